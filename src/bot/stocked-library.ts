@@ -5,7 +5,7 @@ import type { Log } from '../log.ts';
 import { textKey } from '../store/news/articles.ts';
 import type { ArticleVersion, ListedArticle } from '../store/news/stored-article.ts';
 import type { Store } from '../store/store.ts';
-import { readFailing } from './status/read-sources.ts';
+import { readFailing } from './status/read-source-status.ts';
 import { newestFirst } from '../articles/date/newest-first.ts';
 
 /** Articles of one briefing that are taken from the store, the newest: of several busy agencies. */

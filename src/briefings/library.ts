@@ -8,7 +8,7 @@ import { createPatience } from './files/patience.ts';
 import { isPlainName, oddName } from './files/plain-name.ts';
 import { openBriefing, readArticles } from './read-briefing.ts';
 import { createSettingsReader } from './read-settings.ts';
-import { createSourceReader } from './read-sources.ts';
+import { createSourceReader } from './source-reader.ts';
 import { slugify } from './slug.ts';
 
 /** All briefings as they are on disk now, and what is wrong with them. */

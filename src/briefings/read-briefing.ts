@@ -9,7 +9,7 @@ import { matchesPattern } from './files/matches-pattern.ts';
 import type { Patience } from './files/patience.ts';
 import { isPlainName, oddName } from './files/plain-name.ts';
 import type { SettingsReader } from './read-settings.ts';
-import type { SourceReader } from './read-sources.ts';
+import type { SourceReader } from './source-reader.ts';
 import { DEFAULT_WINDOW, windowMs } from './window.ts';
 import { unreadable } from './files/unreadable.ts';
 

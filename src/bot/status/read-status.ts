@@ -14,7 +14,7 @@ import type {
   StatusSource,
   StatusSubscription,
 } from '../../chat/local/status-page.ts';
-import { readSources, type SourceStatus } from './read-sources.ts';
+import { readSourceStatus, type SourceStatus } from './read-source-status.ts';
 
 const words = english.local.status;
 
@@ -46,7 +46,7 @@ export async function readStatus({
         title,
         articles: articles.length + counted,
         problems,
-        sources: (await readSources(store, slug)).map(sourceRow),
+        sources: (await readSourceStatus(store, slug)).map(sourceRow),
       })),
     ),
     problems: shelf.problems.filter((problem) => !theirs.has(problem)),

@@ -7,7 +7,7 @@ import { buttons } from '../subscriptions/say-when.ts';
 import { topicKey } from '../../store/topics.ts';
 import { notice } from '../compose-answers.ts';
 import { composeSources } from '../status/compose-sources.ts';
-import { readSources } from '../status/read-sources.ts';
+import { readSourceStatus } from '../status/read-source-status.ts';
 import { filterTopic, removeTopic, renameTopic } from './edit-topic.ts';
 import { followSource, followsOf, unfollowSource } from './follow-source.ts';
 import { makeTopic } from './make-topic.ts';
@@ -71,7 +71,7 @@ export function createTopicDesk(ports: TopicPorts): TopicDesk {
     async follows({ slug, title }, request) {
       const words = catalogueFor(request.person.locale);
       const topic = await store.topics.get(request.channel, slug);
-      const sources = await readSources(store, topic === null ? slug : topicKey(topic));
+      const sources = await readSourceStatus(store, topic === null ? slug : topicKey(topic));
       // What was added a moment ago is not in the store yet.
       if (sources.length === 0) return topic === null ? null : followsOf(topic, words);
       const zone = request.person.timeZone ?? 'UTC';

@@ -5,7 +5,7 @@ import { judgeArticle } from '../../digest/stories/filter/judge-article.ts';
 import { readFilter } from '../../digest/stories/filter/read-filter.ts';
 import type { Store } from '../../store/store.ts';
 import { topicKey, type Topic } from '../../store/topics.ts';
-import { readSources, type SourceStatus } from '../status/read-sources.ts';
+import { readSourceStatus, type SourceStatus } from '../status/read-source-status.ts';
 
 type Sources = Pick<Store, 'sources'>;
 
@@ -16,7 +16,7 @@ export async function ownRow(
   store: Sources,
 ): Promise<TopicRow> {
   const { slug, title, about, not, sources } = topic;
-  const status = await readSources(store, topicKey(topic));
+  const status = await readSourceStatus(store, topicKey(topic));
   return {
     slug,
     title,
@@ -32,7 +32,7 @@ export async function ownRow(
 /** A briefing of the operator's. */
 export async function theirRow(briefing: Briefing, store: Sources): Promise<TopicRow> {
   const { slug, title, about, not, sources, folder } = briefing;
-  const status = await readSources(store, slug);
+  const status = await readSourceStatus(store, slug);
   return {
     slug,
     title,

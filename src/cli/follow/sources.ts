@@ -1,4 +1,4 @@
-import { readSources, type SourceStatus } from '../../bot/status/read-sources.ts';
+import { readSourceStatus, type SourceStatus } from '../../bot/status/read-source-status.ts';
 import { NO_ARTICLES, type Library } from '../../briefings/library.ts';
 import { slugify } from '../../briefings/slug.ts';
 import type { Store } from '../../store/store.ts';
@@ -16,7 +16,7 @@ export async function sources(
   if (chosen.length === 0) throw new UserError(`There is no briefing "${topic ?? ''}".`);
   let failing = 0;
   for (const { slug } of chosen) {
-    const list = await readSources(store, slug);
+    const list = await readSourceStatus(store, slug);
     await terminal.print(`${slug}: ${list.length === 0 ? 'follows nothing\n' : '\n'}`);
     for (const source of list) {
       failing += source.health.kind === 'fails' || source.health.kind === 'ended' ? 1 : 0;

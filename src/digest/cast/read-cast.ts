@@ -10,7 +10,7 @@ import type { TitleLine } from './figures/title-claims.ts';
 import { castFigure, type Figure } from './figure.ts';
 import { findReferences } from './references/find-references.ts';
 import { eastAsianOf } from './east-asian/east-asian.ts';
-import { tongueOf } from '../reading/tongue-of.ts';
+import { tongueOf } from '../reading/tongues/tongue-of.ts';
 import type { Range } from '../reading/range.ts';
 import { readEastAsianCast } from './east-asian/read-east-asian-cast.ts';
 import { tokenise, type Line } from '../reading/tokens.ts';

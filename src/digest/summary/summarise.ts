@@ -17,7 +17,7 @@ import { editor, readWishes } from './editor/editor.ts';
 import { readHeadline } from './editor/links.ts';
 import { ranker, termModel } from './choice/learned.ts';
 import { isToldBy } from './repeated.ts';
-import type { Editing } from './sound/passed-over.ts';
+import type { Editing } from './standing/passed-over.ts';
 import { readTaste } from './choice/taste.ts';
 import { withoutThin } from './choice/thin.ts';
 import { withVerdict } from './choice/with-verdict.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { composeSources } from '../../../src/bot/status/compose-sources.ts';
-import type { SourceStatus } from '../../../src/bot/status/read-sources.ts';
+import type { SourceStatus } from '../../../src/bot/status/read-source-status.ts';
 import { catalogueFor } from '../../../src/chat/words/catalogue.ts';
 import { plain } from '../reading-bot.ts';
 

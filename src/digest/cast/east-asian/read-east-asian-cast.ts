@@ -4,7 +4,7 @@ import type { Place } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Cast, CastFigure, CastReference } from '../cast.ts';
 import type { NamePatterns } from './east-asian.ts';
-import { english } from '../../reading/languages/english.ts';
+import { english } from '../../reading/tongues/english-tongue.ts';
 import { tokenise } from '../../reading/tokens.ts';
 
 /** A name is looked for in so much of a paragraph, and so many are followed: bounds on time. */

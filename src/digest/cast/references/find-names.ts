@@ -1,6 +1,6 @@
 import { SURE } from '../how-sure.ts';
 import { type Evidence, isHeadline, type Surnames } from '../names/evidence.ts';
-import type { Tongue } from '../../reading/tongue.ts';
+import type { Tongue } from '../../reading/tongues/tongue.ts';
 import { isFamilyFirst } from '../names/family-first.ts';
 import { findProperNames } from '../names/proper-names.ts';
 import type { Name } from '../names/kind-of-name.ts';

@@ -1,8 +1,8 @@
 import { findQuotations } from '../../../text/quotations.ts';
 import type { StorySentence } from '../../digest.ts';
-import { hangsInTime } from '../../summary/sound/hangs-in-time.ts';
+import { hangsInTime } from '../../summary/standing/hangs-in-time.ts';
 import { blankOut } from '../../summary/units/units.ts';
-import { standsAlone } from '../../summary/sound/stands-alone.ts';
+import { standsAlone } from '../../summary/standing/stands-alone.ts';
 import type { ToldReport } from './told-report.ts';
 import { contradict, figuresOf, type FigureOf } from './figures.ts';
 import { sameness, shareIn, termSetOf, type TermSet } from './term-set.ts';

@@ -1,9 +1,9 @@
 import type { Reading } from '../../reading/reading.ts';
 import { readFeatures } from './features.ts';
-import type { Needs } from '../sound/acquaintance.ts';
-import { joinTurns } from '../sound/half-told.ts';
-import { pickSound } from '../sound/sound-units.ts';
-import type { Editing } from '../sound/passed-over.ts';
+import type { Needs } from '../standing/acquaintance.ts';
+import { joinTurns } from '../standing/half-told.ts';
+import { pickSound } from '../standing/sound-units.ts';
+import type { Editing } from '../standing/passed-over.ts';
 import { type Bag, isEnglish, readTerms, type Terms } from '../units/terms.ts';
 import { quotedShare, readUnits, type Unit } from '../units/units.ts';
 

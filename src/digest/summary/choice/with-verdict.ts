@@ -1,6 +1,6 @@
 import type { Choices } from './choices.ts';
 import { keepChoices } from './keep-choices.ts';
-import { isRuling, isVerdict } from '../sound/verdict/verdict.ts';
+import { isRuling, isVerdict } from '../standing/verdict/verdict.ts';
 
 /** What a fact-check comes to, wherever it stands: its ruling, or the first sentence that judges. Its place, or -1. */
 export function findVerdict({ list }: Choices, lede: number): number {

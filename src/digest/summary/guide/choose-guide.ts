@@ -9,7 +9,7 @@ import { isPreamble, preamblesOf } from '../filler/preamble.ts';
 import type { Place } from '../../digest.ts';
 import { firstItems, type ShownItems } from './items/items.ts';
 import { concludes, readSections } from './sections.ts';
-import type { Editing } from '../sound/passed-over.ts';
+import type { Editing } from '../standing/passed-over.ts';
 import { GUIDE_COLUMNS, guideRows } from './guide-columns.ts';
 import learned from './guide.weights.json' with { type: 'json' };
 

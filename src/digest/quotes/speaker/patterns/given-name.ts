@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../../reading/reading.ts';
-import { tongueOf } from '../../../reading/tongue-of.ts';
+import { tongueOf } from '../../../reading/tongues/tongue-of.ts';
 
 /** Paragraphs in which the whole name is looked for, and how far into each: bounds on time. */
 const PARAGRAPHS = 40;

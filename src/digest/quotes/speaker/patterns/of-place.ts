@@ -1,5 +1,5 @@
 import type { Speaker } from '../../../digest.ts';
-import { tongueOf } from '../../../reading/tongue-of.ts';
+import { tongueOf } from '../../../reading/tongues/tongue-of.ts';
 
 /** Le parquet de | Nîmes: a place behind a body or an office is no name of whoever speaks. */
 export function ofPlace(speaker: Speaker, texts: readonly string[], language: string): Speaker {

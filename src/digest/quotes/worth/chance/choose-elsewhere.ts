@@ -5,7 +5,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import { mayHaveVerb } from '../../../summary/listed/has-verb.ts';
 import { listedOf } from '../../../summary/listed/listed-words.ts';
 import { besidesSummary } from '../../../summary/repeated.ts';
-import { openingsOf } from '../../../summary/sound/openings.ts';
+import { openingsOf } from '../../../summary/standing/openings.ts';
 
 /** "Es ist wichtig, dass …": leans on nothing, though it opens like what does. */
 const impersonalOf = perLanguage(({ quotes }) => openingOf(quotes?.impersonal));

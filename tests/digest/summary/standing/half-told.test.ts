@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
-import { isHalfTold } from '../../../../src/digest/summary/sound/half-told.ts';
+import { isHalfTold } from '../../../../src/digest/summary/standing/half-told.ts';
 import { readUnits } from '../../../../src/digest/summary/units/units.ts';
 import { told } from '../told.ts';
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isFragment, isResultRow } from '../../../../../src/digest/summary/sound/lines/fragment.ts';
+import {
+  isFragment,
+  isResultRow,
+} from '../../../../../src/digest/summary/standing/lines/fragment.ts';
 
 describe('a line without a verb of its own is no sentence', () => {
   test.each([

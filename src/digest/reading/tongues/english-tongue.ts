@@ -2,7 +2,7 @@ import { cueStrength } from '../../../languages/english/speech-cues.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import { classesOf, englishClasses } from '../word-classes.ts';
 import { vocabularyOf } from '../vocabulary.ts';
-import type { Pronoun, Tongue } from '../tongue.ts';
+import type { Pronoun, Tongue } from './tongue.ts';
 
 const he: Pronoun = { what: 'person', gender: 'male' };
 const she: Pronoun = { what: 'person', gender: 'female' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellsPicture } from '../../../../../src/digest/summary/sound/lines/picture.ts';
+import { tellsPicture } from '../../../../../src/digest/summary/standing/lines/picture.ts';
 
 describe('a sentence that says what a picture shows', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRuling, isVerdict } from '../../../../../src/digest/summary/sound/verdict/verdict.ts';
+import { isRuling, isVerdict } from '../../../../../src/digest/summary/standing/verdict/verdict.ts';
 import { told } from '../../told.ts';
 
 describe('a sentence judges a claim', () => {

@@ -1,14 +1,14 @@
-import { eitherNames } from '../../languages/english/names/either-names.ts';
-import { femaleNames } from '../../languages/english/names/female-names.ts';
-import { maleNames } from '../../languages/english/names/male-names.ts';
-import { knownOrganisations } from '../../languages/english/names/organisations.ts';
-import { toponyms } from '../../languages/english/names/toponyms.ts';
-import type { CastWords, Language } from '../../languages/language.ts';
-import type { WordList } from '../../languages/word-list.ts';
-import { classesFrom, classesOf } from './word-classes.ts';
-import { nameSuffixes, plainAcronyms } from '../../languages/english/common-words.ts';
-import { tellingWords, wordSet } from '../../languages/word-set.ts';
-import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { eitherNames } from '../../../languages/english/names/either-names.ts';
+import { femaleNames } from '../../../languages/english/names/female-names.ts';
+import { maleNames } from '../../../languages/english/names/male-names.ts';
+import { knownOrganisations } from '../../../languages/english/names/organisations.ts';
+import { toponyms } from '../../../languages/english/names/toponyms.ts';
+import type { CastWords, Language } from '../../../languages/language.ts';
+import type { WordList } from '../../../languages/word-list.ts';
+import { classesFrom, classesOf } from '../word-classes.ts';
+import { nameSuffixes, plainAcronyms } from '../../../languages/english/common-words.ts';
+import { tellingWords, wordSet } from '../../../languages/word-set.ts';
+import { vocabularyOf, type Vocabulary } from '../vocabulary.ts';
 
 /** What a pronoun tells about whom it means. */
 export type Pronoun = Readonly<{

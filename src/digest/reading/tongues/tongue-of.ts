@@ -1,5 +1,5 @@
-import { perLanguage } from '../../languages/per-language.ts';
-import { english } from './languages/english.ts';
+import { perLanguage } from '../../../languages/per-language.ts';
+import { english } from './english-tongue.ts';
 import { tongueFrom, type Tongue } from './tongue.ts';
 
 const ownTongue = perLanguage((language) =>

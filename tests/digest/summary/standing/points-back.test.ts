@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pointsBack } from '../../../../src/digest/summary/sound/points-back.ts';
+import { pointsBack } from '../../../../src/digest/summary/standing/points-back.ts';
 
 describe('a sentence points at what only the one before it tells', () => {
   test.each([

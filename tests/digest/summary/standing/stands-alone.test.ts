@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
-import { isStatement, standsAlone } from '../../../../src/digest/summary/sound/stands-alone.ts';
+import { isStatement, standsAlone } from '../../../../src/digest/summary/standing/stands-alone.ts';
 import { readUnits } from '../../../../src/digest/summary/units/units.ts';
 
 function units(text: string, language = 'en') {

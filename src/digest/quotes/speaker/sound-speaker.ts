@@ -1,10 +1,10 @@
-import { perLanguage } from '../../../../languages/per-language.ts';
-import { oneOf, wordSet } from '../../../../languages/word-set.ts';
-import type { CastFigure } from '../../../cast/cast.ts';
-import type { Speaker } from '../../../digest.ts';
-import type { Reading } from '../../../reading/reading.ts';
-import { tongueOf } from '../../../reading/tongue-of.ts';
-import type { Word } from '../../../reading/vocabulary.ts';
+import { perLanguage } from '../../../languages/per-language.ts';
+import { oneOf, wordSet } from '../../../languages/word-set.ts';
+import type { CastFigure } from '../../cast/cast.ts';
+import type { Speaker } from '../../digest.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { tongueOf } from '../../reading/tongues/tongue-of.ts';
+import type { Word } from '../../reading/vocabulary.ts';
 
 /** What a language tells of whom it can be that speaks; `null` where nobody has listed what cannot. */
 const listedOf = perLanguage(({ quotes, cast }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { takesUp, wordTakenUp } from '../../../../src/digest/summary/sound/taken-up.ts';
+import { takesUp, wordTakenUp } from '../../../../src/digest/summary/standing/taken-up.ts';
 import { told } from '../told.ts';
 
 describe('a sentence takes up what only the one before it tells', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { takesBack } from '../../../../../src/digest/summary/sound/turn/takes-back.ts';
+import { takesBack } from '../../../../../src/digest/summary/standing/turn/takes-back.ts';
 import { told } from '../../told.ts';
 
 describe('a sentence says that what the one before it passes on is not so', () => {

@@ -25,7 +25,7 @@ export type SourceHealth =
   | Readonly<{ kind: 'ended'; since: number; message: string; remedy: string }>;
 
 /** How the sources of a briefing do, in the briefing's order. */
-export async function readSources(
+export async function readSourceStatus(
   store: Pick<Store, 'sources'>,
   briefing: string,
 ): Promise<readonly SourceStatus[]> {

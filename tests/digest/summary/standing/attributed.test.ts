@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speaksOfIt } from '../../../../src/digest/summary/sound/attributed.ts';
+import { speaksOfIt } from '../../../../src/digest/summary/standing/attributed.ts';
 
 test.each([
   ['The minister said it was likely to happen before Friday.', true],
