@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import type { Choice } from '../choice/choices.ts';
 import { inOrder, NamedWeights } from '../choice/weights.ts';
-import type { TextKind } from '../filler/kind-of-text.ts';
+import type { TextKind } from '../filler/kind/kind-of-text.ts';
 import type { Place } from '../../digest.ts';
 import { GUIDE_COLUMNS } from './guide-columns.ts';
 import { readGuideWishes } from './read-guide-wishes.ts';

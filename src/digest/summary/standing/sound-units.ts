@@ -20,7 +20,7 @@ import { isEnglish } from '../units/terms.ts';
 import type { Unit } from '../units/units.ts';
 import { addresses, type Editing, isPassedOver } from './passed-over.ts';
 import { isHalfTold, isUndone } from './half-told.ts';
-import { answersWhetherTrue, asksWhetherTrue } from '../filler/asks-whether-true.ts';
+import { answersWhetherTrue, asksWhetherTrue } from '../filler/kind/asks-whether-true.ts';
 import { answersHeadline, isVerdict } from './verdict/verdict.ts';
 import { turnsAgainst } from './turn/contrast.ts';
 import { takesBack } from './turn/takes-back.ts';
