@@ -1,3 +1,4 @@
+import { regex } from '../../../languages/regex.ts';
 import { perLanguage } from '../../../languages/per-language.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import type { CastFigure } from '../../cast/cast.ts';
@@ -14,7 +15,7 @@ const listedOf = perLanguage(({ quotes, cast }) =>
         things: wordSet(quotes.things),
         particles: wordSet(cast.particles),
         links: wordSet(cast.links),
-        ends: new RegExp(`(?:${oneOf(quotes.thingEndings ?? '-')})$`, 'u'),
+        ends: regex.u`(?:${oneOf(quotes.thingEndings ?? '-')})$`,
       },
 );
 

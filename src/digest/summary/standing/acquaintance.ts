@@ -17,10 +17,10 @@ const UPPER = 'A-Z\u00c0-\u00d6\u00d8-\u00de';
 const WORD = String.raw`[${UPPER}](?:[A-Za-z\u00c0-\u024f’'-]+\.?|\.(?:[${UPPER}]\.)*)?`;
 const PARTICLE = '(?:(?:de|la|van|von|der|den|bin|al|el|da|di|du|del|dos) )';
 /** Words with capitals in a row: “President Neil J. Arden”. */
-const CAPITALS = new RegExp(`${WORD}(?: ${PARTICLE}?${WORD})*`, 'g');
+const CAPITALS = regex.g`${WORD}(?: ${PARTICLE}?${WORD})*`;
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Dame|Rev)\.?$/;
 /** Titles say who somebody is: “President Arden” needs no more. */
-const TITLE = new RegExp(`^(?:${oneOf(titlesBeforeNames)})$`);
+const TITLE = regex`^(?:${oneOf(titlesBeforeNames)})$`;
 const SUFFIX = wordSet('Jr Sr II III IV');
 /** Given names that are more often something else when they stand alone. */
 const NO_NAME = wordSet(seldomNames);
@@ -80,10 +80,7 @@ function spelledOut(name: string, texts: readonly string[]): number[] | undefine
   );
   if (!may) return undefined;
   const words = letters.map((letter) => String.raw`${letter}[\p{L}’'-]+`);
-  const full = new RegExp(
-    String.raw`(?<!\p{L})${words.join(' (?:and |of |for |the |on |of the |in ){0,1}')}`,
-    'u',
-  );
+  const full = regex.u`(?<!\p{L})${words.join(' (?:and |of |for |the |on |of the |in ){0,1}')}`;
   const by = texts.flatMap((text, index) => (full.test(text) ? index : []));
   return by.length > 0 ? by : undefined;
 }
@@ -95,10 +92,7 @@ function spelledOut(name: string, texts: readonly string[]): number[] | undefine
 function unitsNaming(name: string, texts: readonly string[]): readonly number[] | null {
   const places = texts.flatMap((text, index) => (text.includes(name) ? index : []));
   if (places.length === 0) return [];
-  const full = new RegExp(
-    String.raw`(?<!\p{L})(?!${oneOf('Mr Mrs Ms Miss')}\.? )\p{Lu}[\p{L}’'.-]+ ${name}(?!\p{L})`,
-    'u',
-  );
+  const full = regex.u`(?<!\p{L})(?!${oneOf('Mr Mrs Ms Miss')}\.? )\p{Lu}[\p{L}’'.-]+ ${name}(?!\p{L})`;
   const naming = places.filter((index) => full.test(texts[index] ?? ''));
   return naming.length > 0 ? naming : null;
 }

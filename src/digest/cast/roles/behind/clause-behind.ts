@@ -1,3 +1,4 @@
+import { regex } from '../../../../languages/regex.ts';
 import { doings } from '../../../../languages/english/verbs/verb-forms.ts';
 import { oneOf, wordSet } from '../../../../languages/word-set.ts';
 import { isCapital, isVerb } from '../../../reading/word-kinds.ts';
@@ -7,7 +8,7 @@ import type { IsName } from '../role-found.ts';
 import type { Token } from '../../../reading/tokens.ts';
 
 /** What somebody does, where no noun says it: "who represents", "who lives". */
-const DOING = new RegExp(`^(?:${oneOf(doings)})$`);
+const DOING = regex`^(?:${oneOf(doings)})$`;
 /** Words of such a clause and of the name behind it at most: longer ones tell a story. Set by hand; not tuned. */
 const LONGEST_CLAUSE = 14;
 const LONGEST_NAME = 5;
