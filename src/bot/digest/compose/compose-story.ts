@@ -5,6 +5,7 @@ import { outletOf } from '../../../digest/stories/tell/source-of.ts';
 import { besidesSummary } from '../../../digest/summary/repeated.ts';
 import { composeQuote, shownText } from './compose-quote.ts';
 import { isolate } from '../isolate.ts';
+import { nameOnce } from '../name-once.ts';
 
 /** Outlets that a line names before it counts the rest. */
 const MOST_NAMED = 4;
@@ -33,7 +34,7 @@ export function composeStory(
       ...(sentence.isItem === true ? { isItem: true } : {}),
     })),
     ...listedBesides(summary),
-    quotes: quotes.map((quote) =>
+    quotes: nameOnce(quotes).map((quote) =>
       composeQuote(quote, quote.articleId, words, quoteNotes(quote, story, sources, words)),
     ),
     moreQuotes: 0,

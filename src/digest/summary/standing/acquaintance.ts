@@ -66,6 +66,20 @@ export function createAcquaintance(title: string | null): { meet: (unit: Unit) =
   };
 }
 
+/**
+ * Surnames and initials that a sentence takes for known since its article says in full whose they are:
+ * “McConnell said” means nothing to whoever reads that sentence alone. For English texts.
+ */
+export function takenForKnown(sentence: string, paragraphs: readonly string[]): readonly string[] {
+  const { introduced, taken, courteous } = readNames({ text: sentence, quoted: [] });
+  const names = [...taken].filter((name) => !introduced.has(name));
+  if (names.length === 0) return [];
+  const told = new Set(
+    paragraphs.flatMap((text) => [...readNames({ text, quoted: [] }).introduced]),
+  );
+  return names.filter((name) => courteous.has(name) || told.has(name));
+}
+
 /** Fewer letters stand for anything. Set by hand; not tuned. */
 const FEWEST_LETTERS = 3;
 
@@ -114,7 +128,7 @@ type Names = Readonly<{
 }>;
 
 /** The names that a unit tells in full, those that it takes for known, which of these are "Mr. Roe", and which "Mr. Roe, 64,". */
-function readNames({ text, quoted }: Unit): Names {
+function readNames({ text, quoted }: Pick<Unit, 'text' | 'quoted'>): Names {
   const introduced = new Set<string>();
   const taken = new Set<string>();
   const courteous = new Set<string>();
