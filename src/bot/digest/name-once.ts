@@ -1,4 +1,5 @@
 import type { Quote, Speaker } from '../../digest/digest.ts';
+import { wholeName } from '../../digest/stories/tell/whole-name.ts';
 
 /**
  * Quotes that follow one another, with what a speaker is behind the first of them alone, as newspapers
@@ -20,7 +21,9 @@ export function nameOnce<Shown extends Pick<Quote, 'speaker'>>(
 
 /** Two people may share a surname, and hardly a whole name. */
 function isSame(one: Speaker, other: Speaker): boolean {
-  if (one.name !== other.name) return false;
-  const isWhole = one.name?.includes(' ') === true;
-  return isWhole || (one.role === other.role && one.organisation === other.organisation);
+  const whole = wholeName(one.name);
+  if (whole !== null) return whole === wholeName(other.name);
+  return (
+    one.name === other.name && one.role === other.role && one.organisation === other.organisation
+  );
 }

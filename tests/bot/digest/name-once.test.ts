@@ -23,6 +23,12 @@ test('what a speaker is stands behind the first quote alone', () => {
   ]);
 });
 
+test('a name is the same with another mark or without its middle letter', () => {
+  expect(
+    named(speaker("Terry J. O'Moe", 'mayor'), speaker('Terry O’Moe', 'mayor of Velby')),
+  ).toEqual(["Terry J. O'Moe, mayor", 'Terry O’Moe']);
+});
+
 test('one surname with two roles is two people', () => {
   expect(
     named(speaker('Moe', 'mayor'), speaker('Moe', 'fisherman'), speaker('Moe', 'mayor')),

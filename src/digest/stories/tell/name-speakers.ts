@@ -1,5 +1,5 @@
-import { fold } from '../../../text/fold.ts';
 import type { Speaker, StoryQuote } from '../../digest.ts';
+import { wholeName } from './whole-name.ts';
 
 /**
  * Quotes whose speakers are told as fully as any outlet of the story tells them: a role that one outlet
@@ -8,13 +8,13 @@ import type { Speaker, StoryQuote } from '../../digest.ts';
 export function nameSpeakers(quotes: readonly StoryQuote[]): readonly StoryQuote[] {
   const told = new Map<string, Speaker>();
   for (const { speaker } of quotes) {
-    const key = wholeName(speaker);
+    const key = wholeName(speaker?.name ?? null);
     if (speaker !== null && key !== null && !isBare(speaker) && !told.has(key))
       told.set(key, speaker);
   }
   return quotes.map((quote) => {
     const { speaker } = quote;
-    const fuller = told.get(wholeName(speaker) ?? '');
+    const fuller = told.get(wholeName(speaker?.name ?? null) ?? '');
     if (speaker === null || fuller === undefined || !isBare(speaker)) return quote;
     const { role, organisation } = fuller;
     return { ...quote, speaker: { ...speaker, role, organisation } };
@@ -23,10 +23,4 @@ export function nameSpeakers(quotes: readonly StoryQuote[]): readonly StoryQuote
 
 function isBare({ role, organisation }: Speaker): boolean {
   return role === null && organisation === null;
-}
-
-/** Null for a name of one word, and for nobody. */
-function wholeName(speaker: Speaker | null): string | null {
-  const name = speaker?.name ?? '';
-  return name.includes(' ') ? fold(name) : null;
 }
