@@ -3,7 +3,10 @@ import type { SpeechWords } from '../../../../../languages/speech-words.ts';
 import { any, plain } from './alternatives.ts';
 import { NAME, SMALL, type SpeechPatterns } from '../speech-patterns.ts';
 
-type Orders = Pick<SpeechPatterns, 'behind' | 'before' | 'framedBy' | 'subjectless' | 'plural'>;
+type Orders = Pick<
+  SpeechPatterns,
+  'behind' | 'before' | 'framedBy' | 'told' | 'subjectless' | 'plural'
+>;
 
 /**
  * The orders of a language whose verb stands last, as in Turkish: X, “…” | dedi. “…” | dedi | X.
@@ -37,6 +40,10 @@ export function verbLastOrders(speech: SpeechWords, cast: CastWords, behindMarks
       new RegExp(String.raw`${opens}${small},?:?\s*$`, 'u'),
     ],
     subjectless: new RegExp(String.raw`^,?\s*(?:${marks} )?(?:${SMALL} )?${verb}\s*[.,;]`, 'u'),
+    told: new RegExp(
+      String.raw`^,?\s*(?:${marks} )?(?:${plain(speech.retelling ?? '')})(?!\p{L})`,
+      'u',
+    ),
     framedBy: new RegExp(
       String.raw`^,?\s*(?:${marks}(?!\p{L})|(?:${SMALL} ){0,2}${verb}(?!\p{L}))|^$`,
       'u',
