@@ -23,7 +23,7 @@ export type Lexicon = Readonly<{
   endings: readonly (readonly [ending: string, classes: WordClasses])[];
   /** How surely a word in small letters is a verb of speech (0–3). */
   cueOf: (lower: string) => number;
-  /** The same for words without a capital: English "-ologist". */
+  /** The same for words without a capital: English "-ologist", Swedish "-ingenjör". */
   plainEndings?: readonly (readonly [ending: string, classes: WordClasses])[];
 }>;
 

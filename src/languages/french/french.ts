@@ -95,7 +95,7 @@ export const french: Language = {
     they: 'ils elles',
   },
   speech: {
-    denying: `nie nient niait a_nié ont_nié dément démentent démentait a_démenti ont_démenti réfute a_réfuté`,
+    denying: `nie nient niait a_nié ont_nié dément démentent démentait a_démenti ont_démenti réfute a_réfuté conteste contestent contestait a_contesté ont_contesté`,
     verbs: `disaient répondait lançait crie criait hurle hurlait clame déclare dit affirme indique explique ajoute précise assure estime souligne annonce écrit répond
       lance confie rappelle regrette insiste dénonce conclut martèle reconnaît confirme promet prévient
       avertit commente témoigne juge plaide poursuit déclarait expliquait disait raconte résume admet

@@ -156,6 +156,9 @@ const TIMES = new Set(
   ),
 );
 
+/** In these letters a name before a role is somebody else's: "министра Лунина | мэр Иван Бек". */
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
 /** "this spring", and not "the spring festival". */
 const SEASONS = new Set('spring summer autumn fall winter'.split(' '));
 
@@ -180,6 +183,7 @@ function isModifier(
   if (token.is.closed || token.is.calendar || TIMES.has(lower)) return false;
   if (SEASONS.has(lower) && /^(?:this|last|that|next|late|early)$/.test(before?.lower ?? ''))
     return false;
+  if (isCapital(token) && CYRILLIC.test(token.text)) return token.opens || token.shape === 'upper';
   if (isCapital(token))
     return !token.opens || !(token.is.verb || token.is.speech) || token.is.roleModifier;
   if (token.is.roleModifier) return true;

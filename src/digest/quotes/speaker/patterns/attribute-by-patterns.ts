@@ -5,6 +5,7 @@ import { apposed } from './apposed.ts';
 import { ofPlace } from './of-place.ts';
 import { speakerBeside } from './beside-verb.ts';
 import { figureIn, speakerFrom, speakerOf, SURE_WHO } from './printed-speaker.ts';
+import type { Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
 import { tidyName } from './tidy-name.ts';
@@ -39,8 +40,8 @@ export function attributeByPatterns(
     const ending = block.parts.at(-1);
     if (first === undefined || ending === undefined) return null;
     const previous = scene.blocks[index - 1];
-    const from =
-      previous?.lastParagraph === block.paragraph ? (previous.parts.at(-1)?.outer.end ?? 0) : 0;
+    const isBeside = previous?.lastParagraph === block.paragraph && !isWork(paragraphs, previous);
+    const from = isBeside ? (previous.parts.at(-1)?.outer.end ?? 0) : 0;
     const before = clauseOf(paragraphs, block.paragraph, {
       start: Math.max(from, first.outer.start - REACH),
       end: first.outer.start,
@@ -75,6 +76,11 @@ export function attributeByPatterns(
     const whole = { ...tidy, name: givenName(tidy.name, paragraphs, language) };
     return { ...found, speaker: whole, confidence: UNMEASURED };
   });
+}
+
+/** 新作『海の駅』について「…」: marks of what somebody made end no clause. */
+function isWork(paragraphs: Reading['paragraphs'], { paragraph, parts }: Block): boolean {
+  return /^[『《]/u.test(paragraphs[paragraph]?.text.slice(parts[0]?.outer.start) ?? '');
 }
 
 /**

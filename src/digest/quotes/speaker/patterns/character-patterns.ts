@@ -22,6 +22,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     apposed: null,
     and: new Set(),
     hearers: new Set(),
+    dative: null,
     elided: null,
     within: null,
     nobody: whole(words.nobody),

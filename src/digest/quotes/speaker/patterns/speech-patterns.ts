@@ -37,6 +37,8 @@ export type SpeechPatterns = Readonly<{
   and: ReadonlySet<string>;
   /** "a", "al": what stands before whom something is told. */
   hearers: ReadonlySet<string>;
+  /** "Ивану": a given name in the case of whom something is told; `null` where no case says so. */
+  dative: RegExp | null;
   /** Articles that hang on the word behind them: "l’". */
   elided: RegExp | null;
   /** "в министерстве": what stands before a body that speaks. */

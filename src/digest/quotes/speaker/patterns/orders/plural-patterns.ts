@@ -10,13 +10,18 @@ type Words = Readonly<{ verb: string; adverb: string; according: string }>;
 
 /** "les maires | d’Aston et de Brill", where a verb of speech or "according to" stands beside. */
 export function pluralOf(
-  { plural, plurals, and }: SpeechWords,
+  { plural, plurals, ownersEnd, and }: SpeechWords,
   { roles, femaleRoles, groups, bodies }: CastWords,
   words: Words,
 ): PluralPatterns | null {
   if (plurals !== undefined) {
-    const place = String.raw`\p{Lu}\p{Ll}{1,39}[аяыиіїaiuyęą](?!\p{L})`;
+    const place = String.raw`\p{Lu}\p{Ll}{1,39}[аяыиіїуоеaiuyęąoe](?!\p{L})`;
     const who = String.raw`(${any(plurals)} (?:${SMALL} )?${place} (?:${plain(and ?? '')}) (?:${place}|\p{Lu}\p{Ll}{1,39}(?:[ое]в|ów)(?!\p{L}))(?! \p{Lu}))`;
+    return ordersOf(who, words, bodies);
+  }
+  if (ownersEnd !== undefined) {
+    const owner = String.raw`\p{Lu}\p{L}{1,39}${ownersEnd}`;
+    const who = String.raw`(${owner} (?:${plain(and ?? '')}) ${owner} ${SMALL}(?! \p{Lu}))`;
     return ordersOf(who, words, bodies);
   }
   if (plural === undefined) return null;

@@ -3,6 +3,7 @@ import type { CastWords } from '../../../../../languages/language.ts';
 import type { WordList } from '../../../../../languages/word-list.ts';
 import type { SpeechWords } from '../../../../../languages/speech-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
+import { dativeOf } from './dative.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
 import { pluralOf } from './plural-patterns.ts';
 import { articleOf, contentOf, whoAmongNouns, whoOf } from './who-patterns.ts';
@@ -32,6 +33,7 @@ export function wordPatterns(
   const adverb = `${adverbOf(speech)}${hearerOf(speech)}`;
   const who = hasCapitalNouns ? whoAmongNouns(speech) : whoOf(speech, cast, titles);
   const according = any(speech.according);
+  const dative = dativeOf(speech, cast);
   return {
     behind: [
       regex.u`${OPENING}${verb} ${adverb}${who}`,
@@ -61,6 +63,7 @@ export function wordPatterns(
     apposed: apposedBehind(titles),
     and: wordSet(speech.and ?? ''),
     hearers: wordSet(speech.hearers ?? ''),
+    dative: dative === null ? null : regex.u`^${dative}`,
     elided: elidedOf(speech),
     within: speech.within === undefined ? null : regex.u`^${any(speech.within)} `,
     uncapitalised: null,
@@ -106,7 +109,9 @@ function retoldOf(
       ? String.raw`${according} (?:${SMALL} ){0,3}${NAME}`
       : String.raw`\p{Lu}\S{0,39} (?:${plain(accordingBehind)})`;
   const says =
-    accordingBehind === undefined ? String.raw` ${verb}(?!\p{L})${ELSEWHERE}{0,60}[:,]?` : '';
+    accordingBehind === undefined
+      ? String.raw` (?:${SMALL} ){0,2}?${verb}(?!\p{L})${ELSEWHERE}{0,60}[:,]?`
+      : '';
   const told = regex.u`(?<!\p{L})${tale},? ${who}${says}\s*$`;
   const clause =
     that === undefined
