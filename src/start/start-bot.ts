@@ -132,7 +132,7 @@ export async function startBot(host: Host): Promise<void> {
     wake: schedule.wake,
   });
   const shelf = createLinkShelf(store);
-  const findSource = createFindSource(createFetchSource(ports));
+  const findSource = createFindSource(createFetchSource(ports), Date.now);
   const limits = linkLimits(config.news.linksPerHour, store);
   const topics = createTopicDesk({
     store,
