@@ -5,7 +5,7 @@ import type { CastFigure } from '../../cast/cast.ts';
 import type { Speaker } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { tongueOf } from '../../reading/tongues/tongue-of.ts';
-import type { Word } from '../../reading/vocabulary.ts';
+import type { Word } from '../../reading/asked-once.ts';
 
 /** What a language tells of whom it can be that speaks; `null` where nobody has listed what cannot. */
 const listedOf = perLanguage(({ quotes, cast }) =>
