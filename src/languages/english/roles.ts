@@ -140,7 +140,7 @@ co-founding founding practising practicing leading ranking prominent renowned no
 
 /** People in general, in the plural: groups that speak with one voice. */
 export const groupNouns = wordSet(`
-police people crowd crowds audience audiences attendees residents officials authorities critics sources witnesses experts analysts scientists researchers doctors lawyers
+police people crowd crowds audience audiences attendees residents family officials authorities critics sources witnesses experts analysts scientists researchers doctors lawyers
 prosecutors investigators relatives neighbors neighbours families parents children students teachers women men girls boys activists
 protesters protestors lawmakers politicians voters supporters opponents observers economists historians organisers organizers rescuers
 firefighters soldiers troops rebels militants insurgents refugees migrants survivors victims staff crew others members leaders executives

@@ -24,7 +24,7 @@ export function lastTitle(tokens: readonly Token[], from: number, to: number): n
   return -1;
 }
 
-/** Words of a name behind a calling, at least. */
+/** Words of a name behind a calling, at least: as printed. */
 const NAME = 2;
 
 /**
