@@ -70,7 +70,8 @@ function tokensOf(
   for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, end)) {
     end = wordEnd(text, start);
     if (text.charCodeAt(end) === DOT) {
-      if (isDotted(text.slice(start, end))) end += 1;
+      const printed = text.slice(start, end);
+      if (isDotted(printed) || isInCapitals(printed, text.slice(end, end + NAME))) end += 1;
       end = pastDomain(text, pastNumber(text, start, end));
     } else if (text.charCodeAt(start) === LARGE_N) end = pastNumber(text, start, end);
     if (start === dateline) opens = true;
@@ -141,6 +142,20 @@ function isDotted(word: string): boolean {
   if (word.length === 1) return CAPITAL.test(word);
   return word.length <= LONGEST_DOTTED && dottedTitles.has(word);
 }
+
+/** "MR. | LEE": where all is in capitals, a title is none at the end of a sentence ("the MS. It"). */
+function isInCapitals(word: string, behind: string): boolean {
+  const isShort = word.length > 1 && word.length <= LONGEST_DOTTED;
+  return (
+    isShort &&
+    CAPITALS.test(behind) &&
+    dottedTitles.has(`${word.charAt(0)}${word.slice(1).toLowerCase()}`)
+  );
+}
+
+const CAPITALS = /^\. \p{Lu}[\p{Lu}’']/u;
+/** Characters of ". LE": by definition. */
+const NAME = 4;
 
 /** None of `dottedTitles` has more letters: longer words need not be looked up. A bound on time. */
 const LONGEST_DOTTED = 8;
