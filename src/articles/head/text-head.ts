@@ -1,4 +1,4 @@
-import { either, regex } from '../../languages/regex.ts';
+import { anyOf, either, regex } from '../../languages/regex.ts';
 import { oneOf } from '../../languages/word-set.ts';
 import { tidyTag } from '../../languages/language-of.ts';
 import { readDate } from '../date/read-date.ts';
@@ -59,8 +59,11 @@ const DRESSED = new RegExp(
 /** Bounds the work that a hostile file can ask for: fifteen fields with long values, in UTF-16 code units. */
 const LONGEST_HEAD = 6000;
 
-/** A line below the fields, of marks alone. */
-const RULE = /^(?:[-=*_]{3,10}|\+{3}|\.{3}|[-*_](?: [-*_]){2,9})\s*$/;
+const MARKS = String.raw`[-=*_]{3,10}|\+{3}|\.{3}|[-*_](?: [-*_]){2,9}`;
+/** A line below the fields, of marks alone, or that names the text: "Body:". */
+const RULE = regex.i`^(?:${MARKS}|${anyOf('body text content article story full_text')}\s?:)\s*$`;
+/** "Fwd: Re: ": what mail programs set before a subject. */
+const PASSED = regex.i`^(?:${anyOf('fwd? re aw wg tr rv sv vs i')}\s?:\s{0,5}){1,5}(?=\S)`;
 
 /**
  * The head of a plain text: mail or field lines ("Subject: …", "Date: …") of which at least two
@@ -123,7 +126,7 @@ export function cleanFields(head: Readonly<Record<string, string>>): Partial<Fro
   const day = date === undefined ? null : readDate(date, { now: null });
   const address = url === undefined ? null : URL.parse(url);
   return {
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: title.replace(PASSED, '') }),
     ...(day === null ? {} : { date: day }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(author === undefined

@@ -170,6 +170,8 @@ describe('front matter', () => {
     ['[Ada Lund, Ole Berg]'],
     ['\n  - Ada Lund\n  - Ole Berg'],
     ['\n- "Ada Lund"\n- Ole Berg'],
+    ['\n  - name: Ada Lund\n    mail: ada@cove.test\n  - name: "Ole Berg"'],
+    ['\n  name: Ada Lund, Ole Berg'],
   ])('takes the list %j for the names that it holds', (list) => {
     const { article, problems } = parse(`---\nauthor: ${list}\ntitle: Pier\n---\n\n${TEXT}`);
     expect(problems).toEqual([]);

@@ -70,6 +70,8 @@ describe('the head of a mail', () => {
     ['fields of nobody', 'Desk: COAST\nSubject: Quarry closes\nRun: late\nDate: 19 Jan 2024'],
     ['names of two words', 'Page title: Quarry closes\nPublication date: 19 January 2024'],
     ['tabs', 'Title\tQuarry closes\nDate\t19 Jan 2024'],
+    ['what a program sets before a subject', 'Subject: Fwd: RE: Quarry closes\nDate: 19 Jan 2024'],
+    ['a name for the text below', 'Headline: Quarry closes\nDate: 2024-01-19\nBody:'],
   ])('with %s is read', (_name, head) => {
     const { article } = parse(`${head}\n\n${TEXT}`, 'text');
     expect(article).toMatchObject({ title: 'Quarry closes', date: '2024-01-19' });

@@ -316,6 +316,11 @@ describe('the title of a page', () => {
       '',
     ],
     [
+      'without the section that stands before the site’s name',
+      `<title>${TITLE} | Politics | Notes from the Cove</title>`,
+      '',
+    ],
+    [
       'not the logo that the document’s title ends with',
       `<title>${TITLE} | Notes from the Cove</title>`,
       `<h1>Notes from the Cove</h1><h2>${TITLE}</h2>`,
@@ -356,6 +361,13 @@ describe('the author of a page', () => {
     'Ada Lund (text), Ole Berg (pictures)',
     'Ada Lund for covepaper.example',
     'Ada Lund, 특파원',
+    'Ada Lund Ada Lund',
+    'ADA LUND Ada Lund',
+    'Interview: Ada Lund',
+    'Text und Interview: Ada Lund',
+    'Text: Ada Lund Foto: Ole Berg',
+    'Ada Lund Last updated',
+    'Ada Lund, 4:18pm',
   ])('is Ada Lund of “%s”', (name) => {
     const author = json(JSON.stringify({ '@type': 'NewsArticle', author: { name } }));
     expect(read(author + meta('og:site_name', 'The Cove Paper')).author).toBe('Ada Lund');
@@ -543,6 +555,11 @@ describe('the author of a page', () => {
     [
       'who is quoted in a box',
       '<blockquote>“The pier is sound.” <p class="author">Mara Quist</p></blockquote>',
+      null,
+    ],
+    [
+      'a trade that a template names where nobody signs',
+      '<p class="author">Reporter</p><p>Latest from the pier</p>',
       null,
     ],
     [

@@ -81,8 +81,13 @@ function withoutTagline(name: string, url: string | null): string {
   return parts.find((part) => agrees(part, url)) ?? parts.find(isName) ?? name;
 }
 
+/** "Wirtschaft", "Culture & Style". */
+export function isSectionName(name: string): boolean {
+  return SECTION.test(name.trim());
+}
+
 function isSection(name: string, { metas }: PageFacts): boolean {
-  return SECTION.test(name) || (metas.get('article:section') ?? []).includes(name);
+  return isSectionName(name) || (metas.get('article:section') ?? []).includes(name);
 }
 
 function isName(name: string): boolean {

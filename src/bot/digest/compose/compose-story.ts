@@ -80,9 +80,6 @@ export function storyByline(story: Story, words: Catalogue): Line {
   return [isolate([...sourceParts(story.source, words), ...also]).join(' · ')];
 }
 
-/** "ada.lund7": a system’s name for its user is no name that readers know. */
-const LOGIN = /^[a-z\d._-]+$/;
-
 /** "The Example Courier · 2 March 2026 · filed from Velby". */
 export function sourceParts(source: StorySource, words: Catalogue): readonly string[] {
   const { author, date, dateline, note } = source;
@@ -90,7 +87,7 @@ export function sourceParts(source: StorySource, words: Catalogue): readonly str
   const place = dateline?.place ?? null;
   return [
     house,
-    ...(author === null || author === house || LOGIN.test(author) ? [] : [author]),
+    ...(author === null ? [] : [author]),
     date === null ? words.undated : words.date(date),
     ...(place === null ? [] : [words.filedFrom(place)]),
     ...(dateline?.agency == null ? [] : [dateline.agency]),
