@@ -196,7 +196,7 @@ export const german: Language = {
     negations: `nicht kein keine keinen keinem keiner keines nie niemals nichts niemand ohne weder`,
     counts: `null ein eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf hundert tausend million millionen milliarde milliarden dutzend`,
     counted: {
-      dead: `tot`,
+      dead: `tot getot gestorb starb`,
       hurt: `verletz`,
       missing: `vermiss`,
       held: `festgenomm verhaft`,
