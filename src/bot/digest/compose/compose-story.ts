@@ -21,6 +21,8 @@ export function composeStory(
       .flatMap(({ source, copies }) => [source, ...copies])
       .map((source) => [source.articleId, source]),
   );
+  // Several outlets print what a speaker is in several ways: a reader wants one of them.
+  const introduced = story.reports.length > 1 ? nameOnce(quotes) : quotes;
   return {
     kind: 'story',
     id: story.id,
@@ -34,7 +36,7 @@ export function composeStory(
       ...(sentence.isItem === true ? { isItem: true } : {}),
     })),
     ...listedBesides(summary),
-    quotes: nameOnce(quotes).map((quote) =>
+    quotes: introduced.map((quote) =>
       composeQuote(quote, quote.articleId, words, quoteNotes(quote, story, sources, words)),
     ),
     moreQuotes: 0,
