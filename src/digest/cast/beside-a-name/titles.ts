@@ -75,6 +75,12 @@ export function isAddress(role: string): boolean {
   );
 }
 
+/** Whether a role ends in what is written before a name only: "Ohio Gov.", "former Utah Sen.", "Osk Police Sgt.". */
+export function endsInAddress(role: string): boolean {
+  const last = role.slice(role.lastIndexOf(' ') + 1);
+  return isAddress(role) || (/^\p{Lu}.*[.]$/u.test(last) && shortTitles.has(last.toLowerCase()));
+}
+
 /** Where the name begins after a title and its office: "Secretary of State | Hillary Clinton". */
 export function endOfOffice(tokens: readonly Token[], title: number, to: number): number {
   const joint = tokens[title + 1];

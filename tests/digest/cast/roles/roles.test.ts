@@ -27,6 +27,25 @@ test('an office tells more than kinship or a short title', () => {
   expect(cast.who('Mary Olsen')?.role).toBe('chairwoman of the Energy Committee');
 });
 
+test.each([
+  ['Sen. Mary Olsen (R-Utah), a vulnerable incumbent, rose.', 'Sen.', 'R-Utah'],
+  [
+    'Rep. Mary Olsen (D-Utah), a former presidential candidate and a Holm supporter, rose.',
+    'Rep.',
+    'D-Utah',
+  ],
+  ['Mayor Mary Olsen, a Holm supporter, rose.', 'Mayor', null],
+  [
+    'Sen. Mary Olsen, the Republican presidential candidate, rose.',
+    'Republican presidential candidate',
+    null,
+  ],
+  ['Mary Olsen, a supporter of the tax, rose.', 'supporter of the tax', null],
+  ['Mary Olsen, a former presidential candidate, rose.', 'former presidential candidate', null],
+])('an office tells more than where somebody stands: %s', (text, role, organisation) => {
+  expect(castOf([text]).who('Mary Olsen')).toMatchObject({ role, organisation });
+});
+
 test('a party in brackets stands between a name and its apposition', () => {
   const cast = castOf(['“No,” said Rep. G.K. Aldous (D-N.C.), head of the caucus. He left.']);
   expect(cast.who('G.K. Aldous')?.role).toBe('head of the caucus');
