@@ -164,6 +164,7 @@ export const german: Language = {
     credits: `bild foto`,
     jobs: `redakteur(?:in|s)? korrespondent(?:in|en)? reporter(?:in|s) journalistin volontär(?:in)?`,
     trades: `redakteur(?:in)? redaktion`,
+    shortDays: `Mo Di Mi Do Fr Sa So`,
     desks: `redaktion agenturen`,
     labelOpens: `Für Über Alle Mehr Aktuelle Neue Unsere Weitere`,
     labelEnds: `Redaktion Beiträge Kommentare?`,

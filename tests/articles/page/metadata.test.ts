@@ -368,6 +368,10 @@ describe('the author of a page', () => {
     'Text: Ada Lund Foto: Ole Berg',
     'Ada Lund Last updated',
     'Ada Lund, 4:18pm',
+    'Von Ada Lund Fr, 18. Oktober 2019',
+    'By Ada Lund. Reviewed by Ole Berg, MD',
+    'Ada Lund | Medically reviewed by Ole Berg',
+    'Ada Lund. Fact checked by Ole Berg',
   ])('is Ada Lund of “%s”', (name) => {
     const author = json(JSON.stringify({ '@type': 'NewsArticle', author: { name } }));
     expect(read(author + meta('og:site_name', 'The Cove Paper')).author).toBe('Ada Lund');
@@ -589,6 +593,14 @@ describe('the publisher of a page', () => {
     [
       'before the headline, where the account says the same',
       `<title>The Cove Paper | ${TITLE}</title>${meta('og:site_name', 'Weather')}<meta name="twitter:site" content="thecovepaper">`,
+    ],
+    [
+      'at the title’s end where the site’s name is that of its system',
+      `<title>${TITLE} | The Cove Paper</title>${meta('og:site_name', 'WordPress.com')}`,
+    ],
+    [
+      'at the title’s end where the account is that of its system',
+      `<title>${TITLE} | The Cove Paper</title>${meta('og:site_name', 'Blog')}<meta name="twitter:site" content="@wordpressdotcom">`,
     ],
     [
       'at the title’s end where the site’s name is a region',

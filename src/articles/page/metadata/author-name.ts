@@ -6,6 +6,7 @@ import { cleanLine } from '../../clean-text.ts';
 import { isJob, withoutJob } from './job-title.ts';
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import {
+  checkedBy,
   desksRunOn,
   jobsBehindNames,
   jobsRunOn,
@@ -126,11 +127,17 @@ const WRITTEN_BY = inAnyLanguage(({ bylines }) => bylines?.signed);
 /** "This post was written by Ada Lund", "Blog-Beitrag von Ada Lund". */
 const SIGNED = regex.i`^.{0,40}${WRITTEN_BY}:?\s`;
 
+/** "Ada Lund Fr, | 18. Oktober": no name of hers. */
+const SHORT_DAY = regex.u`(?<=\S\s\S{2,30})\s${inAnyLanguage(({ bylines }) => bylines?.shortDays)}\.?,?\s\d.*$`;
+/** "Ada Lund. | Reviewed by Ole Berg": who did not write it. */
+const CHECKED = regex.i`(?<=\S)[\s.,;|]+${anyOf(checkedBy)} by\b.*$`;
 const BETWEEN = regex.u`\s?(?:;|&|\s(?:${AND}|AND|UND)\s|,\s${AND}\s)\s?|,\s`;
 
 /** The names in a byline: "Ana Ruiz and Ben Ode", "A, B und C". */
 export function authorNames(line: string): readonly string[] {
   const cleaned = cleanLine(line.slice(0, 400))
+    .replace(CHECKED, '')
+    .replace(SHORT_DAY, '')
     .replace(SIGNED, '')
     .replace(LABEL, '')
     .replace(BEFORE, '');

@@ -126,7 +126,7 @@ function withoutSite(
   );
   const isSite = (part: string): boolean =>
     names.some((name) => sameName(part, name)) ||
-    /\.(?:com|org|net|de|fr|co\.uk|eu|info)$/i.test(part);
+    /^\S{2,40}\.(?:com|org|net|de|fr|co\.uk|eu|info|ch|at|it|es|nl|se|tv|io)$/i.test(part.trim());
   const first = parts.findIndex((part) => !isSite(part));
   let last = parts.length - 1;
   while (last > first && isSite(parts[last] ?? '')) last -= 1;
