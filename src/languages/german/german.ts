@@ -261,7 +261,8 @@ export const german: Language = {
       kapitän kapitänin manager managerin intendant intendantin kommissar kommissarin botschafter botschafterin
       senator senatorin landrat landrätin dezernent dezernentin rektor rektorin`,
     indefinite: `ein eine einem einen eines einer anderer andere weiterer weitere`,
-    things: `kollege kollegin grundrecht recht rechte zukunftsforum zukunftsforums forum beitrag ufer schild tafel plakat motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post
+    roleCases: 's es n en',
+    things: `rede reden aussage aussagen kollege kollegin grundrecht recht rechte zukunftsforum zukunftsforums forum beitrag ufer schild tafel plakat motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post
       posts system rückkehr pandemie krise jahr jahre zeit abend tag woche ende anfang beispiel grund fall fälle stelle
       punkt idee plan pläne projekt programm instagram youtube tiktok linkedin whatsapp scoop leute gala
       abschiedsgala verordnung gesetz stichwort wort worte satz zitat slogan spruch hashtag schlagwort buch film song lied
