@@ -54,6 +54,8 @@ export function createSoundSpeaker(
     while (words.length > 2 && isNoun(words[0] ?? '') && read(words[1] ?? '').is.given)
       words.shift();
     while (words.length > 1 && isInCase(words[0] ?? '')) words.shift();
+    // "Parteichefs Hanois"
+    if (words.length === 1 && read((words[0] ?? '').replace(/s$/, '')).is.toponym) return null;
     const known = words.map(read);
     if (printed.replace(/\P{L}/gu, '').length < 2) return null;
     if (isThing(words[0] ?? '') && words.length === 1) return null;

@@ -37,6 +37,7 @@ test.each([
   [null, 'dem Motto'],
   ['Ada Kerns Abschiedsrede', null],
   ['Viele NutzerInnen', null],
+  ['Bürgermeisters Berlins', null],
   ['der Rede des Bürgermeisters Karl Mai', null],
   ['Zerschlagung von Nordlicht', null],
   ['Preise im Rahmen', null],
