@@ -1,3 +1,4 @@
+import { PRONOUN_I } from '../../../languages/english/first-person.ts';
 import { asksWhetherTrue } from './asks-whether-true.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
@@ -117,7 +118,8 @@ const MEASURES = anyOf(
 );
 /** "1½ cups of flour". */
 const INGREDIENT = regex.i`^[\d½¼¾⅓⅔]+(?:[/.]\d)? ?${MEASURES}\b`;
-const FIRST_PERSON = /(?<![\p{L}’'“"])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me)(?![\p{L}])/gu;
+const ME = `${PRONOUN_I}|I[’'](?:m|ve|d|ll)|[Mm]y|me`;
+const FIRST_PERSON = regex.gu`(?<![\p{L}’'“"])(?:${ME})(?!\p{L})`;
 
 /** What paragraphs tell their text's kind by. */
 const SIGNS = {

@@ -1,6 +1,7 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { isGivenName } from '../../reading/given-name.ts';
 import type { Unit } from '../units/units.ts';
+import { opensAsPerson } from './people.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
   knownInitials,
@@ -120,7 +121,7 @@ type Names = Readonly<{
 }>;
 
 /** The names that a unit tells in full, those that it takes for known, which of these are "Mr. Roe", and which "Mr. Roe, 64,". */
-function readNames({ text, quoted }: Unit): Names {
+function readNames({ text, quoted, outside }: Unit): Names {
   const introduced = new Set<string>();
   const taken = new Set<string>();
   const courteous = new Set<string>();
@@ -141,7 +142,7 @@ function readNames({ text, quoted }: Unit): Names {
       const isQuoted = quoted.some(({ start, end }) => start <= at && at < end);
       if (!isQuoted && (ACRONYM.test(last) || !NO_NAME.has(last))) {
         taken.add(last);
-        if (words.length > 1) courteous.add(last);
+        if (words.length > 1 || (at === 0 && opensAsPerson(outside, last))) courteous.add(last);
       }
     }
   }
