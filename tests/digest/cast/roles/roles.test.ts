@@ -27,6 +27,13 @@ test('an office tells more than kinship or a short title', () => {
   expect(cast.who('Mary Olsen')?.role).toBe('chairwoman of the Energy Committee');
 });
 
+test('where others worked for somebody is not what he is', () => {
+  const text = 'Tom Barlow, an adviser who worked for Mrs. Olsen at the Port Authority, agreed.';
+  expect(castOf(['Mary Olsen rose.', text]).who('Mary Olsen')?.role).toBeNull();
+  const own = 'It was told by Mary Olsen at the Port Authority.';
+  expect(castOf([own]).who('Mary Olsen')?.organisation).toBe('Port Authority');
+});
+
 test.each([
   ['Sen. Mary Olsen (R-Utah), a vulnerable incumbent, rose.', 'Sen.', 'R-Utah'],
   [
