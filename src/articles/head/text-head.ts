@@ -70,8 +70,9 @@ const PASSED = regex.i`^(?:${anyOf('fwd? re aw wg tr rv sv vs i')}\s?:\s{0,5}){1
  * are known, up to a blank line; else what `lead` finds in the first lines.
  */
 export function splitTextHead(text: string): SplitText {
-  const [top = ''] = text.replace(ABOVE, '').split(/\n[^\S\n]*\n/, 1);
-  const below = text.replace(ABOVE, '').slice(top.length);
+  const whole = joined(text.replace(ABOVE, ''));
+  const [top = ''] = whole.split(BLANK, 1);
+  const below = whole.slice(top.length);
   const source = `${top.length > LONGEST_HEAD ? top : partFields(plainNames(top))}${below}`;
   const lines = source.split('\n', MOST_FIELDS + 1);
   const head: Record<string, string> = {};
@@ -104,6 +105,19 @@ export function splitTextHead(text: string): SplitText {
     .slice(fence ? read + 1 : read)
     .join('\n');
   return { head: cleanFields(head), body };
+}
+
+const BLANK = /\n[^\S\n]*\n/;
+
+/** Fields of ours at the top of a text that blank lines part, without these. */
+function joined(text: string): string {
+  const parts = text.split(BLANK, MOST_FIELDS);
+  const other = parts.findIndex((part) => fieldOf(FIELD.exec(part)?.[1] ?? '') === null);
+  if (other < LEAST_FIELDS) return text;
+  const rest = parts
+    .slice(0, other)
+    .reduce((left, part) => left.slice(part.length).replace(/^\s+/, ''), text);
+  return `${parts.slice(0, other).join('\n')}\n\n${rest}`;
 }
 
 /** The names of fields without what is set around them, where one of them is ours. */

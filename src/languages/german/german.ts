@@ -160,7 +160,7 @@ export const german: Language = {
     signed: ['(?:beitrag|beiträge|artikel|bericht|kommentar|kolumne|interview) von'],
     and: `und`,
     about: `über`,
-    noNames: `autor von datum`,
+    noNames: `autor von datum gastautor(?:in|en)? gastbeitrag`,
     credits: `bild foto`,
     jobs: `redakteur(?:in|s)? korrespondent(?:in|en)? reporter(?:in|s) journalistin volontär(?:in)?`,
     trades: `redakteur(?:in)? redaktion`,

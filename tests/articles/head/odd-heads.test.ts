@@ -43,6 +43,8 @@ describe('the head of a file', () => {
     ['two fields on a line', '---\ntitle: Quarry; date: 2024-01-19\n---\n\n'],
     ['stars with blanks', `* * *\n${FIELDS}\n* * *\n\n`],
     ['a rule of stars below alone', `${FIELDS}\n***\n\n`],
+    ['a comment a line', '<!-- title: Quarry -->\n<!-- date: 2024-01-19 -->\n\n'],
+    ['blank lines between its fields', 'Title: Quarry\n\nDate: 2024-01-19\n\n'],
     ['Korean names', '---\n제목: Quarry\n날짜: 2024-01-19\n---\n\n'],
     ['wide colons', '---\n标题：Quarry\n日期：2024-01-19\n---\n\n'],
     ['French names', '---\nTitre: Quarry\nDate: 2024-01-19\n---\n\n'],

@@ -561,6 +561,11 @@ describe('the author of a page', () => {
       '<blockquote>“The pier is sound.” <p class="author">Mara Quist</p></blockquote>',
       null,
     ],
+    ...['Special to the Osk Herald', 'Guest author'].map((name): [string, string, null] => [
+      `“${name}”`,
+      `<p class="author">${name}</p><p>Latest from the pier</p>`,
+      null,
+    ]),
     [
       'a trade that a template names where nobody signs',
       '<p class="author">Reporter</p><p>Latest from the pier</p>',

@@ -8,7 +8,7 @@ export const bylines: BylineWords = {
   signed: [String.raw`\b(?:written|posted|published|authored) by`],
   and: `and`,
   about: `about more_about meet`,
-  noNames: `author by full_bio bio date manufacturers? brands? categor(?:y|ies) price topics? type industry region modality specialty role use_case location state country county city department subject format solution product feature`,
+  noNames: `special_to_.{1,60} guest_(?:authors?|writers?|contributors?|columnists?|posts?) contributors? author by full_bio bio date manufacturers? brands? categor(?:y|ies) price topics? type industry region modality specialty role use_case location state country county city department subject format solution product feature`,
   credits: `image photos?`,
   jobs: `reporter correspondent editor writer journalist columnist contributor producer commentator presenter critic
     analyst reviewer strategist photographer copywriter editor-in-chief editor-at-large expert founder director
