@@ -26,6 +26,12 @@ describe('a post', () => {
       'Otto Prinz ; founder ; Oatfield',
     ],
     [
+      'is with the body that a sentence ends with',
+      'Bikes',
+      'Couriers have founded a cooperative, Wheel Power. | “We are nobody’s robots in this town,” said the cooperative’s treasurer, Theo Banks.',
+      'Theo Banks ; treasurer ; Wheel Power',
+    ],
+    [
       'is with the club that plays in the plural',
       'Fine',
       'Orrin Rovers were fined on Monday. | The club’s chairman, Basil Thorne, said: “We take the fine and pay it at once.”',
