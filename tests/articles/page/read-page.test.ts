@@ -72,6 +72,11 @@ describe('the body of a page', () => {
       '',
     ],
     ['the house’s name alone', '', '<p>The Cove Paper</p>'],
+    [
+      'what the house says of itself',
+      '',
+      '<p>The Cove Paper is a member of the Press Council.</p>',
+    ],
     ['the page’s day at its end', '', '<p>Published: 3 May 2024, 12:35</p>'],
     [
       'captions, however many',
@@ -87,6 +92,17 @@ describe('the body of a page', () => {
       '<title>Pier reopens</title><meta property="og:site_name" content="The Cove Paper">';
     const html = pageOf(`<main>${above}${storyHtml}${below}</main>`, head);
     expect(article(html, { url: 'https://cove.example/town/pier' }).paragraphs).toEqual(STORY);
+  });
+
+  it('has what it says of the house, where it speaks of it', () => {
+    const lines = [
+      'The Cove Paper lost its press in a fire on Monday.',
+      ...STORY,
+      'The Cove Paper is printed in Osk for now.',
+    ];
+    const body = lines.map((text) => `<p>${text}</p>`).join('');
+    const head = '<title>Fire</title><meta property="og:site_name" content="The Cove Paper">';
+    expect(article(pageOf(`<main>${body}</main>`, head)).paragraphs).toEqual(lines);
   });
 
   it.each([

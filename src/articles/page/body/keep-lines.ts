@@ -6,6 +6,7 @@ import { proseOf, type Block } from '../tree/regions.ts';
 import { aboveText } from './above-text.ts';
 import { isByline } from './byline-line.ts';
 import { leadsHome } from './leads-home.ts';
+import { ofHouse } from './of-house.ts';
 import { isDayOfPage, isStamp } from './stamp-line.ts';
 import { isTailMark } from './tail-marks.ts';
 
@@ -28,11 +29,13 @@ export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptL
   const quotes = quotesIn(body);
   const repeated = repeatedIn(body);
   const above = aboveText(body);
+  const own = ofHouse(body, metadata.publisher);
   body.forEach((block, index) => {
     if (isTitleAgain(block, index, metadata.title)) return;
     const furniture =
       index >= end ||
       above.has(block) ||
+      own.has(block) ||
       (index >= body.length - TAIL_BLOCKS && isCall(block.text)) ||
       repeated.has(block.text) ||
       ADDRESS.test(block.text) ||
