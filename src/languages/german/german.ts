@@ -259,6 +259,7 @@ export const german: Language = {
       chef chefin vorsitzende vorsitzender leiter leiterin direktor direktorin sekretär sekretärin trainer trainerin
       kapitän kapitänin manager managerin intendant intendantin kommissar kommissarin botschafter botschafterin
       senator senatorin landrat landrätin dezernent dezernentin rektor rektorin`,
+    workingAt: `vom von beim bei`,
     indefinite: `ein eine einem einen eines einer anderer andere weiterer weitere`,
     things: `kollege kollegin grundrecht recht rechte zukunftsforum zukunftsforums forum beitrag ufer schild tafel plakat motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post
       posts system rückkehr pandemie krise jahr jahre zeit abend tag woche ende anfang beispiel grund fall fälle stelle
