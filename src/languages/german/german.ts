@@ -85,7 +85,7 @@ export const german: Language = {
   ],
   furniture: {
     basket: `in_den_warenkorb`,
-    pictures: `fotos? bild(?:er)? symbolbild grafik quelle`,
+    pictures: `fotos? (?:symbol|themen|archiv)?bild(?:er)? (?:bild_)?vergrößern grafik quelle`,
     adverts: `anzeige werbung`,
     readAlso: `lesen_sie_(?:auch|hier|dazu|mehr) lies_auch mehr_themen mehr_zum_thema lesetipp auch_interessant`,
     readAlsoBeforeColon: `zum_thema video`,
