@@ -32,6 +32,7 @@ export const english = {
   quotesHeading: 'Key quotes',
   speakerUnknown: 'Speaker not named',
   speaksFor: (role: string, whom: string) => `${role} for ${whom}`,
+  ofPlace: (who: string, place: string) => `${who} of ${place}`,
   asQuotedBy: (outlet: string) => `as quoted by ${outlet}`,
   saidAt,
   saidOf,

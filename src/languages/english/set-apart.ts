@@ -3,7 +3,7 @@
 /** "the word “maybe”", "the slogan “…”". */
 export const namings = `
   word name title label nickname hashtag slogan motto moniker acronym tagline adjective adverb pronoun preposition noun verb letter spelling
-  catchphrase buzzword sobriquet epithet codename cliché cliche idiom
+  heading subheading subhead subtitle rubric chapter catchphrase buzzword sobriquet epithet codename cliché cliche idiom
   prefix suffix syllable abbreviation initials password passcode codeword keyword pseudonym callsign
 `;
 /** What somebody may say and is set apart only where nobody does: "the phrase “…” was uttered". */
@@ -53,6 +53,12 @@ export const spots = 'spot spots ad ads advert adverts commercial commercials ji
 export const behindTitles = `
   is was are were has had will would can could became becomes won opened opens stars starred tells airs aired
   debuted premiered means meant appears appear appeared occurs occur translates refers
+`;
+/** Who has words of a trade: "sailors call it “…”". */
+export const termers = `
+  doctors physicians surgeons lawyers scientists researchers engineers physicists chemists astronomers meteorologists forecasters
+  sailors pilots experts economists statisticians mathematicians linguists philosophers historians insiders locals gamers bankers
+  traders farmers gardeners climbers cooks chefs builders programmers developers nurses soldiers anglers fishermen brewers
 `;
 /** What a list of works follows, or a work that is played: "including | “Moth,” “Low Tide” and". */
 export const listings = `

@@ -53,6 +53,13 @@ describe('the body of a page', () => {
     expect(article(body.startsWith('<p>') ? body : pageOf(body)).paragraphs).toEqual(STORY);
   });
 
+  it('keeps the first sentence that is set as a heading, though it says what the headline does', () => {
+    const [first, ...rest] = STORY;
+    const body = `<article><h1>Pier of Larkhaven reopened on Monday</h1><h2>${first}</h2>${rest.map((text) => `<p>${text}</p>`).join('')}</article>`;
+    const head = '<title>Pier of Larkhaven reopened on Monday</title>';
+    expect(article(pageOf(body, head)).paragraphs).toEqual(STORY);
+  });
+
   it('keeps the part behind a wall’s name', () => {
     const [first, ...rest] = STORY;
     const body = `<article><p>${first}</p><div class="paywall">${rest.map((text) => `<p>${text}</p>`).join('')}</div></article>`;

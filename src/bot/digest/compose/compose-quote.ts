@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../../chat/words/catalogue.ts';
 import type { QuoteLine } from '../../../chat/reply.ts';
-import { isAddress } from '../../../digest/cast/beside-a-name/titles.ts';
+import { endsInAddress, isAddress } from '../../../digest/cast/beside-a-name/titles.ts';
 import type { Quote, Speaker } from '../../../digest/digest.ts';
+import { toponyms } from '../../../languages/english/names/toponyms.ts';
 import { isolate } from '../isolate.ts';
 
 const OPEN = '“';
@@ -71,23 +72,34 @@ function isParted({ places, openings }: Printed, index: number, before: string):
   return openings?.includes(index) === true || /[,;–—-]$/u.test(before);
 }
 
-/** "Sen. Ann Lee", "Prince Henrik": a form of address stands before the name, not behind it. */
+/** "Sen. Ann Lee of Ohio", "Prince Henrik": a form of address stands before the name, not behind it. */
 function speakerName(speaker: Speaker, words: Catalogue): string {
   const { name, role, organisation } = speaker;
-  return addressed(speaker) ?? name ?? role ?? organisation ?? words.speakerUnknown;
+  const shown = addressed(speaker) ?? name ?? role ?? organisation ?? words.speakerUnknown;
+  return isOfPlace(speaker) ? words.ofPlace(shown, organisation ?? '') : shown;
+}
+
+/** "Sen. Ann Lee" and "Ohio": the place is where she is from, and no body. */
+function isOfPlace(speaker: Speaker): boolean {
+  const { name, role, organisation } = speaker;
+  if (name === null || organisation === null) return false;
+  const isOnlyName = role === null || addressed(speaker) !== null;
+  const isSaid = contains(`${role ?? ''} ${name}`, organisation);
+  return isOnlyName && !isSaid && toponyms.has(organisation.toLowerCase());
 }
 
 /** A name behind its form of address; null where the role is none, as "the union's president, Ann Lee" has it. */
 function addressed({ name, role, organisation }: Speaker): string | null {
-  if (name === null || role === null || !isAddress(role)) return null;
-  return organisation !== null && /^\p{Ll}/u.test(role) ? null : `${role} ${name}`;
+  if (name === null || role === null || !endsInAddress(role)) return null;
+  const isOffice = isAddress(role) && organisation !== null && /^\p{Ll}/u.test(role);
+  return isOffice ? null : `${role} ${name}`;
 }
 
 /** Role and organisation, each once: "Kremlin spokesman" already says the Kremlin. */
 function speakerDetail(speaker: Speaker | null, words: Catalogue): readonly string[] {
   if (speaker === null) return [];
   const { name, role, organisation } = speaker;
-  const shown = addressed(speaker) ?? name ?? role ?? organisation ?? '';
+  const shown = speakerName(speaker, words);
   if (name !== null && role !== null && organisation !== null && speaksFor(role, organisation))
     return [words.speaksFor(role, organisation)];
   const parts = [role, organisation].flatMap((part) => part ?? []);

@@ -104,6 +104,23 @@ describe('a quote', () => {
     expect(shown(['x'], { speaker: mayor })).toMatchObject({ speaker: 'Ann Lee', detail: 'Mayor' });
   });
 
+  it.each([
+    ['Utah Gov.', null, 'Utah Gov. Ann Lee', ''],
+    ['former Utah Sen.', null, 'former Utah Sen. Ann Lee', ''],
+    ['State Rep.', 'D-Osk', 'State Rep. Ann Lee', 'D-Osk'],
+    ['Osk Police Sgt.', 'Osk Police', 'Osk Police Sgt. Ann Lee', ''],
+    ['Alderman', null, 'Alderman Ann Lee', ''],
+    ['Sen.', 'Maryland', 'Sen. Ann Lee of Maryland', ''],
+    [null, 'Oakland', 'Ann Lee of Oakland', ''],
+    ['baker', 'Oakland', 'Ann Lee', 'baker, Oakland'],
+    ['Maryland Sen.', 'Maryland', 'Maryland Sen. Ann Lee', ''],
+    ['Utah governor', null, 'Ann Lee', 'Utah governor'],
+    ['manager at Holm Inc.', null, 'Ann Lee', 'manager at Holm Inc.'],
+  ])('writes "%s" where a newspaper does', (role, organisation, speaker, detail) => {
+    const told = { name: 'Ann Lee', role, organisation };
+    expect(shown(['x'], { speaker: told })).toMatchObject({ speaker, detail });
+  });
+
   it('does not say an organisation twice', () => {
     const speaker = { name: 'Dmitry Peskov', role: 'Kremlin spokesman', organisation: 'Kremlin' };
     expect(shown(['x'], { speaker }).detail).toBe('Kremlin spokesman');
