@@ -59,7 +59,7 @@ wrestler writer youth youngster zoologist freshman sophomore junior senior alumn
 chieftain qualifier front-runner frontrunner
 allergist anesthesiologist anaesthesiologist astrophysicist biochemist biophysicist bioethicist cosmologist ethnologist egyptologist hepatologist futurist limnologist musicologist psychotherapist sexologist mycologist gerontologist geriatrician audiologist shoemaker florist distiller grower
 sprinter hurdler linebacker cornerback lineman fullback halfback tailback winger flanker fly-half scrum-half batsman bowler wicketkeeper
-all-rounder spinner outfielder infielder shortstop baseman goaltender netminder blueliner marathoner decathlete heptathlete pentathlete
+all-rounder spinner outfielder infielder shortstop baseman goaltender goalie netminder blueliner marathoner decathlete heptathlete pentathlete
 biathlete gymnast high-jumper long-jumper vaulter canoeist kayaker sculler yachtsman yachtswoman helmsman surfer snowboarder skateboarder
 bobsledder speedskater paralympian olympian medalist medallist gold-medalist champion challenger titleholder finalist semifinalist
 semi-finalist quarterfinalist grappler judoka flyweight bantamweight featherweight lightweight welterweight middleweight cruiserweight
@@ -166,7 +166,7 @@ junior senior freshman person patient parent orphan hero rival maker model monar
 mother brother son daughter husband wife owner guest host survivor victim suspect prisoner fighter driver trader customer consumer donor member guardian observer examiner
 register barber painter potter cook tailor participant passenger pilgrim marine veteran vet defender explorer founder partner associate
 sprinter hurdler linebacker cornerback lineman fullback halfback tailback winger flanker fly-half scrum-half batsman bowler wicketkeeper
-all-rounder spinner outfielder infielder shortstop baseman goaltender netminder blueliner marathoner decathlete heptathlete pentathlete
+all-rounder spinner outfielder infielder shortstop baseman goaltender goalie netminder blueliner marathoner decathlete heptathlete pentathlete
 biathlete gymnast high-jumper long-jumper vaulter canoeist kayaker sculler yachtsman yachtswoman helmsman surfer snowboarder skateboarder
 bobsledder speedskater paralympian olympian medalist medallist gold-medalist champion challenger titleholder finalist semifinalist
 semi-finalist quarterfinalist grappler judoka flyweight bantamweight featherweight lightweight welterweight middleweight cruiserweight

@@ -28,7 +28,7 @@ export const namesOfThings =
 export const knownAs = 'known referred billed marketed advertised listed sold';
 /** What has a title, right before the marks: "the thriller “Moth”". */
 export const works = `
-  film movie novel book song album single show series play musical opera poem essay memoir documentary
+  talk lecture speech sermon film movie novel book song album single show series play musical opera poem essay memoir documentary
   thriller comedy drama podcast sitcom painting exhibition exhibit episode track hit ballad game paper study
   op-ed program programme magazine spot segment sequel prequel franchise cartoon anthem hymn tune soundtrack
   record lp ep mixtape video short story biography autobiography bestseller blockbuster masterpiece sculpture

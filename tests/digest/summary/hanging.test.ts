@@ -25,7 +25,9 @@ describe('a sentence is not told without what it points at', () => {
     'Four of the engineers looked at the bridges of Arlen.',
     'Engineers have posted pictures of her on both bridges.',
     'The bridges of Arlen are, as far as I can see, safe for lorries and milk.',
+    'Holm mocked his speech on the bridges of Arlen and on the ferry.',
     'Holm called him a danger to the bridges of Arlen and to the ferry.',
+    'Holm said she never read their letters on the bridges of Arlen.',
     'The former mayor dismissed the plan for the bridges of Arlen as too dear.',
     'As a result of this, the bridges of Arlen stay closed to lorries.',
     'In this quarrel, the bridges of Arlen are the smaller matter.',
@@ -190,6 +192,7 @@ describe('a name', () => {
     const title = 'Holm closes two bridges of Arlen';
     for (const sentence of [
       'Holm said she would open the bridges of Arlen before the fair.',
+      'Holm wrote in her book on the bridges of Arlen that they would fall.',
       'Mrs. Holm is writing a plan that she wants for the bridges of Arlen.',
     ])
       expect(told([LEDE, BETWEEN, sentence], { title })).toEqual([LEDE, sentence]);

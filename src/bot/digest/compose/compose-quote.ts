@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../chat/words/catalogue.ts';
 import type { QuoteLine } from '../../../chat/reply.ts';
 import { endsInAddress, isAddress } from '../../../digest/cast/beside-a-name/titles.ts';
 import type { Quote, Speaker } from '../../../digest/digest.ts';
+import { isGivenName } from '../../../digest/reading/given-name.ts';
 import { toponyms } from '../../../languages/english/names/toponyms.ts';
 import { isolate } from '../isolate.ts';
 
@@ -111,6 +112,8 @@ function speakerDetail(speaker: Speaker | null, words: Catalogue): readonly stri
 
 /** Posts of those who speak or work for somebody: "spokesman", "chief strategist". */
 const VOICE = /(?:spokes(?:man|woman|person)|strategist|campaign manager|advis[eo]r)$/iu;
+/** Posts of those who speak for one person. */
+const FOR_ONE = /(?:^| )(?:lawyer|attorney|solicitor|barrister|agent|publicist)$/iu;
 const LINKED = / (?:for|of|at|to|in|with|on) /u;
 
 /**
@@ -118,7 +121,8 @@ const LINKED = / (?:for|of|at|to|in|with|on) /u;
  * wants "the", which the article may not print: "spokesman, Harbour ministry".
  */
 function speaksFor(role: string, whom: string): boolean {
-  if (!VOICE.test(role) || LINKED.test(role) || contains(role, whom)) return false;
+  const isForOne = FOR_ONE.test(role) && isGivenName(whom.split(' ')[0] ?? '');
+  if (!(VOICE.test(role) || isForOne) || LINKED.test(role) || contains(role, whom)) return false;
   if (/^\p{L}.* \p{Ll}+$/u.test(whom) && !/^the |['’]s? \p{Ll}+$/iu.test(whom)) return false;
   return !/campaign$/iu.test(whom) || !/manager$/iu.test(role);
 }

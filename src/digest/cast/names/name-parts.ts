@@ -1,5 +1,6 @@
 import { isAmong } from '../../reading/asked-once.ts';
 import { wordSet } from '../../../languages/word-set.ts';
+import { isGivenName } from '../../reading/given-name.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import type { Token } from '../../reading/tokens.ts';
 
@@ -16,6 +17,9 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
     const name = token.is.given || lower === 'may' || lower === 'march';
     const titled =
       previous?.is.given || previous?.is.role || previous?.is.honorific || previous?.is.shortTitle;
+    if (name && previous !== undefined && isCapital(previous) && !previous.is.closed) {
+      if (isAgedOrSpeaks(tokens, at) && !previous.is.calendar) return true;
+    }
     if (SHORT_NAMES.has(lower) && previous !== undefined && isCapital(previous)) {
       return tokens[at + 1]?.shape !== 'number' && !previous.is.calendar;
     }
@@ -34,6 +38,17 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
     );
   }
   return true;
+}
+
+/** "Augustine May, | 84,", "Augustine May | said". */
+function isAgedOrSpeaks(tokens: readonly Token[], at: number): boolean {
+  const [next, age, close] = tokens.slice(at + 1, at + 4);
+  // "said Augustine May."
+  const [verb, given] = tokens.slice(Math.max(0, at - 2), at);
+  const isSaid = verb?.shape === 'lower' && verb.is.speech && given?.opens === false;
+  if (isSaid && (next === undefined || /^[.,]$/.test(next.text))) return true;
+  if (next?.shape === 'lower') return next.is.speech && next.cue >= 2;
+  return next?.text === ',' && /^\d{2}$/.test(age?.text ?? '') && close?.text === ',';
 }
 
 /** "said Al | From, who": a small word that is a surname behind a given name alone that speaks. */
@@ -115,7 +130,8 @@ export function behindSupplied(tokens: readonly Token[], at: number): number {
   const isFollowed = surname !== undefined && isNamePart(tokens, first + 2) && !surname.is.calendar;
   const title = tokens[at - 1];
   const isTitled = first > at + 1 || (title?.is.role === true && isCapital(title));
-  const isSomebody = given.is.given || (isTitled && given.quoted);
+  const isDouble = given.text.includes('-') && given.text.split('-').some(isGivenName);
+  const isSomebody = given.is.given || isDouble || (isTitled && given.quoted);
   return isFollowed && isSomebody && given.quoted === open.quoted ? first + 3 : at;
 }
 

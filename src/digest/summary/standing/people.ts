@@ -1,6 +1,7 @@
 import { femaleRoles, maleRoles, roleNouns } from '../../../languages/english/roles.ts';
 import { humanNouns } from '../../../languages/english/summary/telling-nouns.ts';
-import { wordSet } from '../../../languages/word-set.ts';
+import { verbsOfOthers } from '../../../languages/english/verbs/judging-verbs.ts';
+import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
 import { isPlainWord } from '../units/terms.ts';
@@ -13,14 +14,23 @@ const HUMAN = wordSet(humanNouns);
 /** A name behind a comma begins so soon. Characters, set by hand; not tuned. */
 const OPENING_OF_NAME = 12;
 
+/** "Holm said she …", "Holm sold her ferry": it is of Holm. Not: "Holm called her a friend". */
+const NO_THING = anyOf(
+  'to that a an the as for from in on at and but with when if how why about by of',
+);
+const MEANS_SUBJECT = regex.iu`^(?:s?he|his|her(?= (?!${NO_THING}\b)\p{L}))\b`;
+/** "Holm mocked | his speech": whose? */
+const OF_OTHERS = regex.iu`\b(?:${oneOf(verbsOfOthers)})(?: (?:on|at|to|with|for|by|of|over))?[^,;:]{0,40}$`;
+
 /** Whether its first pronoun for a person has nobody before it: "photos of her", "arrested him". */
 export function hasNobody(outside: string): boolean {
   const found = PRONOUN.exec(outside);
   if (found === null) return false;
   const before = outside.slice(0, found.index);
   if (CAPITAL.test(before)) return false;
-  // "Holm said she …" is of Holm, "Holm called her" is not
-  if (/^s?he$/i.test(found[0]) && opensWithName(before)) return false;
+  if (MEANS_SUBJECT.test(outside.slice(found.index)) && !OF_OTHERS.test(before)) {
+    if (opensWithName(before)) return hasNobodyForThem(outside);
+  }
   // "During her visit, Choe met …": the name comes at once.
   const comma = outside.indexOf(',', found.index);
   if (
@@ -31,6 +41,17 @@ export function hasNobody(outside: string): boolean {
     return false;
   const words = before.toLowerCase().match(/[\p{Ll}-]+/gu) ?? [];
   return !words.some(isPerson);
+}
+
+const THEM = /\b(?:they|them|their|theirs)\b/;
+/** Several, before the pronoun: "letters", "people", "Holm and Lund". */
+const MANY = anyOf('people men women children police and everybody everyone nobody anybody');
+const SEVERAL = regex.u`\p{Ll}{2}s\b|\b${MANY}\b`;
+
+/** "Holm said he never saw | their letters": whose? */
+function hasNobodyForThem(outside: string): boolean {
+  const found = THEM.exec(outside);
+  return found !== null && !SEVERAL.test(outside.slice(0, found.index));
 }
 
 const COURTESY = anyOf('Mr Mrs Ms Dr');
@@ -45,7 +66,7 @@ function opensWithName(outside: string): boolean {
 }
 
 /** "Holm said he …": within a clause, and with no other name before the pronoun. Characters, set by hand; not tuned. */
-const IS_HE = sieve(/^\p{Lu}\p{Ll}[\p{L}-]+(?:[’']s?)? [^\p{Lu}“”"]{0,120}\bs?he\b/u);
+const IS_HE = sieve(/^\p{Lu}\p{Ll}[\p{L}-]+(?:[’']s?)? [^\p{Lu}“”"]{0,120}\b(?:s?he|his)\b/u);
 
 /** Whether the word that opens a sentence is the name of somebody, whom it calls "he" or "she". */
 export function opensAsPerson(outside: string, word: string): boolean {

@@ -142,6 +142,8 @@ export function tellsFigure(unit: Unit): boolean {
   const isSentence = isWhole && STARTS.test(text) && endsLikeSentence(unit) && VERB.test(text);
   return (
     isSentence &&
+    text.length < SHORTEST_UNFINISHED &&
+    !ASKS.test(text) &&
     /\d/.test(text) &&
     FOUR_WORDS.test(text) &&
     !isTitleCase(text) &&

@@ -3,7 +3,7 @@ import type { WordList } from '../../word-list.ts';
 /** Past forms that hardly any word else has. */
 const plainPasts = `
 wept stole slept dug burst ate drank swam swung hung stuck bent bled crept forgot forgave froze knelt leapt lent meant overcame
-overtook slid slung sped spat sprang strode upset understood undertook withdrew shone shrank spun stung blew clung flung forbade
+overtook slid slung sped spat sprang strode upset understood undertook withdrew shone shrank stung blew clung flung forbade
 mistook rebuilt retook rewrote overthrew undercut outbid arose awoke dreamt foresaw oversaw misled overran swam
 `;
 
@@ -21,7 +21,7 @@ export const irregularPasts: WordList = `
 said told met was were had did made took gave went came held won lost left began rose fell sent
 spoke wrote saw got found became brought hit led killed died broke drew flew ran sold shot stood
 struck swept threw paid put set cut kept read beat fled sank grew knew thought felt heard bought
-built spent taught caught fought sought ${plainPasts}
+built spent taught caught fought sought
 `;
 
 /** Words by which something was to come, or may never come. */

@@ -131,6 +131,10 @@ describe('a quote', () => {
   it('says for whom somebody speaks', () => {
     const speaker = { name: 'Alex Cone', role: 'spokesman', organisation: 'Marco Rubin' };
     expect(shown(['x'], { speaker }).detail).toBe('spokesman for Marco Rubin');
+    const lawyer = { name: 'Alex Cone', role: 'lawyer', organisation: 'Karl Holm' };
+    expect(shown(['x'], { speaker: lawyer }).detail).toBe('lawyer for Karl Holm');
+    const own = { name: 'Alex Cone', role: 'lawyer', organisation: 'Port Authority' };
+    expect(shown(['x'], { speaker: own }).detail).toBe('lawyer, Port Authority');
     const manager = { name: 'Rob Moor', role: 'campaign manager', organisation: 'Rubin campaign' };
     expect(shown(['x'], { speaker: manager }).detail).toBe('campaign manager, Rubin campaign');
     const voice = { name: 'Ann Lee', role: 'Spokeswoman', organisation: 'Rubin’s campaign' };

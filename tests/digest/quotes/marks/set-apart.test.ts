@@ -21,6 +21,7 @@ test.each([
   'The tug, rechristened “Faith,” sails in May.',
   'Ada Roe said the claim is false. | “… kept the ferry from two thousand people”',
   '“Weed. We’re on it” is rolling out with TV spots.',
+  'Her talk, “How to Be Wrong,” has nine million viewers, the hosts said.',
   'Under the heading “Next Steps,” the letter lists three dates, said Holm.',
   'Doctors call this “a silent tide.” It comes at night.',
   'When the wind drops, sailors speak of a “glass sea.” It may last for days.',

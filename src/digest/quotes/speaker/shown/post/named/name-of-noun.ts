@@ -79,6 +79,8 @@ function patternsOf(nouns: string): readonly RegExp[] {
   return [
     // "One patrol, the Night Owls, walks", "One of the clubs, the Blue Door, has"
     regex.u`(?:${either(String.raw`\b(?:[Aa]n?|[Oo]ne|[Tt]he|[Aa]nother) ${words}`, ofThem)})${nouns}s?, (?<name>${NAME})(?=,)`,
+    // "have founded a cooperative, Pedal Power."
+    regex.u`\b[Aa]n? ${words}${nouns}, (?<name>${NAME})(?=\.|;)`,
     // "a network of parents called Safe Steps"
     regex.iu`\b${set} ${words}${nouns}(?: [\p{Ll}-]+){0,5}?,? ${called} (?-i:(?<name>${NAME}${ON_MORE}))`,
     // "The nonprofit Quiet Please measures"
