@@ -27,6 +27,7 @@ describe('a sentence is not told without what it points at', () => {
     'The bridges of Arlen are, as far as I can see, safe for lorries and milk.',
     'Holm mocked his speech on the bridges of Arlen and on the ferry.',
     'Holm called him a danger to the bridges of Arlen and to the ferry.',
+    'Holm said she never read their letters on the bridges of Arlen.',
     'The former mayor dismissed the plan for the bridges of Arlen as too dear.',
     'As a result of this, the bridges of Arlen stay closed to lorries.',
     'In this quarrel, the bridges of Arlen are the smaller matter.',

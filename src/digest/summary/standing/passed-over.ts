@@ -2,7 +2,7 @@ import { PRONOUN_I } from '../../../languages/english/first-person.ts';
 import { regex } from '../../../languages/regex.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isFiller } from '../filler/filler.ts';
-import type { TextKind } from '../filler/kind-of-text.ts';
+import type { TextKind } from '../filler/kind/kind-of-text.ts';
 import { addressesListed, isListedFiller } from '../listed/listed-filler.ts';
 import { isEnglish } from '../units/terms.ts';
 import { quotedShare, type Unit } from '../units/units.ts';

@@ -29,7 +29,7 @@ export function hasNobody(outside: string): boolean {
   const before = outside.slice(0, found.index);
   if (CAPITAL.test(before)) return false;
   if (MEANS_SUBJECT.test(outside.slice(found.index)) && !OF_OTHERS.test(before)) {
-    if (opensWithName(before)) return false;
+    if (opensWithName(before)) return hasNobodyForThem(outside);
   }
   // "During her visit, Choe met …": the name comes at once.
   const comma = outside.indexOf(',', found.index);
@@ -41,6 +41,17 @@ export function hasNobody(outside: string): boolean {
     return false;
   const words = before.toLowerCase().match(/[\p{Ll}-]+/gu) ?? [];
   return !words.some(isPerson);
+}
+
+const THEM = /\b(?:they|them|their|theirs)\b/;
+/** Several, before the pronoun: "letters", "people", "Holm and Lund". */
+const MANY = anyOf('people men women children police and everybody everyone nobody anybody');
+const SEVERAL = regex.u`\p{Ll}{2}s\b|\b${MANY}\b`;
+
+/** "Holm said he never saw | their letters": whose? */
+function hasNobodyForThem(outside: string): boolean {
+  const found = THEM.exec(outside);
+  return found !== null && !SEVERAL.test(outside.slice(0, found.index));
 }
 
 const COURTESY = anyOf('Mr Mrs Ms Dr');

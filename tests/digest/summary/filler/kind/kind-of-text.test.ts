@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
-import { kindOfText } from '../../../../src/digest/summary/filler/kind-of-text.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { kindOfText } from '../../../../../src/digest/summary/filler/kind/kind-of-text.ts';
 
 function kind(title: string | null, paragraphs: readonly string[], genre: string | null = null) {
   const reading = readParagraphs(paragraphs, { title, date: null, language: 'en' });
