@@ -32,6 +32,7 @@ export const english = {
   quotesHeading: 'Key quotes',
   speakerUnknown: 'Speaker not named',
   speaksFor: (role: string, whom: string) => `${role} for ${whom}`,
+  ofPlace: (who: string, place: string) => `${who} of ${place}`,
   asQuotedBy: (outlet: string) => `as quoted by ${outlet}`,
   saidAt,
   saidOf,
@@ -102,7 +103,8 @@ export const english = {
     heading: 'Briefings',
     articles: (n: number) => count(n, 'article'),
     none: 'There are no briefings yet.',
-    noneRemedy: 'Add a folder with articles (.txt, .md or .html) under briefings/, then ask again.',
+    noneRemedy:
+      'Make one with /briefing new, or add a folder with articles (.txt, .md or .html) to the briefings folder and ask again.',
     problems: (n: number) =>
       `${count(n, 'problem')} in the briefings folder. Run "npm run briefing -- check" to see what and where.`,
   },

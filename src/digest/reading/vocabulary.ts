@@ -1,18 +1,6 @@
 import { anyOf, regex } from '../../languages/regex.ts';
+import { answersOf, type Word } from './asked-once.ts';
 import { classesOf, NO_CLASS, type WordClass, type WordClasses } from './word-classes.ts';
-
-/** What is known of a word wherever it stands. */
-export type Word = Readonly<{
-  /** As printed. */
-  text: string;
-  /** `text` in lower case, for look-ups. */
-  lower: string;
-  shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark';
-  /** What the word can be. */
-  is: WordClasses;
-  /** How surely it is a verb of speech (0–3). */
-  cue: number;
-}>;
 
 /** Looks up the printed words of one language: the one from `start` to `end` in a text. */
 export type Vocabulary = (text: string, start: number, end: number) => Word;
@@ -23,7 +11,7 @@ export type Lexicon = Readonly<{
   endings: readonly (readonly [ending: string, classes: WordClasses])[];
   /** How surely a word in small letters is a verb of speech (0–3). */
   cueOf: (lower: string) => number;
-  /** The same for words without a capital: English "-ologist". */
+  /** The same for words without a capital: English "-ologist", Swedish "-ingenjör". */
   plainEndings?: readonly (readonly [ending: string, classes: WordClasses])[];
 }>;
 
@@ -101,13 +89,9 @@ function lookUp(printed: string, { classes, endings, plainEndings = [], cueOf }:
   const lower = shape === 'lower' || text.length > LONGEST ? text : text.toLowerCase();
   const known = isWord ? lookUpClasses(lower, classes) : NO_CLASS;
   const ends = shape === 'capital' ? endings : shape === 'lower' ? plainEndings : [];
-  return {
-    text,
-    lower,
-    shape,
-    is: known === NO_CLASS && isWord ? classesByForm(lower, classes, ends) : known,
-    cue: isWord ? cueOf(lower) : 0,
-  };
+  const is = known === NO_CLASS && isWord ? classesByForm(lower, classes, ends) : known;
+  const cue = isWord ? cueOf(lower) : 0;
+  return { text, lower, shape, is, cue, answers: answersOf({ text, lower, shape, is, cue }) };
 }
 
 /** What the word can be; "maría" where it is not known can be what "maria" can. */

@@ -53,6 +53,13 @@ describe('the body of a page', () => {
     expect(article(body.startsWith('<p>') ? body : pageOf(body)).paragraphs).toEqual(STORY);
   });
 
+  it('keeps the first sentence that is set as a heading, though it says what the headline does', () => {
+    const [first, ...rest] = STORY;
+    const body = `<article><h1>Pier of Larkhaven reopened on Monday</h1><h2>${first}</h2>${rest.map((text) => `<p>${text}</p>`).join('')}</article>`;
+    const head = '<title>Pier of Larkhaven reopened on Monday</title>';
+    expect(article(pageOf(body, head)).paragraphs).toEqual(STORY);
+  });
+
   it('keeps the part behind a wall’s name', () => {
     const [first, ...rest] = STORY;
     const body = `<article><p>${first}</p><div class="paywall">${rest.map((text) => `<p>${text}</p>`).join('')}</div></article>`;
@@ -375,9 +382,27 @@ describe('a page that is no article', () => {
   });
 
   it('is said of a printed page, and not of a page that declares itself as XML', () => {
-    expect(read(`%PDF-1.7\n${STORY.join('\n')}`)).toMatchObject({ reason: 'not-html' });
+    expect(read(`%PDF-1.7\n${STORY.join('\n')}`)).toMatchObject({
+      reason: 'file',
+      message: 'What is there is a PDF and no web page.',
+    });
     const declared = `<?xml version="1.0"?>${pageOf(`<article>${storyHtml}</article>`)}`;
     expect(article(declared).paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    ['image/png', 'an image'],
+    ['video/mp4', 'a video'],
+    ['application/zip', 'an archive'],
+    ['application/json; charset=utf-8', 'data'],
+  ])('says what a file is that the server calls %s', (contentType, kind) => {
+    const read = readPage(new TextEncoder().encode('{"a":1}'), { url: null, contentType });
+    expect(read).toMatchObject({ message: `What is there is ${kind} and no web page.` });
+  });
+
+  it('is said of a page that only asks to log in', () => {
+    const asking = '<main><h1>Log in</h1><p>Please log in to continue reading.</p></main>';
+    expect(read(pageOf(asking))).toMatchObject({ reason: 'wall' });
   });
 
   it('is said of bytes that are no text, and of too many', () => {

@@ -146,7 +146,7 @@ describe('what a topic follows', () => {
     await make('Port news | harbour');
     const reply = await town.reply(`follow port-news ${outlet.url}`);
     expect(plain(reply)).toContain(
-      '“Harbour Post” is no article but can be followed: 3 articles, newest 2 h ago. 2 of them match “Port news”.',
+      '“Harbour Post” can be followed: 3 articles, newest 2 h ago. 2 of them match “Port news”. It is not followed yet: press the button.',
     );
     expect(plain(await press(`follow port-news ${outlet.url}`, 'Follow it'))).toContain(
       '“Port news” now follows Harbour Post.',

@@ -145,5 +145,10 @@ function isLinked({ text, linked }: Block): boolean {
 
 function isTitleAgain({ text, role }: Block, index: number, title: string | null): boolean {
   if (title === null || index >= HEAD_BLOCKS) return false;
-  return text === title || (role === 'heading' && agree(text, title));
+  return text === title || (role === 'heading' && agree(text, title) && !isTold(text, title));
+}
+
+/** A sentence below the headline tells what that names: it is the text's first. */
+function isTold(text: string, title: string): boolean {
+  return /[.!?]["”»]?$/.test(text) && !/[.!?]["”»]?$/.test(title) && text.length > title.length * 2;
 }

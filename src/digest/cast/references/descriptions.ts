@@ -1,3 +1,4 @@
+import { askedOnce, isAmong } from '../../reading/asked-once.ts';
 import { SURE } from '../how-sure.ts';
 import { bodyIn } from '../roles/body/body-in-role.ts';
 import { roleGender } from '../roles/roles-of-a-name.ts';
@@ -29,7 +30,7 @@ export function findDescriptions(
     const token = tokens[at];
     if (!token || (covered[at] && !isNative(tokens, at)) || token.shape === 'mark') continue;
     if (token.shape === 'number' && !isNumbered(token)) continue;
-    const title = titles.get(at);
+    const title = titles.size > 0 ? titles.get(at) : undefined;
     if (!title && !isHead(tokens, at)) continue;
     const reference = describe(tokens, at, line, { starts, title, articles });
     if (reference) references.push(reference);
@@ -73,6 +74,8 @@ function speaks(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const isOfNobody = isAmong('no any every each my your our'.split(' '));
+
 /** Names by where they begin, the one that a title opens, and the articles of what is known. */
 type Beside = Readonly<{
   starts: ReadonlyMap<number, Name>;
@@ -99,8 +102,7 @@ function describe(
     .slice(from, head)
     .some(({ shape }) => shape === 'capital' || shape === 'upper');
   if (body && determined === from && !capital) return null;
-  if (determined < from && /^(?:no|any|every|each|my|your|our)$/.test(article?.lower ?? ''))
-    return null;
+  if (determined < from && isOfNobody(article)) return null;
   const end = title
     ? Math.max(title.to, phraseEnd(tokens, head, false))
     : phraseEnd(tokens, head, false);
@@ -122,6 +124,8 @@ function describe(
   };
 }
 
+const isPast = askedOnce(({ lower }) => /(?:ed|said|says|told|wrote)$/.test(lower));
+
 function isDetermined(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.is.determiner === true;
 }
@@ -132,23 +136,22 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!token || !next || next.opens || next.shape === 'mark' || next.shape === 'number')
     return next?.text !== '-';
-  if (isPossessive(next) || (token.is.group && !COLLECTIVE.has(token.lower))) return true;
+  if (isPossessive(next) || (token.is.group && !isCollective(token))) return true;
   if (next.shape !== 'lower') return next.is.closed || next.is.calendar;
-  const { lower } = next;
-  if (ADJECTIVES.has(token.lower))
-    return next.is.closed || next.is.calendar || /(?:ed|said|says|told|wrote)$/.test(lower);
+  if (isAdjective(token)) return next.is.closed || next.is.calendar || isPast(next);
   if (next.is.closed || next.is.speech || next.is.verb || next.is.postAdjective || next.is.calendar)
     return true;
-  return isVerb(next) || /.ly$/.test(lower) || (ADVERBS.has(lower) && isVerb(tokens[at + 2]));
+  return isVerb(next) || isManner(next) || (isAdverb(next) && isVerb(tokens[at + 2]));
 }
 
 // "his boss | later | told him"
-const ADVERBS = new Set(
+const isManner = askedOnce(({ lower }) => /.ly$/.test(lower));
+const isAdverb = isAmong(
   'later then once also never always often ever still soon just even again first'.split(' '),
 );
 
 // One word for many: they stand before nouns too ("police report").
-const COLLECTIVE = new Set([
+const isCollective = isAmong([
   'crowd',
   'audience',
   'police',
@@ -164,7 +167,7 @@ const COLLECTIVE = new Set([
 ]);
 
 // "a major win", "official announcements": adjectives too, and a noun may be what looks like a verb behind them
-const ADJECTIVES = new Set(
+const isAdjective = isAmong(
   'private major general executive official junior senior fellow model star expert suspect native patient principal head chief deputy assistant associate veteran top lead'.split(
     ' ',
   ),

@@ -74,7 +74,7 @@ const TAKEN_BACK = [
   String.raw`(?:but )?(?:\p{L}+ ){1,3}(?:has|have|had) since ${CHANGED}`,
   String.raw`(?:\p{L}+ ){1,3}later ${LATER}`,
   String.raw`(?:but )?${IT_IS} ${JUST}${FALSE}(?!\p{L})`,
-].map((way) => new RegExp(String.raw`^["”’]?\s*["“‘']?${way}`, 'iu'));
+].map((way) => regex.iu`^["”’]?\s*["“‘']?${way}`);
 /** “Everything is on the table,” he said. “Everything but the pier.” */
 const ALL = either('(?:every|any)thing', 'all', 'every(?:one|body)');
 const BUT = either(`${ALL} but`, 'except(?: for)?', 'unless', 'apart from');

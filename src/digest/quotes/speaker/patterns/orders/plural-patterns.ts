@@ -1,3 +1,4 @@
+import { regex } from '../../../../../languages/regex.ts';
 import type { CastWords } from '../../../../../languages/language.ts';
 import type { WordList } from '../../../../../languages/word-list.ts';
 import type { SpeechWords } from '../../../../../languages/speech-words.ts';
@@ -9,13 +10,18 @@ type Words = Readonly<{ verb: string; adverb: string; according: string }>;
 
 /** "les maires | d’Aston et de Brill", where a verb of speech or "according to" stands beside. */
 export function pluralOf(
-  { plural, plurals, and }: SpeechWords,
+  { plural, plurals, ownersEnd, and }: SpeechWords,
   { roles, femaleRoles, groups, bodies }: CastWords,
   words: Words,
 ): PluralPatterns | null {
   if (plurals !== undefined) {
-    const place = String.raw`\p{Lu}\p{Ll}{1,39}[аяыиіїaiuyęą](?!\p{L})`;
+    const place = String.raw`\p{Lu}\p{Ll}{1,39}[аяыиіїуоеaiuyęąoe](?!\p{L})`;
     const who = String.raw`(${any(plurals)} (?:${SMALL} )?${place} (?:${plain(and ?? '')}) (?:${place}|\p{Lu}\p{Ll}{1,39}(?:[ое]в|ów)(?!\p{L}))(?! \p{Lu}))`;
+    return ordersOf(who, words, bodies);
+  }
+  if (ownersEnd !== undefined) {
+    const owner = String.raw`\p{Lu}\p{L}{1,39}${ownersEnd}`;
+    const who = String.raw`(${owner} (?:${plain(and ?? '')}) ${owner} ${SMALL}(?! \p{Lu}))`;
     return ordersOf(who, words, bodies);
   }
   if (plural === undefined) return null;
@@ -35,15 +41,12 @@ function ordersOf(
   bodies: WordList,
 ): PluralPatterns {
   return {
-    behind: new RegExp(`${OPENING}${verb} ${adverb}${who}`, 'u'),
+    behind: regex.u`${OPENING}${verb} ${adverb}${who}`,
     before: [
-      new RegExp(
-        String.raw`(?:^|[.!?;,–—-] ?|[»“] )${who} ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
-        'u',
-      ),
-      new RegExp(String.raw`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`, 'u'),
+      regex.u`(?:^|[.!?;,–—-] ?|[»“] )${who} ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
+      regex.u`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`,
     ],
-    body: new RegExp(String.raw`^\p{L}+ (?:${stems(bodies)})\p{Ll}{1,3}(?!\p{L})`, 'u'),
+    body: regex.u`^\p{L}+ (?:${stems(bodies)})\p{Ll}{1,3}(?!\p{L})`,
   };
 }
 
