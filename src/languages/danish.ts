@@ -1,5 +1,6 @@
 import { scandinavianEndings } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/danish.ts';
 
 export const danish: Language = {
   name: 'Danish',
@@ -131,4 +132,7 @@ export const danish: Language = {
     negations: `ikke`,
   },
   endings: scandinavianEndings,
+  summary,
+  days,
+  leaning,
 };

@@ -1,5 +1,6 @@
 import { scandinavianEndings } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/norwegian.ts';
 
 export const norwegian: Language = {
   name: 'Norwegian',
@@ -129,4 +130,7 @@ export const norwegian: Language = {
     negations: `ikke aldri uten`,
   },
   endings: scandinavianEndings,
+  summary,
+  days,
+  leaning,
 };

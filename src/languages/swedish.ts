@@ -1,5 +1,6 @@
 import { scandinavianEndings } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/swedish.ts';
 
 export const swedish: Language = {
   name: 'Swedish',
@@ -144,4 +145,7 @@ export const swedish: Language = {
     negations: `inte ingen inget aldrig utan`,
   },
   endings: scandinavianEndings,
+  summary,
+  days,
+  leaning,
 };

@@ -1,5 +1,6 @@
 import { endingsInCyrillic } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/ukrainian.ts';
 
 export const ukrainian: Language = {
   name: 'Ukrainian',
@@ -128,4 +129,7 @@ export const ukrainian: Language = {
   roundUps: {
     within: ['онлайн-трансляція'],
   },
+  summary,
+  days,
+  leaning,
 };

@@ -250,6 +250,9 @@ export const french: Language = {
     products: ['produits?'],
   },
   quotes: {
+    unnamed: `porte-parole juge témoin policier policière gendarme agent agente habitant habitante riverain riveraine voisin voisine avocat avocate procureur procureure journaliste auteur auteure autrice internaute client cliente expert experte suspect suspecte source homme femme intéressé intéressée`,
+    offices: `président présidente ministre maire préfet préfète chancelier chancelière pape roi reine directeur directrice chef cheffe patron patronne secrétaire gouverneur gouverneure sénateur sénatrice député députée ambassadeur ambassadrice entraîneur entraîneuse capitaine`,
+    indefinite: `un une autre`,
     courtesies: ['merci|bonjour|bonsoir|bienvenue'],
     noComment: `pas_de_commentaires?`,
     askers: `juge journaliste`,

@@ -247,6 +247,9 @@ export const spanish: Language = {
     products: ['productos?'],
   },
   quotes: {
+    unnamed: `portavoz juez jueza testigo policía agente vecino vecina abogado abogada fiscal periodista autor autora usuario usuaria cliente experto experta sospechoso sospechosa fuente hombre mujer acusado acusada`,
+    offices: `presidente presidenta ministro ministra alcalde alcaldesa canciller papa rey reina director directora jefe jefa secretario secretaria gobernador gobernadora senador senadora diputado diputada embajador embajadora entrenador entrenadora capitán capitana`,
+    indefinite: `un una otro otra`,
     courtesies: ['gracias|buen[oa]s (?:d[ií]as|tardes|noches)|bienvenidos'],
     noComment: `sin_comentarios`,
     askers: `juez jueza periodista`,

@@ -1,6 +1,7 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { isGivenName } from '../../reading/given-name.ts';
 import type { Unit } from '../units/units.ts';
+import { opensAsPerson } from './people.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
   knownInitials,
@@ -71,11 +72,15 @@ export function createAcquaintance(title: string | null): { meet: (unit: Unit) =
  * “McConnell said” means nothing to whoever reads that sentence alone. For English texts.
  */
 export function takenForKnown(sentence: string, paragraphs: readonly string[]): readonly string[] {
-  const { introduced, taken, courteous } = readNames({ text: sentence, quoted: [] });
+  const { introduced, taken, courteous } = readNames({
+    text: sentence,
+    quoted: [],
+    outside: sentence,
+  });
   const names = [...taken].filter((name) => !introduced.has(name));
   if (names.length === 0) return [];
   const told = new Set(
-    paragraphs.flatMap((text) => [...readNames({ text, quoted: [] }).introduced]),
+    paragraphs.flatMap((text) => [...readNames({ text, quoted: [], outside: text }).introduced]),
   );
   return names.filter((name) => courteous.has(name) || told.has(name));
 }
@@ -128,7 +133,7 @@ type Names = Readonly<{
 }>;
 
 /** The names that a unit tells in full, those that it takes for known, which of these are "Mr. Roe", and which "Mr. Roe, 64,". */
-function readNames({ text, quoted }: Pick<Unit, 'text' | 'quoted'>): Names {
+function readNames({ text, quoted, outside }: Pick<Unit, 'text' | 'quoted' | 'outside'>): Names {
   const introduced = new Set<string>();
   const taken = new Set<string>();
   const courteous = new Set<string>();
@@ -149,7 +154,7 @@ function readNames({ text, quoted }: Pick<Unit, 'text' | 'quoted'>): Names {
       const isQuoted = quoted.some(({ start, end }) => start <= at && at < end);
       if (!isQuoted && (ACRONYM.test(last) || !NO_NAME.has(last))) {
         taken.add(last);
-        if (words.length > 1) courteous.add(last);
+        if (words.length > 1 || (at === 0 && opensAsPerson(outside, last))) courteous.add(last);
       }
     }
   }

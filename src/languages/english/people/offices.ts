@@ -40,6 +40,10 @@ export const posts: WordList = `ceo cfo coo cto cio cmo chief_executive chief_ex
   executive_chairman executive_chair general_counsel spokesman spokeswoman spokesperson
   head_of_communications`;
 
+/** Titles that belong to a name, and are spoken with it. */
+export const noblePrefixes: WordList = `lord lady dame sir baron baroness count countess earl viscount viscountess marquess marquis
+  marchioness duke duchess archduke archduchess`;
+
 /** What is written before a name only: "Sen.", "Prince". */
 export const addresses: WordList = `rep sen gov president representative senator governor congressman congresswoman ambassador prince
   princess king queen emperor empress sheikh sheikha pope cardinal archbishop bishop rabbi imam sir dame lord lady

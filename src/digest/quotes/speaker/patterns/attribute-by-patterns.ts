@@ -4,7 +4,7 @@ import { givenName } from './given-name.ts';
 import { apposed } from './apposed.ts';
 import { ofPlace } from './of-place.ts';
 import { speakerBeside } from './beside-verb.ts';
-import { figureIn, speakerFrom, speakerOf, SURE_WHO } from './printed-speaker.ts';
+import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
 import type { Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
@@ -141,10 +141,16 @@ function named(
   // X said: «…» Y goes on: what a colon introduces is not the next sentence's
   const said = told !== null && isIntroduced ? null : firstMatch(patterns.behind, behind, nobody);
   const isFramed = isIntroduced || framedBy === null || framedBy.test(behind.text);
-  const printed = said ?? (isFramed ? told : null);
-  if (printed === null) return null;
+  const found = said ?? (isFramed ? told : null);
+  if (found === null) return null;
   const rule = said === null ? 'said-before' : 'said-after';
-  return { speaker: speakerFrom(printed, patterns, scene), rule };
+  return { speaker: speakerFrom(withoutHearer(found, patterns), patterns, scene), rule };
+}
+
+/** "chiede un cronista | alla sindaca Anna Croce". */
+function withoutHearer(printed: Printed, { hearer }: SpeechPatterns): Printed {
+  const text = hearer === null ? printed.text : printed.text.replace(hearer, '');
+  return { ...printed, text, end: printed.start + text.length };
 }
 
 /** According to X, the foreman shouted: «…»: whose words somebody else tells. */

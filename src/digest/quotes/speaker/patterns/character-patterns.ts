@@ -22,6 +22,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     apposed: null,
     and: new Set(),
     hearers: new Set(),
+    hearer: null,
     dative: null,
     elided: null,
     within: null,

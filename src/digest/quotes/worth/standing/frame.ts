@@ -102,7 +102,7 @@ export function frameOf(quote: Quote, reading: Reading): Frame {
   const sentence = here?.sentences.findLast(({ start }) => start <= first.start);
   const lead = (here?.text ?? '')
     .slice(Math.max(sentence?.start ?? 0, first.start - REACH), first.start)
-    .replace(/["“]$/u, '');
+    .replace(/["“‘']{1,2}$/u, '');
   const text = paragraphs[last.paragraph]?.text ?? '';
   const rest = text.slice(last.end, last.end + REACH);
   const [clause = ''] = /^["”’]?[^.“"”]*/u.exec(rest) ?? [];

@@ -21,8 +21,7 @@ export function whoOf(speech: SpeechWords, cast: CastWords, titles: WordList): s
   const article = articleOf(speech, cast);
   const content = contentOf(cast, speech.nobody);
   const { roles, femaleRoles, maleRoles, groups, bodies } = cast;
-  const people = `${roles} ${femaleRoles} ${maleRoles} ${groups}`;
-  const somebody = any(`${people} ${bodies}`);
+  const somebody = any(`${roles} ${femaleRoles} ${maleRoles} ${groups} ${bodies}`);
   const { within } = speech;
   const inside =
     within === undefined
@@ -33,17 +32,9 @@ export function whoOf(speech: SpeechWords, cast: CastWords, titles: WordList): s
   const none = any(`${cast.closed} ${cast.determiners} ${speech.nobody} ${speech.according}`);
   const dative = dativeOf(speech, cast);
   const name = String.raw`(?!${none}(?!\p{L}))${dative === null ? '' : `(?!${dative})`}${NAME}`;
-  const apart = besideHearer(speech, article, people);
-  const more = String.raw`(?:${apart}${SMALL} ){0,4}`;
-  const named = String.raw`(?:${article})?(?:${content} ${more})?${abbreviated}${name}`;
-  const described = String.raw`${article}{1,2}${content}(?: ${apart}(?:${plain(cast.links)}) ${content}| ${content}){0,2}`;
+  const named = String.raw`(?:${article})?(?:${content} (?:${SMALL} ){0,4})?${abbreviated}${name}`;
+  const described = String.raw`${article}{1,2}${content}(?: (?:${plain(cast.links)}) ${content}| ${content}){0,2}`;
   return String.raw`(${named}|${described}|${somebody}(?!\p{L})${inside})`;
-}
-
-/** "i cronisti | alla sindaca Anna Croce": whom somebody asks is none of who asks. */
-function besideHearer({ hearers }: SpeechWords, article: string, people: WordList): string {
-  if (hearers === undefined) return '';
-  return String.raw`(?!(?:${plain(hearers)}) (?:${article})?(?:${plain(people)})(?!\p{L}))`;
 }
 
 /** "министерств|е", "МИД": what bodies are called, in any case. */

@@ -63,6 +63,7 @@ export function wordPatterns(
     apposed: apposedBehind(titles),
     and: wordSet(speech.and ?? ''),
     hearers: wordSet(speech.hearers ?? ''),
+    hearer: hearerBehind(speech, cast),
     dative: dative === null ? null : regex.u`^${dative}`,
     elided: elidedOf(speech),
     within: speech.within === undefined ? null : regex.u`^${any(speech.within)} `,
@@ -89,6 +90,13 @@ function adverbOf({ adverbs, adverbEnding }: SpeechWords): string {
 function hearerOf({ hearers }: SpeechWords): string {
   if (hearers === undefined) return '';
   return String.raw`(?:(?:${plain(hearers)}) (?:${SMALL} ){0,2}?(?:${NAME} |${SMALL} ))?`;
+}
+
+/** "i cronisti | alla sindaca Anna Croce": whom somebody asks is none of who asks. */
+function hearerBehind(speech: SpeechWords, cast: CastWords): RegExp | null {
+  if (speech.hearers === undefined) return null;
+  const people = plain(`${cast.roles} ${cast.femaleRoles} ${cast.maleRoles} ${cast.groups}`);
+  return regex.u` (?:${plain(speech.hearers)}) (?:${articleOf(speech, cast)})?(?:${people})(?!\p{L}).*$`;
 }
 
 /** Sa collègue X | acquiesce : «…»: whoever opens a sentence that ends with a colon has the word. */

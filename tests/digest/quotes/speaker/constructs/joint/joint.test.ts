@@ -33,6 +33,10 @@ test.each([
     '“We were never asked,” the heads of the pilots’ union and the stewards’ union said.',
     'the heads of the pilots’ union and the stewards’ union',
   ],
+  [
+    'The mayors of Osk, Velm and Arlen have called the toll “a tax on ferries.”',
+    'The mayors of Osk, Velm and Arlen',
+  ],
   ['“It is cold,” said twins Ida and Eva Holm.', 'twins Ida and Eva Holm'],
   [
     '“He has to go,” Majority Leader Jeff Lind (D) and Sara Dahl (D-Osk) said in a statement.',

@@ -26,6 +26,24 @@ describe('a post', () => {
       'Otto Prinz ; founder ; Oatfield',
     ],
     [
+      'is with the body that a sentence ends with',
+      'Bikes',
+      'Couriers have founded a cooperative, Wheel Power. | “We are nobody’s robots in this town,” said the cooperative’s treasurer, Theo Banks.',
+      'Theo Banks ; treasurer ; Wheel Power',
+    ],
+    [
+      'is with the club that plays in the plural',
+      'Fine',
+      'Orrin Rovers were fined on Monday. | The club’s chairman, Basil Thorne, said: “We take the fine and pay it at once.”',
+      'Basil Thorne ; chairman ; Orrin Rovers',
+    ],
+    [
+      'is with the airline that is called a carrier',
+      'Routes',
+      'Skyhop will fly to nine new towns. | Vera Stahl, the carrier’s head of planning, said: “People want to see the sun.”',
+      'Vera Stahl ; head of planning ; Skyhop',
+    ],
+    [
       'is with the maker that the first words call one',
       'New plant',
       'Carmaker Lumo will build a plant in Dorn, it said on Monday. | “The cold water of the river decided it for us,” Chief Executive Vera Stahl said.',
