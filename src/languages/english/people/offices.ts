@@ -41,7 +41,7 @@ export const noblePrefixes: WordList = `lord lady dame sir baron baroness count 
 export const addresses: WordList = `rep sen gov president representative senator governor congressman congresswoman ambassador prince
   princess king queen emperor empress sheikh sheikha pope cardinal archbishop bishop rabbi imam sir dame lord lady
   judge justice sergeant corporal private lieutenant captain major colonel general admiral
-  baron baroness count countess earl viscount viscountess marquess duke duchess`;
+  baron baroness count countess earl viscount viscountess marquess duke duchess crown`;
 
 /** What follows "Secretary of" or "Minister for". */
 export const portfolios: WordList = `defence defense health education finance labor labour commerce agriculture transportation transport
