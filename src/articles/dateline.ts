@@ -11,7 +11,7 @@ const PLACE = String.raw`(?<place>[\p{Lu}][\p{Lu}'’. /-]{2,40}(?:, [\p{Lu}][\p
 const MONTH_DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,12}\.?)(?:,? \d{4})?`;
 /** ", May 4", " (4 May 2026)". */
 const DATE = String.raw`(?:,? ${MONTH_DAY}|,? \(${MONTH_DAY}\))?`;
-const DASH = String.raw`\s*(?:[–—―]-?|--|\s-\s|\.\s?[–-]\s)\s*`;
+const DASH = String.raw`\s*(?:[–—―]-?|--|\s[-_]\s|\.\s?[–-]\s)\s*`;
 
 /** "PYONGYANG, May 4 (KCNA) --", "WASHINGTON —". */
 const DATELINE = regex.u`^${PLACE}${DATE}(?: ?${AGENCY})?${DASH}`;
@@ -122,7 +122,7 @@ export function datelineEnd(paragraph: string): number {
 const LONGEST = 160;
 
 /** Every dateline has a dash, a slash, a bracket or a colon, or 电: few paragraphs have one so early. */
-const HINT = /[–—―:/(【电]|--|[\s.]-\s/;
+const HINT = /[–—―:/(【电]|--|[\s.]-\s|\s_\s/;
 
 function match(paragraph: string): RegExpExecArray | null {
   const opening = paragraph.slice(0, LONGEST);

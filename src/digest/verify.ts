@@ -90,7 +90,8 @@ function isOfPair(name: string, printed: readonly string[]): boolean {
 const PARTNER = /^\p{Lu}\p{L}{1,30}(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]{1,40})/u;
 const LOOKED_AT = 80;
 
-const SUPPLIED = /[([](\p{Lu}[\p{L}.'’-]{0,30})[)\]](?= \p{Lu})/gu;
+/** "(Frank) Vogt", "(head coach Frank) Vogt". */
+const SUPPLIED = /[([](?:\p{Ll}{1,20} ){0,3}(\p{Lu}[\p{L}.'’-]{0,30})[)\]](?= \p{Lu})/gu;
 
 function isPrinted(words: string, printed: readonly string[]): boolean {
   return words !== '' && printed.some((paragraph) => paragraph.includes(words));

@@ -29,6 +29,8 @@ export type QuoteWords = Readonly<{
   workingAt?: WordList;
   /** Nouns with a capital that never speak, where each noun has one: "Motto", "Begriff". In small letters. */
   things?: WordList;
+  /** What a role has behind it in other cases, where it is printed so: "des Bürgermeister|s Holm". In small letters. */
+  roleCases?: WordList;
   /** How such nouns end, where they open what looks like a name: "Zerschlag|ung von Nordlicht". */
   thingEndings?: WordList;
 }>;

@@ -1,33 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import type { Article } from '../articles/article.ts';
 import { formatProblem } from '../articles/problem.ts';
-import { createBot } from '../bot/bot.ts';
 import { RESERVED_SLUGS } from '../bot/command.ts';
 import { createDigester } from '../bot/digest/digester.ts';
 import { keepCounting } from '../bot/digest/terms/keep-counting.ts';
 import { keepTelling } from '../bot/digest/keep-telling.ts';
 import { explain } from '../bot/explain.ts';
 import { keepResults } from '../bot/keep-results.ts';
-import { linkLimits } from '../bot/hourly-limit.ts';
-import { createLinkDesk } from '../bot/links/link-desk.ts';
-import { createLinkShelf } from '../bot/links/link-shelf.ts';
-import { createFindSource, createReadLink } from '../bot/links/read-link.ts';
-import { createFolderTopics } from '../bot/topics/folder-topics.ts';
 import { createFollowed, createShelves } from '../bot/topics/shelves.ts';
 import { createTopicKeeper } from '../bot/topics/keep-topics.ts';
-import { createTopicDesk } from '../bot/topics/topic-desk.ts';
 import { createReadAhead } from '../bot/read-ahead.ts';
 import { createStockedLibrary } from '../bot/stocked-library.ts';
-import { createAnswerSubscriptions } from '../bot/subscriptions/answer-subscriptions.ts';
 import { createComposeDelivery } from '../bot/subscriptions/compose-delivery.ts';
-import { createResumeWorkspace } from '../bot/subscriptions/resume-workspace.ts';
-import { createForgetWorkspace } from '../bot/subscriptions/forget-workspace.ts';
-import { createHome } from '../bot/subscriptions/overview.ts';
-import type { Chat, Handlers } from '../chat/chat.ts';
+import type { Chat } from '../chat/chat.ts';
 import { PLATFORMS, RATES } from '../chat/platforms.ts';
 import { LOCAL_WORKSPACE } from '../chat/local/channels.ts';
 import { createLocal } from '../chat/local/app.ts';
 import { readStatus } from '../bot/status/read-status.ts';
+import { createAnswers } from './create-answers.ts';
 import { codeStamp } from './code-stamp.ts';
 import { greeting, readForGreeting } from './greeting.ts';
 import { openHarvest, openSources } from './open-news.ts';
@@ -40,10 +29,10 @@ import { createMetrics } from '../schedule/metrics.ts';
 import { createSchedule } from '../schedule/schedule.ts';
 import { createFiles } from '../briefings/files/files.ts';
 import { createLibrary } from '../briefings/library.ts';
-import { createFetchSource } from '../sources/fetch-source.ts';
 import type { Platform } from '../store/channel.ts';
 import type { ArticleVersion } from '../store/news/stored-article.ts';
 import { openStore } from '../store/open-store.ts';
+import { createStoreTrouble } from '../store/store-trouble.ts';
 import { watchWeb } from '../web/watch-web.ts';
 import { UserError } from '../user-error.ts';
 import type { Workers } from '../workers/workers.ts';
@@ -80,7 +69,8 @@ export async function startBot(host: Host): Promise<void> {
     to: host.logTo,
   });
   const store = await openStore(storeOptions(config, log));
-  const kept = keepResults({ ...store, code: await codeStamp(), log });
+  const trouble = createStoreTrouble({ store, log });
+  const kept = keepResults({ ...store, code: await codeStamp(), failed: trouble.failed });
   const folders = createLibrary({
     root: config.briefingsDir,
     shownRoot: config.briefingsDir,
@@ -108,6 +98,7 @@ export async function startBot(host: Host): Promise<void> {
     library: createFollowed(folders, store),
     observe: harvestObserve,
     log,
+    trouble,
   });
   // The chats answer with the help of the schedule, which posts through the chats.
   const chats = new Map<Platform, Chat>();
@@ -120,54 +111,18 @@ export async function startBot(host: Host): Promise<void> {
     rates: RATES,
     observe,
     log,
+    trouble,
   });
-  const answerSubscriptions = createAnswerSubscriptions({
+  const { handlers, findSource, limit } = createAnswers({
+    config,
     store,
     library,
-    newId: randomUUID,
+    digester,
+    ports,
     wake: schedule.wake,
-  });
-  const shelf = createLinkShelf(store);
-  const findSource = createFindSource(createFetchSource(ports));
-  const limits = linkLimits(config.news.linksPerHour, store);
-  const topics = createTopicDesk({
-    store,
-    shelves: library,
-    folders: createFolderTopics({ root: config.briefingsDir, operators: config.operators }),
-    shelf,
-    findSource,
-    digester,
-    limit: limits.person,
-    reserved: RESERVED_SLUGS,
-    most: config.news.most,
     fetchNow: harvest.fetchNow,
-  });
-  const links = createLinkDesk({
-    readLink: createReadLink(ports, Date.now),
-    findSource,
-    shelf,
-    digester,
-    limits,
-    offers: topics.offers,
-    now: store.now,
-  });
-  const { answer, complete, completeCommand } = createBot({
-    library,
-    digester,
     log,
-    answerSubscriptions,
-    clock: Date.now,
-    links,
-    topics,
   });
-  const handlers: Handlers = {
-    answer,
-    complete,
-    completeCommand,
-    added: createResumeWorkspace({ store, log }),
-    home: createHome({ store, library, log }),
-    removed: createForgetWorkspace({ store, log }),
-  };
   const platforms = await loadPlatforms(config, { handlers, log, store });
   const local = createLocal({
     ...config.local,
@@ -188,7 +143,7 @@ export async function startBot(host: Host): Promise<void> {
       store,
       folders: stocked,
       findSource,
-      limit: limits.person,
+      limit,
       reserved: RESERVED_SLUGS,
       most: config.news.most,
       fetchNow: harvest.fetchNow,
@@ -199,6 +154,7 @@ export async function startBot(host: Host): Promise<void> {
     health: async () => schedule.health(),
     metrics,
     now: Date.now,
+    explainError: trouble.explain,
     log,
   });
   for (const chat of [local, ...platforms]) chats.set(chat.platform, chat);

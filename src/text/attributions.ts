@@ -1,3 +1,4 @@
+import { regex } from '../languages/regex.ts';
 import type { Language } from '../languages/language.ts';
 import type { SpeechWords } from '../languages/speech-words.ts';
 import { perLanguage } from '../languages/per-language.ts';
@@ -23,7 +24,7 @@ function compile({ speech }: Language): Attributions | null {
   const verb = verbOf(speech);
   const dashed = String.raw`[\s,.!?…»”]\s?[—–-]\s?(?=(?:${verb})(?!\p{L}))`;
   const comma = String.raw`[,!?…]\s(?=(?:${verb})(?!\p{L}))`;
-  const both = new RegExp(`${dashed}|${comma}`, 'gu');
+  const both = regex.gu`${dashed}|${comma}`;
   return {
     opening: both,
     withinMarks: speech.setIn === 'commas' ? both : new RegExp(dashed, 'gu'),

@@ -13,6 +13,13 @@ describe('a dateline', () => {
     expect(findDateline('APELDOORN –- The pier reopened.')?.place).toBe('APELDOORN');
   });
 
+  it('ends with a low line, as agencies print a dash', () => {
+    expect(findDateline('FT. ARLEN, W.Va. (AP) _ The pier reopened.')).toEqual({
+      place: 'FT. ARLEN, W.Va.',
+      agency: 'AP',
+    });
+  });
+
   it('is an agency in brackets, though the text is stuck to it', () => {
     expect(datelineEnd('(CNN)The pier reopened.')).toBe('(CNN)'.length);
     expect(datelineEnd('(Reuters) Two piers reopened.')).toBe('(Reuters) '.length);

@@ -71,6 +71,15 @@ describe('the last gate', () => {
     expect(quotes[0]?.speaker?.name).toBe('Ana Ruiz');
   });
 
+  it('lets a name through whose brackets hold a title as well', () => {
+    const { article: bracketed } = parse('Ties\n\n“Ask Mayor (my aunt Ana) Ruiz,” he said.');
+    if (bracketed === null) throw new Error('no article');
+    const places = [{ paragraph: 0, start: 1, end: 30 }];
+    const said = { ...quote, places, text: 'Ask Mayor (my aunt Ana) Ruiz,' };
+    const { quotes } = verify(bracketed, { summary: [], quotes: [said] });
+    expect(quotes[0]?.speaker?.name).toBe('Ana Ruiz');
+  });
+
   it('takes a speaker off whom the article does not print', () => {
     const speaker = { name: 'Ana Ruiz', role: 'Governor', organisation: null };
     const { quotes, withheld } = check([], [{ ...quote, speaker }]);

@@ -9,7 +9,7 @@ import { type Field, readField } from '../../src/digest/summary/choice/gains.ts'
 import { termModel } from '../../src/digest/summary/choice/learned.ts';
 import { readTaste, type Taste } from '../../src/digest/summary/choice/taste.ts';
 import { isToldBy } from '../../src/digest/summary/repeated.ts';
-import { kindOfText, type TextKind } from '../../src/digest/summary/filler/kind-of-text.ts';
+import { kindOfText, type TextKind } from '../../src/digest/summary/filler/kind/kind-of-text.ts';
 import { type LabelledArticle, labelledArticles, type Labels } from './labels/labelled.ts';
 
 /** What a summary of an article is chosen from, and what the editor said of it. */

@@ -10,15 +10,12 @@ import { findQuotes } from '../../src/digest/quotes/find-quotes.ts';
 import { joinRunningOn } from '../../src/digest/quotes/worth/run-on.ts';
 import { readArticle } from '../../src/digest/reading/reading.ts';
 import type { Weights } from '../../src/digest/summary/choice/weights.ts';
-import { kindOfText } from '../../src/digest/summary/filler/kind-of-text.ts';
-import {
-  type Guide,
-  readGuide,
-  readGuideWishes,
-  take,
-  tellsGuides,
-} from '../../src/digest/summary/guide/choose-guide.ts';
+import { kindOfText } from '../../src/digest/summary/filler/kind/kind-of-text.ts';
+import { tellsGuides } from '../../src/digest/summary/guide/choose-guide.ts';
 import { GUIDE_COLUMNS } from '../../src/digest/summary/guide/guide-columns.ts';
+import { readGuideWishes } from '../../src/digest/summary/guide/read-guide-wishes.ts';
+import { type Guide, readGuide } from '../../src/digest/summary/guide/read-guide.ts';
+import { takeWanted } from '../../src/digest/summary/guide/take-wanted.ts';
 import { isToldBy } from '../../src/digest/summary/repeated.ts';
 import { isEnglish } from '../../src/digest/summary/units/terms.ts';
 import { fitLogistic, type Example } from './fit-logistic.ts';
@@ -81,7 +78,7 @@ function learn(cases: readonly Case[]): Weights {
 function report(name: string, cases: readonly Case[], weightsOf: (one: Case) => Weights) {
   const codes = cases.flatMap((one) => {
     const wishes = readGuideWishes(one.guide.rows, weightsOf(one));
-    const places = take(one.guide, wishes, SENTENCES);
+    const places = takeWanted(one.guide, wishes, SENTENCES);
     return places.length === 0 ? ['none'] : places.map((at) => one.said[at] ?? 'new');
   });
   const counts = [...Map.groupBy(codes, (code) => code)].map(

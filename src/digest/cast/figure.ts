@@ -1,6 +1,6 @@
 import type { CastFigure } from './cast.ts';
 import type { Gender } from './reference.ts';
-import { isNewsworthy } from './roles/offices.ts';
+import { isNewsworthy, isStance } from './roles/offices.ts';
 
 /** A claim about a figure in printed words; a body that is only named by its kind is another figure. */
 export type PrintedClaim = Readonly<{
@@ -97,8 +97,13 @@ function nameOfBody(body: Figure | null): string | null {
 
 /** How much a role tells: an office that news is made in more than a calling or a past. */
 function worthOf({ role, weight }: PrintedClaim): number {
-  return weight + (role !== null && isNewsworthy(role) ? OFFICE : 0);
+  if (role === null) return weight;
+  if (isStance(role)) return Math.min(weight, STANCE);
+  return weight + (isNewsworthy(role) ? OFFICE : 0);
 }
+
+/** Less than a title, which is an office: "Sen. X (R-Utah), a Holm supporter". By judgement. */
+const STANCE = 2;
 
 /**
  * Between a title alone and a phrase of equal kind: "the former governor" before "a Baptist

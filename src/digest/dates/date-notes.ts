@@ -110,7 +110,7 @@ function fits(text: string, at: number, words: string): boolean {
 const OTHER_DAY = regex.i`^${anyOf('next this every each a the by until till before since from to through or of for black super good ash')}$`;
 const PART_OF_DAY = / (?:early|late)$/;
 /** "The council voted Tuesday to …": the verb stands at its day. */
-const ENDS_WITH_PAST = new RegExp(String.raw`\b(?:\p{L}{2,}ed|${oneOf(irregularPasts)})$`, 'iu');
+const ENDS_WITH_PAST = regex.iu`\b(?:\p{L}{2,}ed|${oneOf(irregularPasts)})$`;
 
 type Weekday = Readonly<{ at: number; words: string; before: string; day: string; today: number }>;
 

@@ -40,11 +40,8 @@ function compile(days: DayWords, edges: WordEdges | undefined): Days {
   const lead = on === '' ? '' : `${on} `;
   const day = `(?<day>${either(...weekdays)})(?:${part ?? '(?!)'})?`;
   return {
-    weekday: new RegExp(
-      `${wholeWord(`${lead}${inFront}${day}${behind}`, edges)}(?!${notBefore})`,
-      'gu',
-    ),
-    names: weekdays.map((name) => new RegExp(`^${name}`, 'u')),
+    weekday: regex.gu`${wholeWord(`${lead}${inFront}${day}${behind}`, edges)}(?!${notBefore})`,
+    names: weekdays.map((name) => regex.u`^${name}`),
     nearby: nearby.map(([words, count]) => [
       new RegExp(
         edges === undefined

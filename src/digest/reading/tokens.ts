@@ -2,7 +2,8 @@ import { datelineEnd } from '../../articles/dateline.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import type { Paragraph, Reading } from './reading.ts';
 import { dottedTitles } from '../../languages/english/names/dotted-titles.ts';
-import type { Vocabulary, Word } from './vocabulary.ts';
+import type { Word } from './asked-once.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { wordEnd, wordStart } from './word-ends.ts';
 
 /** One word, number or mark of a paragraph: UTF-16 offsets [start, end). The text of a possessive ending is "'s". */
@@ -69,7 +70,8 @@ function tokensOf(
   for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, end)) {
     end = wordEnd(text, start);
     if (text.charCodeAt(end) === DOT) {
-      if (isDotted(text.slice(start, end))) end += 1;
+      const printed = text.slice(start, end);
+      if (isDotted(printed) || isInCapitals(printed, text.slice(end, end + NAME))) end += 1;
       end = pastDomain(text, pastNumber(text, start, end));
     } else if (text.charCodeAt(start) === LARGE_N) end = pastNumber(text, start, end);
     if (start === dateline) opens = true;
@@ -82,16 +84,17 @@ function tokensOf(
       opens = true;
       nextSpan += 1;
     }
-    const word = vocabulary(text, start, end);
-    const { shape, is, cue } = word;
-    const isMark = shape === 'mark';
-    const isOwner = isMark && isPossessive(word.text, text, start);
+    const printed = vocabulary(text, start, end);
+    const isMark = printed.shape === 'mark';
+    const isOwner = isMark && isPossessive(printed.text, text, start);
+    const word = isOwner ? vocabulary(OWNER, 0, OWNER.length) : printed;
     tokens.push({
-      text: isOwner ? "'s" : word.text,
-      lower: isOwner ? "'s" : word.lower,
-      shape,
-      is,
-      cue,
+      text: word.text,
+      lower: word.lower,
+      shape: word.shape,
+      is: word.is,
+      cue: word.cue,
+      answers: word.answers,
       start,
       end,
       opens,
@@ -102,6 +105,8 @@ function tokensOf(
   }
   return tokens;
 }
+
+const OWNER = "'s";
 
 /** "’s", and the "'" of "the voters' choice". */
 function isPossessive(mark: string, text: string, at: number): boolean {
@@ -137,6 +142,20 @@ function isDotted(word: string): boolean {
   if (word.length === 1) return CAPITAL.test(word);
   return word.length <= LONGEST_DOTTED && dottedTitles.has(word);
 }
+
+/** "MR. | LEE": where all is in capitals, a title is none at the end of a sentence ("the MS. It"). */
+function isInCapitals(word: string, behind: string): boolean {
+  const isShort = word.length > 1 && word.length <= LONGEST_DOTTED;
+  return (
+    isShort &&
+    CAPITALS.test(behind) &&
+    dottedTitles.has(`${word.charAt(0)}${word.slice(1).toLowerCase()}`)
+  );
+}
+
+const CAPITALS = /^\. \p{Lu}[\p{Lu}’']/u;
+/** Characters of ". LE": by definition. */
+const NAME = 4;
 
 /** None of `dottedTitles` has more letters: longer words need not be looked up. A bound on time. */
 const LONGEST_DOTTED = 8;

@@ -59,7 +59,7 @@ wrestler writer youth youngster zoologist freshman sophomore junior senior alumn
 chieftain qualifier front-runner frontrunner
 allergist anesthesiologist anaesthesiologist astrophysicist biochemist biophysicist bioethicist cosmologist ethnologist egyptologist hepatologist futurist limnologist musicologist psychotherapist sexologist mycologist gerontologist geriatrician audiologist shoemaker florist distiller grower
 sprinter hurdler linebacker cornerback lineman fullback halfback tailback winger flanker fly-half scrum-half batsman bowler wicketkeeper
-all-rounder spinner outfielder infielder shortstop baseman goaltender netminder blueliner marathoner decathlete heptathlete pentathlete
+all-rounder spinner outfielder infielder shortstop baseman goaltender goalie netminder blueliner marathoner decathlete heptathlete pentathlete
 biathlete gymnast high-jumper long-jumper vaulter canoeist kayaker sculler yachtsman yachtswoman helmsman surfer snowboarder skateboarder
 bobsledder speedskater paralympian olympian medalist medallist gold-medalist champion challenger titleholder finalist semifinalist
 semi-finalist quarterfinalist grappler judoka flyweight bantamweight featherweight lightweight welterweight middleweight cruiserweight
@@ -89,7 +89,7 @@ arbitrator conciliator peacemaker peacekeeper observer impresario promoter headh
 great-aunt great-grandmother great-grandfather stepson stepdaughter stepbrother stepsister godmother godfather godson bride groom
 bridesmaid newlywed divorcee bachelor bachelorette spinster housemate flatmate classmate schoolmate bandmate castmate co-star workmate
 ex-mayor ex-minister ex-aide ex-spy ex-cop ex-marine ex-soldier ex-policeman ex-teacher pcso fireman firewoman smokejumper pitcher catcher
-kicker punter reliever slugger shareholder bondholder decorator organist peer racer receiver rower
+kicker punter reliever slugger shareholder bondholder decorator organist peer racer receiver recorder rower archdeacon
 miller baker grocer weaver tanner logger glassblower boatbuilder shipbuilder shipwright cheesemaker chocolatier confectioner tiler scaffolder
 gamekeeper oysterman ferryman boatman bargeman lockkeeper lock-keeper shearer thatcher stonemason mason cabinetmaker upholsterer
 saddler farrier gravedigger  chambermaid laundress postwoman newsagent stationer cook smith docker stevedore diver master mate
@@ -140,7 +140,7 @@ co-founding founding practising practicing leading ranking prominent renowned no
 
 /** People in general, in the plural: groups that speak with one voice. */
 export const groupNouns = wordSet(`
-police people crowd crowds audience audiences attendees residents officials authorities critics sources witnesses experts analysts scientists researchers doctors lawyers
+police people crowd crowds audience audiences attendees residents family officials authorities critics sources witnesses experts analysts scientists researchers doctors lawyers
 prosecutors investigators relatives neighbors neighbours families parents children students teachers women men girls boys activists
 protesters protestors lawmakers politicians voters supporters opponents observers economists historians organisers organizers rescuers
 firefighters soldiers troops rebels militants insurgents refugees migrants survivors victims staff crew others members leaders executives
@@ -166,7 +166,7 @@ junior senior freshman person patient parent orphan hero rival maker model monar
 mother brother son daughter husband wife owner guest host survivor victim suspect prisoner fighter driver trader customer consumer donor member guardian observer examiner
 register barber painter potter cook tailor participant passenger pilgrim marine veteran vet defender explorer founder partner associate
 sprinter hurdler linebacker cornerback lineman fullback halfback tailback winger flanker fly-half scrum-half batsman bowler wicketkeeper
-all-rounder spinner outfielder infielder shortstop baseman goaltender netminder blueliner marathoner decathlete heptathlete pentathlete
+all-rounder spinner outfielder infielder shortstop baseman goaltender goalie netminder blueliner marathoner decathlete heptathlete pentathlete
 biathlete gymnast high-jumper long-jumper vaulter canoeist kayaker sculler yachtsman yachtswoman helmsman surfer snowboarder skateboarder
 bobsledder speedskater paralympian olympian medalist medallist gold-medalist champion challenger titleholder finalist semifinalist
 semi-finalist quarterfinalist grappler judoka flyweight bantamweight featherweight lightweight welterweight middleweight cruiserweight
@@ -194,7 +194,7 @@ convenor arbitrator conciliator peacemaker peacekeeper observer impresario promo
 granduncle great-aunt great-grandmother great-grandfather stepson stepdaughter stepbrother stepsister godmother godfather godson bride
 groom bridesmaid newlywed divorcee bachelor bachelorette spinster housemate flatmate classmate schoolmate bandmate castmate co-star
 workmate ex-spy ex-cop ex-marine ex-soldier ex-policeman ex-teacher smokejumper pitcher catcher kicker punter reliever slugger shareholder
-bondholder decorator organist peer racer receiver rower
+bondholder decorator organist peer racer receiver recorder rower
 miller baker grocer weaver tanner logger glassblower boatbuilder shipbuilder shipwright cheesemaker chocolatier confectioner tiler scaffolder
 gamekeeper oysterman ferryman boatman bargeman lockkeeper lock-keeper shearer thatcher stonemason mason cabinetmaker upholsterer
 saddler farrier gravedigger  chambermaid laundress postwoman newsagent stationer cook smith docker stevedore

@@ -3,7 +3,7 @@
 /** "the word “maybe”", "the slogan “…”". */
 export const namings = `
   word name title label nickname hashtag slogan motto moniker acronym tagline adjective adverb pronoun preposition noun verb letter spelling
-  catchphrase buzzword sobriquet epithet codename cliché cliche idiom
+  heading subheading subhead subtitle rubric chapter catchphrase buzzword sobriquet epithet codename cliché cliche idiom
   prefix suffix syllable abbreviation initials password passcode codeword keyword pseudonym callsign
 `;
 /** What somebody may say and is set apart only where nobody does: "the phrase “…” was uttered". */
@@ -28,7 +28,7 @@ export const namesOfThings =
 export const knownAs = 'known referred billed marketed advertised listed sold';
 /** What has a title, right before the marks: "the thriller “Moth”". */
 export const works = `
-  film movie novel book song album single show series play musical opera poem essay memoir documentary
+  talk lecture speech sermon film movie novel book song album single show series play musical opera poem essay memoir documentary
   thriller comedy drama podcast sitcom painting exhibition exhibit episode track hit ballad game paper study
   op-ed program programme magazine spot segment sequel prequel franchise cartoon anthem hymn tune soundtrack
   record lp ep mixtape video short story biography autobiography bestseller blockbuster masterpiece sculpture
@@ -53,6 +53,12 @@ export const spots = 'spot spots ad ads advert adverts commercial commercials ji
 export const behindTitles = `
   is was are were has had will would can could became becomes won opened opens stars starred tells airs aired
   debuted premiered means meant appears appear appeared occurs occur translates refers
+`;
+/** Who has words of a trade: "sailors call it “…”". */
+export const termers = `
+  doctors physicians surgeons lawyers scientists researchers engineers physicists chemists astronomers meteorologists forecasters
+  sailors pilots experts economists statisticians mathematicians linguists philosophers historians insiders locals gamers bankers
+  traders farmers gardeners climbers cooks chefs builders programmers developers nurses soldiers anglers fishermen brewers
 `;
 /** What a list of works follows, or a work that is played: "including | “Moth,” “Low Tide” and". */
 export const listings = `

@@ -48,7 +48,8 @@ export const cast: CastWords = {
     rabbiner imam mönch bademeister wirt gastwirt hotelier kellner schaffner lokführer matrose
     makler investor aktionär steuerberater stadtrat gemeinderat ortsvorsteher dezernent referent
     landwirt bauer züchter spediteur brauer gewerkschafter aktivist zeuge könig prinz papst bischof experte analyst politologe soziologe
-    vertreter politiker staatsanwalt landrat intendant verteidiger fraktionschef generalsekretär`,
+    vertreter politiker staatsanwalt landrat intendant verteidiger fraktionschef generalsekretär
+    machthaber diktator staatschef regierungschef parteichef`,
   femaleRoles: `ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
     redakteurin unternehmerin managerin moderatorin pilotin physikerin biologin psychologin anwohnerin
     augenzeugin gutachterin chefredakteurin premierministerin pressesprecherin abgeordnete vorsitzende

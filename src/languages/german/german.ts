@@ -85,7 +85,7 @@ export const german: Language = {
   ],
   furniture: {
     basket: `in_den_warenkorb`,
-    pictures: `fotos? bild(?:er)? symbolbild grafik quelle`,
+    pictures: `fotos? (?:symbol|themen|archiv)?bild(?:er)? (?:bild_)?vergrößern grafik quelle`,
     adverts: `anzeige werbung`,
     readAlso: `lesen_sie_(?:auch|hier|dazu|mehr) lies_auch mehr_themen mehr_zum_thema lesetipp auch_interessant`,
     readAlsoBeforeColon: `zum_thema video`,
@@ -160,10 +160,11 @@ export const german: Language = {
     signed: ['(?:beitrag|beiträge|artikel|bericht|kommentar|kolumne|interview) von'],
     and: `und`,
     about: `über`,
-    noNames: `autor von datum`,
+    noNames: `autor von datum gastautor(?:in|en)? gastbeitrag`,
     credits: `bild foto`,
     jobs: `redakteur(?:in|s)? korrespondent(?:in|en)? reporter(?:in|s) journalistin volontär(?:in)?`,
     trades: `redakteur(?:in)? redaktion`,
+    shortDays: `Mo Di Mi Do Fr Sa So`,
     desks: `redaktion agenturen`,
     labelOpens: `Für Über Alle Mehr Aktuelle Neue Unsere Weitere`,
     labelEnds: `Redaktion Beiträge Kommentare?`,
@@ -196,7 +197,7 @@ export const german: Language = {
     negations: `nicht kein keine keinen keinem keiner keines nie niemals nichts niemand ohne weder`,
     counts: `null ein eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf hundert tausend million millionen milliarde milliarden dutzend`,
     counted: {
-      dead: `tot`,
+      dead: `tot getot gestorb starb`,
       hurt: `verletz`,
       missing: `vermiss`,
       held: `festgenomm verhaft`,
@@ -261,7 +262,8 @@ export const german: Language = {
       senator senatorin landrat landrätin dezernent dezernentin rektor rektorin`,
     workingAt: `vom von beim bei`,
     indefinite: `ein eine einem einen eines einer anderer andere weiterer weitere`,
-    things: `kollege kollegin grundrecht recht rechte zukunftsforum zukunftsforums forum beitrag ufer schild tafel plakat motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post
+    roleCases: 's es n en',
+    things: `rede reden aussage aussagen kollege kollegin grundrecht recht rechte zukunftsforum zukunftsforums forum beitrag ufer schild tafel plakat motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post
       posts system rückkehr pandemie krise jahr jahre zeit abend tag woche ende anfang beispiel grund fall fälle stelle
       punkt idee plan pläne projekt programm instagram youtube tiktok linkedin whatsapp scoop leute gala
       abschiedsgala verordnung gesetz stichwort wort worte satz zitat slogan spruch hashtag schlagwort buch film song lied

@@ -17,6 +17,8 @@ describe('a summary begins with what happened', () => {
       'quoting',
       'The captain of the Osk ferry told the county on Monday that the fog was “like milk” when the boat ran aground.',
     ],
+    ['with a past that does not end in -ed', 'Former mayor Rita Castell wept on Thursday.'],
+    ['in a few words and a figure', 'The Osk ferry lost £4,000.'],
     ['opening with "Another"', 'Another ferry ran aground at Osk on Monday, the third in a year.'],
     ['opening with "It looks"', 'It looks like the ferry at Osk will not sail again this winter.'],
     [

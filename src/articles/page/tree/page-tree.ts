@@ -1,3 +1,4 @@
+import { regex } from '../../../languages/regex.ts';
 import { Parser } from 'htmlparser2';
 import { ARTICLE_LIMITS } from '../../limits.ts';
 
@@ -38,7 +39,7 @@ const MARKS = '[lr](?:sa?|d|a)quo|[sb][bd]quo|[mn]dash|hellip|nbsp|amp|apos|quot
 /** "#39", "#x27", "#160" to "#255", "#8200" to "#8299": nothing that markup is made of. */
 const NUMBERED = '#0?39|#x27|#1[6-9]\\d|#2[0-4]\\d|#25[0-5]|#82\\d\\d|#x20[0-3][\\da-f]';
 /** "&rsquo;", "&eacute;", "&#8217;": what is left of "&amp;rsquo;". */
-const ESCAPED = new RegExp(`&(?:${ACCENTED}|${MARKS}|${NUMBERED});`, 'giu');
+const ESCAPED = regex.giu`&(?:${ACCENTED}|${MARKS}|${NUMBERED});`;
 const TWICE = /&(?:amp|#0?38|#x26);[#a-z]/i;
 
 /**

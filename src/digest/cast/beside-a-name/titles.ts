@@ -1,6 +1,6 @@
 import { addresses, portfolios } from '../../../languages/english/people/offices.ts';
 import { wordSet } from '../../../languages/word-set.ts';
-import { isCapital } from '../../reading/word-kinds.ts';
+import { isCapital, isVerb } from '../../reading/word-kinds.ts';
 import { shortTitles } from '../../../languages/english/roles.ts';
 import { toponyms } from '../../../languages/english/names/toponyms.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -19,9 +19,27 @@ export function lastTitle(tokens: readonly Token[], from: number, to: number): n
     if (token.is.given && at <= to - 2 && at > from && isTitleWord(tokens[at - 1])) continue;
     // "Republican Establishment": a party is a title of full names only
     if (token.is.demonym && to - at === 2) continue;
-    if (token.is.role && !token.is.untitled) return at;
+    if (token.is.role && (!token.is.untitled || opensName(tokens, at, from, to))) return at;
   }
   return -1;
+}
+
+/** Words of a name behind a calling, at least: as printed. */
+const NAME = 2;
+
+/**
+ * "Painter | Amy Roe", "Resident | Zbyslav Krahl | said": at the opening of a sentence, where each word has a
+ * capital, a calling before the whole name of a person is no part of it.
+ */
+function opensName(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const [calling, given, last] = [tokens[at], tokens[at + 1], tokens[to - 1]];
+  if (at !== from || calling?.opens !== true || to - from <= NAME) return false;
+  if (given === undefined || last === undefined || calling.is.given) return false;
+  const isBody = tokens.slice(at + 1, to).some((token) => isHead(token) || token.is.role);
+  if (isBody || given.is.particle || given.is.toponym || given.is.demonym) return false;
+  const isAged = tokens[to]?.text === ',' && tokens[to + 1]?.shape === 'number';
+  const acts = to - from === NAME + 1 && (isAged || isVerb(tokens[to]));
+  return (given.is.given && given.shape === 'capital') || acts;
 }
 
 function isTitleWord(token: Token | undefined): boolean {
@@ -55,6 +73,12 @@ export function isAddress(role: string): boolean {
     words.length <= ADDRESS &&
     words.every((word) => ADDRESSES.has(word) || (word.endsWith('.') && shortTitles.has(word)))
   );
+}
+
+/** Whether a role ends in what is written before a name only: "Ohio Gov.", "former Utah Sen.", "Osk Police Sgt.". */
+export function endsInAddress(role: string): boolean {
+  const last = role.slice(role.lastIndexOf(' ') + 1);
+  return isAddress(role) || (/^\p{Lu}.*[.]$/u.test(last) && shortTitles.has(last.toLowerCase()));
 }
 
 /** Where the name begins after a title and its office: "Secretary of State | Hillary Clinton". */

@@ -48,6 +48,7 @@ const CAPITALS = 4;
 const TIMES_PLAIN = 5;
 const PLAIN = 4;
 const SIGNATURE = 15;
+const HOUSE = 8;
 const TO_COMMA = 5;
 
 /** "Senate Votes To Delay Climate Bill": every long word has a capital, so that none tells a name. In German each noun has one. */
@@ -81,6 +82,10 @@ export function isHeadline({ tokens }: Line, capitalNouns = false): boolean {
 function isSignature(tokens: readonly Token[]): boolean {
   const given = tokens[0]?.is.given === true;
   const isShort = given && tokens.length <= SIGNATURE;
+  const commas = tokens.filter(({ shape }) => shape === 'mark').length;
+  const isPair = tokens[0]?.shape === 'capital' && tokens[1]?.shape === 'capital';
+  // "Zbyslav Krahl, The Osk Weekly"
+  if (isPair && tokens[2]?.text === ',' && commas === 1 && tokens.length <= HOUSE) return true;
   return isShort && tokens.slice(2, TO_COMMA).some(({ text }) => text === ',');
 }
 

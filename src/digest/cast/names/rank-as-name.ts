@@ -1,3 +1,4 @@
+import { kin } from '../../../languages/english/heads.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Range } from '../../reading/range.ts';
 import { isCapital, isVerb } from '../../reading/word-kinds.ts';
@@ -11,6 +12,7 @@ const GIVEN = wordSet(
 const BEARERS =
   wordSet(`king monarch prince princess queen duke earl heir ruler bishop archbishop priest vicar pastor cleric prelate judge
   magistrate marshal officer commander soldier general colonel sergeant policeman detective inspector deacon`);
+const KIN = wordSet(`${kin} spouse fiancé fiancée partner boyfriend girlfriend friend`);
 /** Those of them that few bear as a title in the news. */
 const SELDOM = wordSet('king major duke earl baron deacon marshal');
 /** Words of what somebody is behind his name, at most: ", 44, a former crane driver". Set by hand; not tuned. */
@@ -30,6 +32,21 @@ function isOtherwiseDescribed(tokens: readonly Token[], to: number): boolean {
   );
 }
 
+const ATHLETES = wordSet(`
+  goalkeeper keeper goalie striker midfielder defender winger forward centre-back full-back fly-half prop hooker boxer sprinter
+  footballer cricketer bowler batsman point-guard linebacker quarterback pitcher swimmer wrestler cyclist jockey
+`);
+
+/** "Prince Ola, | the goalkeeper": nobody of that rank. */
+function isAthlete(tokens: readonly Token[], to: number): boolean {
+  const [comma, article, role] = tokens.slice(to, to + 3);
+  return (
+    comma?.text === ',' &&
+    /^(?:an?|the)$/.test(article?.lower ?? '') &&
+    ATHLETES.has(role?.lower ?? '')
+  );
+}
+
 /** Words of the role that the name is set off behind, at most. Set by hand; not tuned. */
 const REACH = 12;
 
@@ -43,6 +60,7 @@ export function isRankAsName(tokens: readonly Token[], { from, to }: Range): boo
   if (to - from !== 2 || first === undefined || surname === undefined) return false;
   if (!GIVEN.has(first.lower) || !isCapital(surname)) return false;
   if (SELDOM.has(first.lower) && isOtherwiseDescribed(tokens, to)) return true;
+  if (isAthlete(tokens, to)) return true;
   if (first.opens || tokens[from - 1]?.text !== ',') return false;
   const [closing, verb] = [tokens[to], tokens[to + 1]];
   const isSaying = closing?.text === ',' && isVerb(verb) && verb?.is.speech === true;
@@ -53,7 +71,7 @@ export function isRankAsName(tokens: readonly Token[], { from, to }: Range): boo
     const token = tokens[at];
     if (token === undefined || token.quoted !== first.quoted || token.shape === 'mark')
       return false;
-    if (BEARERS.has(token.lower) || (token.is.private && !token.is.closed)) return false;
+    if (BEARERS.has(token.lower) || KIN.has(token.lower)) return false;
     isRole ||= token.shape === 'lower' && token.is.role;
     if (token.opens) return isSaying && isRole && token.is.determiner;
     // "said | a teacher, Major Dell."

@@ -74,6 +74,8 @@ const RANKED = new Set('only last latest most best worst next'.split(' '));
 const ORDINALS = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
 );
+/** "Holm's | pick for player of the year": what another thinks of him. */
+const CHOSEN = new Set('pick choice favourite favorite tip bet'.split(' '));
 const OFFICES = new Set(
   'lady minister secretary deputy vice sea chief gentleman year year-old grade lieutenant class officer'.split(
     ' ',
@@ -102,6 +104,7 @@ export function isDistinction(
   for (let at = from; at < head; at += 1) {
     const { lower = '', shape } = tokens[at] ?? {};
     if (shape !== 'lower') continue;
+    if (CHOSEN.has(lower) && /^(?:for|as|to)$/.test(tokens[at + 1]?.lower ?? '')) return true;
     if (ORDINALS.has(lower)) return !OFFICES.has(tokens[at + 1]?.lower ?? '');
     if (RANKED.has(lower) || /..(?:i|gg|tt|dd|[^iaeou])est$/.test(lower))
       return !lower.endsWith('interest');

@@ -7,6 +7,7 @@ import {
   readings,
   signs,
   spots,
+  termers,
   voicings,
   works,
 } from '../../../languages/english/set-apart.ts';
@@ -53,6 +54,36 @@ export function isNaming(tokens: readonly Token[], before: number): boolean {
 
 /** Tokens of the first of two words: "the words | “soon enough” | and “later”". Set by hand; not tuned. */
 const LONGEST_WORD = 6;
+
+/** Who has a word for something. */
+const EXPERTS = wordSet(termers);
+const TERMING = /^(?:call|dub|term|label|name|describe|refer|speak)$/;
+const OF_THINGS = wordSet('this it that these those such a an the to of as what');
+/** Words from such a verb to the marks, at most, and of the term. Set by hand; not tuned. */
+const TO_TERM = 5;
+export const LONGEST_TERM = 3;
+
+/** "Doctors | call | this | “…”", "sailors | speak of a | “…”": nobody’s opinion, but a word for it. */
+export function isTerm(tokens: readonly Token[], before: number): boolean {
+  for (let at = before; at > 0 && at > before - TO_TERM; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted) return false;
+    if (TERMING.test(token.lower)) return isExperts(tokens, at - 1);
+    const isThing = token.shape === 'lower' && tokens[at - 1]?.lower === 'such';
+    if (!OF_THINGS.has(token.lower) && !isThing) return false;
+  }
+  return false;
+}
+
+/** "Doctors", and neither "two doctors" nor "his doctors". */
+function isExperts(tokens: readonly Token[], at: number): boolean {
+  const [noun, ahead] = [tokens[at], tokens[at - 1]];
+  if (noun === undefined || noun.quoted) return false;
+  if (!EXPERTS.has(noun.lower) && !/[^s]{3}ists$|ologists$/u.test(noun.lower)) return false;
+  return (
+    noun.opens || ahead?.shape === 'mark' || /^(?:what|which|that|and)$/.test(ahead?.lower ?? '')
+  );
+}
 
 /** "a group | called “…”", "it is | called “…”": without somebody who calls it so. */
 function isThing(tokens: readonly Token[], called: number): boolean {

@@ -2,7 +2,17 @@ import type { Line } from '../../reading/tokens.ts';
 import type { Block } from './blocks.ts';
 import { isCode } from './code.ts';
 import { isFameOf, isSung } from './works.ts';
-import { isListed, isNaming, isPhrase, isProgramme, isSign, isUttered, isWork } from './naming.ts';
+import {
+  isListed,
+  isNaming,
+  isTerm,
+  LONGEST_TERM,
+  isPhrase,
+  isProgramme,
+  isSign,
+  isUttered,
+  isWork,
+} from './naming.ts';
 import { isNickname } from './nickname.ts';
 import { isScare, LONGEST_SCARE } from './scare.ts';
 import { isExplained, isSubject } from './subject.ts';
@@ -33,6 +43,7 @@ export function isSetApart(
   const isNamed = isTitle(text);
   if (isWithin) {
     if (isNaming(line, before) || isSign(line, before)) return true;
+    if (wordsOf(text).length <= LONGEST_TERM && isTerm(line, before)) return true;
     const next = lines[block.lastParagraph]?.tokens[block.after];
     if (isNickname(line, before, { text, isTitle: isNamed, next })) return true;
     if (isNamed && (isWork(last) || (last.text === ',' && isWork(second)))) return true;
@@ -87,8 +98,9 @@ function textOf(lines: readonly Line[], { parts }: Block): string {
   return (lines[part?.paragraph ?? -1]?.text ?? '').slice(part?.inner.start, part?.inner.end);
 }
 
+/** Its words, up to one more than a title has. */
 function wordsOf(text: string): readonly string[] {
-  return text.slice(0, LOOKED_AT).split(/\s+/u);
+  return text.slice(0, LOOKED_AT).split(/\s+/u, LONGEST_TITLE + 1);
 }
 
 function bare(text: string): string {

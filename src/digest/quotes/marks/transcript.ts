@@ -101,9 +101,17 @@ export function findTurns(texts: readonly string[]): Turn[] {
     if (isAsker || isShort || FURNITURE.test(name)) return [];
     if (isMixed(name) && !takesMixed && !isWhole) return [];
     const span = { start: from, end };
+    const inner = withinMarks(text, span);
     const label = ANSWERING.test(name) ? {} : { label: labelOf(paragraph, name) };
-    return [{ paragraph, outer: span, inner: span, nested: false, open: false, ...label }];
+    return [{ paragraph, outer: span, inner, nested: false, open: false, ...label }];
   });
+}
+
+/** A turn that is nothing but a quotation is what stands between its marks. */
+function withinMarks(text: string, { start, end }: Span): Span {
+  const turn = text.slice(start, end);
+  const isQuotation = /^(?:“[^“”]+”|"[^"]+")$/u.test(turn);
+  return isQuotation ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 type Found = Readonly<{ paragraph: number; name: string; from: number }>;

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../languages/word-set.ts';
-import { isNounHere } from '../../reading/word-kinds.ts';
+import { isNounHere, isPossessive } from '../../reading/word-kinds.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { isDocument } from './author-of.ts';
 import type { Candidate } from './candidates.ts';
@@ -24,6 +24,7 @@ const TO_VERB = 5;
  */
 export function canSpeak(scene: Scene, block: Block, candidate: Candidate): boolean {
   const tokens = scene.lines[candidate.paragraph]?.tokens ?? [];
+  if (isOwnerOfVoice(tokens, candidate)) return false;
   switch (candidate.kind) {
     case 'pronoun':
       return true;
@@ -34,6 +35,22 @@ export function canSpeak(scene: Scene, block: Block, candidate: Candidate): bool
     default:
       return candidate.kind satisfies never;
   }
+}
+
+/** What speaks for somebody, and is neither he nor a body with a name. */
+const VOICES = wordSet('estate camp label ones circle handlers household entourage management lot');
+
+/** "Holm’s estate | said", "His camp | said": the owner does not say it. */
+function isOwnerOfVoice(tokens: readonly Token[], { kind, last }: Candidate): boolean {
+  const mark = tokens[last + 1];
+  const isOwner =
+    kind === 'pronoun'
+      ? /^(?:his|her|their)$/.test(tokens[last]?.lower ?? '')
+      : mark !== undefined && isPossessive(mark);
+  if (!isOwner) return false;
+  const first = kind === 'pronoun' ? last + 1 : last + 2;
+  const verb = [first + 1, first + 2].find((at) => saysWords(tokens, at));
+  return verb !== undefined && VOICES.has(tokens[verb - 1]?.lower ?? '');
 }
 
 function isDescribed(tokens: readonly Token[], candidate: Candidate): boolean {

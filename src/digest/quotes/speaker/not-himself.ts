@@ -1,3 +1,4 @@
+import { regex } from '../../../languages/regex.ts';
 import type { Block } from '../marks/blocks.ts';
 import type { Candidate } from './candidates.ts';
 import { LETTERS } from './constructs/written/letter.ts';
@@ -109,9 +110,6 @@ function speaksOf({ cast }: Scene, text: string, figure: number): boolean {
   // “my name is Tom Berg”, “I, Tom Berg,”: who says so is he
   if (/\b(?:name is|I am|I['’]m|I,|this is|call me|named) /iu.test(text)) return false;
   // “the Berg family”, “Berg Holdings”: not the man
-  const at = new RegExp(
-    String.raw`(?<![\p{L}’'-])${surname.replaceAll(/[^\p{L}’'-]/gu, '.')}(?![\p{L}-])(?! (?:\p{Lu}|family|campaign|administration|team|name|government))`,
-    'u',
-  );
+  const at = regex.u`(?<![\p{L}’'-])${surname.replaceAll(/[^\p{L}’'-]/gu, '.')}(?![\p{L}-])(?! (?:\p{Lu}|family|campaign|administration|team|name|government))`;
   return at.test(text);
 }

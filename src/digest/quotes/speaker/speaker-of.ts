@@ -1,18 +1,13 @@
 import { bodies } from '../../../languages/english/heads.ts';
-import { irregularPasts } from '../../../languages/english/verbs/verb-forms.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
-import { wordSet } from '../../../languages/word-set.ts';
 import type { CastFigure } from '../../cast/cast.ts';
 import type { Speaker } from '../../digest.ts';
 import { documentAuthor, isDocument } from './author-of.ts';
 import type { Candidate } from './candidates.ts';
 import { within } from './constructs/clause.ts';
 import { fullNames, jointPhrase } from './constructs/joint/joint.ts';
-import { PARTICIPLES } from '../../cast/roles/phrase/phrase-start.ts';
-import { isPossessive } from '../../reading/word-kinds.ts';
-import { isClosed } from '../../reading/closed-words.ts';
-import type { Token } from '../../reading/tokens.ts';
 import { SOLE_BEARER } from '../../cast/figures/described-figure.ts';
+import { endOfPhrase } from './end-of-phrase.ts';
 import { bearerOf } from './same-surname.ts';
 import type { Scene } from './scene.ts';
 import { wholeName } from './whole-name.ts';
@@ -28,8 +23,8 @@ export function speakerOf(
   const { figure: index, kind, sureness } = candidate;
   const figure = index === null ? undefined : scene.cast.figures[index];
   const printed = phraseOf(scene, candidate);
-  const together = kind === 'pronoun' ? null : jointly(scene, candidate);
-  if (together !== null) return { speaker: together, sureness: 1 };
+  const several = kind === 'pronoun' ? null : jointly(scene, candidate);
+  if (several !== null) return { speaker: several, sureness: 1 };
   switch (kind) {
     case 'name': {
       const alone = { name: printed, role: null, organisation: null };
@@ -105,104 +100,41 @@ function named({ name, role, organisation }: CastFigure): Speaker | null {
   return (name ?? role ?? organisation) === null ? null : { name, role, organisation };
 }
 
-const OF = new Set([
-  'of',
-  'for',
-  'from',
-  'at',
-  'in',
-  'with',
-  'to',
-  'on',
-  'close',
-  'familiar',
-  'near',
-  'into',
-  'about',
-  'against',
-  'the',
-  'a',
-  'an',
-  'both',
-  'his',
-  'her',
-  'their',
-]);
-/** Words behind "a person" that say which. Set by hand; not tuned. */
-const LONGEST = 8;
-
 /** "a person" with what says which: "a person close to the mayor", "a review of transcripts". */
 function phraseOf({ lines }: Scene, candidate: Candidate): string {
   const line = lines[candidate.paragraph];
-  const last = endOf(line?.tokens ?? [], candidate);
+  const last = endOfPhrase(line?.tokens ?? [], candidate);
   return line === undefined
     ? ''
     : line.text.slice(line.tokens[candidate.first]?.start, line.tokens[last]?.end);
 }
 
-function endOf(tokens: readonly Token[], { kind, last: head }: Candidate): number {
-  let last = head;
-  const end = kind === 'description' ? head + LONGEST : head;
-  for (let at = head + 1; at <= end; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.quoted || token.cue >= 1) break;
-    if (isPossessive(token) && at > head + 1) continue;
-    if (token.shape === 'mark' || token.is.calendar) break;
-    const isLink = OF.has(token.lower);
-    // "The head of the union | ridiculed the offer"
-    if (at > head + 1 && isFinite(tokens, at)) break;
-    if (at === head + 1 ? !isLink : !isLink && isClosed(token)) break;
-    if (!isLink) last = at;
-  }
-  return last;
-}
-
-const IRREGULAR = wordSet(`${irregularPasts} shook tore laid swung stuck shut cast`);
-/** Verbs that nothing is done by, so that they are no participles: "an aide to the governor | apologised to". */
-const INTRANSITIVE = wordSet(`
-apologised apologized resigned arrived appeared agreed disagreed responded reacted objected relented appealed laughed smiled shrugged
-nodded paused travelled traveled stepped returned hinted sided complained insisted vowed conceded emerged intervened stopped declined refused tried sought attempted managed failed continued remained looked seemed
-weighed began flew went came rose sat stood spoke swore wept fled drew threw broke took gave wrote shook tore became chose drove
-`);
-const BESIDE_VERBS = new Set('out into off back down up over away'.split(' '));
-
-/** "the head of the union | ridiculed the offer", "the boss of the airline | hit out at": a verb with what it does. */
-function isFinite(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.shape !== 'lower' || next === undefined) return false;
-  if (INTRANSITIVE.has(token.lower)) return true;
-  const isIrregular = IRREGULAR.has(token.lower);
-  if (!isIrregular && !/...ed$/.test(token.lower)) return false;
-  if (next.is.determiner || BESIDE_VERBS.has(next.lower)) return true;
-  // "poured | scorn on", but "a guard injured | last week", "a source briefed | privately"
-  const isPlain = next.shape === 'lower' && !isClosed(next) && !next.is.calendar;
-  const isParticiple = PARTICIPLES.has(token.lower) || token.is.postAdjective;
-  // "lost | patience", "met | reporters", but "a man found | guilty"
-  return (
-    isPlain &&
-    (isIrregular || !isParticiple) &&
-    !SET_BEHIND.has(next.lower) &&
-    !/(?:ly|ing|ed)$/.test(next.lower)
-  );
-}
-
-/** What stands behind a participle: "injured | last week", "briefed | privately", "found | dead". */
-const SET_BEHIND = wordSet(
-  'last this next guilty dead alive responsible abroad overseas here there yesterday today earlier later',
-);
-
 /** Words to either side in which others may stand who speak with somebody. Set by hand; not tuned. */
 const NEAR = 30;
 
-/** Several who speak with one voice, as the article prints them: never one of them alone. */
-function jointly({ lines, candidates, cast, byName }: Scene, candidate: Candidate): Speaker | null {
-  const { paragraph, phraseFirst, first, figure, kind } = candidate;
-  const line = lines[paragraph];
-  if (line === undefined) return null;
-  const own = { first: Math.min(first, phraseFirst), last: endOf(line.tokens, candidate) };
+/** Whether several whom the candidate begins speak with one voice, up to the verb at `verb`. */
+export function speakTogether(scene: Scene, candidate: Candidate, verb: number): boolean {
+  const phrase = together(scene, candidate)?.phrase;
+  return phrase !== undefined && phrase.first <= candidate.first && phrase.last === verb - 1;
+}
+
+function together({ lines, candidates }: Scene, candidate: Candidate) {
+  const { paragraph, phraseFirst, first } = candidate;
+  const tokens = lines[paragraph]?.tokens ?? [];
+  const own = { first: Math.min(first, phraseFirst), last: endOfPhrase(tokens, candidate) };
   const near = within(candidates[paragraph] ?? [], own.first - NEAR, own.last + NEAR);
-  const phrase = jointPhrase(line.tokens, own, near);
-  if (phrase === null) return null;
+  const phrase = jointPhrase(tokens, own, near);
+  return phrase === null ? null : { phrase, near };
+}
+
+/** Several who speak with one voice, as the article prints them: never one of them alone. */
+function jointly(scene: Scene, candidate: Candidate): Speaker | null {
+  const { lines, cast, byName } = scene;
+  const { paragraph, figure, kind } = candidate;
+  const line = lines[paragraph];
+  const found = together(scene, candidate);
+  if (line === undefined || found === null) return null;
+  const { phrase, near } = found;
   const printed = line.text.slice(line.tokens[phrase.first]?.start, line.tokens[phrase.last]?.end);
   const isBody = figure !== null && cast.figures[figure]?.kind === 'organisation';
   if (kind === 'name' && !isBody) {

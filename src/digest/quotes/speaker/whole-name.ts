@@ -32,13 +32,10 @@ function patternOf(name: string): RegExp | null {
   if (LETTERS.test(name)) {
     if (knownOrganisations.has(lower)) return null;
     const words = Array.from(name, (letter) => String.raw`${letter}\p{Ll}[\p{L}’'-]*`);
-    return new RegExp(
-      String.raw`(?<![\p{L}\p{N}])${words.join('(?: (?:of|and|for|the|on|in)){0,2} ')}(?![\p{L}\p{N}])`,
-      'u',
-    );
+    return regex.u`(?<![\p{L}\p{N}])${words.join('(?: (?:of|and|for|the|on|in)){0,2} ')}(?![\p{L}\p{N}])`;
   }
   const isHead = /^\p{Lu}\p{L}+$/u.test(name) && properHeads.has(lower);
   return isHead && !knownOrganisations.has(lower)
-    ? new RegExp(String.raw`(?<![\p{L}\p{N}])${CAPITALS}${name}(?![\p{L}\p{N}])`, 'u')
+    ? regex.u`(?<![\p{L}\p{N}])${CAPITALS}${name}(?![\p{L}\p{N}])`
     : null;
 }

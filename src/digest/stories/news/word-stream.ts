@@ -1,3 +1,4 @@
+import { regex } from '../../../languages/regex.ts';
 import { fold } from '../../../text/fold.ts';
 
 /** A word of a text: what it is compared by, and where it stands. */
@@ -14,10 +15,7 @@ export type StreamWord = Readonly<{
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
 const PAIRED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 /** One character of Chinese or Japanese, or a word: "can't", "9/11", "1,200.5", "Kim-led". */
-const WORD = new RegExp(
-  `${PAIRED}|(?:(?!${PAIRED})${LETTER})+(?:['’.,:/](?!${PAIRED})${LETTER}+)*`,
-  'gu',
-);
+const WORD = regex.gu`${PAIRED}|(?:(?!${PAIRED})${LETTER})+(?:['’.,:/](?!${PAIRED})${LETTER}+)*`;
 const MARKS = /['’.,:/]/g;
 
 export function readWords(paragraph: string, index: number): StreamWord[] {

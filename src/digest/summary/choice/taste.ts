@@ -2,7 +2,7 @@ import { either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { Choices } from './choices.ts';
 import type { Field } from './gains.ts';
-import type { TextKind } from '../filler/kind-of-text.ts';
+import type { TextKind } from '../filler/kind/kind-of-text.ts';
 import { tellsBackground } from './outcome.ts';
 import { findPoint } from './point.ts';
 import { topicsOf } from './topics.ts';

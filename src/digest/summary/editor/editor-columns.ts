@@ -1,7 +1,7 @@
 import { weekday } from '../../../languages/english/weekday.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
-import type { TextKind } from '../filler/kind-of-text.ts';
+import type { TextKind } from '../filler/kind/kind-of-text.ts';
 import { behindTurn } from '../standing/turn/contrast.ts';
 import type { Choices } from '../choice/choices.ts';
 import { FEATURE } from '../choice/features.ts';

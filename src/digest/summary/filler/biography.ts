@@ -34,6 +34,10 @@ const BIOGRAPHIES: readonly RegExp[] = [
   regex.u`^(?:${NAME} ){1,4}(?:is|was) (?:an? |the )?(?:[\p{L}-]+ ){0,4}${anyOf(newsroomRoles)}s?(?: (?:at|for|with|of|in|on|based|who|and)\b|[.,])`,
   // "Max Lorne is the author of Fog and a columnist for this paper."
   regex.u`^(?:${NAME} ){1,4}is (?:an?|the) [^.]{0,80} ${OF_THIS_PAPER}\.`,
+  // "Max Lorne is a cook and the author of three books. He lives in Cork."
+  regex.u`^(?:${NAME} ){1,4}is an? (?:[\p{L}-]+ ){1,6}and (?:the )?${WRITER} of [^.]{3,80}\.`,
+  // "Max Lorne keeps bees and writes a column for this paper."
+  regex.u`^(?:${NAME} ){1,4}[^.]{3,80} (?:writes|writing) [^.]{3,40} ${OF_THIS_PAPER}\.`,
   // "Tom Kress has covered Merle since he was 19."
   regex.u`^(?:${NAME} ){1,4}${COVERS} `,
   // "Jo Roe contributed reporting."

@@ -1,5 +1,5 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
-import type { TextKind } from './kind-of-text.ts';
+import type { TextKind } from './kind/kind-of-text.ts';
 import { advertises } from './advertises.ts';
 import { saysNothing } from './says-nothing.ts';
 import { oneOf } from '../../../languages/word-set.ts';

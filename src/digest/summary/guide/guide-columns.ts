@@ -1,4 +1,3 @@
-import { anyOf, regex } from '../../../languages/regex.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Choices } from '../choice/choices.ts';
 import { FEATURE } from '../choice/features.ts';
@@ -11,6 +10,7 @@ import { preamblesOf } from '../filler/preamble.ts';
 import { formOf } from './guide-form.ts';
 import { tellsList, tellsPage } from '../filler/tells-page.ts';
 import { readSigns, SIGN_NAMES } from './guide-signs.ts';
+import { createHouseTest } from './create-house-test.ts';
 import { concludes, readSections } from './sections.ts';
 
 /** What a guide's sentences are chosen by. Each is about 0 to 1; the weights have them by these names. */
@@ -75,6 +75,11 @@ export const GUIDE_COLUMNS: readonly string[] = [
   'how, says heading',
   'list, says heading',
 ];
+
+/** Where a column stands in a row. */
+export function placeOfColumn(name: string): number {
+  return GUIDE_COLUMNS.indexOf(name);
+}
 
 /*
  * The numbers of this file were set by hand before training, so that each column is about 0 to 1; the
@@ -214,27 +219,6 @@ export function guideRows(
       yes(form === 'list' && saysHeading),
     );
   });
-}
-
-/** A shorter name may be any word. */
-const SHORTEST_HOUSE = 5;
-/** What a shop does for those who buy of it; what a house found or made is news. */
-const OFFERS = regex.iu`\b${anyOf(
-  'offers? provides? helps? has gives? carries sells? can_help makes? ensures? lets speciali[sz]es? we you your our',
-)}\b`;
-/** Characters in which a sentence names whom it is about. Set by hand; not tuned. */
-const OPENING = 80;
-
-/** Whether a sentence is about the house that publishes it, unless the headline is as well. */
-function createHouseTest(publisher: string | null, title: string): (text: string) => boolean {
-  const house = bare(publisher ?? '');
-  if (house.length < SHORTEST_HOUSE || bare(title).includes(house)) return () => false;
-  return (text) => OFFERS.test(text) && bare(text.slice(0, OPENING)).includes(house);
-}
-
-/** Its letters and digits, in small letters. */
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Whether a sentence begins with a word of its heading. */

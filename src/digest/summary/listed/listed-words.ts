@@ -1,7 +1,7 @@
 import type { Language } from '../../../languages/language.ts';
 import { perLanguage } from '../../../languages/per-language.ts';
 import type { WordEdges } from '../../../languages/language.ts';
-import { either, wholeWord } from '../../../languages/regex.ts';
+import { either, wholeWord, regex } from '../../../languages/regex.ts';
 import type { WordList } from '../../../languages/word-list.ts';
 import { oneOf, tellingWords, wordSet } from '../../../languages/word-set.ts';
 
@@ -51,48 +51,30 @@ function compile({ summary, speech, cast, ...language }: Language): Listed | nul
   return {
     linking: word(summary.linking, language.edges),
     announcing: word(summary.announcing, language.edges),
-    clause: clauses === undefined ? null : new RegExp(`, (?:[^,]{1,60} )?${any(clauses)} `, 'u'),
+    clause: clauses === undefined ? null : regex.u`, (?:[^,]{1,60} )?${any(clauses)} `,
     joining:
       summary.joining === undefined
         ? null
-        : new RegExp(String.raw`(?<!\p{L})${any(summary.joining)}(?: \p{L}+){0,3} $`, 'u'),
+        : regex.u`(?<!\p{L})${any(summary.joining)}(?: \p{L}+){0,3} $`,
     demonstrative:
       demonstratives === undefined
         ? null
-        : new RegExp(
-            String.raw`(?<!\p{L})${inAnyCase(demonstratives)} ${between}(?!${inAnyCase(summary.ofNow ?? '-')}(?!\p{L}))(?<noun>${noun})`,
-            'u',
-          ),
+        : regex.u`(?<!\p{L})${inAnyCase(demonstratives)} ${between}(?!${inAnyCase(summary.ofNow ?? '-')}(?!\p{L}))(?<noun>${noun})`,
     definite:
       articles === undefined
         ? null
-        : new RegExp(
-            String.raw`^["„»“‘(]*${capitals(articles)} ${between}(?<noun>${noun})(?=(?<rest>[^\p{L}].{0,12})|$)`,
-            'u',
-          ),
+        : regex.u`^["„»“‘(]*${capitals(articles)} ${between}(?<noun>${noun})(?=(?<rest>[^\p{L}].{0,12})|$)`,
     within:
       articles === undefined || summary.placing === undefined
         ? null
-        : new RegExp(
-            String.raw`^["„»“‘(]*${capitals(summary.placing)} (?:(?:${oneOf(articles)}) )?${between}(?<noun>${noun})(?=(?<rest>[^\p{L}].{0,12})|$)`,
-            'u',
-          ),
-    known: summary.known === undefined ? null : new RegExp(`^${any(summary.known)}`, 'iu'),
+        : regex.u`^["„»“‘(]*${capitals(summary.placing)} (?:(?:${oneOf(articles)}) )?${between}(?<noun>${noun})(?=(?<rest>[^\p{L}].{0,12})|$)`,
+    known: summary.known === undefined ? null : regex.iu`^${any(summary.known)}`,
     sayingWhich:
       summary.sayingWhich === undefined
         ? null
-        : new RegExp(
-            String.raw`^(?: ${any(summary.sayingWhich)}(?!\p{L})| ["„»“«(\p{Lu}\d]|, | [–-] )`,
-            'u',
-          ),
-    opening:
-      summary.opening === undefined
-        ? null
-        : new RegExp(String.raw`^${capitals(summary.opening)} `, 'u'),
-    owners:
-      summary.owners === undefined
-        ? null
-        : new RegExp(String.raw`^${capitals(summary.owners)} `, 'u'),
+        : regex.u`^(?: ${any(summary.sayingWhich)}(?!\p{L})| ["„»“«(\p{Lu}\d]|, | [–-] )`,
+    opening: summary.opening === undefined ? null : regex.u`^${capitals(summary.opening)} `,
+    owners: summary.owners === undefined ? null : regex.u`^${capitals(summary.owners)} `,
     reported: word(summary.reported, language.edges),
     speech: new Set([
       ...wordSet(`${speech?.verbs ?? ''} ${speech?.participles ?? ''} ${speech?.weakVerbs ?? ''}`),
@@ -108,7 +90,7 @@ function compile({ summary, speech, cast, ...language }: Language): Listed | nul
         ? null
         : {
             known: wordSet(verbs),
-            ends: new RegExp(`${any(verbEndings)}$`, 'u'),
+            ends: regex.u`${any(verbEndings)}$`,
             small: new Set([
               ...wordSet(cast?.determiners ?? ''),
               ...wordSet(speech?.prepositions ?? ''),

@@ -1,3 +1,4 @@
+import { regex } from '../../../languages/regex.ts';
 import { isGivenName } from '../../reading/given-name.ts';
 
 /** Of each thing that a unit takes for told: the units before it that tell it, by their place. */
@@ -5,10 +6,7 @@ export type ToldBy = readonly (readonly number[])[];
 
 /** Two words with capitals, as of a name: "Ilse Kern", "Ursula von der Leyen". */
 const PART = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]{0,30}`;
-const NAME = new RegExp(
-  String.raw`(?<![\p{L}-])(?<given>${PART})(?=(?: \p{Lu}\.)? (?:(?:von|van|de|der|den|di|da|del|la) ){0,2}(?<surname>${PART}))`,
-  'gu',
-);
+const NAME = regex.gu`(?<![\p{L}-])(?<given>${PART})(?=(?: \p{Lu}\.)? (?:(?:von|van|de|der|den|di|da|del|la) ){0,2}(?<surname>${PART}))`;
 
 /** Beyond that an article is long, and its summary comes from its start. A bound on time. */
 const MOST_NAMES = 60;

@@ -1,6 +1,7 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { isGivenName } from '../../reading/given-name.ts';
 import type { Unit } from '../units/units.ts';
+import { opensAsPerson } from './people.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
   knownInitials,
@@ -17,10 +18,10 @@ const UPPER = 'A-Z\u00c0-\u00d6\u00d8-\u00de';
 const WORD = String.raw`[${UPPER}](?:[A-Za-z\u00c0-\u024f’'-]+\.?|\.(?:[${UPPER}]\.)*)?`;
 const PARTICLE = '(?:(?:de|la|van|von|der|den|bin|al|el|da|di|du|del|dos) )';
 /** Words with capitals in a row: “President Neil J. Arden”. */
-const CAPITALS = new RegExp(`${WORD}(?: ${PARTICLE}?${WORD})*`, 'g');
+const CAPITALS = regex.g`${WORD}(?: ${PARTICLE}?${WORD})*`;
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Dame|Rev)\.?$/;
 /** Titles say who somebody is: “President Arden” needs no more. */
-const TITLE = new RegExp(`^(?:${oneOf(titlesBeforeNames)})$`);
+const TITLE = regex`^(?:${oneOf(titlesBeforeNames)})$`;
 const SUFFIX = wordSet('Jr Sr II III IV');
 /** Given names that are more often something else when they stand alone. */
 const NO_NAME = wordSet(seldomNames);
@@ -66,6 +67,24 @@ export function createAcquaintance(title: string | null): { meet: (unit: Unit) =
   };
 }
 
+/**
+ * Surnames and initials that a sentence takes for known since its article says in full whose they are:
+ * “McConnell said” means nothing to whoever reads that sentence alone. For English texts.
+ */
+export function takenForKnown(sentence: string, paragraphs: readonly string[]): readonly string[] {
+  const { introduced, taken, courteous } = readNames({
+    text: sentence,
+    quoted: [],
+    outside: sentence,
+  });
+  const names = [...taken].filter((name) => !introduced.has(name));
+  if (names.length === 0) return [];
+  const told = new Set(
+    paragraphs.flatMap((text) => [...readNames({ text, quoted: [], outside: text }).introduced]),
+  );
+  return names.filter((name) => courteous.has(name) || told.has(name));
+}
+
 /** Fewer letters stand for anything. Set by hand; not tuned. */
 const FEWEST_LETTERS = 3;
 
@@ -80,10 +99,7 @@ function spelledOut(name: string, texts: readonly string[]): number[] | undefine
   );
   if (!may) return undefined;
   const words = letters.map((letter) => String.raw`${letter}[\p{L}’'-]+`);
-  const full = new RegExp(
-    String.raw`(?<!\p{L})${words.join(' (?:and |of |for |the |on |of the |in ){0,1}')}`,
-    'u',
-  );
+  const full = regex.u`(?<!\p{L})${words.join(' (?:and |of |for |the |on |of the |in ){0,1}')}`;
   const by = texts.flatMap((text, index) => (full.test(text) ? index : []));
   return by.length > 0 ? by : undefined;
 }
@@ -95,10 +111,7 @@ function spelledOut(name: string, texts: readonly string[]): number[] | undefine
 function unitsNaming(name: string, texts: readonly string[]): readonly number[] | null {
   const places = texts.flatMap((text, index) => (text.includes(name) ? index : []));
   if (places.length === 0) return [];
-  const full = new RegExp(
-    String.raw`(?<!\p{L})(?!${oneOf('Mr Mrs Ms Miss')}\.? )\p{Lu}[\p{L}’'.-]+ ${name}(?!\p{L})`,
-    'u',
-  );
+  const full = regex.u`(?<!\p{L})(?!${oneOf('Mr Mrs Ms Miss')}\.? )\p{Lu}[\p{L}’'.-]+ ${name}(?!\p{L})`;
   const naming = places.filter((index) => full.test(texts[index] ?? ''));
   return naming.length > 0 ? naming : null;
 }
@@ -120,7 +133,7 @@ type Names = Readonly<{
 }>;
 
 /** The names that a unit tells in full, those that it takes for known, which of these are "Mr. Roe", and which "Mr. Roe, 64,". */
-function readNames({ text, quoted }: Unit): Names {
+function readNames({ text, quoted, outside }: Pick<Unit, 'text' | 'quoted' | 'outside'>): Names {
   const introduced = new Set<string>();
   const taken = new Set<string>();
   const courteous = new Set<string>();
@@ -141,7 +154,7 @@ function readNames({ text, quoted }: Unit): Names {
       const isQuoted = quoted.some(({ start, end }) => start <= at && at < end);
       if (!isQuoted && (ACRONYM.test(last) || !NO_NAME.has(last))) {
         taken.add(last);
-        if (words.length > 1) courteous.add(last);
+        if (words.length > 1 || (at === 0 && opensAsPerson(outside, last))) courteous.add(last);
       }
     }
   }

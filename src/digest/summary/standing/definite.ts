@@ -30,7 +30,7 @@ const DONE = finding(regex.u`${OWNER} (?:\p{Ll}+ )?(?<noun>${oneOf(doingNouns)})
 /** "Lund’s victory traces back to June", and not "Lund’s victory in Osk". */
 const IN_WHAT = anyOf('in over against at on of with by for');
 const WON = finding(regex.u`${OWNER} (?:\p{Ll}+ )?(?:${oneOf(outcomes)})\b(?! ${IN_WHAT}\b)`);
-const TELLS_OUTCOME = new RegExp(String.raw`(?<!\p{L})(?:${oneOf(tellOutcomes)})`, 'u');
+const TELLS_OUTCOME = regex.u`(?<!\p{L})(?:${oneOf(tellOutcomes)})`;
 /** Few sentences have an owner. */
 const APOSTROPHE = /[’']/;
 /** "decision" and "decided", "opposition" and "opposed" have as much in common. Set by hand; not tuned. */
@@ -82,5 +82,5 @@ function pattern(name: string | undefined, noun: string): RegExp {
 
 function compile(name: string | undefined, noun: string): RegExp {
   const front = name === undefined ? '' : String.raw`${name}(?: [\p{L}-]+){0,2} `;
-  return new RegExp(String.raw`(?<!\p{L})${front}(?:${SAME.get(noun) ?? noun})`, 'u');
+  return regex.u`(?<!\p{L})${front}(?:${SAME.get(noun) ?? noun})`;
 }

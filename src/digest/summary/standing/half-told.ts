@@ -1,5 +1,5 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
-import { asksWhetherTrue } from '../filler/asks-whether-true.ts';
+import { asksWhetherTrue } from '../filler/kind/asks-whether-true.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { IT_IS_EASY } from './lede/empty-it.ts';

@@ -1,3 +1,4 @@
+import { regex } from '../../../languages/regex.ts';
 import type { Language } from '../../../languages/language.ts';
 import { perLanguage } from '../../../languages/per-language.ts';
 
@@ -9,7 +10,7 @@ export const openingsOf = perLanguage(compile);
 
 /** A sentence of a BCP 47 language that leans on the one before by more than its opening; `null` for most. */
 export const leaningOf = perLanguage(({ leaning }) =>
-  leaning === undefined ? null : new RegExp(`^(?:${leaning.join('|')})`, 'u'),
+  leaning === undefined ? null : regex.u`^(?:${leaning.join('|')})`,
 );
 
 const MARKS = String.raw`["“”„«»‘’'(\[「『（—–\s-]*`;
@@ -18,5 +19,5 @@ const MARKS = String.raw`["“”„«»‘’'(\[「『（—–\s-]*`;
 function compile({ openings, characters }: Language): RegExp | null {
   if (openings === undefined) return null;
   const end = characters === undefined ? String.raw`(?![\p{L}\p{N}])` : '';
-  return new RegExp(`^${MARKS}(?:${openings.join('|')})${end}`, 'iu');
+  return regex.iu`^${MARKS}(?:${openings.join('|')})${end}`;
 }

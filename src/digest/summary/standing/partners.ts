@@ -26,9 +26,7 @@ export function hasPartner(outside: string): boolean {
 /** Words before the view: "Most of the town’s economists, however, | argue that …". */
 const WHOSE = String.raw`(?:[\p{L}’'-]+ ){0,5}(?:${oneOf(voices)})`;
 const ASIDE = String.raw`(?:, [\p{L} ]{3,40},| (?:of|in|at|on|with) [^,.]{1,40})?`;
-const VOICE = sieve(
-  new RegExp(String.raw`^${WHOSE}${ASIDE} (?:also )?(?:${oneOf(viewVerbs)})\b`, 'iu'),
-);
+const VOICE = sieve(regex.iu`^${WHOSE}${ASIDE} (?:also )?(?:${oneOf(viewVerbs)})\b`);
 
 /** "Most economists argue …": the sentences behind it in its paragraph are their view as well. */
 export function opensView(outside: string): boolean {

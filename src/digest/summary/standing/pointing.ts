@@ -1,7 +1,7 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import type { Needs } from './acquaintance.ts';
 import { hangsAsFirst, LATE_PRONOUN } from './lede/hangs-as-first.ts';
-import { hasNobody, isHuman } from './people.ts';
+import { formerRole, hasNobody, isHuman } from './people.ts';
 import { takenForTold } from './definite.ts';
 import { isAttributedToNobody, speaksOfIt } from './attributed.ts';
 import { hasPartner, opensView } from './partners.ts';
@@ -19,18 +19,12 @@ import {
 import { sieve } from '../../../text/sieve/sieve.ts';
 
 /** A noun with "the" that opens a sentence and means somebody or something told before. */
-const DEFINITE = new RegExp(
-  String.raw`^["“‘'(]*(?:The|Both|All(?: of)? the|Those|These) (?:[\p{Ll}\d-]+ )?(?<noun>${oneOf(nounsToldBefore)})\b`,
-  'u',
-);
+const DEFINITE = regex.u`^["“‘'(]*(?:The|Both|All(?: of)? the|Those|These) (?:[\p{Ll}\d-]+ )?(?<noun>${oneOf(nounsToldBefore)})\b`;
 /** "The office said", "The goal is", "The two services have": a noun and at once its verb. */
 const COUNTED = String.raw`(?:(?:two|three|four|other|new|same|latest|[\p{Ll}-]+) )?`;
 const SUBJECT_NOUN = String.raw`(?<noun>(?!said|says|is|was|has|had)[\p{Ll}-]{3,})`;
 const AT_ONCE = String.raw`(?:also |now |later |then |still )?`;
-const DEFINITE_SUBJECT = new RegExp(
-  String.raw`^["“‘'(]*The ${COUNTED}${SUBJECT_NOUN} ${AT_ONCE}(?:${oneOf(plainVerbs)}|\p{Ll}{3,}ed) `,
-  'u',
-);
+const DEFINITE_SUBJECT = regex.u`^["“‘'(]*The ${COUNTED}${SUBJECT_NOUN} ${AT_ONCE}(?:${oneOf(plainVerbs)}|\p{Ll}{3,}ed) `;
 /** "The campaign stop, Roe's first, …": what is told of it besides is not which it is. */
 const APPOSED = regex.u`^["“‘'(]*The (?:[\p{Ll}-]+ ){0,2}(?<noun>[\p{Ll}-]{3,}), (?=${anyOf('which who whose the a an one his her its their once now')} |\p{Lu})`;
 const ALWAYS_KNOWN = wordSet(alwaysKnown);
@@ -43,7 +37,7 @@ const SAYS_WHOSE = /^(?:of|who|for|in|at|behind|whose|from)$/;
 const HOW_MANY = String.raw`(?:At least |More than |About |Only |Some )?(?:[\p{L}-]+|\d+)`;
 /** "Four of the documents …" */
 const SOME_OF = sieve(regex.u`^["“‘'(]*${HOW_MANY} of (?:the|those|these) (?<noun>${SMALL}{3,})`);
-const DOES = new RegExp(String.raw`ed$|^(?:${oneOf(plainVerbs)})$`);
+const DOES = regex`ed$|^(?:${oneOf(plainVerbs)})$`;
 /** Known to everybody. */
 const WELL_KNOWN = /^(?:president|king|queen|pope|prime|government|police|premier|chancellor)$/;
 /** "responded", and not "responded to the call". */
@@ -66,13 +60,12 @@ function answers(outside: string): boolean {
 }
 
 /** What the whole article is about, which its lede tells. */
-const OF_THE_LEDE = new RegExp(`^(?:${oneOf(nounsOfTheLede)})$`);
+const OF_THE_LEDE = regex`^(?:${oneOf(nounsOfTheLede)})$`;
 
+/** "This election cycle", "this Republican primary": the one that is on. */
+const ON_NOW = String.raw`(?:[\p{L}-]+ ){0,2}(?:election|(?:primary|campaign|election) ${anyOf('cycle season year contest')})\b`;
 /** "Those rulings", "this theory": not "this week", "those who", "these days". */
-const DEMONSTRATIVE = new RegExp(
-  String.raw`(?<!\b(?:than|of all|like) )\b(?:this|these|those)\s+(?<noun>(?!(?:${oneOf(notPointedAt)})\b)\p{Ll}[\p{Ll}-]+)`,
-  'iu',
-);
+const DEMONSTRATIVE = regex.iu`(?<!\b(?:than|of all|like) )\b(?:this|these|those)\s+(?!${ON_NOW})(?<noun>(?!(?:${oneOf(notPointedAt)})\b)\p{Ll}[\p{Ll}-]+)`;
 
 const MAY_POINT = sieve(/\b[Tt]h(?:is|ese|ose)\b/);
 
@@ -161,6 +154,7 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
 
 function definiteRole(outside: string): string | null {
   const { one = '', two = '', three = '', four = '' } = DEFINITE_ROLE.exec(outside)?.groups ?? {};
+  if (one === 'former') return formerRole(outside);
   const [role, next] = isHuman(one) && !isHuman(two) ? [one, two] : [two, three];
   // "The hedge fund manager wrote", and not "The board made mayors of them"
   if (!isHuman(role) && isHuman(three) && !DOES.test(two))

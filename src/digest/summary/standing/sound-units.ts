@@ -15,12 +15,18 @@ import { listedOf } from '../listed/listed-words.ts';
 import { createFollowing } from '../listed/follow-listed.ts';
 import { createPointing } from './pointing.ts';
 import { isRestOfLine } from './torn.ts';
-import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
+import {
+  endsLikeSentence,
+  isStatement,
+  isUnfinished,
+  standsAlone,
+  tellsFigure,
+} from './stands-alone.ts';
 import { isEnglish } from '../units/terms.ts';
 import type { Unit } from '../units/units.ts';
 import { addresses, type Editing, isPassedOver } from './passed-over.ts';
 import { isHalfTold, isUndone } from './half-told.ts';
-import { answersWhetherTrue, asksWhetherTrue } from '../filler/asks-whether-true.ts';
+import { answersWhetherTrue, asksWhetherTrue } from '../filler/kind/asks-whether-true.ts';
 import { answersHeadline, isVerdict } from './verdict/verdict.ts';
 import { turnsAgainst } from './turn/contrast.ts';
 import { takesBack } from './turn/takes-back.ts';
@@ -91,6 +97,7 @@ export function pickSound(
       isStatement(unit, language) ||
       (isJudging && endsLikeSentence(unit) && unit.isWhole) ||
       (english && !isGuide && isBeforeQuote(unit, units[index + 1], reading)) ||
+      (isFirst && english && !isGuide && index === 0 && tellsFigure(unit)) ||
       (isFirst && !isGuide && (english ? isLede(unit, reading) : isListedLede(unit, reading)));
     const isRest = english && isRestOfLine(unit, reading.paragraphs);
     if (!isWhole || isRest || isFurniture(unit, reading)) {

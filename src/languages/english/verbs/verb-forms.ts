@@ -1,12 +1,19 @@
 import type { WordList } from '../../word-list.ts';
 
+/** Past forms that hardly any word else has. */
+const plainPasts = `
+wept stole slept dug burst ate drank swam swung hung stuck bent bled crept forgot forgave froze knelt leapt lent meant overcame
+overtook slid slung sped spat sprang strode upset understood undertook withdrew shone shrank stung blew clung flung forbade
+mistook rebuilt retook rewrote overthrew undercut outbid arose awoke dreamt foresaw oversaw misled overran swam
+`;
+
 /** Forms without a verb’s ending, so that a sentence is known to have one. */
 export const irregularVerbs: WordList = `
 made took gave went came got held won lost left began rose fell sent spoke wrote saw found
 became brought hit led broke drew flew ran sold shot stood struck swept threw paid put set cut
 kept read met beat fled sank grew knew thought felt heard bought built spent taught caught
 fought sought told dealt chose rode drove woke hid laid lay shook sang swore tore wore hurt quit
-shut split spread bid cost let warn call face plan want need seek remain continue
+shut split spread bid cost let warn call face plan want need seek remain continue ${plainPasts}
 `;
 
 /** Past forms without "-ed" by which a clause tells what was. */

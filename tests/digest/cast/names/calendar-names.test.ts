@@ -13,6 +13,9 @@ test.each([
   ['On Monday June Kerr told the court so.', 'June Kerr'],
   ['“It holds,” said dockhand June Kerr.', 'June Kerr'],
   ['“It holds,” said May Green.', 'May Green'],
+  ['“It holds,” Augustine May, 84, said in May.', 'Augustine May'],
+  ['“It holds,” said Augustine May.', 'Augustine May'],
+  ['Augustine May said so in May.', 'Augustine May'],
   ['Sunday Okafor, 44, a diver, said so.', 'Sunday Okafor'],
 ])('%s names somebody', (text, name) => {
   expect(castOf([text]).who(name)?.kind).toBe('person');

@@ -23,6 +23,11 @@ test('a given name behind a title is no title, though it is one elsewhere', () =
   expect(cast.who('Earl Ray Stone')?.role).toBe('Gov.');
 });
 
+test('an editor’s brackets supply a double given name', () => {
+  const cast = castOf(['“I owe it to (Marie-Claire) Tarn,” he said.', '“Yes,” Tarn said.']);
+  expect(cast.who('Marie-Claire Tarn')?.kind).toBe('person');
+});
+
 test('an editor’s square brackets supply a given name', () => {
   expect(castOf(['Coach [Petra] Stone was there.']).who('Petra Stone')?.role).toBe('Coach');
 });

@@ -7,6 +7,8 @@ test.each([
   ['The head of the choir, Major Lisk, said it would sing.', 'Major Lisk'],
   ['The chairwoman of the club, Justice Amponsah, told them so.', 'Justice Amponsah'],
   ['It would sing, said Duke Lisk, the mayor of Tarn.', 'Duke Lisk'],
+  ['A neighbour, Justice Amponsah, said it would sing.', 'Justice Amponsah'],
+  ['It would sing, said Prince Okoro, the goalkeeper.', 'Prince Okoro'],
 ])('%s: a rank is a first name behind what somebody is', (text, name) => {
   expect(castOf([text]).who(name)?.kind).toBe('person');
 });
@@ -15,6 +17,7 @@ test.each([
   ['The officer in charge, Major Lisk, said it would rain.', 'Major Lisk'],
   ['The heir to the throne, Prince Okoro, said it would rain.', 'Prince Okoro'],
   ['A friend of his brother, Bishop Tarn, said it would rain.', 'Bishop Tarn'],
+  ['Her husband, Prince Okoro, said it would rain.', 'Prince Okoro'],
   ['It would rain, Major Lisk said.', 'Major Lisk'],
   ['It would rain, said Major Lisk, the officer in charge.', 'Major Lisk'],
 ])('%s: here it is a rank', (text, name) => {

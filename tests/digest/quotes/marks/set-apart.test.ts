@@ -21,6 +21,12 @@ test.each([
   'The tug, rechristened “Faith,” sails in May.',
   'Ada Roe said the claim is false. | “… kept the ferry from two thousand people”',
   '“Weed. We’re on it” is rolling out with TV spots.',
+  'Her talk, “How to Be Wrong,” has nine million viewers, the hosts said.',
+  'Under the heading “Next Steps,” the letter lists three dates, said Holm.',
+  'Doctors call this “a silent tide.” It comes at night.',
+  'When the wind drops, sailors speak of a “glass sea.” It may last for days.',
+  'Physicists describe such foams as “jammed.” They no longer flow.',
+  'Lawyers refer to it as the “sunlight test.” It is seldom used.',
   'The adverb “frankly” is on each page, Holm joked.',
   'Holm quipped that “estuary” is just another word for mud.',
   'The mist, which pilots call “cold milk,” lay on the bay, Holm said.',
@@ -33,6 +39,9 @@ test.each([
 
 test.each([
   ['Holm called the film “a waste of time.”', 'Holm'],
+  ['Doctors call the plan “a danger to every patient.”', 'Doctors'],
+  ['Critics call it “a sham.”', 'Critics'],
+  ['Doctors called it “a disaster.”', 'Doctors'],
   ['“The plan is dead in the water,” a No 10 source said.', 'a No 10 source'],
   [
     '“The plan is dead in the water,” an EU diplomat at the talks said.',

@@ -11,6 +11,23 @@ test('a transcript’s turns are quotes of who is named before them; questions a
   ]);
 });
 
+test('titles with a dot in capitals belong to a name', () => {
+  const quotes = quotesOf(
+    'CHAIR ROSS: The committee is in order now. | MR. OBI: Thank you, we lost three boats. | MS. LEE: Two of them were found.',
+  );
+  expect(quotes.map(({ who }) => who)).toEqual(['ROSS', 'OBI', 'LEE']);
+});
+
+test('a turn that is a quotation is what stands between its marks', () => {
+  const quotes = quotesOf(
+    'Ann Moss (Greens): “I would freeze the fare at once.” | Ivo Diaz (Centre): “Trams should be free for all.”',
+  );
+  expect(quotes.map(({ text, who }) => [text, who])).toEqual([
+    ['I would freeze the fare at once.', 'Ann Moss'],
+    ['Trams should be free for all.', 'Ivo Diaz'],
+  ]);
+});
+
 test('an answer without a name is a quote of nobody who is named', () => {
   const quotes = quotesOf('Q: Why did it close? | A: The water rose by two metres.');
   expect(quotes).toMatchObject([{ text: 'The water rose by two metres.', who: null }]);

@@ -117,6 +117,8 @@ function officeBefore(tokens: readonly Token[], end: number): number {
     if (/^(?:of|for|to|on|without)$/.test(token.lower)) {
       const noun = token.lower === 'for' ? ofState(tokens, at - 1) : at - 1;
       const role = tokens[noun];
+      // "Director of the Office | of Fisheries | X": the office goes on
+      if (at < end - 1 && token.lower === 'of' && isHouse(role) && !role?.is.role) continue;
       // "spokesman for | Ted Cruz" speaks of somebody else
       const isSent = token.lower === 'to' && ENVOYS.has(role?.lower ?? '');
       return at < end - 1 &&
@@ -129,6 +131,11 @@ function officeBefore(tokens: readonly Token[], end: number): number {
     if (!isCapital(token) && !/^(?:the|and)$/.test(token.lower)) return -1;
   }
   return -1;
+}
+
+/** "Office", "Department": a house that is called after its field. */
+function isHouse(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token) && !token.opens && token.is.organisationHead;
 }
 
 /** The role word of "Minister in the Ministry of Finance | X", "Director at the Bank of Ghana | X"; -1 without. */

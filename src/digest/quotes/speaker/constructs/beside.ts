@@ -4,7 +4,7 @@ import { isPassive, saysWords, startingAt, verbBeside, type Clause } from './cla
 import { NOBODY, type Told } from './told.ts';
 
 const SAYING = wordSet(
-  'saying telling shouting yelling calling claiming chanting declaring boasting',
+  'saying telling shouting yelling calling claiming chanting declaring boasting muttering whispering screaming crying asking singing',
 );
 /** What somebody is seen or heard in, before the name: "footage | of X saying", "we heard | X say". */
 const WITNESSED = wordSet(
@@ -12,7 +12,9 @@ const WITNESSED = wordSet(
 );
 /** "heard | X shout". */
 const HEARD = wordSet('heard hear overheard');
-const SAY = wordSet('say tell shout yell call claim chant declare boast scream ask answer');
+const SAY = wordSet(
+  'say tell shout yell call claim chant declare boast scream ask answer mutter whisper cry',
+);
 const DASH = /^[–—―-]$/u;
 const PERCENT = /^(?:percent|%|cent)$/;
 
@@ -30,6 +32,12 @@ function seenSaying({ tokens, from, to, before }: Clause): Told | null {
   const said = tokens[verb]?.lower ?? '';
   const lead = SAYING.has(said) ? WITNESSED : SAY.has(said) ? HEARD : null;
   if (lead === null) return null;
+  // "X heard | him | say": whoever that is, it is not X
+  const him = tokens[verb - 1]?.lower ?? '';
+  if (/^(?:him|her|them)$/.test(him) && lead.has(tokens[verb - 2]?.lower ?? '')) {
+    const meant = before.findLast(({ last, figure }) => last === verb - 1 && figure !== null);
+    return meant === undefined ? NOBODY : { kind: 'speaker', candidate: meant, rule: 'pronoun' };
+  }
   const seen = before.findLast(({ last, kind }) => last === verb - 1 && kind !== 'pronoun');
   if (seen === undefined || !lead.has(tokens[seen.phraseFirst - 1]?.lower ?? '')) return null;
   // "X was overheard | by | a clerk saying": X says it

@@ -1,4 +1,5 @@
 import { regex } from '../../../../languages/regex.ts';
+import { isCapital } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 import type { Candidate } from '../candidates.ts';
@@ -57,7 +58,7 @@ const ABOUT = /^(?:on|about|after|before)$/;
 function isCaption(tokens: readonly Token[], { first, last }: Candidate): boolean {
   if (first !== 0 || last < 1 || tokens[last + 1]?.text !== ',') return false;
   const role = tokens.slice(last + 2);
-  if (isTown(role) && tokens[0]?.is.given === true) return true;
+  if (isHouse(role)) return true;
   const [opening, closing] = [role[0], role.at(-1)];
   if (opening === undefined || closing === undefined || /^[.!?:…]$/u.test(closing.text))
     return false;
@@ -68,12 +69,18 @@ function isCaption(tokens: readonly Token[], { first, last }: Candidate): boolea
   );
 }
 
-/** Words of a town. Set by hand; not tuned. */
-const TOWN = 3;
+/** Words of a town or a house. Set by hand; not tuned. */
+const HOUSE = 5;
+const LINKS = /^(?:of|the|and|for|&)$/;
 
-/** "X, | Port Ellis": where a reader who writes lives. */
-function isTown(words: readonly Token[]): boolean {
-  return words.length > 0 && words.length < TOWN && words.every(({ shape }) => shape === 'capital');
+/** "X, | Port Ellis", "X, | The Osk Weekly": where a reader who writes lives, or who printed it. */
+function isHouse(words: readonly Token[]): boolean {
+  return (
+    words.length > 0 &&
+    words.length <= HOUSE &&
+    isCapital(words[0] ?? { shape: 'mark' }) &&
+    words.every((word) => isCapital(word) || LINKS.test(word.lower))
+  );
 }
 
 /** "Lind quotes a former aide, | X: |": whose words another gives. */

@@ -21,6 +21,7 @@ import { retold } from './retold.ts';
 import { forwarded } from './written/forwarded.ts';
 import { ownWords } from './own-words.ts';
 import { sample } from './sample.ts';
+import { jointSubject } from './joint/joint-subject.ts';
 import { theySaid } from './joint/they-said.ts';
 import { UNSAID, type Told } from './told.ts';
 import { whomTheyCall } from './naming/whom-they-call.ts';
@@ -53,6 +54,7 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
     framed(clause) ??
     ownWords(clause) ??
     theySaid(scene, block, clause) ??
+    jointSubject(scene, clause) ??
     callsIt(clause) ??
     creditOf(scene, block) ??
     goesOn(scene, index, clause)

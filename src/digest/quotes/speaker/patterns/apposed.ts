@@ -1,3 +1,4 @@
+import { regex } from '../../../../languages/regex.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { WordList } from '../../../../languages/word-list.ts';
 import { plain } from './orders/alternatives.ts';
@@ -10,17 +11,11 @@ const TITLE = String.raw`(?:\p{Ll}[\p{L}-]{1,20}\.? ){0,2}`;
 /** What stands behind a role and names who has it, in a language with these abbreviated titles. */
 export function apposedBehind(titles: WordList): RegExp {
   const abbreviated = titles === '' ? '' : String.raw`| (?:(?:${plain(titles)})\. ){1,3}`;
-  return new RegExp(
-    String.raw`^${WHICH}(?:, ${TITLE}${abbreviated})(?<name>${NAME})(?=[,.:;»”"]|\s[([–—]|\s?$)`,
-    'u',
-  );
+  return regex.u`^${WHICH}(?:, ${TITLE}${abbreviated})(?<name>${NAME})(?=[,.:;»”"]|\s[([–—]|\s?$)`;
 }
 
 /** "Miljöpartiets | språkrör Lisa Gran": whose she is. */
-const OWNED = new RegExp(
-  String.raw`^ (?<role>\p{Ll}[\p{L}-]{2,30}(?: \p{Ll}[\p{L}-]{2,30})?) (?<name>${NAME})(?=[,.:;»”"]|\s?$)`,
-  'u',
-);
+const OWNED = regex.u`^ (?<role>\p{Ll}[\p{L}-]{2,30}(?: \p{Ll}[\p{L}-]{2,30})?) (?<name>${NAME})(?=[,.:;»”"]|\s?$)`;
 const FULL = /^\p{Lu}\S* (?:\S+ )*\p{Lu}/u;
 
 /** El portavoz de la oposición, | Julio Marín |, fue duro: «…»: whom the words beside a role name. */

@@ -1,3 +1,4 @@
+import { regex } from '../../../../languages/regex.ts';
 import type { Paragraph } from '../../../reading/reading.ts';
 import { tongueOf } from '../../../reading/tongues/tongue-of.ts';
 
@@ -14,7 +15,7 @@ export function givenName(
   if (name === null || !/^\p{Lu}\p{Ll}[\p{L}-]{0,30}$/u.test(name)) return name;
   const lookUp = tongueOf(language).vocabulary;
   if (lookUp(name, 0, name.length).is.given) return name;
-  const whole = new RegExp(String.raw`(?<!\p{L})(\p{Lu}[\p{L}-]{1,30}) ${name}(?!\p{L})`, 'gu');
+  const whole = regex.gu`(?<!\p{L})(\p{Lu}[\p{L}-]{1,30}) ${name}(?!\p{L})`;
   const found = new Set<string>();
   for (const { text } of paragraphs.slice(0, PARAGRAPHS)) {
     for (const [, given = ''] of text.slice(0, CHARACTERS).matchAll(whole)) {

@@ -1,3 +1,4 @@
+import { regex } from '../../../../languages/regex.ts';
 /**
  * How a language reports speech around quotation marks. Each pattern has one group: the speaker
  * as printed, maybe with title or role. `behind` is matched right behind the closing mark,
@@ -78,11 +79,8 @@ export function pronounPatterns(
   before: readonly [pronouns: string, verb: string],
 ): SpeechPatterns['pronouns'] {
   return {
-    behind: new RegExp(String.raw`^\s*(?:[,.]\s*)?${behind[0]}(${behind[1]})(?!\p{L})`, 'u'),
-    before: new RegExp(
-      String.raw`(?:^\s*|[.!?] ?)(${before[0]}) ${before[1]}(?!\p{L})[^.«»"“”„]{0,60}[:,]\s*$`,
-      'u',
-    ),
+    behind: regex.u`^\s*(?:[,.]\s*)?${behind[0]}(${behind[1]})(?!\p{L})`,
+    before: regex.u`(?:^\s*|[.!?] ?)(${before[0]}) ${before[1]}(?!\p{L})[^.«»"“”„]{0,60}[:,]\s*$`,
   };
 }
 

@@ -2,7 +2,7 @@ import { perLanguage } from '../../../../languages/per-language.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Speaker } from '../../../digest.ts';
 import { tongueOf } from '../../../reading/tongues/tongue-of.ts';
-import type { Word } from '../../../reading/vocabulary.ts';
+import type { Word } from '../../../reading/asked-once.ts';
 
 /** What a language tells of where names begin and end. */
 type Borders = Readonly<{

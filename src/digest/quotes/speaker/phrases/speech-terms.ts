@@ -1,3 +1,4 @@
+import { regex } from '../../../../languages/regex.ts';
 import type { Language } from '../../../../languages/language.ts';
 import type { SpeechWords } from '../../../../languages/speech-words.ts';
 import type { WordList } from '../../../../languages/word-list.ts';
@@ -80,14 +81,8 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
       speech.denyingWith === undefined
         ? null
         : {
-            before: new RegExp(
-              String.raw`(?<!\p{L})(?:${oneOf(speech.denyingWith.verbs)}),? [^.:!?]{0,120}$`,
-              'u',
-            ),
-            behind: new RegExp(
-              String.raw`^ (?:[\p{L}-]+ ){0,5}(?:${oneOf(speech.denyingWith.infinitives)})(?!\p{L})`,
-              'u',
-            ),
+            before: regex.u`(?<!\p{L})(?:${oneOf(speech.denyingWith.verbs)}),? [^.:!?]{0,120}$`,
+            behind: regex.u`^ (?:[\p{L}-]+ ){0,5}(?:${oneOf(speech.denyingWith.infinitives)})(?!\p{L})`,
           },
     forWhom: wordSet(speech.forWhom ?? NONE),
     as: wordSet(speech.as ?? NONE),

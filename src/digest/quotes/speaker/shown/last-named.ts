@@ -1,3 +1,4 @@
+import { regex } from '../../../../languages/regex.ts';
 import { perLanguage } from '../../../../languages/per-language.ts';
 import { oneOf, wordSet } from '../../../../languages/word-set.ts';
 import type { CastFigure, CastReference } from '../../../cast/cast.ts';
@@ -11,8 +12,8 @@ const listedOf = perLanguage(({ quotes, cast }) =>
   quotes?.unnamed === undefined || cast === undefined
     ? null
     : {
-        unnamed: new RegExp(`(?:${oneOf(quotes.unnamed)})$`, 'u'),
-        offices: new RegExp(`(?:${oneOf(quotes.offices ?? '-')})$`, 'u'),
+        unnamed: regex.u`(?:${oneOf(quotes.unnamed)})$`,
+        offices: regex.u`(?:${oneOf(quotes.offices ?? '-')})$`,
         people: cast.peopleEndings === undefined ? null : [...wordSet(cast.peopleEndings)],
         indefinite: wordSet(quotes.indefinite ?? ''),
       },

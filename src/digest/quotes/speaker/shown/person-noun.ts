@@ -1,10 +1,11 @@
+import { regex } from '../../../../languages/regex.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isCapital } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 
 /** How nouns end that are said of people only. */
 const ENDINGS = 'ist|ian|eer|ologist|woman|women|man|ee|er|or|ant|ster|eur|owner|graph';
-const PERSONAL = new RegExp(`..(?:${ENDINGS})$`);
+const PERSONAL = regex`..(?:${ENDINGS})$`;
 /** What ends so too and is nobody. */
 const THINGS = wordSet(`
 later earlier sooner longer together however either other another rather over under number order matter letter power

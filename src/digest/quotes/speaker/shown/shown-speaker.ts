@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts';
 import { isOneName, nameInFull } from './name/in-full.ts';
 import { withoutMistakes } from './without-mistakes.ts';
 import { ofPair } from './of-pair.ts';
+import { titleInFull, withTitle } from './name/noble-name.ts';
 import { withoutKin } from './name/pair-name.ts';
 import { saidOf } from './said-of.ts';
 import { inMoreWords, whichBody, wordsAt } from './which-body.ts';
@@ -41,7 +42,8 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
     // "his wife" fell away: something else may be said of her
     const isBare =
       owned.role === null && owned.organisation === null && OWNED.test(speaker.role ?? '');
-    const shown = isBare ? withOwner(scene, introduced(scene, owned)) : owned;
+    const whole = isBare ? withOwner(scene, introduced(scene, owned)) : owned;
+    const shown = withTitle(scene, whole);
     known.set(key, shown);
     return timelyRole(scene, shown, place);
   };
@@ -64,7 +66,7 @@ function meant(scene: Described, { role, organisation }: Speaker, place: Place):
   if (role !== null) {
     const person = whoIsDescribed(scene, words);
     if (person === null) {
-      const first = firstMention(scene, words);
+      const first = firstMention(scene, words) ?? titleInFull(scene, printed);
       return first === null ? null : { name: null, role: first, organisation };
     }
     // "the former aide to the king": then that is who he is; an age is nothing
@@ -128,9 +130,9 @@ const AGE = /(?:^| )\d{1,3}-years?-old$/u;
 
 /** "consummate tactician", "native son": what somebody thinks of him, and no post. */
 const VERDICTS = anyOf('tactician recipient populist celebrity firebrand darling underdog');
-/** "Muslim women": no single one. */
+/** "Muslim women": no single one; "candidate": for what? */
 const SEVERAL = String.raw`(?:\p{L}+ )?(?:women|men|people|voters)`;
-const ALONE = anyOf('native_son Native_son proven_leader count');
+const ALONE = anyOf('native_son Native_son proven_leader count candidate');
 /** "front-runner", "contender": of which race? */
 const RUNNERS = anyOf('front-?runner contender hopeful runner-up rival');
 const IS_VERDICT = regex.u`^(?:(?:\p{Ll}+ )?${VERDICTS}|${SEVERAL}|${ALONE}|${RUNNERS})$`;

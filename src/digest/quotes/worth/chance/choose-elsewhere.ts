@@ -1,5 +1,5 @@
 import { perLanguage } from '../../../../languages/per-language.ts';
-import { anyOf, either } from '../../../../languages/regex.ts';
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import type { Quote, SummarySentence } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { mayHaveVerb } from '../../../summary/listed/has-verb.ts';
@@ -12,9 +12,7 @@ const impersonalOf = perLanguage(({ quotes }) => openingOf(quotes?.impersonal));
 const weakOf = perLanguage(({ quotes }) => openingOf(quotes?.weak));
 
 function openingOf(ways: readonly string[] | undefined): RegExp | null {
-  return ways === undefined
-    ? null
-    : new RegExp(String.raw`^\P{L}{0,3}${either(...ways)}(?!\p{L})`, 'iu');
+  return ways === undefined ? null : regex.iu`^\P{L}{0,3}${either(...ways)}(?!\p{L})`;
 }
 
 /** What a language lists of quotes that are not posted. */
@@ -22,8 +20,8 @@ const leftOutOf = perLanguage(({ quotes }) =>
   quotes?.tornEnds === undefined
     ? null
     : {
-        torn: new RegExp(String.raw`(?<!\p{L})${anyOf(quotes.tornEnds)}$`, 'iu'),
-        anybody: new RegExp(String.raw`^${anyOf(quotes.anybody ?? '-')}(?!\p{L})`, 'iu'),
+        torn: regex.iu`(?<!\p{L})${anyOf(quotes.tornEnds)}$`,
+        anybody: regex.iu`^${anyOf(quotes.anybody ?? '-')}(?!\p{L})`,
         speaksFor: new RegExp(anyOf(quotes.speaksFor ?? '-'), 'iu'),
       },
 );

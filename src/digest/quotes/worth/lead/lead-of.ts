@@ -3,7 +3,7 @@ import { wordSet } from '../../../../languages/word-set.ts';
 import { languageOfTag } from '../../../../languages/language-of.ts';
 import type { Place, Quote, Speaker, SummarySentence } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
-import { kindOfText } from '../../../summary/filler/kind-of-text.ts';
+import { kindOfText } from '../../../summary/filler/kind/kind-of-text.ts';
 import { pickSound, type Sound } from '../../../summary/standing/sound-units.ts';
 import { quotedShare, readUnits, type Unit } from '../../../summary/units/units.ts';
 import { leaning } from '../leaning.ts';

@@ -74,7 +74,7 @@ const TAKEN_BACK = [
   String.raw`(?:but )?(?:\p{L}+ ){1,3}(?:has|have|had) since ${CHANGED}`,
   String.raw`(?:\p{L}+ ){1,3}later ${LATER}`,
   String.raw`(?:but )?${IT_IS} ${JUST}${FALSE}(?!\p{L})`,
-].map((way) => new RegExp(String.raw`^["”’]?\s*["“‘']?${way}`, 'iu'));
+].map((way) => regex.iu`^["”’]?\s*["“‘']?${way}`);
 /** “Everything is on the table,” he said. “Everything but the pier.” */
 const ALL = either('(?:every|any)thing', 'all', 'every(?:one|body)');
 const BUT = either(`${ALL} but`, 'except(?: for)?', 'unless', 'apart from');
@@ -102,7 +102,7 @@ export function frameOf(quote: Quote, reading: Reading): Frame {
   const sentence = here?.sentences.findLast(({ start }) => start <= first.start);
   const lead = (here?.text ?? '')
     .slice(Math.max(sentence?.start ?? 0, first.start - REACH), first.start)
-    .replace(/["“]$/u, '');
+    .replace(/["“‘']{1,2}$/u, '');
   const text = paragraphs[last.paragraph]?.text ?? '';
   const rest = text.slice(last.end, last.end + REACH);
   const [clause = ''] = /^["”’]?[^.“"”]*/u.exec(rest) ?? [];

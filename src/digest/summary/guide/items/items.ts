@@ -1,6 +1,6 @@
 import type { Place } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
-import { isGuideHeadline } from '../../filler/is-guide.ts';
+import { isGuideHeadline } from '../../filler/kind/is-guide.ts';
 import { awardedItems } from './awarded-items.ts';
 import { countOf } from './count-of.ts';
 import { linesOf } from './lines.ts';

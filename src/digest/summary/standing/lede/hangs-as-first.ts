@@ -23,16 +23,10 @@ export const LATE_PRONOUN = sieve(
 /** "This election", "this era": the one that is on. */
 const OF_THE_DAY = anyOf('election debate era moment sense story report policy law year');
 /** "These delegates", "this strategy": of nouns that nothing says itself. Not: "those attending", "this country". */
-const POINTED_FIRST = new RegExp(
-  String.raw`\b(?:[Tt]h[eo]se (?<many>(?!(?:${oneOf(notPointedAt)})\b)\p{Ll}{3,30}s)|[Tt]his (?<one>(?!${OF_THE_DAY}\b)(?:${oneOf(thingsPointedAt)})))\b(?! (?:who|whose|of|that|which)\b)`,
-  'u',
-);
+const POINTED_FIRST = regex.u`\b(?:[Tt]h[eo]se (?<many>(?!(?:${oneOf(notPointedAt)})\b)\p{Ll}{3,30}s)|[Tt]his (?<one>(?!${OF_THE_DAY}\b)(?:${oneOf(thingsPointedAt)})))\b(?! (?:who|whose|of|that|which)\b)`;
 /** "Unless the bridges close, they say, …": with nobody whose view it is. */
 const THEY_SAY = sieve(/, they (?:say|said|warn|warned|argue|argued|add|added|believe|fear)[,.]/);
-const VOICES = new RegExp(
-  String.raw`\b(?:${oneOf(voices)}|officials|people|residents|leaders)\b`,
-  'i',
-);
+const VOICES = regex.i`\b(?:${oneOf(voices)}|officials|people|residents|leaders)\b`;
 
 /** "The chief, Ann Lee, …": whose? */
 const ROLE_ALONE = regex.u`^The (?<role>\p{Ll}{3,20}), \p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}`;

@@ -1,5 +1,5 @@
 import { regex } from '../../../../languages/regex.ts';
-import type { TextKind } from '../../filler/kind-of-text.ts';
+import type { TextKind } from '../../filler/kind/kind-of-text.ts';
 import type { Unit } from '../../units/units.ts';
 
 /** "About Osk Ladders" */

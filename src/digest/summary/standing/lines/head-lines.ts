@@ -100,5 +100,5 @@ function isStandfirst(
 /** Whether a sentence names in full whom the line before it names. */
 function tellsAgain(line: string, next: string): boolean {
   const names = line.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? [];
-  return names.some((name) => new RegExp(String.raw`\p{Lu}\p{L}+ ${name}\b`, 'u').test(next));
+  return names.some((name) => regex.u`\p{Lu}\p{L}+ ${name}\b`.test(next));
 }

@@ -1,4 +1,4 @@
-import { answersWhetherTrue } from '../../filler/asks-whether-true.ts';
+import { answersWhetherTrue } from '../../filler/kind/asks-whether-true.ts';
 import {
   claimWords,
   measurings,

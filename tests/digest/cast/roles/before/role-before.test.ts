@@ -37,6 +37,10 @@ test.each([
   ['Minister in the Ministry of Finance Ada Stone agreed.', 'Minister in the Ministry of Finance'],
   ['Minister for Canals and Locks Ada Stone agreed.', 'Minister for Canals and Locks'],
   ['Minister of Ports, Fish and Ice Ada Stone agreed.', 'Minister of Ports, Fish and Ice'],
+  [
+    'Deputy Head of the Office of Canal Locks Ada Stone agreed.',
+    'Deputy Head of the Office of Canal Locks',
+  ],
   ['Minister without Portfolio Ada Stone agreed.', 'Minister without Portfolio'],
   [
     'Leader of Opposition Business in the Senate Ada Stone agreed.',

@@ -9,6 +9,8 @@ test.each([
     'Ida Holm',
   ],
   ['Lena Ortiz recalled Tom Beck telling her, “You will go far in this town.”', 'Tom Beck'],
+  ['Ida Holm heard him mutter, “They will come for the files.”', null],
+  ['Tom Beck fled. Ida Holm recalled him shouting: “Save the files!”', 'Tom Beck'],
   ['A witness said she heard Tom Beck shout “stop the car.”', 'Tom Beck'],
   ['Ida Holm was heckled by a docker shouting “Leave the town!” on Monday.', 'a docker'],
   ['The hall heard from a diver claiming “the wall is hollow.”', 'a diver'],

@@ -26,8 +26,12 @@ test.each([
   '“The nets came up empty again.” | ~ Otto Lunn',
   '“The nets came up empty again.” | Otto Lunn, Port Osk',
   '“The nets came up empty again.” | Otto Lunn, on the spring',
+  '“The nets came up empty again.” | Otto Lunn, The Osk Weekly',
+  '“The nets came up empty again.” | Otto Lunn, Friends of the Bay',
 ])('%s: a credit in brackets, behind a wave or with its matter', (text) => {
   expect(quotesOf(text)).toMatchObject([{ who: 'Otto Lunn' }]);
+  const unknown = text.replaceAll('Otto Lunn', 'Zbyslav Krahl');
+  expect(quotesOf(unknown)).toMatchObject([{ who: 'Zbyslav Krahl' }]);
 });
 
 test.each(['— Otto Lunn, sluicer', '— Otto Lunn (sluicer)', '(Otto Lunn, a sluicer)'])(

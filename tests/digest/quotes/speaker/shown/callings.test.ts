@@ -38,6 +38,36 @@ describe('a calling is read whole:', () => {
       'Tom Parr ; goalkeeping coach ; -',
     ],
     [
+      'a calling that opens the sentence',
+      null,
+      'Painter Amy Canales was glad. “We raised it all in one day,” Canales said.',
+      'Amy Canales ; Painter ; -',
+    ],
+    [
+      'a calling that opens the sentence, before a name that nobody knows',
+      null,
+      'Lifeguard Zbyslav Krahl said: “We pulled all of them out in one hour.”',
+      'Zbyslav Krahl ; Lifeguard ; -',
+    ],
+    [
+      'a judge of the city',
+      null,
+      'Recorder Amy Canales told him: “You left a wall to fall on them.”',
+      'Amy Canales ; Recorder ; -',
+    ],
+    [
+      'no calling in the name of a firm',
+      null,
+      'Baker Canales Group said: “We raised it all in one day.”',
+      'Baker Canales Group ; - ; -',
+    ],
+    [
+      'no calling in a given name',
+      null,
+      'Hunter Canales said: “We raised it all in one day.”',
+      'Hunter Canales ; - ; -',
+    ],
+    [
       'the Speaker of the House',
       null,
       '“These images have no place here,” said Speaker of the House Rep. Paul Ryland (R-WI).',

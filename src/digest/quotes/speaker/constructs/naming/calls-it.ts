@@ -48,7 +48,9 @@ function opensAndCalls({ tokens, from, to, before }: Clause): Told | null {
   const subject = startingAt(before, from);
   if (subject?.kind !== 'description' || Math.min(subject.first, subject.phraseFirst) > from)
     return null;
-  const tail = tokens.slice(subject.last + 1, verb);
+  let end = verb;
+  while (end > subject.last + 1 && AUXILIARIES.has(tokens[end - 1]?.lower ?? '')) end -= 1;
+  const tail = tokens.slice(subject.last + 1, end);
   return tail.length <= LONGEST_TAIL && isTail(tail)
     ? { kind: 'speaker', candidate: subject, rule: 'said-before' }
     : null;

@@ -83,12 +83,18 @@ function endsSpeech(tokens: readonly Token[], after: number): boolean {
   return false;
 }
 
-/** "Dubbed “the Bear” in the papers, X won": the sentence opens with it, whoever is named behind. */
+/**
+ * "Dubbed “the Bear” in the papers, X won", "Hailed by Y as “the Bear,” X won": the sentence opens
+ * with what is done to whoever is named behind.
+ */
 function isLabel({ tokens, from, to, behind, after }: Clause): boolean {
+  if (!SPOKEN_TO.has(tokens[from]?.lower ?? '')) return false;
+  if (to - from === 1) return /^(?:by|in|for|on|,)$/.test(behind[after]?.text ?? '');
+  // "Asked about it, | X said it was “…”": another clause
   return (
-    to - from === 1 &&
-    SPOKEN_TO.has(tokens[from]?.lower ?? '') &&
-    /^(?:by|in|for|on|,)$/.test(behind[after]?.text ?? '')
+    to - from <= BESIDE &&
+    FOLLOWS.has(tokens[from + 1]?.lower ?? '') &&
+    tokens.slice(from + 1, to).every(({ text, quoted }) => !quoted && !/^[,:;–—]$/.test(text))
   );
 }
 

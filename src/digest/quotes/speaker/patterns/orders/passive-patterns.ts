@@ -1,3 +1,4 @@
+import { regex } from '../../../../../languages/regex.ts';
 import type { CastWords } from '../../../../../languages/language.ts';
 import type { SpeechWords } from '../../../../../languages/speech-words.ts';
 import { any, plain } from './alternatives.ts';
@@ -22,14 +23,12 @@ export function passiveOf(
   const agent = String.raw`(?:${plain(passive.agents)})(?:(?<=[’'])| )${who}`;
   const judged = String.raw`(?<!\p{L})${passive.verbs}(?!\p{L})`;
   return {
-    verb: new RegExp(String.raw`${judged}(${ELSEWHERE}{0,120})$`, 'u'),
-    agentBefore: new RegExp(String.raw`^ ${agent}`, 'u'),
-    agentBehind: new RegExp(String.raw`^ ${agent}`, 'u'),
+    verb: regex.u`${judged}(${ELSEWHERE}{0,120})$`,
+    agentBefore: regex.u`^ ${agent}`,
+    agentBehind: regex.u`^ ${agent}`,
     judged:
-      passive.judged === undefined
-        ? null
-        : new RegExp(String.raw`^,? (?:${plain(passive.judged)})(?!\p{L})`, 'u'),
-    speech: new RegExp(String.raw`(?<!\p{L})${verb}(?!\p{L})|:\s*$`, 'u'),
+      passive.judged === undefined ? null : regex.u`^,? (?:${plain(passive.judged)})(?!\p{L})`,
+    speech: regex.u`(?<!\p{L})${verb}(?!\p{L})|:\s*$`,
   };
 }
 
@@ -40,10 +39,7 @@ export function impersonalOf({ impersonal, within, and }: SpeechWords): Imperson
   const both = String.raw`(?<!\p{L})(?:${plain(and ?? '')}) \p{L}{1,40}(?: \p{L}{1,40})?`;
   const body = String.raw`(?<!\p{L})${any(within ?? '')} \p{L}{1,40}`;
   return {
-    verb: new RegExp(
-      String.raw`(?<!\p{L})${any(impersonal)}(?!\p{L})${ELSEWHERE}{0,90}(?<![:\s])\s*$`,
-      'u',
-    ),
-    subject: new RegExp(String.raw`(?:${several}|${both}|${body})\s*$`, 'u'),
+    verb: regex.u`(?<!\p{L})${any(impersonal)}(?!\p{L})${ELSEWHERE}{0,90}(?<![:\s])\s*$`,
+    subject: regex.u`(?:${several}|${both}|${body})\s*$`,
   };
 }

@@ -1,3 +1,4 @@
+import { regex } from '../../../../../languages/regex.ts';
 import type { CastWords } from '../../../../../languages/language.ts';
 import type { WordList } from '../../../../../languages/word-list.ts';
 import type { SpeechWords } from '../../../../../languages/speech-words.ts';
@@ -46,15 +47,12 @@ function ordersOf(
   bodies: WordList,
 ): PluralPatterns {
   return {
-    behind: new RegExp(`${OPENING}${verb} ${adverb}${who}`, 'u'),
+    behind: regex.u`${OPENING}${verb} ${adverb}${who}`,
     before: [
-      new RegExp(
-        String.raw`(?:^|[.!?;,–—-] ?|[»“] )${who} ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
-        'u',
-      ),
-      new RegExp(String.raw`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`, 'u'),
+      regex.u`(?:^|[.!?;,–—-] ?|[»“] )${who} ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
+      regex.u`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`,
     ],
-    body: new RegExp(String.raw`^\p{L}+ (?:${stems(bodies)})\p{Ll}{1,3}(?!\p{L})`, 'u'),
+    body: regex.u`^\p{L}+ (?:${stems(bodies)})\p{Ll}{1,3}(?!\p{L})`,
   };
 }
 

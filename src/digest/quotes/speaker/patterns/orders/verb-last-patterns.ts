@@ -1,3 +1,4 @@
+import { regex } from '../../../../../languages/regex.ts';
 import type { CastWords } from '../../../../../languages/language.ts';
 import type { SpeechWords } from '../../../../../languages/speech-words.ts';
 import { any, plain } from './alternatives.ts';
@@ -27,26 +28,17 @@ export function verbLastOrders(speech: SpeechWords, cast: CastWords, behindMarks
   const marks = `(?:${plain(behindMarks)})`;
   return {
     plural: {
-      behind: new RegExp(String.raw`^,?\s*${verb},? (${several})`, 'u'),
-      before: [new RegExp(String.raw`(?:^|[.!?…”"»:] )(${several})${small},?:?\s*$`, 'u')],
+      behind: regex.u`^,?\s*${verb},? (${several})`,
+      before: [regex.u`(?:^|[.!?…”"»:] )(${several})${small},?:?\s*$`],
       body: /^$/u,
     },
     behind: [
-      new RegExp(String.raw`^,?\s*${verb},? ${who}`, 'u'),
-      new RegExp(String.raw`^,?\s*${marks} (?:${SMALL} ){0,2}?${verb},? ${who}`, 'u'),
+      regex.u`^,?\s*${verb},? ${who}`,
+      regex.u`^,?\s*${marks} (?:${SMALL} ){0,2}?${verb},? ${who}`,
     ],
-    before: [
-      new RegExp(String.raw`${opens}[^.:«»"“”]{0,90} ${verb}:\s*$`, 'u'),
-      new RegExp(String.raw`${opens}${small},?:?\s*$`, 'u'),
-    ],
-    subjectless: new RegExp(String.raw`^,?\s*(?:${marks} )?(?:${SMALL} )?${verb}\s*[.,;]`, 'u'),
-    told: new RegExp(
-      String.raw`^,?\s*(?:${marks} )?(?:${plain(speech.retelling ?? '')})(?!\p{L})`,
-      'u',
-    ),
-    framedBy: new RegExp(
-      String.raw`^,?\s*(?:${marks}(?!\p{L})|(?:${SMALL} ){0,2}${verb}(?!\p{L}))|^$`,
-      'u',
-    ),
+    before: [regex.u`${opens}[^.:«»"“”]{0,90} ${verb}:\s*$`, regex.u`${opens}${small},?:?\s*$`],
+    subjectless: regex.u`^,?\s*(?:${marks} )?(?:${SMALL} )?${verb}\s*[.,;]`,
+    told: regex.u`^,?\s*(?:${marks} )?(?:${plain(speech.retelling ?? '')})(?!\p{L})`,
+    framedBy: regex.u`^,?\s*(?:${marks}(?!\p{L})|(?:${SMALL} ){0,2}${verb}(?!\p{L}))|^$`,
   };
 }

@@ -36,25 +36,17 @@ export function wordPatterns(
   const dative = dativeOf(speech, cast);
   return {
     behind: [
-      new RegExp(String.raw`${OPENING}${verb} ${adverb}${who}`, 'u'),
-      new RegExp(String.raw`^\s*(?:,\s*)?(?:[–—-]\s*)?(?:${plain(speech.according)}) ${who}`, 'u'),
+      regex.u`${OPENING}${verb} ${adverb}${who}`,
+      regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?(?:${plain(speech.according)}) ${who}`,
     ],
     before: [
       apposedOf(speech, cast, according),
-      new RegExp(
-        String.raw`(?:^|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},| \([^()]{1,40}\))? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
-        'u',
-      ),
-      new RegExp(String.raw`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`, 'u'),
-      new RegExp(String.raw`${verb} ${who}${ELSEWHERE}{0,60}:\s*$`, 'u'),
+      regex.u`(?:^|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},| \([^()]{1,40}\))? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
+      regex.u`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`,
+      regex.u`${verb} ${who}${ELSEWHERE}{0,60}:\s*$`,
       ...(hasCapitalNouns
         ? []
-        : [
-            new RegExp(
-              String.raw`(?<!\p{L})${according} ${verb} ${adverb}${who}${ELSEWHERE}{0,90}$`,
-              'u',
-            ),
-          ]),
+        : [regex.u`(?<!\p{L})${according} ${verb} ${adverb}${who}${ELSEWHERE}{0,90}$`]),
       ...(hasCapitalNouns ? [] : [openingOf(speech, cast)]),
     ],
     framedBy: null,
@@ -67,14 +59,14 @@ export function wordPatterns(
     impersonal: impersonalOf(speech),
     unnamed: null,
     plural: pluralOf(speech, cast, { verb, adverb, according }),
-    nobody: new RegExp(String.raw`^${any(speech.nobody)}$`, 'u'),
+    nobody: regex.u`^${any(speech.nobody)}$`,
     apposed: apposedBehind(titles),
     and: wordSet(speech.and ?? ''),
     hearers: wordSet(speech.hearers ?? ''),
     hearer: hearerBehind(speech, cast),
-    dative: dative === null ? null : new RegExp(`^${dative}`, 'u'),
+    dative: dative === null ? null : regex.u`^${dative}`,
     elided: elidedOf(speech),
-    within: speech.within === undefined ? null : new RegExp(`^${any(speech.within)} `, 'u'),
+    within: speech.within === undefined ? null : regex.u`^${any(speech.within)} `,
     uncapitalised: null,
     role: hasCapitalNouns ? roleAmongNouns(speech, cast) : roleOf(speech),
     ...(speech.behindMarks === undefined ? {} : verbLastOrders(speech, cast, speech.behindMarks)),
@@ -104,19 +96,13 @@ function hearerOf({ hearers }: SpeechWords, article: string): string {
 function hearerBehind(speech: SpeechWords, cast: CastWords): RegExp | null {
   if (speech.hearers === undefined) return null;
   const people = plain(`${cast.roles} ${cast.femaleRoles} ${cast.maleRoles} ${cast.groups}`);
-  return new RegExp(
-    String.raw` (?:${plain(speech.hearers)}) (?:${articleOf(speech, cast)})?(?:${people})(?!\p{L}).*$`,
-    'u',
-  );
+  return regex.u` (?:${plain(speech.hearers)}) (?:${articleOf(speech, cast)})?(?:${people})(?!\p{L}).*$`;
 }
 
 /** Sa collègue X | acquiesce : «…»: whoever opens a sentence that ends with a colon has the word. */
 function openingOf(speech: SpeechWords, cast: CastWords): RegExp {
   const content = contentOf(cast, speech.nobody);
-  return new RegExp(
-    String.raw`(?:^|[.!?»”"] )((?:${articleOf(speech, cast)})?(?:${content} ){0,2}${NAME}) ${content}(?: ${SMALL}){0,4} ?:\s*$`,
-    'u',
-  );
+  return regex.u`(?:^|[.!?»”"] )((?:${articleOf(speech, cast)})?(?:${content} ){0,2}${NAME}) ${content}(?: ${SMALL}){0,4} ?:\s*$`;
 }
 
 /** According to X, | the foreman shouted: « … ». X quoted | her mother: « … ». */
@@ -134,33 +120,23 @@ function retoldOf(
     accordingBehind === undefined
       ? String.raw` (?:${SMALL} ){0,2}?${verb}(?!\p{L})${ELSEWHERE}{0,60}[:,]?`
       : '';
-  const told = new RegExp(String.raw`(?<!\p{L})${tale},? ${who}${says}\s*$`, 'u');
+  const told = regex.u`(?<!\p{L})${tale},? ${who}${says}\s*$`;
   const clause =
     that === undefined
       ? []
       : [
           // "X told that | her father always said: « … »"
-          new RegExp(
-            String.raw`(?<!\p{L})${verb},? (?:${plain(that)})(?:(?<=[’'])| )${who} (?:${SMALL} ){0,2}?${verb}(?!\p{L})${ELSEWHERE}{0,40}:\s*$`,
-            'u',
-          ),
+          regex.u`(?<!\p{L})${verb},? (?:${plain(that)})(?:(?<=[’'])| )${who} (?:${SMALL} ){0,2}?${verb}(?!\p{L})${ELSEWHERE}{0,40}:\s*$`,
         ];
   if (quoting === undefined) return [told, ...clause];
-  return [
-    told,
-    ...clause,
-    new RegExp(String.raw`(?<!\p{L})(?:${plain(quoting)}) ${who}${ELSEWHERE}{0,40}:\s*$`, 'u'),
-  ];
+  return [told, ...clause, regex.u`(?<!\p{L})(?:${plain(quoting)}) ${who}${ELSEWHERE}{0,40}:\s*$`];
 }
 
 /** According to | the spokesman of the port, | X, it is « … ». */
 function apposedOf({ articles }: SpeechWords, cast: CastWords, according: string): RegExp {
   const role = any(`${cast.roles} ${cast.femaleRoles} ${cast.maleRoles}`);
   const lead = String.raw`(?:(?:${plain(articles)}) ?)?(?:${SMALL} ){0,2}${role}(?!\p{L})`;
-  return new RegExp(
-    String.raw`(?<!\p{L})${according} ${lead}[^,.:;()«»"“”„]{0,80}, (${NAME})(?=,| \()${ELSEWHERE}{0,120}$`,
-    'u',
-  );
+  return regex.u`(?<!\p{L})${according} ${lead}[^,.:;()«»"“”„]{0,80}, (${NAME})(?=,| \()${ELSEWHERE}{0,120}$`;
 }
 
 /** "Er sagte: …" and "…, sagte er", "…, a-t-il dit". */
@@ -184,25 +160,19 @@ function pronounsOf(
 /** «…», añadió | en Madrid: nothing that could be its subject. */
 function subjectlessOf({ behindBareVerb }: SpeechWords, verb: string): RegExp | null {
   if (behindBareVerb === undefined) return null;
-  return new RegExp(
-    String.raw`^\s*(?:,\s*)?(?:[–—-]\s*)?${verb}(?:\s*[.,;]|\s+(?:${plain(behindBareVerb)})(?!\p{L}))`,
-    'u',
-  );
+  return regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?${verb}(?:\s*[.,;]|\s+(?:${plain(behindBareVerb)})(?!\p{L}))`;
 }
 
 /** X a nié avoir dit que c’était « … ». A colon lets whoever denies speak. */
 function deniedOf({ denying }: SpeechWords): RegExp | null {
   if (denying === undefined) return null;
-  return new RegExp(
-    String.raw`(?<!\p{L})(?:${plain(denying)}),?(?= )${ELSEWHERE}{1,90}(?<![:\s])\s*$`,
-    'iu',
-  );
+  return regex.iu`(?<!\p{L})(?:${plain(denying)}),?(?= )${ELSEWHERE}{1,90}(?<![:\s])\s*$`;
 }
 
 /** "l’ancien ministre". */
 function elidedOf({ articles }: SpeechWords): RegExp | null {
   const hanging = [...wordSet(articles)].filter((word) => /['’]$/u.test(word));
-  return hanging.length === 0 ? null : new RegExp(`^(?:${hanging.join('|')})`, 'u');
+  return hanging.length === 0 ? null : regex.u`^(?:${hanging.join('|')})`;
 }
 
 /** What stands before a name in small letters is a role: "le ministre X". */
@@ -217,8 +187,5 @@ const WORD_IN_SMALL = String.raw`\p{Ll}[\p{L}-]*`;
 /** "Außenministerin X": by what the noun ends with. */
 function roleAmongNouns({ articles }: SpeechWords, cast: CastWords): RegExp {
   const roles = any(`${cast.roles} ${cast.femaleRoles}`);
-  return new RegExp(
-    String.raw`^(?:(?:${plain(articles)}) )?(?<role>(?:\p{Ll}[\p{L}-]* )*[\p{L}-]*${roles}) (?<name>\p{Lu}.*)$`,
-    'u',
-  );
+  return regex.u`^(?:(?:${plain(articles)}) )?(?<role>(?:\p{Ll}[\p{L}-]* )*[\p{L}-]*${roles}) (?<name>\p{Lu}.*)$`;
 }

@@ -49,7 +49,7 @@ function ownerAt(
 
 /** What a private body is called, and what no such body has in its name. */
 const PRIVATE = wordSet(
-  'group company firm association charity foundation union club team bank society organisation organization movement start-up startup airline retailer carmaker maker developer publisher network',
+  'group company firm association charity foundation union club team bank society organisation organization movement start-up startup airline retailer carmaker maker developer publisher network carrier automaker chipmaker drugmaker shipbuilder supermarket chain franchise',
 );
 const OF_THE_STATE = wordSet(
   'administration government senate house congress parliament court ministry department committee kremlin pentagon police army treasury cabinet legislature assembly council commission state states',

@@ -3,6 +3,7 @@ import { anyOf, either, regex } from '../../../../../languages/regex.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { isAddress } from '../../../../cast/beside-a-name/titles.ts';
 import { isCapital } from '../../../../reading/word-kinds.ts';
+import { slice } from '../../../../../text/span.ts';
 import type { Scene } from '../../scene.ts';
 import type { NamePlace } from './name-places.ts';
 import { topicBody } from './topic-body.ts';
@@ -71,7 +72,8 @@ function onlyBody(scene: Scene, first: NamePlace): string | null {
       if (figure.kind === 'organisation' && !PARTS.has(head)) return null;
       continue;
     }
-    if (isOutlet(name) || cast.figures.some((other) => isHis(other, name))) continue;
+    if (isLabel(scene, name) || isOutlet(name) || cast.figures.some((other) => isHis(other, name)))
+      continue;
     named.set(name, Math.min(place.paragraph, named.get(name) ?? Infinity));
   }
   const [body, another] = named;
@@ -79,6 +81,13 @@ function onlyBody(scene: Scene, first: NamePlace): string | null {
   const [name, paragraph] = body;
   if (paragraph >= TOP && !title.includes(name.toLowerCase())) return null;
   return isAlone(scene, first, name) ? name : null;
+}
+
+/** "HOLT: We ask the firm.": who speaks in a transcript is no body. */
+function isLabel({ blocks, lines }: Scene, name: string): boolean {
+  return blocks.some(
+    ({ label }) => label !== null && slice(lines[label.paragraph]?.text ?? '', label.name) === name,
+  );
 }
 
 /** "analyst at Bank Dorf": the body is his, and not the article's. */

@@ -25,6 +25,18 @@ test.each([
     '“This must stop now,” wrote the ambassadors of France, Spain and Italy.',
     'the ambassadors of France, Spain and Italy',
   ],
+  [
+    '“We were never asked,” leaders of the farmers and the millers told a newspaper.',
+    'leaders of the farmers and the millers',
+  ],
+  [
+    '“We were never asked,” the heads of the pilots’ union and the stewards’ union said.',
+    'the heads of the pilots’ union and the stewards’ union',
+  ],
+  [
+    'The mayors of Osk, Velm and Arlen have called the toll “a tax on ferries.”',
+    'The mayors of Osk, Velm and Arlen',
+  ],
   ['“It is cold,” said twins Ida and Eva Holm.', 'twins Ida and Eva Holm'],
   [
     '“He has to go,” Majority Leader Jeff Lind (D) and Sara Dahl (D-Osk) said in a statement.',

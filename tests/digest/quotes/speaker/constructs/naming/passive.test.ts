@@ -19,6 +19,9 @@ test.each([
   ['Peter Sand was ordered by Judge Mina Roy to “stay away from the bay.”', 'Mina Roy'],
   ['The firm was found by inspectors to have “ignored every warning in ten years.”', 'inspectors'],
   ['She was found to have “acted with reckless disregard for the truth of it.”', null],
+  ['Lauded as “the best nurse on the coast” by the weekly, Ada Moss shrugged.', 'the weekly'],
+  ['Praised by teachers as “the quiet one of the class,” Ada Moss shrugged.', 'teachers'],
+  ['Ordered by a judge to “hand over every key,” Tom Beck went home.', 'a judge'],
   ['According to the memo, staff were told, “You sell feelings.”', 'the memo'],
 ])('%s', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
@@ -26,6 +29,11 @@ test.each([
 
 test('whoever is spoken to or of does not speak, also where nobody else is named', () => {
   expect(quotesOf('Lea Roth was branded “a threat to the bay” on Monday.')[0]?.who).toBeNull();
+});
+
+test('asked about it, somebody speaks behind the comma', () => {
+  const text = 'Asked about the roof, Lea Roth said it was “a matter for the owner of it.”';
+  expect(quotesOf(text)).toMatchObject([{ who: 'Lea Roth' }]);
 });
 
 test('"was met with cries of" lets nobody speak', () => {

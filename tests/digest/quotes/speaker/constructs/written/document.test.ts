@@ -4,6 +4,19 @@ import { quotesOf } from '../../../quotes-of.ts';
 test.each([
   ['Your article on Lea Roth claims that “nobody was warned.” I was.', null],
   ['A report on the dam says that “nobody was warned in time.”', 'A report on the dam'],
+  ['Your column about the Velm tunnel says it will “pay its own way soon.” It will not.', null],
+  [
+    'The audit report into Mayor Lea Roth found that she had “ignored every letter.”',
+    'The audit report into Mayor Lea Roth',
+  ],
+  [
+    'The report on Alan Moss found that he had “knowingly sent the boat out.”',
+    'The report on Alan Moss',
+  ],
+  [
+    'The inquiry into Tom Beck concluded he had “knowingly sent the boat out.”',
+    'The inquiry into Tom Beck',
+  ],
   ['A parliamentary report says nobody was “ever warned.”', 'A parliamentary report'],
 ])('%s: the paper speaks, and not whom it is about', (text, who) => {
   expect(quotesOf(text)[0]?.who ?? null).toBe(who);

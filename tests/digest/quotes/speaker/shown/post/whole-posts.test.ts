@@ -24,6 +24,16 @@ describe('a post that is shown', () => {
       'Thomas R. Nidel ; friend and adviser who worked for Mrs. Orth at the State Department ; -',
     ],
     [
+      'is the office, where somebody supports another as well',
+      '“He has to ask himself if he wants to keep going,” said Jay Jakes, an Orth supporter who is the party chairman in Osk County.',
+      'Jay Jakes ; party chairman in Osk County ; -',
+    ],
+    [
+      'is none where it does not say for what he stands',
+      'At the debate, candidate Hilda Cramer said: “We will not let them close the harbour this year.”',
+      'Hilda Cramer ; - ; -',
+    ],
+    [
       'begins with its town and its adverb',
       'Sander criticised Osk’s newly elected mayor Sadik Lomm. | “His view could make both our countries less safe,” Lomm said.',
       'Sadik Lomm ; Osk’s newly elected mayor ; -',

@@ -26,6 +26,24 @@ describe('a post', () => {
       'Otto Prinz ; founder ; Oatfield',
     ],
     [
+      'is with the body that a sentence ends with',
+      'Bikes',
+      'Couriers have founded a cooperative, Wheel Power. | “We are nobody’s robots in this town,” said the cooperative’s treasurer, Theo Banks.',
+      'Theo Banks ; treasurer ; Wheel Power',
+    ],
+    [
+      'is with the club that plays in the plural',
+      'Fine',
+      'Orrin Rovers were fined on Monday. | The club’s chairman, Basil Thorne, said: “We take the fine and pay it at once.”',
+      'Basil Thorne ; chairman ; Orrin Rovers',
+    ],
+    [
+      'is with the airline that is called a carrier',
+      'Routes',
+      'Skyhop will fly to nine new towns. | Vera Stahl, the carrier’s head of planning, said: “People want to see the sun.”',
+      'Vera Stahl ; head of planning ; Skyhop',
+    ],
+    [
       'is with the maker that the first words call one',
       'New plant',
       'Carmaker Lumo will build a plant in Dorn, it said on Monday. | “The cold water of the river decided it for us,” Chief Executive Vera Stahl said.',
@@ -126,6 +144,24 @@ describe('a post', () => {
       'Obara and Poulin talk',
       'President Ann Obara met the envoys of Osk on Monday. | “There is a gap of trust that we have to close,” Obara said.',
       'Ann Obara ; President ; -',
+    ],
+    [
+      'is with the woman of the headline, where “her” can mean no other',
+      'Cramer wades in',
+      'But Hilda Cramer is not one of the critics. Sources say she stands behind President Obrist’s opposition. | In a statement to the paper, her senior policy adviser, Jake Sully, said: “Mrs. Cramer believes that the harbour is essential to all of us.”',
+      'Jake Sully ; senior policy adviser ; Hilda Cramer',
+    ],
+    [
+      'of a lawyer is with his client',
+      'Holm arrested',
+      'Karl Holm, 33, was arrested on Monday. | “He will plead not guilty to all of it,” his lawyer, Jay Jakes, said.',
+      'Jay Jakes ; lawyer ; Karl Holm',
+    ],
+    [
+      'of a lawyer is alone where another may be the client',
+      'Karl Holm found dead',
+      'A man was arrested after Karl Holm was found dead on Monday. | “He will plead not guilty to all of it,” his lawyer, Jay Jakes, said.',
+      'Jay Jakes ; lawyer ; -',
     ],
   ])('%s', (_, title, text, who) => {
     expect(shown(text, title)).toBe(who);

@@ -1,6 +1,8 @@
 import { anyOf, either, regex } from '../../../../../../languages/regex.ts';
 import { isGivenName } from '../../../../../reading/given-name.ts';
 import { wordSet } from '../../../../../../languages/word-set.ts';
+import { isCapital } from '../../../../../reading/word-kinds.ts';
+import type { Token } from '../../../../../reading/tokens.ts';
 import type { Scene } from '../../../scene.ts';
 import type { Owner } from '../owner-of-post.ts';
 
@@ -34,11 +36,18 @@ export function nameOfNoun({ lines }: Scene, { noun, printed, paragraph }: Owner
     const before = text.slice(Math.max(0, end - LONGEST), Math.max(0, end));
     const named = inText(before, nouns) ?? wholeIn(before, noun) ?? setOff(before, noun);
     if (named !== null) return named;
-    const first = at === paragraph ? opening(before, noun) : null;
+    const isLede = at === 0 && namesNoOther(lines[at]?.tokens ?? []);
+    const first = at === paragraph || isLede ? opening(before, noun) : null;
     if (first === null) continue;
     return isGivenName(first.split(' ')[0] ?? '') ? null : first;
   }
   return null;
+}
+
+/** Whether nothing has a capital but how it opens, and days: "Orrin Rovers | were fined on Monday." */
+function namesNoOther(tokens: readonly Token[]): boolean {
+  const rest = tokens.findIndex(({ shape }) => shape === 'lower');
+  return tokens.slice(rest).every((token) => !isCapital(token) || token.opens || token.is.calendar);
 }
 
 /** Patterns of a noun, made once: an article speaks of few. */
@@ -70,6 +79,8 @@ function patternsOf(nouns: string): readonly RegExp[] {
   return [
     // "One patrol, the Night Owls, walks", "One of the clubs, the Blue Door, has"
     regex.u`(?:${either(String.raw`\b(?:[Aa]n?|[Oo]ne|[Tt]he|[Aa]nother) ${words}`, ofThem)})${nouns}s?, (?<name>${NAME})(?=,)`,
+    // "have founded a cooperative, Pedal Power."
+    regex.u`\b[Aa]n? ${words}${nouns}, (?<name>${NAME})(?=\.|;)`,
     // "a network of parents called Safe Steps"
     regex.iu`\b${set} ${words}${nouns}(?: [\p{Ll}-]+){0,5}?,? ${called} (?-i:(?<name>${NAME}${ON_MORE}))`,
     // "The nonprofit Quiet Please measures"
@@ -82,7 +93,7 @@ const NO_BODY = wordSet(
   'it he she they we you i there this that these those what who but and in on at as if',
 );
 const OPENS = regex.u`^(?:.{0,60}[—–] )?(?<name>${WORD}(?: ${WORD}){0,3}) (?<verb>\p{Ll}+)`;
-const VERB = regex.u`(?:ed|s|${anyOf('will has had is was lost cut sold shut won said told paid made put laid')})$`;
+const VERB = regex.u`(?:ed|s|${anyOf('will has had is was were are have lost cut sold shut won said told paid made put laid beat drew fell rose')})$`;
 
 /** "Greenfork, | a seed maker, | was sold". */
 const SET_OFF = regex.u`^(?:.{0,60}[—–] )?(?<name>${WORD}(?: ${WORD}){0,3}), an? (?:[\p{L}-]+ ){0,4}?${BODIES}(?: [^,.]{2,60})?,`;
@@ -100,7 +111,7 @@ function opening(text: string, noun: string): string | null {
 
 /** What only a body with a name of its own is called. */
 const ALONE = wordSet(
-  'bank airline retailer carmaker maker company firm start-up startup brewer grocer insurer lender charity club nonprofit publisher developer group paper newspaper magazine',
+  'bank airline retailer carmaker maker company firm start-up startup brewer grocer insurer lender charity club nonprofit publisher developer group paper newspaper magazine carrier automaker chipmaker drugmaker shipbuilder supermarket chain franchise',
 );
 /** "Drivers", "Sales": a word that any sentence may open with. */
 const PLAIN = /^\p{Lu}\p{Ll}*(?:s|ing|tion|ment|ity)$/u;

@@ -1,4 +1,4 @@
-import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
 
 /** "Is this number correct? Not quite." */
 const TRUE = anyOf('true correct right accurate real legitimate');

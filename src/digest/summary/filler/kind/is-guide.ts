@@ -2,13 +2,13 @@ import {
   countedInGuides,
   guideOpenings,
   guideWords,
-} from '../../../languages/english/summary/guides.ts';
-import { anyOf, either, regex } from '../../../languages/regex.ts';
-import { oneOf } from '../../../languages/word-set.ts';
-import { isHeading } from './heading.ts';
-import { isStudy } from './study-parts.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sieve } from '../../../text/sieve/sieve.ts';
+} from '../../../../languages/english/summary/guides.ts';
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
+import { oneOf } from '../../../../languages/word-set.ts';
+import { isHeading } from '../heading.ts';
+import { isStudy } from '../study-parts.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import { sieve } from '../../../../text/sieve/sieve.ts';
 
 const A_NUMBER = String.raw`(?:\d{1,3}\+?|${anyOf('three four five six seven eight nine ten')})`;
 const COUNTED = String.raw`${A_NUMBER} (?:[\p{L}\p{N}’'&/-]+,? ){0,5}(?:${oneOf(countedInGuides)})\b`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
-import { kindOfText } from '../../../../src/digest/summary/filler/kind-of-text.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { kindOfText } from '../../../../../src/digest/summary/filler/kind/kind-of-text.ts';
 
 function kind(title: string | null, paragraphs: readonly string[], genre: string | null = null) {
   const reading = readParagraphs(paragraphs, { title, date: null, language: 'en' });
@@ -49,6 +49,10 @@ describe('the kind of a text is told', () => {
     [
       ['I grew up in Arlen.', 'My school stood on the hill, and I loved it.', 'I will miss it.'],
       'opinion',
+    ],
+    [
+      ['The T.I.B. and Lund (I-Vt.) met.', 'The T.I.B. left.', 'World War I began.', ...NEWS],
+      'news',
     ],
     [
       ['“I grew up in Arlen, and I loved my school. I will miss it,” said Jo Roe.', ...NEWS],

@@ -1,0 +1,130 @@
+import type { Reading } from '../../../reading/reading.ts';
+import { isEnglish } from '../../units/terms.ts';
+import { asksWhetherTrue } from './asks-whether-true.ts';
+import { isGuide, isGuideHeadline, speaksToReader } from './is-guide.ts';
+import { isPersonal } from './is-personal.ts';
+import {
+  FACT_CHECK_TITLE,
+  COMPARED,
+  ASKED_TITLE,
+  ANSWERED,
+  CLAIMS_TITLE,
+  FOUND,
+  OPINION_TITLE,
+  LIVE_TITLE,
+  REVIEW_TITLE,
+  OBITUARY_TITLE,
+  SCORE,
+  GAME,
+  RECIPE_TITLE,
+  INTERVIEW_TITLE,
+  RELEASE,
+  QUESTION,
+  countSigns,
+  LONGEST_READ,
+  READ_FROM_START,
+} from './kind-signs.ts';
+
+const KINDS = [
+  'news',
+  'fact-check',
+  'opinion',
+  'interview',
+  'live',
+  'release',
+  'recipe',
+  'review',
+  'guide',
+  'sport',
+  'obituary',
+] as const;
+
+/** How a text is to be read: where its news stands, and what of it is no news. */
+export type TextKind = (typeof KINDS)[number];
+
+/** A few of the last paragraphs tell the kind as well: a bound on time, set by hand. */
+const READ_FROM_END = 6;
+/**
+ * So many answers make an interview, so many times a live page … Set by hand
+ * on digests read one by one.
+ */
+const FEWEST = { questions: 3, times: 3, steps: 3, scores: 2 };
+
+/**
+ * The kind of an article, by what its page says (`genre`, where it is one of ours), by its headline, or by
+ * what its text looks like. News where nothing says otherwise.
+ */
+export function kindOfText(reading: Reading, genre: string | null = null): TextKind {
+  const { title, paragraphs } = reading;
+  const named = genre === null ? undefined : ofGenre(genre);
+  const headline = title ?? '';
+  // A guide that ends with questions calls its page one of questions and answers.
+  const isNamed =
+    named !== 'interview' || !isEnglish(reading.language) || !isGuideHeadline(headline);
+  if (named !== undefined && isNamed) return named;
+  const texts = [
+    ...paragraphs.slice(0, READ_FROM_START),
+    ...paragraphs.slice(Math.max(READ_FROM_START, paragraphs.length - READ_FROM_END)),
+  ].map(({ text }) => text.slice(0, LONGEST_READ));
+  if (FACT_CHECK_TITLE.test(headline)) return 'fact-check';
+  const counts = countSigns(texts);
+  // A test of ladders ends with a verdict as well.
+  const isTest = REVIEW_TITLE.test(headline) || COMPARED.test(headline);
+  if ((isTest ? counts.rated : counts.checked) > 0) return 'fact-check';
+  const isAsked = ASKED_TITLE.test(headline);
+  if (isAsked && paragraphs.some(({ text }) => FOUND.test(text) || ANSWERED.test(text)))
+    return 'fact-check';
+  if ((isAsked || CLAIMS_TITLE.test(headline)) && asksOfClaim(reading)) return 'fact-check';
+  if (LIVE_TITLE.test(headline) || counts.times >= FEWEST.times) return 'live';
+  if (RELEASE.test(headline) || counts.releases > 0) return 'release';
+  if (OPINION_TITLE.test(headline)) return 'opinion';
+  if (counts.steps >= FEWEST.steps || counts.ingredients >= FEWEST.steps) return 'recipe';
+  if (RECIPE_TITLE.test(headline) && counts.steps > 0) return 'recipe';
+  if (OBITUARY_TITLE.test(headline)) return 'obituary';
+  if (texts.filter((text) => SCORE.test(text) && GAME.test(text)).length >= FEWEST.scores)
+    return 'sport';
+  if (INTERVIEW_TITLE.test(headline)) return 'interview';
+  if (REVIEW_TITLE.test(headline)) return 'review';
+  const questions = texts.filter(isQuestion);
+  const isAnswering = questions.filter((text) => YOU.test(text)).length >= FEWEST.questions;
+  if (!(isAnswering && isPersonal(reading)) && isEnglish(reading.language) && isGuide(reading))
+    return 'guide';
+  if (counts.aboutUs > 0) return 'release';
+  if (questions.length >= FEWEST.questions) return 'interview';
+  if (isPersonal(reading)) return 'opinion';
+  return isEnglish(reading.language) && speaksToReader(reading) ? 'guide' : 'news';
+}
+
+/** Whether the text itself asks if what was claimed is true. */
+function asksOfClaim({ paragraphs }: Reading): boolean {
+  return paragraphs.some(({ text, sentences }) =>
+    sentences.some(({ start, end }) => asksWhetherTrue(text.slice(start, end).trim())),
+  );
+}
+
+/** Who is interviewed is asked of himself; the questions that a guide has for headings are not. */
+const YOU = /\b(?:you|your)\b/i;
+
+function isQuestion(text: string): boolean {
+  return (text.endsWith('?') || text.startsWith('Q')) && QUESTION.test(text);
+}
+
+/** Pages name their kind in many ways: schema.org types, sections. */
+function ofGenre(genre: string): TextKind | undefined {
+  const name = genre.toLowerCase();
+  const known = KINDS.find((kind) => kind === name);
+  if (known !== undefined) return known;
+  return BY_GENRE.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+const BY_GENRE: readonly (readonly [RegExp, TextKind])[] = [
+  [/opinion|editorial|comment|column/, 'opinion'],
+  [/live/, 'live'],
+  [/fact|claim/, 'fact-check'],
+  [/release|sponsored|advertiser/, 'release'],
+  [/interview/, 'interview'],
+  [/recipe/, 'recipe'],
+  [/review/, 'review'],
+  [/sport/, 'sport'],
+  [/obituar/, 'obituary'],
+];

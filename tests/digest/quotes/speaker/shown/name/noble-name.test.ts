@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { findQuotes } from '../../../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../../../src/digest/reading/reading.ts';
+
+function shown(text: string): string {
+  const reading = readParagraphs(text.split(' | '), { title: null, date: null, language: 'en' });
+  const speaker = findQuotes(reading, { byName: true }).at(-1)?.speaker;
+  return [speaker?.name, speaker?.role].map((part) => part ?? '-').join(' ; ');
+}
+
+test.each([
+  ['Lord Harrow (Lab) told peers: “The bill is a sieve with a handle.”', 'Lord Harrow ; -'],
+  [
+    'The earl and his wife, Lady Rowena, left. | “We shall be back with the dogs,” said Lady Rowena.',
+    'Lady Rowena ; -',
+  ],
+  [
+    'Count Anselm of Weil opened the fair on Friday. | “My father planted every tree here,” the count said.',
+    'Count Anselm of Weil ; -',
+  ],
+  [
+    'The Duke of Sarn opened the fair on Friday. | “My father planted every tree here,” the duke said.',
+    '- ; The Duke of Sarn',
+  ],
+  ['“The bill is a sieve with a handle,” said Baroness Quill.', 'Baroness Quill ; -'],
+  // whose whole name is told needs none
+  ['Sir Ray Polk left. “The bill is a sieve with a handle,” Sir Ray said.', 'Ray Polk ; -'],
+  // two of them: nobody knows which
+  [
+    'The Duke of Sarn met the Duke of Weil. | “My father planted every tree here,” the duke said.',
+    '- ; the duke',
+  ],
+  // a town and a brand are none
+  ['The Duke of Sarn pub burned down. | “I saw the smoke from the hill,” said Duke.', 'Duke ; -'],
+])('%s', (text, who) => {
+  expect(shown(text)).toBe(who);
+});
