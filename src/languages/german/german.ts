@@ -44,7 +44,7 @@ export const german: Language = {
     'dies|diese|dieser|dieses|diesen|diesem|jene|jener|jenes|jenen|solche|solcher|solches',
     '(?:eine[rs]?|einige|viele|zwei|drei) davon|letztere[rs]?|erstere[rs]?',
     'und|aber|oder|denn|sondern|doch|jedoch|allerdings|dennoch|trotzdem|auch|außerdem|zudem|ferner|daher|deshalb|deswegen',
-    'darum|dann|danach|davor|dabei|dafür|dagegen|damit|dazu|davon|darauf|darin|darüber|darunter|hingegen|indes|indessen',
+    'wobei|woraufhin|darum|dann|danach|davor|dabei|dafür|dagegen|damit|dazu|davon|darauf|darin|darüber|darunter|hingegen|indes|indessen',
     'unterdessen|inzwischen|währenddessen|somit|folglich|so|beispielsweise|zum beispiel|ebenso|andererseits|stattdessen|dort',
     'das(?= (?:ist|war|wäre|sei|sind|waren|hat|habe|haben|wird|würde|sagte?|kann|könnte|muss|soll|sollte|gelang) )',
     'das(?= (?:teilte|bestätigte|berichtete?|meldete|bedeutet|heißt|hieß|liegt|lag|zeigte?|führte?|machte?|gilt|galt|geht|ging) )',
