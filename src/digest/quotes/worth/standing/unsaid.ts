@@ -69,12 +69,17 @@ const PRONOUNS = anyOf('He She It They We You One');
 const NAMES = String.raw`(?:\p{Lu}\p{L}{0,3}\. )?(?:\p{Lu}[\p{L}’'-]+ ){0,2}`;
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]+)`;
 const SAYS_BETWEEN = regex.u`, (?!${PRONOUNS} )${NAMES}${NAME} ${SAYS},(?! ['‘])`;
+/** “The pier is shut. Dahl said it had sunk”, by Dahl: a report of him between marks, not his words. */
+const SAYS_HIMSELF = regex.gu`(?<!\p{L})${NAME} (?:${SAYS}|told|spoke|asked)(?![\p{L},])`;
 /** "an opponent who, in the words of the mayor, who gave them": two sentences in one. */
 const TWICE = /(?<!\p{L})(?:who, [^,.;!?]{3,120}, who|which, [^,.;!?]{3,120}, which) /u;
 
 /** Whether words are told as another's than their speaker's, or fall apart in the middle. English. */
 export function isOfAnother(text: string, speaker: string | null): boolean {
   if (TWICE.test(text)) return true;
+  const surname = / (?<surname>\S+)$/u.exec(speaker ?? '')?.groups?.['surname'];
+  if ([...text.matchAll(SAYS_HIMSELF)].some(({ groups }) => groups?.['name'] === surname))
+    return true;
   const name = SAYS_BETWEEN.exec(text)?.groups?.['name'];
   return name !== undefined && !(speaker ?? '').includes(name);
 }

@@ -85,6 +85,9 @@ test.each([
   ['As Mr. Sellers says, the books are gone, and nobody asks,', 'Lena Brandt', false],
   ['She met a rival who, in the words of the mayor, who gave them the key.', 'Jon Dahl', true],
   ['She met a rival who, in the words of the mayor, gave them the key.', 'Jon Dahl', false],
+  ['The mayor closed the pier. Dahl said it had sunk by a foot.', 'Jon Dahl', true],
+  ['The mayor closed the pier. Holm said it had sunk by a foot.', 'Jon Dahl', false],
+  ['The board of Osk said the pier had sunk.', 'Osk', false],
 ])('“%s” by %s is of another or torn: %s', (text, speaker, isIt) => {
   expect(isOfAnother(text, speaker)).toBe(isIt);
 });
