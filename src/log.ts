@@ -21,7 +21,7 @@ const SLACK_TOKEN = String.raw`\bxox[a-z]-[\w-]{10,}|\bxapp-[\w-]{10,}`;
 /** A bot's id, a time and a signature, with points between. */
 const DISCORD_TOKEN = String.raw`\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}`;
 /** "postgres://briefing:secret@host". */
-const PASSWORD = String.raw`(?<=:\/\/[^:@/\s]{0,100}:)[^@/\s]{1,200}(?=@)`;
+const PASSWORD = String.raw`(?<=:\/\/[^:@/\s]{0,100}:)[^@/\s"]{1,200}(?=@)`;
 /** Slack's and Discord's tokens by their form, and passwords, wherever they stand in a text. */
 const SECRET_FORMS = new RegExp([SLACK_TOKEN, DISCORD_TOKEN, PASSWORD].join('|'), 'g');
 
@@ -40,12 +40,13 @@ export function createLog({ level, to }: { level: LogLevel; to: DestinationStrea
       },
       serializers: {
         err: (error: unknown) => {
-          if (!(error instanceof Error)) return censor(String(error));
+          if (!(error instanceof Error)) return String(error);
           const { type, message, stack } = stdSerializers.err(error);
-          return { type, message: censor(message), stack: censor(stack) };
+          return { type, message, stack };
         },
       },
     },
-    to,
+    // Whole lines: an address stands in a field as well as in a message.
+    { write: (line) => to.write(censor(line)) },
   );
 }

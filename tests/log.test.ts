@@ -24,11 +24,20 @@ describe('the log', () => {
       log.info({ err: new Error(`bad token ${SLACK}`) }, 'failed');
       log.info({ err: new Error('outer', { cause: new Error(`inner ${DISCORD}`) }) }, 'failed');
       log.info({ err: `postgres://me:hunter2@host/db refused` }, 'failed');
+      log.warn({ source: 'https://me:hunter2@host.example/rss' }, 'source fails');
+      log.warn({ problems: [{ message: 'https://me:hunter2@host.example/rss' }] }, SLACK);
     });
     for (const secret of ['abc123', 'def456', SLACK, DISCORD, 'hunter2']) {
       expect(text).not.toContain(secret);
     }
     expect(text).toContain('[secret]');
+  });
+
+  it('stays JSON where a port and an address of somebody stand in one line', () => {
+    const line: unknown = JSON.parse(
+      logged((log) => log.info({ source: 'http://a.example:80', contact: 'anna@a.example' }, 'ok')),
+    );
+    expect(line).toMatchObject({ source: 'http://a.example:80', contact: 'anna@a.example' });
   });
 
   it('leaves other words as they are', () => {

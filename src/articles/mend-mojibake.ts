@@ -21,12 +21,22 @@ const LEAST_RUNS = 2;
 const MARK_WITHIN = String.raw`(?<=[\p{L}\p{N}.,!?])â€(?:[™¦\u009d]|[“”](?=[\p{L}\p{N}]))`;
 const MARK_AHEAD = String.raw`(?<=^|[\s>(])â€[œ˜](?=[\p{L}\p{N}])`;
 const MARK_BETWEEN = String.raw`(?<=[\p{L}\p{N}.,] )â€[“”](?= [\p{L}\p{N}])`;
-const CERTAIN = new RegExp(`${MARK_WITHIN}|${MARK_AHEAD}|${MARK_BETWEEN}`, 'gmu');
+/** A capital and a sign within a word of small letters: "cafÃ©", "Ã‰tat"; a sign at its number: "Â£5". */
+const SIGNS = String.raw`[\u00a1-\u00bf${SPECIALS}]`;
+const LETTER = String.raw`(?<=\p{Ll})[ÃÄÅ]${SIGNS}|(?<!\p{L})[ÃÄÅ]${SIGNS}(?=\p{Ll})`;
+const SIGN_AT_NUMBER = String.raw`(?<!\p{L})Â[\u00a2-\u00bf](?=\d)|(?<=\d)Â[\u00b0-\u00be]|â‚¬`;
+const MARKS = new RegExp(`${MARK_WITHIN}|${MARK_AHEAD}|${MARK_BETWEEN}`, 'gmu');
+const WORDS = new RegExp(`${LETTER}|${SIGN_AT_NUMBER}`, 'gu');
+/** Around a word that is spoken of: „GrÃ¶ÃŸe“. */
+const OPENED = /^\P{L}{0,3}["“„«‘'(]/u;
+const CLOSED = /["”“»’')]\P{L}{0,3}$/u;
+/** A word is no longer, on either side of its wrong letter. */
+const LONGEST_HALF = 40;
 
 /**
  * Mends a text whose UTF-8 somebody read as windows-1252 and wrote as UTF-8 again: "FÃ¤hre" is
  * "Fähre". Only where most of what is not ASCII was written so; in another text
- * only marks that stand as marks do.
+ * only marks that stand as marks do, and letters within words.
  */
 export function mendMojibake(text: string): string {
   if (!SIGN.test(text)) return text;
@@ -39,7 +49,18 @@ export function mendMojibake(text: string): string {
   });
   return wrong >= LEAST_RUNS && wrong >= runs * LEAST_SHARE
     ? mended
-    : text.replaceAll(CERTAIN, (run) => asUtf8(run) ?? run);
+    : text.replaceAll(MARKS, (run) => asUtf8(run) ?? run).replaceAll(WORDS, mendedIn);
+}
+
+function mendedIn(run: string, at: number, text: string): string {
+  const before =
+    text
+      .slice(Math.max(0, at - LONGEST_HALF), at)
+      .split(/\s/)
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(at, at + LONGEST_HALF).split(/\s/, 1);
+  const isSpokenOf = OPENED.test(before) && CLOSED.test(after);
+  return isSpokenOf ? run : (asUtf8(run) ?? run);
 }
 
 function asUtf8(run: string): string | null {

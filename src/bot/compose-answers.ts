@@ -129,11 +129,14 @@ function reasonForNothing(briefing: Briefing, words: Catalogue): string {
   const { slug, title, folder, articles, unreadable, unread, problems, sources } = briefing;
   const isOwn = folder === '';
   if (articles.length === 0 && unread > 0) return words.stillReading(title, unread);
-  if (articles.length + unreadable === 0 && isOwn)
-    return words.topics.empty(title, slug, sources.length);
-  if (articles.length + unreadable === 0)
-    return `${words.emptyBriefing(title)} ${words.emptyBriefingRemedy(folder)}`;
   if (articles.length > 0) return words.nothingToShow(title);
+  if (unreadable === 0) {
+    if (problems.length > 0)
+      return `${words.emptyBriefing(title)} ${words.list.problems(problems.length)}`;
+    return isOwn || sources.length > 0
+      ? words.topics.empty(title, slug, sources.length)
+      : `${words.emptyBriefing(title)} ${words.emptyBriefingRemedy(folder)}`;
+  }
   return `${words.brokenBriefing(title)} ${words.list.problems(problems.length)}`;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kept } from '../briefings/files/kept.ts';
-import type { Log } from '../log.ts';
 import type { Results } from '../store/results.ts';
+import type { StoreTrouble } from '../store/store-trouble.ts';
 
 /** A parsed file and its story have some 20 KB together: enough for several thousand articles. */
 const LIMITS = { rows: 50_000, size: 128_000_000 } as const;
@@ -37,12 +37,12 @@ export function keepResults({
   results,
   now,
   code,
-  log,
+  failed,
 }: {
   results: Results;
   now: () => Promise<number>;
   code: string;
-  log: Log;
+  failed: StoreTrouble['failed'];
 }): KeptResults {
   const looks: Look[] = [];
   const waiting = new Map<string, string>();
@@ -51,20 +51,16 @@ export function keepResults({
   let looking = false;
   let writing: Promise<void> | null = null;
   let closed = false;
-  let inTrouble = false;
 
   const keyOf = (name: string): string =>
     createHash('sha256').update(code).update('\n').update(name).digest('base64url');
 
-  /** The same trouble is said once, since it costs nothing but time. */
+  /** Trouble costs nothing but time. */
   async function trying<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
     try {
-      const value = await work();
-      inTrouble = false;
-      return value;
+      return await work();
     } catch (error) {
-      if (!inTrouble && !closed) log.warn({ err: error }, 'could not keep what was worked out');
-      inTrouble = true;
+      if (!closed) failed(error, 'could not keep what was worked out');
       return otherwise;
     }
   }

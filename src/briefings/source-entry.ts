@@ -4,7 +4,8 @@ const address = z
   .string()
   .trim()
   .max(2000)
-  .regex(/^https?:\/\/[^\s/]\S*$/i)
+  // Without a name and a password: those are never sent.
+  .regex(/^https?:\/\/[^\s/@?#]+(?:[/?#]\S*)?$/i)
   .meta({ description: 'an address such as https://www.example.org/rss.xml' });
 
 const publisher = z

@@ -9,6 +9,7 @@ import { readConfig, type Config, type ReadConfig } from '../config/config.ts';
 import { createLog, type Log } from '../log.ts';
 import type { SourcePorts } from '../sources/source.ts';
 import type { Store } from '../store/store.ts';
+import { createStoreTrouble } from '../store/store-trouble.ts';
 import { UserError } from '../user-error.ts';
 import type { Workers } from '../workers/workers.ts';
 import { codeStamp } from '../start/code-stamp.ts';
@@ -80,7 +81,8 @@ export function createWorld({
       return use(library(), nothingKept, null);
     }
     const store = await openStored();
-    const kept = keepResults({ ...store, code: await codeStamp(), log: log() });
+    const { failed } = createStoreTrouble({ store, log: log() });
+    const kept = keepResults({ ...store, code: await codeStamp(), failed });
     try {
       await use(library(config().briefingsDir, kept), kept, store);
     } finally {

@@ -1,15 +1,12 @@
 import type { NewsItem } from '../articles/feed/read-news.ts';
 import { lengthOf } from '../articles/length-of.ts';
 import type { KeptItem, NewArticle } from '../store/news/kept-item.ts';
-import { momentOf } from '../articles/date/time-of.ts';
+import { isAhead, momentOf } from '../articles/date/time-of.ts';
 
 /** Items without a date that a first contact takes: there is no telling how old they are. */
 const MOST_UNDATED = 20;
 /** Of one fetch. A feed that is fetched in time has never so many new ones. */
 const MOST_NEW = 500;
-
-/** Zones, and clocks that are set wrong, put a date ahead by so much at most. */
-const ZONES_MS = 86_400_000;
 
 export type Choosing = Readonly<{
   /** Epoch ms. */
@@ -85,8 +82,8 @@ function toArticle({ text }: Told, { now, newId }: Choosing): NewArticle {
   return {
     id: newId(),
     key,
-    // A date that lies ahead is a mistake or an announcement: it came now, and no day is shown.
-    article: at !== null && at > now + ZONES_MS ? { ...article, date: null } : article,
+    // What lies ahead came now, and no day is shown.
+    article: isAhead(article.date, now) ? { ...article, date: null } : article,
     at: at === null ? now : Math.min(at, now),
     pageAt: hasPage && cut ? now : null,
     note: hasPage || whole ? null : 'The feed gives only the beginning of the text.',

@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts';
+import type { StoreTrouble } from '../store/store-trouble.ts';
 
 /** Does what is due, some at a time, until nothing is due. */
 export type Crew<Task> = Readonly<{
@@ -17,8 +17,7 @@ export function createCrew<Task extends Readonly<{ id: string }>>({
   most,
   afterwards = () => {},
   stopping,
-  explain,
-  log,
+  trouble,
 }: {
   claim: (options: { limit: number; except: readonly string[] }) => Promise<readonly Task[]>;
   work: (task: Task) => Promise<void>;
@@ -27,8 +26,7 @@ export function createCrew<Task extends Readonly<{ id: string }>>({
   /** Called whenever a task is done and out of hand. */
   afterwards?: () => void;
   stopping: AbortSignal;
-  explain: (error: unknown) => unknown;
-  log: Log;
+  trouble: StoreTrouble;
 }): Crew<Task> {
   const inHand = new Map<string, Readonly<{ task: Task; done: Promise<void> }>>();
   let draining: Promise<void> | null = null;
@@ -48,7 +46,7 @@ export function createCrew<Task extends Readonly<{ id: string }>>({
       await work(task);
     } catch (error) {
       // The lease ends by itself, and whoever comes next does it again.
-      log.error({ err: explain(error) ?? error, task: task.id }, 'a fetch failed');
+      trouble.failed(error, 'a fetch failed', { task: task.id });
     } finally {
       inHand.delete(task.id);
       // Where one is done another may be due: of the same host, for one.
@@ -61,7 +59,7 @@ export function createCrew<Task extends Readonly<{ id: string }>>({
     again = true;
     draining ??= drain()
       .catch((error: unknown) => {
-        log.error({ err: explain(error) ?? error }, 'could not claim what is due');
+        trouble.failed(error, 'could not claim what is due');
       })
       .finally(() => {
         draining = null;

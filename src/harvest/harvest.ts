@@ -5,6 +5,7 @@ import type { FetchSource } from '../sources/fetch-source.ts';
 import type { FetchPage } from '../sources/link.ts';
 import { hostOfAddress, type StoredSource } from '../store/news/stored-source.ts';
 import type { Store } from '../store/store.ts';
+import { createStoreTrouble, type StoreTrouble } from '../store/store-trouble.ts';
 import { createCrew, type Crew } from './crew.ts';
 import { createGather } from './gather.ts';
 import { UNOBSERVED, type HarvestObserve } from './observe.ts';
@@ -37,6 +38,8 @@ export type HarvestOptions = Readonly<{
   leaseMs: number;
   observe?: HarvestObserve;
   log: Log;
+  /** Shared with whoever else uses the store. */
+  trouble?: StoreTrouble;
   /** Between two looks at what is due. */
   everyMs?: number;
 }>;
@@ -61,10 +64,11 @@ const REMEMBER_ITEMS_MS = 30 * 86_400_000;
 const NOT_AGAIN_MS = 60_000;
 
 export function createHarvest(options: HarvestOptions): Harvest {
-  const { store, library, log, keepMs, observe = UNOBSERVED, leaseMs } = options;
+  const { store, library, keepMs, observe = UNOBSERVED, leaseMs } = options;
+  const trouble = options.trouble ?? createStoreTrouble(options);
   const stopping = new AbortController();
   const parts = { ...options, observe, stopping: stopping.signal };
-  const common = { stopping: stopping.signal, explain: store.explain, log };
+  const common = { stopping: stopping.signal, trouble };
   const sources: Crew<StoredSource> = createCrew({
     ...common,
     most: MOST_SOURCES,
@@ -88,7 +92,6 @@ export function createHarvest(options: HarvestOptions): Harvest {
   let followed = '';
   let lastLook = Number.NEGATIVE_INFINITY;
   let lastPrune = Number.NEGATIVE_INFINITY;
-  let trouble: string | null = null;
   let running: Promise<void> | null = null;
 
   /** Makes the store follow what the briefings say now. */
@@ -129,13 +132,8 @@ export function createHarvest(options: HarvestOptions): Harvest {
       sources.wake();
       pages.wake();
       await prune(now);
-      if (trouble !== null) log.info({}, 'the harvest works again');
-      trouble = null;
     } catch (error) {
-      const explained = store.explain(error) ?? error;
-      const message = explained instanceof Error ? explained.message : String(explained);
-      if (message !== trouble) log.error({ err: explained }, 'could not look what to fetch');
-      trouble = message;
+      trouble.failed(error, 'could not look what to fetch');
     }
   }
 

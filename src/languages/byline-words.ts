@@ -20,6 +20,8 @@ export type BylineWords = Readonly<{
   noNames?: WordList;
   /** A day may follow a name without any mark, which its month tells: "Ann Lee | May 3". */
   hasDayBehind?: true;
+  /** Weekdays as bylines shorten them: "Ann Lee | Fr, 3. Mai". With their capitals. */
+  shortDays?: WordList;
   /** Who took the picture: "Bild: dpa". */
   credits?: WordList;
   /** What follows it where the same person wrote the text: "Foto | и текст | Анны Лунд". */

@@ -1,5 +1,6 @@
 import { scandinavianEndings } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/danish.ts';
 
 export const danish: Language = {
   name: 'Danish',
@@ -22,10 +23,10 @@ export const danish: Language = {
     closed: `og eller men for så at som når hvor hvis mens fordi selvom med uden på i ved mod mellem siden efter før
       ifølge over under af ud fra til også endnu allerede ikke ingen er var har havde skal skulle kan kunne må
       bliver blev vi jeg du mig dig os sig sin sit sine nu da her i_går i_dag dog derfor samt blandt gennem hos man
-      nægter selv der`,
+      nægter selv der altid ofte aldrig`,
     determiners: `en et den det de denne dette disse sin hendes deres flere to tre fire mange alle`,
     definite: 'den det de',
-    links: `for i af på ved og`,
+    links: `for i af på ved og fra`,
     particles: `von van af de la`,
     calendar: `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august
       september oktober november december`,
@@ -37,7 +38,13 @@ export const danish: Language = {
       historiker journalist forfatter forfatteren skuespiller træner træneren landstræner spiller spilleren
       leder lederen stifter kandidat rådgiver læge lægen overlæge aktivist vidne vidnet nabo naboen ekspert
       eksperten analytiker konge prins pave biskop instruktør instruktøren politikommissær vagtchef
-      politiinspektør rektor lærer ejer ejeren landmand sanger anmelder folketingsmedlem`,
+      politiinspektør rektor lærer ejer ejeren landmand sanger anmelder folketingsmedlem
+      ingeniør ingeniøren arkitekt arkitekten jurist juristen biolog biologen fisker bager tømrer elektriker
+      brandmand sygeplejerske sygeplejersken jordemoder tandlæge dyrlæge psykolog psykologen sociolog
+      meteorolog meteorologen arkæolog bibliotekar kunstner kunstneren fotograf musiker redaktør redaktøren
+      reporter studerende pensionist pilot kaptajn præst præsten imam pædagog buschauffør lokofører tekniker
+      iværksætter investor konsulent politiker museumschef kok gartner skovfoged målmand angriber ejendomsmægler
+      politidirektør indsatsleder beboer hydrolog hydrologen geolog geologen økolog økologen virolog virologen epidemiolog zoolog kardiolog onkolog seismolog`,
     femaleRoles: `dronning prinsesse talskvinde mor søster datter kone enke veninde skuespillerinde forkvinde`,
     maleRoles: `far bror søn mand enkemand`,
     bodies: `ministerium ministeriet regering regeringen parti partiet politi politiet forening foreningen
@@ -62,6 +69,14 @@ export const danish: Language = {
     she: 'hun',
     they: 'de',
     isOneGiven: true,
+    roleEndings: `ingeniør ingeniøren chef chefen minister ministeren direktør direktøren formand formanden læge lægen forsker
+      forskeren leder lederen talsmand talsmanden talskvinde talsperson professor professoren sekretær sekretæren
+      advokat advokaten anklager anklageren dommer dommeren mester mesteren økonom økonomen jurist juristen
+      konsulent konsulenten redaktør redaktøren ejer ejeren politiker politikeren lærer læreren træner træneren
+      spiller spilleren forfatter forfatteren journalist journalisten rådgiver rådgiveren mægler mægleren ordfører
+      ordføreren inspektør inspektøren kommissær kommissæren psykolog psykologen arkitekt arkitekten analytiker
+      analytikeren ekspert eksperten koordinator koordinatoren tekniker teknikeren repræsentant gartner meteorolog
+      meteorologen assistent pædagog`,
   },
   speech: {
     denying: `nægter nægtede benægter benægtede afviser_at dementerer dementerede`,
@@ -80,9 +95,11 @@ export const danish: Language = {
     and: 'og',
     according: `ifølge for`,
     adverbs: `også nu selv videre`,
-    articles: `den det de en et sin hendes`,
+    articles: `den det de en et sin hans hendes deres`,
     hearers: `til`,
+    ownersEnd: 's',
     setIn: 'dashes',
+    that: `at`,
     nobody: `han hun de det den man vi jeg som der her`,
   },
   tailMarks: ['læs også'],
@@ -115,4 +132,7 @@ export const danish: Language = {
     negations: `ikke`,
   },
   endings: scandinavianEndings,
+  summary,
+  days,
+  leaning,
 };

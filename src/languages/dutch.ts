@@ -26,10 +26,10 @@ export const dutch: Language = {
       tussen sinds na voor volgens over onder door uit aan ook nog al niet geen is zijn was waren wordt werd
       werden heeft hebben had hadden zal zullen zou zouden kan kunnen moet ik jij u wij jullie zich er daar hier
       gisteren vandaag morgen nu dan toch wel zo echter daarom daarna eerder later verder te om hem hen hun mij
-      ons`,
+      ons altijd vaak ooit soms`,
     determiners: `de het een deze dit zijn haar hun onze mijn enkele twee drie vier veel alle`,
     definite: 'de het',
-    links: `van de het der voor in en`,
+    links: `van de het der voor in en aan bij`,
     particles: `van de der den het ter te ten in_'t`,
     calendar: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli
       augustus september oktober november december`,
@@ -42,7 +42,11 @@ export const dutch: Language = {
       gedeputeerde korpschef politiechef hoofdredacteur redacteur leraar docent bondscoach aanvoerder spits
       keeper doelman partijleider lijsttrekker secretaris griffier brandweerman agent inspecteur ingenieur
       architect pastoor dominee imam student vrijwilliger medewerker ceo
-      conservator brandweercommandant commandant teler wijkagent rector decaan`,
+      conservator brandweercommandant commandant teler wijkagent rector decaan
+      verpleegkundige verloskundige tandarts dierenarts psycholoog meteoroloog archeoloog bibliothecaris
+      kunstenaar fotograaf muzikant verslaggever gepensioneerde piloot kapitein priester buschauffeur machinist
+      technicus investeerder consultant makelaar politicus visser bakker timmerman elektricien loodgieter
+      tuinman boswachter kok restauranthouder ecoloog geoloog jurist stedenbouwkundige havenmeester hydroloog klimatoloog epidemioloog zoöloog cardioloog oncoloog vulkanoloog seismoloog`,
     femaleRoles: `woordvoerster voorzitster directrice schrijfster actrice activiste koningin prinses zangeres
       moeder zus dochter vrouw weduwe vriendin buurvrouw tante oma onderzoekster advocate`,
     maleRoles: `vader broer zoon man weduwnaar vriend buurman oom opa`,
@@ -63,6 +67,11 @@ export const dutch: Language = {
     she: 'zij ze',
     they: '',
     isOneGiven: true,
+    roleEndings: `ingenieur directeur minister voorzitter woordvoerder woordvoerster hoogleraar docent docente leraar lerares
+      onderzoeker onderzoekster rechter advocaat advocate arts chirurg officier commandant commissaris inspecteur
+      secretaris leider trainer coach speler econoom bioloog psycholoog socioloog historicus journalist redacteur
+      schrijver adviseur eigenaar bestuurder expert deskundige specialist analist makelaar architect chef lid
+      burgemeester meteoroloog medewerker medewerkster ambtenaar verpleegkundige strateeg technicus`,
     affiliations: 'van',
   },
   speech: {
@@ -75,7 +84,7 @@ export const dutch: Language = {
       herhaalt herhaalde lacht twitterde zeg tweet roept riep betoogt betoogde geeft laat liet voegt voegde
       voegen zucht kondigt kondigde hekelt hekelde bekritiseert bekritiseerde betitelt kenschetst omschrijft
       omschreef bestempelt bestempelde beaamt beaamde constateert constateerde herinnert herinnerde licht
-      lichtte merkt merkte`,
+      lichtte merkt merkte lieten laten`,
     auxiliaries: `heeft hebben had hadden`,
     participles: `gezegd verklaard verteld gemeld geschreven benadrukt gewaarschuwd geantwoord gereageerd genoemd beloofd
       bevestigd erkend aangekondigd`,
@@ -90,6 +99,7 @@ export const dutch: Language = {
     adverbs: `ook zelf eerder dan echter daarom`,
     articles: `de het een zijn haar`,
     hearers: `tegen aan`,
+    that: `dat`,
     nobody: `hij zij ze het men dat dit wij we ik er daar`,
   },
   tailMarks: ['lees ook|meer (?:over|nieuws)|reacties'],

@@ -1,5 +1,6 @@
 import { scandinavianEndings } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/norwegian.ts';
 
 export const norwegian: Language = {
   name: 'Norwegian',
@@ -22,10 +23,10 @@ export const norwegian: Language = {
     closed: `og eller men for så at som når der hvor hvis mens fordi selv_om med uten på i ved mot mellom siden etter før
       ifølge over under av ut fra til også ennå allerede ikke ingen er var har hadde skal skulle kan kunne må
       blir ble vi jeg du meg deg oss seg sin sitt sine nå da her i_går i_dag likevel derfor samt blant gjennom hos
-      man nekter selv`,
+      man nekter selv alltid ofte aldri`,
     determiners: `en ei et den det de denne dette disse sin hennes deres flere to tre fire mange alle`,
     definite: 'den det de',
-    links: `for i av på ved og`,
+    links: `for i av på ved og fra`,
     particles: `von van av de la`,
     calendar: `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august
       september oktober november desember`,
@@ -38,7 +39,12 @@ export const norwegian: Language = {
       landslagssjef spiller spilleren gründer kandidat rådgiver lege legen overlege aktivist vitne vitnet nabo
       naboen ekspert eksperten analytiker konge prins pave biskop regissør regissøren operasjonsleder
       operasjonslederen politiadvokat lensmann innsatsleder rektor lærer eier eieren bonde sanger anmelder
-      generalsekretær`,
+      generalsekretær
+      ingeniør ingeniøren arkitekt arkitekten jurist juristen biolog biologen fisker baker snekker elektriker
+      brannmann sykepleier sykepleieren jordmor tannlege veterinær psykolog psykologen sosiolog meteorolog
+      meteorologen arkeolog bibliotekar kunstner kunstneren fotograf musiker redaktør redaktøren reporter student
+      studenten pensjonist pilot kaptein prest presten imam barnehagelærer bussjåfør lokfører tekniker investor
+      konsulent politiker museumsdirektør kokk gartner keeper spiss eiendomsmegler politimester beboer hydrolog hydrologen geolog geologen økolog økologen virolog virologen epidemiolog zoolog kardiolog onkolog seismolog`,
     femaleRoles: `dronning prinsesse talskvinne mor søster datter kone enke venninne skuespillerinne`,
     maleRoles: `far bror sønn mann enkemann`,
     bodies: `departement departementet regjering regjeringen parti partiet politi politiet forening foreningen
@@ -63,6 +69,13 @@ export const norwegian: Language = {
     she: 'hun',
     they: 'de',
     isOneGiven: true,
+    roleEndings: `ingeniør ingeniøren sjef sjefen minister ministeren direktør direktøren leder lederen lege legen forsker
+      forskeren talsmann talsmannen talskvinne talsperson professor professoren sekretær sekretæren advokat
+      advokaten dommer dommeren mester mesteren økonom økonomen jurist juristen konsulent konsulenten redaktør
+      redaktøren eier eieren politiker politikeren lærer læreren trener treneren spiller spilleren forfatter
+      forfatteren journalist journalisten rådgiver rådgiveren megler megleren inspektør inspektøren psykolog
+      psykologen arkitekt arkitekten analytiker analytikeren ekspert eksperten koordinator tekniker teknikeren
+      representant meteorolog meteorologen vakthavende ordfører ordføreren`,
   },
   speech: {
     denying: `nekter nektet benekter benektet avviser_at dementerer dementerte`,
@@ -80,9 +93,11 @@ export const norwegian: Language = {
     and: 'og',
     according: `ifølge for`,
     adverbs: `også nå selv videre`,
-    articles: `den det de en et ei sin hennes`,
+    articles: `den det de en et ei sin hans hennes deres`,
     hearers: `til`,
+    ownersEnd: 's',
     setIn: 'dashes',
+    that: `at`,
     nobody: `han hun de det den man vi jeg som der her`,
   },
   tailMarks: ['les også'],
@@ -115,4 +130,7 @@ export const norwegian: Language = {
     negations: `ikke aldri uten`,
   },
   endings: scandinavianEndings,
+  summary,
+  days,
+  leaning,
 };

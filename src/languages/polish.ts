@@ -26,9 +26,9 @@ export const polish: Language = {
       ze do od po przed pod nad za przez dla o u przy bez między ku wobec ja ty my wy mnie nas was się
       jest są był była było byli były będzie będą może mogą już jeszcze tylko bardzo tam tutaj tu dziś
       dzisiaj wczoraj jutro to ten ta te który która które którzy tego tej tych tym jego jej ich jak niż
-      oraz jako podczas około ok czy zdaniem według sam sama sami`,
-    determiners: ``,
-    links: `ds do_spraw ds. i w`,
+      oraz jako podczas około ok czy zdaniem według dziennikarzom dziennikarzowi sam sama sami zawsze często nigdy mieszkańcom posłom kolegom rodzicom studentom wyborcom pracownikom`,
+    determiners: `jego jej ich mój moja nasz nasza swój swoja`,
+    links: `ds do_spraw ds. i w z ze`,
     particles: `de van von`,
     calendar: `poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca
       kwietnia maja czerwca lipca sierpnia września października listopada grudnia`,
@@ -118,21 +118,23 @@ export const polish: Language = {
       utrzymywał utrzymywała utrzymują zapewniali mówili dodali napisali przekonuje przekonywał
       przekonywała przekonują alarmuje alarmują apelują podkreślają tłumaczą zaznaczają wspomina wspominał
       wspominała narzeka narzekają przestrzega przestrzegł odpiera broni argumentuje argumentował sugeruje
-      ocenili przyznali prognozuje relacjonują`,
+      ocenili przyznali prognozuje relacjonują
+      powiedziały oświadczyły stwierdziły przekazały poinformowały zapewniły dodały napisały podkreśliły ostrzegły zaapelowały`,
     passive: {
       verbs:
         '(?:został nazwany|została nazwana|zostali nazwani|był nazywany|była nazywana|został oskarżony|została oskarżona)',
       agents: 'przez',
     },
-    plurals: `burmistrzowie ministrowie posłowie prezydenci szefowie liderzy mieszkańcy władze`,
+    plurals: `burmistrzowie ministrowie posłowie prezydenci szefowie liderzy mieszkańcy władze rządy ministerstwa parlamenty`,
     impersonal: `nazwano określono oskarżono okrzyknięto skrytykowano uznano`,
     and: 'i oraz',
     within: 'w we',
     quoting: `cytuje zacytował zacytowała cytował cytowała przytoczył przytoczyła`,
     according: `według zdaniem w_ocenie w_opinii jak_wynika_ze_słów w_przekonaniu`,
-    adverbs: `też także`,
+    adverbs: `też także dziennikarzom dziennikarzowi mieszkańcom posłom kolegom rodzicom studentom wyborcom pracownikom`,
     articles: `ten ta pani pan`,
     behindBareVerb: `w na po podczas we dla`,
+    dative: { male: 'owi', female: '' },
     setIn: 'dashes',
     that: `że`,
     nobody: `on ona oni one to ja my w na po się że jak`,

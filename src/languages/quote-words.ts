@@ -19,8 +19,18 @@ export type QuoteWords = Readonly<{
   anybody?: WordList;
   /** Of these, who speaks for a body: "ein Polizei|sprecher". As a part of the word. */
   speaksFor?: WordList;
+  /** Ends of nouns for people who are told of without a name: "der | Sprecher". In small letters. */
+  unnamed?: WordList;
+  /** Ends of nouns for those of whom there is one, whom nobody needs to name: "der | Präsident". */
+  offices?: WordList;
+  /** What stands before somebody who is new: "ein | Landwirt". */
+  indefinite?: WordList;
+  /** Between a name and where somebody works: "Ada Kern | vom | Institut". */
+  workingAt?: WordList;
   /** Nouns with a capital that never speak, where each noun has one: "Motto", "Begriff". In small letters. */
   things?: WordList;
+  /** What a role has behind it in other cases, where it is printed so: "des Bürgermeister|s Holm". In small letters. */
+  roleCases?: WordList;
   /** How such nouns end, where they open what looks like a name: "Zerschlag|ung von Nordlicht". */
   thingEndings?: WordList;
 }>;

@@ -15,6 +15,8 @@ export type SpeechWords = Readonly<{
   plural?: Readonly<{ articles: WordList; of: WordList }>;
   /** The same where places stand in the second case without a small word: "мэры | Астона и Брилла". */
   plurals?: WordList;
+  /** The end of places that own several who speak: "Norge|s och Finland|s statsministrar". */
+  ownersEnd?: string;
   /** X "a été traité" de « … » "par" Y: as a regular expression, and what stands before who judges. */
   passive?: Readonly<{
     verbs: string;
@@ -61,6 +63,8 @@ export type SpeechWords = Readonly<{
   and?: WordList;
   /** Where the verb stands last: what may stand between a quotation and it: “…” | diye | konuştu. */
   behindMarks?: WordList;
+  /** Behind these, words of somebody else: "…" | dediğini | söyledi. Where the verb stands last. */
+  retelling?: WordList;
   /** "as" before a quoted judgement: "nannte es | als | „…“". */
   as?: WordList;
   /** What works, ships, prizes … are called by, whose names stand in marks: "film", "zeitung". */
@@ -96,6 +100,8 @@ export type SpeechWords = Readonly<{
   adverbs?: WordList;
   /** What stands before whom something is told: "aseguró | a | este diario". */
   hearers?: WordList;
+  /** Ends of given names in the case of whom something is told: "сказал | Иван|у Беку". */
+  dative?: Readonly<{ male: WordList; female: WordList }>;
   /**
    * «Мы, — сказал X, — идём», «Nous, a dit X, partons»: who speaks is set into the words that are
    * said, between dashes, or commas too; and a dash opens a paragraph of them.

@@ -1,5 +1,6 @@
 import { scandinavianEndings } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/swedish.ts';
 
 export const swedish: Language = {
   name: 'Swedish',
@@ -22,10 +23,10 @@ export const swedish: Language = {
     closed: `och eller men för så att som när där om medan eftersom trots med utan på i vid mot mellan sedan efter före enligt
       över under av ur från till också ännu redan inte ingen är var har hade ska skulle kan kunde måste blir blev vi
       ni jag du mig dig oss sig sin sitt sina nu då här igår idag dock därför samt bland åt genom kring hos man
-      förnekar själv`,
+      förnekar själv alltid ofta aldrig en_gång`,
     determiners: `en ett den det de denna detta dessa sin hennes deras flera två tre fyra många alla`,
     definite: 'den det de',
-    links: `för i av på vid och`,
+    links: `för i av på vid och från`,
     particles: `von van af de la`,
     calendar: `måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen
       söndagen januari februari mars april maj juni juli augusti september oktober november december`,
@@ -42,7 +43,14 @@ export const swedish: Language = {
       polischefen insatsledare presschef kommunikationschef rektor rektorn lärare läraren
       förundersökningsledare företagare butiksägare ägare ägaren lantbrukare bonde sångare sångaren
       recensent recensenten socialminister justitieminister försvarsminister landshövding borgmästare
-      språkrör språkröret gruppledare kommunikatör pressansvarig`,
+      språkrör språkröret gruppledare kommunikatör pressansvarig
+      ingenjör ingenjören arkitekt arkitekten jurist juristen biolog biologen fiskare bagare snickare elektriker
+      rörmokare brandman brandmannen poliskommissarie kommissarie sjuksköterska sjuksköterskan barnmorska
+      undersköterska tandläkare veterinär psykolog psykologen sociolog statsvetare statsvetaren meteorolog
+      meteorologen arkeolog bibliotekarie konstnär konstnären fotograf fotografen musiker musikern redaktör
+      redaktören reporter student studenten pensionär pilot kapten präst prästen imam domprost förskollärare
+      busschaufför lokförare tekniker entreprenör investerare konsult politiker debattör utredare samordnare
+      museichef kock krögare krögaren jägare fotbollsspelare målvakt anfallare boende hydrolog hydrologen geolog geologen ekolog ekologen virolog virologen epidemiolog epidemiologen zoolog zoologen kardiolog onkolog seismolog`,
     femaleRoles: `drottning prinsessa talskvinna mamma mor syster dotter fru änka väninna skådespelerska författarinna
       sångerska grannfru`,
     maleRoles: `pappa far bror son man änkling`,
@@ -69,6 +77,14 @@ export const swedish: Language = {
     she: 'hon',
     they: 'de',
     isOneGiven: true,
+    roleEndings: `ingenjör ingenjören chef chefen minister ministern direktör direktören ordförande ordföranden läkare läkaren
+      åklagare åklagaren forskare forskaren ledare ledaren talesman talesmannen talesperson talespersonen professor
+      professorn sekreterare sekreteraren advokat advokaten domare domaren mästare mästaren ekonom ekonomen jurist
+      juristen handläggare handläggaren samordnare samordnaren utredare utredaren ägare ägaren politiker politikern
+      lärare läraren tränare tränaren spelare spelaren författare författaren journalist journalisten redaktör
+      redaktören strateg strategen konsult konsulten rådgivare rådgivaren ledamot ledamoten kommissarie
+      kommissarien mäklare mäklaren tekniker teknikern psykolog psykologen sköterska sköterskan arkitekt arkitekten
+      analytiker analytikern inspektör inspektören meteorolog meteorologen kommunalråd statsråd befäl`,
   },
   speech: {
     denying: `förnekar förnekade dementerar dementerade nekar`,
@@ -88,9 +104,11 @@ export const swedish: Language = {
     and: 'och',
     according: `enligt för`,
     adverbs: `också nu själv vidare`,
-    articles: `den det de en ett sin hennes`,
+    articles: `den det de en ett sin hans hennes deras`,
     hearers: `till för`,
+    ownersEnd: 's',
     setIn: 'dashes',
+    that: `att`,
     nobody: `han hon de det den man vi jag som där här`,
   },
   tailMarks: ['läs (?:också|mer|även)'],
@@ -127,4 +145,7 @@ export const swedish: Language = {
     negations: `inte ingen inget aldrig utan`,
   },
   endings: scandinavianEndings,
+  summary,
+  days,
+  leaning,
 };

@@ -86,6 +86,8 @@ export const turkish: Language = {
     },
     behindMarks: `diye şeklinde diyerek ifadesini ifadelerini sözleriyle sözlerini olarak değerlendirmesinde yanıtını mesajını
       açıklamasında`,
+    retelling: `dediğini söylediğini konuştuğunu yazdığını bağırdığını haykırdığını nitelendirdiğini nitelediğini
+      tanımladığını çağırdığını demediğini söylemediğini nitelendirmediğini demesini söylemesini`,
     accordingBehind: `göre`,
     according: ``,
     and: 've ile',

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Log } from '../log.ts';
 import type { Delivery } from '../store/deliveries/delivery.ts';
 import type { Store } from '../store/store.ts';
+import type { StoreTrouble } from '../store/store-trouble.ts';
 import type { Deliver } from './deliver.ts';
 import type { Observe } from './observe.ts';
 import type { Pacer } from './pacer.ts';
@@ -28,14 +28,14 @@ export function createDispatcher({
   deliver,
   leaseMs,
   observe,
-  log,
+  trouble,
 }: {
   store: Store;
   pacer: Pacer;
   deliver: Deliver;
   leaseMs: number;
   observe: Observe;
-  log: Log;
+  trouble: StoreTrouble;
 }): Dispatcher {
   const inHand = new Map<string, Promise<void>>();
   const stopping = new AbortController();
@@ -81,11 +81,7 @@ export function createDispatcher({
       observe.attempt({ platform: delivery.channel.platform, kind, lagMs });
     } catch (error) {
       // The store failed. The lease ends by itself, and whoever comes next looks the message up.
-      const explained = store.explain(error);
-      log.error(
-        { err: explained ?? error, delivery: delivery.id },
-        'the store failed during a delivery',
-      );
+      trouble.failed(error, 'the store failed during a delivery', { delivery: delivery.id });
     }
   }
 
@@ -93,7 +89,7 @@ export function createDispatcher({
     again = true;
     draining ??= drain()
       .catch((error: unknown) => {
-        log.error({ err: store.explain(error) ?? error }, 'could not claim what is due');
+        trouble.failed(error, 'could not claim what is due');
       })
       .finally(() => {
         draining = null;

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Platform } from '../store/channel.ts';
 import type { Store } from '../store/store.ts';
+import { createStoreTrouble, type StoreTrouble } from '../store/store-trouble.ts';
 import { createDeliver } from './deliver.ts';
 import { createDispatcher } from './dispatcher.ts';
 import type { Compose, MessagePort } from './message-port.ts';
@@ -36,6 +37,8 @@ export type ScheduleOptions<Message> = Readonly<{
   graceMs: number;
   observe: Observe;
   log: Log;
+  /** Shared with whoever else uses the store. */
+  trouble?: StoreTrouble;
   /** When another process takes up what this one was sending. All waiting is measured by it. */
   leaseMs: number;
   /** Cron pattern with seconds, UTC. */
@@ -75,9 +78,17 @@ const CHECK_EVERY_MS = 3_600_000;
 export function createSchedule<Message>(options: ScheduleOptions<Message>): Schedule {
   const { store, graceMs, observe, log, leaseMs } = options;
   const monotonic = options.monotonic ?? (() => performance.now());
+  const storeTrouble = options.trouble ?? createStoreTrouble({ store, log, monotonic });
   const deliver = createDeliver({ ...options, ...attemptTimes(leaseMs), monotonic });
   const pacer = createPacer({ pace: store.pace, rates: options.rates });
-  const dispatcher = createDispatcher({ store, pacer, deliver, leaseMs, observe, log });
+  const dispatcher = createDispatcher({
+    store,
+    pacer,
+    deliver,
+    leaseMs,
+    observe,
+    trouble: storeTrouble,
+  });
   let task: ScheduledTask | null = null;
   let stopped = false;
   let trouble: string | null = null;
@@ -106,7 +117,7 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
 
   /** Finds out by writing whether anything could be stored. Rejects if not. */
   async function probe(): Promise<void> {
-    if (monotonic() - lastProbe < PROBE_EVERY_MS) return;
+    if (monotonic() - lastProbe < PROBE_EVERY_MS && !storeTrouble.lasts()) return;
     await store.probe();
     lastProbe = monotonic();
   }
@@ -152,23 +163,38 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
   async function tick(): Promise<void> {
     const began = monotonic();
     let planned = 0;
+    const failedBefore = storeTrouble.lasts();
     try {
       await probe();
       await checkSlots();
       planned = await plan();
       dispatcher.wake();
       await prune();
-      if (trouble !== null) log.info({}, 'the store works again');
+      if (failedBefore) storeTrouble.over();
       trouble = null;
     } catch (error) {
-      const explained = store.explain(error) ?? error;
-      const message = explained instanceof Error ? explained.message : String(explained);
-      // Once a second the same is once too often.
-      if (message !== trouble) log.error({ err: explained }, 'could not look what is due');
-      trouble = message;
+      const explained = storeTrouble.failed(error, 'could not look what is due');
+      trouble = explained instanceof Error ? explained.message : String(explained);
     }
     lastTick = monotonic();
     observe.tick({ ms: lastTick - began, planned, ok: trouble === null });
+  }
+
+  /** A tick waits for a lock or a database for some seconds; one that never ends must be told. */
+  function tellSilence(): void {
+    if (monotonic() - lastTick < SILENT_FOR_MS) return;
+    storeTrouble.failed(
+      new Error('A look has not ended for a minute.'),
+      'could not look what is due',
+    );
+  }
+
+  function health(): ScheduleHealth {
+    const silentMs = monotonic() - lastTick;
+    if (trouble !== null) return { ok: false, detail: trouble };
+    return silentMs > SILENT_FOR_MS
+      ? { ok: false, detail: `no look at what is due for ${Math.round(silentMs / 1000)} s` }
+      : { ok: true, detail: `${dispatcher.inHand()} in hand` };
   }
 
   return {
@@ -177,7 +203,7 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
         timezone: 'UTC',
         noOverlap: true,
         suppressMissedWarning: true,
-        logger: cronLogger(log),
+        logger: cronLogger(log, tellSilence),
       };
       task ??= scheduleTask(options.every ?? EVERY_SECOND, tick, settings);
     },
@@ -189,21 +215,16 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
     tick,
     wake: dispatcher.wake,
     idle: dispatcher.idle,
-    health() {
-      const silentMs = monotonic() - lastTick;
-      if (trouble !== null) return { ok: false, detail: trouble };
-      return silentMs > SILENT_FOR_MS
-        ? { ok: false, detail: `no look at what is due for ${Math.round(silentMs / 1000)} s` }
-        : { ok: true, detail: `${dispatcher.inHand()} in hand` };
-    },
+    health,
   };
 }
 
 /** The cron's own words go where all others go: one writer, one form. */
-function cronLogger(log: Log) {
+function cronLogger(log: Log, overlap: () => void) {
   return {
     info: (message: string) => log.debug({ cron: message }, 'the cron says'),
-    warn: (message: string) => log.warn({ cron: message }, 'the cron warns'),
+    // It warns of nothing else: of missed ones it is told not to.
+    warn: overlap,
     error: (error: string | Error) => log.error({ err: error }, 'the cron failed'),
     debug: (message: string | Error) => log.debug({ cron: String(message) }, 'the cron says'),
   };

@@ -1,4 +1,5 @@
 import type { NewsItem } from '../articles/feed/read-news.ts';
+import { newestOf } from '../articles/date/time-of.ts';
 import { fetchFeed, type FeedAnswer } from './feed.ts';
 import { feedsOf } from './find-feed.ts';
 import { readSite } from './site.ts';
@@ -18,7 +19,7 @@ export type Offer = Readonly<{
   title: string | null;
   /** Articles that it shows now. */
   articles: number;
-  /** When the newest was published, ISO. */
+  /** When the newest was published, ISO; of dates that lie ahead none counts. */
   newest: string | null;
   /** The first few headlines. */
   headlines: readonly string[];
@@ -36,48 +37,48 @@ const MOST_HEADLINES = 3;
 export async function discover(
   ports: SourcePorts,
   url: string,
-  signal?: AbortSignal,
+  { now, signal }: Readonly<{ now: number; signal?: AbortSignal }>,
 ): Promise<Discovered> {
   const errand = firstErrand(url, signal);
   const answer = await fetchFeed(ports, errand);
   if (answer.kind === 'trouble') return answer;
   if (answer.kind === 'sitemap') {
     const listed = await readSite(ports, { ...errand, way: 'sitemap' }, answer.body);
-    return listed.kind === 'trouble' ? listed : { kind: 'offers', offers: offerOf(listed) };
+    return listed.kind === 'trouble' ? listed : { kind: 'offers', offers: offerOf(listed, now) };
   }
-  if (answer.kind !== 'page') return { kind: 'offers', offers: offerOf(answer) };
-  const feeds = await offersOf(ports, errand, answer);
+  if (answer.kind !== 'page') return { kind: 'offers', offers: offerOf(answer, now) };
+  const feeds = await offersOf(ports, errand, answer, now);
   const site = await readSite(ports, errand, answer.body);
   if (site.kind === 'trouble' && feeds.length === 0) return site;
-  return { kind: 'offers', offers: [...feeds, ...offerOf(site)] };
+  return { kind: 'offers', offers: [...feeds, ...offerOf(site, now)] };
 }
 
 async function offersOf(
   ports: SourcePorts,
   errand: Errand,
   page: Extract<FeedAnswer, { kind: 'page' }>,
+  now: number,
 ): Promise<readonly Offer[]> {
   const offers: Offer[] = [];
   for await (const { haul, isGuess } of feedsOf(ports, errand, page, MOST_TO_OFFER)) {
-    offers.push(...offerOf(haul));
+    offers.push(...offerOf(haul, now));
     // Of guesses one is enough: the others are the same feed under another name.
     if (isGuess && offers.length > 0) break;
   }
   return offers;
 }
 
-function offerOf(haul: Haul): readonly Offer[] {
+function offerOf(haul: Haul, now: number): readonly Offer[] {
   if (haul.kind !== 'news') return [];
   const { way, fetchUrl: url, title, dates, items } = haul;
   const texts = items.flatMap((item: NewsItem) => (item.kind === 'new' ? [item.text] : []));
-  const newest = dates.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? null;
   return [
     {
       way,
       url,
       title,
       articles: items.length,
-      newest,
+      newest: newestOf(dates, now),
       headlines: texts.flatMap(({ article }) => article.title ?? []).slice(0, MOST_HEADLINES),
       teasers: texts.filter(({ cut }) => cut).length,
     },

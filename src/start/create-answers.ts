@@ -50,7 +50,7 @@ export function createAnswers({
     wake,
   });
   const shelf = createLinkShelf(store);
-  const findSource = createFindSource(createFetchSource(ports));
+  const findSource = createFindSource(createFetchSource(ports), Date.now);
   const limits = linkLimits(config.news.linksPerHour, store);
   const topics = createTopicDesk({
     store,

@@ -10,6 +10,7 @@ import { createFetchSource } from '../sources/fetch-source.ts';
 import { createFetchPage } from '../sources/link.ts';
 import type { Readers, SourcePorts } from '../sources/source.ts';
 import type { Store } from '../store/store.ts';
+import type { StoreTrouble } from '../store/store-trouble.ts';
 import { createWeb } from '../web/web.ts';
 
 /** What sources are fetched with, as the settings say. */
@@ -36,6 +37,7 @@ export function openHarvest(
     library: Library;
     observe?: HarvestObserve;
     log: Log;
+    trouble?: StoreTrouble;
   },
 ): Harvest {
   return createHarvest({

@@ -32,6 +32,7 @@ import { createLibrary } from '../briefings/library.ts';
 import type { Platform } from '../store/channel.ts';
 import type { ArticleVersion } from '../store/news/stored-article.ts';
 import { openStore } from '../store/open-store.ts';
+import { createStoreTrouble } from '../store/store-trouble.ts';
 import { watchWeb } from '../web/watch-web.ts';
 import { UserError } from '../user-error.ts';
 import type { Workers } from '../workers/workers.ts';
@@ -68,7 +69,8 @@ export async function startBot(host: Host): Promise<void> {
     to: host.logTo,
   });
   const store = await openStore(storeOptions(config, log));
-  const kept = keepResults({ ...store, code: await codeStamp(), log });
+  const trouble = createStoreTrouble({ store, log });
+  const kept = keepResults({ ...store, code: await codeStamp(), failed: trouble.failed });
   const folders = createLibrary({
     root: config.briefingsDir,
     shownRoot: config.briefingsDir,
@@ -96,6 +98,7 @@ export async function startBot(host: Host): Promise<void> {
     library: createFollowed(folders, store),
     observe: harvestObserve,
     log,
+    trouble,
   });
   // The chats answer with the help of the schedule, which posts through the chats.
   const chats = new Map<Platform, Chat>();
@@ -108,6 +111,7 @@ export async function startBot(host: Host): Promise<void> {
     rates: RATES,
     observe,
     log,
+    trouble,
   });
   const { handlers, findSource, limit } = createAnswers({
     config,
@@ -150,6 +154,7 @@ export async function startBot(host: Host): Promise<void> {
     health: async () => schedule.health(),
     metrics,
     now: Date.now,
+    explainError: trouble.explain,
     log,
   });
   for (const chat of [local, ...platforms]) chats.set(chat.platform, chat);

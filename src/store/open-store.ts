@@ -195,6 +195,6 @@ async function explained(place: string, open: () => Promise<Store>): Promise<Sto
   try {
     return await open();
   } catch (error) {
-    throw explainStoreError(error, place) ?? error;
+    throw explainStoreError(error, place, { opening: true }) ?? error;
   }
 }

@@ -32,6 +32,7 @@ export type Body = Readonly<{
 export type FailureReason =
   | 'bad-address'
   | 'bad-scheme'
+  | 'has-credentials'
   | 'closed-port'
   | 'private-address'
   | 'unknown-host'

@@ -109,6 +109,10 @@ describe('an encoding', () => {
     ['The café’s roof – “red” – leaksâ€¦', 'leaks…'],
     ['It’s “new” – 2019â€“2024.', '2019–2024'],
     ['It’s “new” – the boatmenâ€™ vote.', 'boatmen’ vote'],
+    ['It’s “new” – the cafÃ© of Osk.', 'the café of'],
+    ['It’s “new” – the Ã‰lysÃ©e.', 'the Élysée'],
+    ['It’s “new” – ten Â£5 notes at 20Â°.', '£5 notes at 20°'],
+    ['It’s “new” – JiÅ™í NovÃ¡k.', 'Jiří Novák'],
   ])('that was read wrongly in part is mended: %j', (line, right) => {
     expect(text(utf8(line))).toContain(right);
   });
@@ -116,6 +120,8 @@ describe('an encoding', () => {
   it.each([
     ['Some pages print “â€™” for “’” – it’s a fault of “encodings”.'],
     ['Naïve cafés – “très chic” – in São Paulo.'],
+    ['IRMÃ e MÃE, LÃ – “a nação” – PÃO.'],
+    ['Ångström’s “Å” – Ä, Â and Ã are letters. A café.'],
     [
       'Wo Umlaute fehlen, steht „Ã¤“ statt „ä“, und „Größe“ wird zu „GrÃ¶ÃŸe“: für Leser ärgerlich.',
     ],

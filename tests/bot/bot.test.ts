@@ -83,6 +83,20 @@ describe('asked for a topic, the bot', () => {
     expect(plain(await ask('broken'))).toContain('None of the articles of “broken” could be read.');
   });
 
+  it('names what is wrong with the settings of a briefing that has nothing to show', async () => {
+    using folder = createBriefingsFolder({ 'torn/briefing.yaml': 'title: [open' });
+    const { ask } = createReadingBot(folder.library());
+    expect(plain(await ask('torn'))).toContain('1 problem in the briefings folder. Run');
+  });
+
+  it('does not ask for files where a briefing follows a feed', async () => {
+    using folder = createBriefingsFolder({
+      'waves/briefing.yaml': 'title: Waves\nsources:\n  - https://waves.example/rss',
+    });
+    const { ask } = createReadingBot(folder.library());
+    expect(plain(await ask('waves'))).toContain('What it follows is looked at every few minutes');
+  });
+
   it('counts a broken article in the coverage and shows the others', async () => {
     using folder = createBriefingsFolder({ 'bridge/one.txt': ARTICLE, 'bridge/two.txt': '' });
     const { ask } = createReadingBot(folder.library());

@@ -35,7 +35,7 @@ const article = (at: number): string =>
 
 /** A bot's life on the store: what it shows of the briefings, and what it had to work out for it. */
 async function live(root: string, code = 'code') {
-  const kept = keepResults({ ...store, code, log: silentLog });
+  const kept = keepResults({ ...store, code, failed: () => null });
   const worked = { parsed: 0, told: 0, counted: 0 };
   const library = createLibrary({
     root,
@@ -114,11 +114,11 @@ describe('what was worked out of articles', () => {
   it('needs no store that works', async () => {
     const refuse = async () => Promise.reject(new Error('The disk is full.'));
     const broken = { get: refuse, put: refuse, trim: refuse, prune: refuse };
-    const kept = keepResults({ results: broken, now: store.now, code: 'c', log: silentLog });
+    const kept = keepResults({ results: broken, now: store.now, code: 'c', failed: () => null });
     kept.put('name', { a: 1 });
     await kept.close();
     expect(await kept.get('name')).toBeNull();
-    const reading = keepResults({ results: broken, now: store.now, code: 'c', log: silentLog });
+    const reading = keepResults({ results: broken, now: store.now, code: 'c', failed: () => null });
     expect(await reading.get('name')).toBeNull();
   });
 });

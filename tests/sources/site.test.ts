@@ -121,7 +121,7 @@ describe('a site without a feed', () => {
       expect(haul.kind === 'news' ? haul.items : []).toHaveLength(2);
     }
     expect(asked.filter((path) => path !== '/robots.txt')).toEqual(['/map.xml', '/map.xml']);
-    expect(await discover(ports(), fetchUrl)).toMatchObject({
+    expect(await discover(ports(), fetchUrl, { now: NOW })).toMatchObject({
       offers: [{ way: 'sitemap', url: fetchUrl, articles: 2 }],
     });
   });
@@ -171,8 +171,20 @@ describe('what can be followed at an address', () => {
 
   test('is the feed that is there', async () => {
     answers.set('/feed', FEED);
-    expect(await discover(ports(), `${outlet.url}/feed`)).toMatchObject({
+    expect(await discover(ports(), `${outlet.url}/feed`, { now: NOW })).toMatchObject({
       offers: [{ way: 'feed', title: 'Harbour Post', headlines: ['Ferry runs again'] }],
+    });
+  });
+
+  test('is told without a date that cannot be', async () => {
+    const items = [0, 400 * 24].map((ahead) => ({
+      id: `${ahead}`,
+      title: `Ferry runs again, report ${ahead}`,
+      at: NOW + ahead * HOUR,
+    }));
+    answers.set('/feed', { ...FEED, body: rss(items) });
+    expect(await discover(ports(), `${outlet.url}/feed`, { now: NOW })).toMatchObject({
+      offers: [{ articles: 2, newest: '2026-11-24T08:00:00Z' }],
     });
   });
 
@@ -183,7 +195,7 @@ describe('what can be followed at an address', () => {
     answers.set('/', { body: listing().replace('<head>', `<head>${head.join('')}`) });
     answers.set('/a.xml', FEED);
     answers.set('/b.xml', FEED);
-    const found = await discover(ports(), `${outlet.url}/`);
+    const found = await discover(ports(), `${outlet.url}/`, { now: NOW });
     expect(found.kind === 'offers' ? found.offers : []).toMatchObject([
       { way: 'feed', url: `${outlet.url}/a.xml` },
       { way: 'feed', url: `${outlet.url}/b.xml` },
@@ -195,7 +207,7 @@ describe('what can be followed at an address', () => {
     answers.set('/', { body: listing() });
     answers.set('/feed/', FEED);
     answers.set('/feed', FEED);
-    const found = await discover(ports(), `${outlet.url}/`);
+    const found = await discover(ports(), `${outlet.url}/`, { now: NOW });
     const ways = found.kind === 'offers' ? found.offers.map(({ way }) => way) : [];
     expect(ways).toEqual(['feed', 'page']);
   });
@@ -206,7 +218,7 @@ describe('what can be followed at an address', () => {
     answers.set('/service/9', { body: `<!doctype html><html><body>${feeds}</body></html>` });
     answers.set('/feeds/world.xml', FEED);
     answers.set('/feeds/sport.xml', FEED);
-    const found = await discover(ports(), `${outlet.url}/`);
+    const found = await discover(ports(), `${outlet.url}/`, { now: NOW });
     expect(found.kind === 'offers' && found.offers.map(({ way, url }) => [way, url])).toEqual([
       ['feed', `${outlet.url}/feeds/world.xml`],
       ['feed', `${outlet.url}/feeds/sport.xml`],
@@ -219,13 +231,17 @@ describe('what can be followed at an address', () => {
     answers.set('/', { body: listing() });
     answers.set('/rss', { body: feeds });
     answers.set('/x/all.rss', FEED);
-    const found = await discover(ports(), `${outlet.url}/`);
+    const found = await discover(ports(), `${outlet.url}/`, { now: NOW });
     expect(found.kind === 'offers' && found.offers[0]?.url).toBe(`${outlet.url}/x/all.rss`);
   });
 
   test('is nothing where there is nothing, and why', async () => {
-    expect(await discover(ports(), `${outlet.url}/`)).toMatchObject({ reason: '404' });
+    expect(await discover(ports(), `${outlet.url}/`, { now: NOW })).toMatchObject({
+      reason: '404',
+    });
     answers.set('/', { body: '<html><body><p>Soon here.</p></body></html>' });
-    expect(await discover(ports(), `${outlet.url}/`)).toMatchObject({ reason: 'no-articles' });
+    expect(await discover(ports(), `${outlet.url}/`, { now: NOW })).toMatchObject({
+      reason: 'no-articles',
+    });
   });
 });

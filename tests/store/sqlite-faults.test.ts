@@ -110,6 +110,15 @@ describe('a store', () => {
     await expect(store.probe()).rejects.toThrow(/replaced while the bot runs/);
   });
 
+  test('that cannot be opened promises nothing of a process that ends', async () => {
+    const file = join(folder, 'briefing.db');
+    const other = new DatabaseSync(file);
+    other.exec('begin immediate');
+    await expect(open(file, 50)).rejects.toThrow(/locked\. End it .*; start again\./);
+    other.exec('rollback');
+    other.close();
+  });
+
   test('says that another process holds it locked', async () => {
     const file = join(folder, 'briefing.db');
     const store = await open(file, 50);

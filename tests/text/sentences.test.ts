@@ -83,6 +83,7 @@ describe('other languages', () => {
     ['fr', 'M. Morel est arrivé. | « Oui ! Oui ! » a-t-il dit. | Mme Roux reste.'],
     ['es', '¿Quién ganó? | El Sr. Ruiz vive en EE. UU. desde 2001. | ¡Bien!'],
     ['it', "L'avv. Conti è qui. | Il sig. Riva no."],
+    ['it', 'Il teste, cfr. pag. 12 del verbale, tace. | Fine.'],
     ['ru', 'А. С. Орлов жил в г. Томске. | В 2010 г. он уехал. | «Куда? Зачем?» – спросила мать.'],
     ['ar', 'هل وصل؟ | نعم وصل د. سامي.'],
     ['hi', 'वह आया। | वह गया।'],

@@ -234,7 +234,7 @@ describe('an address', () => {
     ['', 'bad-address'],
     ['news', 'bad-address'],
     ['http://', 'bad-address'],
-    ['http://user:secret@news.test/', 'bad-address'],
+    ['http://user:secret@news.test/', 'has-credentials'],
     [`http://news.test/${'a'.repeat(5000)}`, 'bad-address'],
     ['ftp://news.test/', 'bad-scheme'],
     ['http://news.test:22/', 'closed-port'],

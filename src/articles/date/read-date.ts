@@ -1,6 +1,7 @@
 import { regex } from '../../languages/regex.ts';
 import { monthOf } from './month-names.ts';
 import { offsetOf } from './offset.ts';
+import { isAhead } from './time-of.ts';
 import { withWesternYears } from './western-years.ts';
 import { inAnyLanguage } from '../../languages/in-any-language.ts';
 
@@ -133,12 +134,10 @@ function exists({ year, month, day }: Day): boolean {
   return year >= FIRST_YEAR && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-const A_DAY = 86_400_000;
-
-/** Not ahead of the clock by more than a day, which zones can make. */
+/** Of this age, and not ahead of the clock. */
 function inTime(date: string, now: Date | null): boolean {
   const year = Number(date.slice(0, 4));
-  return year >= FIRST_YEAR && (now === null || Date.parse(date) <= now.getTime() + A_DAY);
+  return year >= FIRST_YEAR && (now === null || !isAhead(date, now.getTime()));
 }
 
 /** `T08:00:00+09:00`, or nothing where time or zone is missing: a time without zone says little. */

@@ -12,6 +12,19 @@ export function momentOf(date: string | null): number | null {
   return Number.isNaN(at) ? null : at;
 }
 
+/** Zones, and clocks that are set wrong, put a date ahead by so much at most. */
+const ZONES_MS = 86_400_000;
+
+/** Whether a date lies ahead of the time of reading, so that it is a mistake or an announcement. */
+export function isAhead(date: string | null, now: number): boolean {
+  return timeOf(date) > now + ZONES_MS;
+}
+
+/** The latest of some dates, without those that lie ahead; `null` of none. */
+export function newestOf(dates: readonly string[], now: number): string | null {
+  return periodOf(dates.filter((date) => !isAhead(date, now)))?.to ?? null;
+}
+
 /** The earliest and the latest of some dates by the moment that each names; `null` of none. */
 export function periodOf(dates: readonly string[]): Readonly<{ from: string; to: string }> | null {
   let period: { from: string; to: string; first: number; last: number } | null = null;

@@ -125,9 +125,14 @@ function belowOf(lines: readonly string[], from: number): readonly string[] {
   return lines.slice(from, end);
 }
 
+/** "- name: Ada Lund" */
+const NAMED = /^(?:-\s+)?name\s?:\s*(\S.*)$/i;
+
 /** A value on one line: "[Ada Lund, Ole Berg]" and entries below it joined by commas. */
 function valueOf(value: string, below: readonly string[]): string {
   const more = below.map((line) => line.trim());
+  const people = more.flatMap((line) => NAMED.exec(line)?.[1] ?? []);
+  if (value === '' && people.length > 0) return people.map(bare).join(', ');
   const entries = more.map((line) => bare(line.replace(/^-\s+/, '')));
   if (more.every((line) => /^-\s/.test(line)) && value === '' && more.length > 0)
     return entries.join(', ');

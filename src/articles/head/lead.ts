@@ -2,7 +2,8 @@ import { inAnyLanguage } from '../../languages/in-any-language.ts';
 import { either, regex } from '../../languages/regex.ts';
 import { readDate } from '../date/read-date.ts';
 import { authorNames } from '../page/metadata/author-name.ts';
-import { isName, isPersonLine, TOGETHER } from '../page/metadata/byline.ts';
+import { TOGETHER } from '../../text/house-name.ts';
+import { isName, isPersonLine } from '../page/metadata/byline.ts';
 import { isTitle } from '../formats/plain-text.ts';
 import { fieldOf } from './field-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -111,13 +112,19 @@ function houseBeside(
   return isBareDay(next) || (isBareDay(before) && MASTHEAD.test(line)) ? { publisher: line } : null;
 }
 
+/** "7/3/2023 10:00": no text, also where nobody can tell which of two days it is. */
+const STAMP = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}(?:,?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i;
+
 /** What a line of a lead says; null for one that is text. */
 function readLine(line: string): Partial<FrontMatter> | null {
   if (/^https?:\/\/\S+$/.test(line) && line.length <= LONGEST_ADDRESS)
     return cleanFields({ url: line });
   if (line.length > LONGEST_LINE) return null;
   return (
-    readField(line) ?? readByline(line) ?? readSource(line) ?? (isReleaseHead(line) ? {} : null)
+    readField(line) ??
+    readByline(line) ??
+    readSource(line) ??
+    (isReleaseHead(line) || STAMP.test(line) ? {} : null)
   );
 }
 

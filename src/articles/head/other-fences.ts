@@ -34,8 +34,12 @@ const MARK_LINE = either(
 const MARKS = regex.iu`^(?:${MARK_LINE})[^\S\n]*\n`;
 const MARKS_END = new RegExp(`^(?:${MARK_LINE})[^\\S\\n]*$`, 'imu');
 /** "#+TITLE: The pier" of Org; "- title: The pier" of a list; "@title:"; "[//]: # (title: The pier)". */
-const MARK = either(String.raw`#\+|(?:[-*;]|#{1,6}) |@|[([]`, String.raw`\[\/\/\]: # [("]`);
-const MARKED_LINE = regex`^(?:${MARK})([A-Za-z]{1,20}):[^\S\n]{0,5}([^\n]*?)[)\]"]?$`;
+const MARK = either(
+  String.raw`#\+|(?:[-*;]|#{1,6}) |@|[([]`,
+  String.raw`\[\/\/\]: # [("]`,
+  '<!-- ?',
+);
+const MARKED_LINE = regex`^(?:${MARK})([A-Za-z]{1,20}):[^\S\n]{0,5}([^\n]*?)(?:[)\]"]|\s?-->)?$`;
 /** "% The pier" of Pandoc: the title, who wrote it and when, a line each. */
 const PANDOC = /^% ([^\n]{1,300})\n% ([^\n]{0,300})\n% ([^\n]{1,60})(?:\n|$)/;
 const FIELD = /^(?:[*-] )?"?(\p{L}[\p{L}\p{N}_-]{0,30})"?\s?[:=]/gmu;
@@ -52,8 +56,8 @@ export function asFence(file: string, isField: (name: string) => boolean): strin
   const text = file.replace(/^\s{0,200}/, '');
   const head =
     jsonHead(text) ??
-    otherFence(text) ??
     markedHead(text) ??
+    otherFence(text) ??
     pandocHead(text) ??
     marksHead(text, isField);
   if (head === null) return behindPreamble(text, isField) ?? file;

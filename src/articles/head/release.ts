@@ -95,6 +95,13 @@ function isHead(line: string): boolean {
   return isReleaseHead(line) || isBareDay(line);
 }
 
+/** Whoever is to be asked stands between "Contact:" and how. */
+function isHeadAt(lines: readonly string[], at: number): boolean {
+  const [before = '', line = '', next = ''] = lines.slice(Math.max(0, at - 1), at + 2);
+  const isAsked = CONTACT.test(before) && (REACH.test(next) || CONTACT.test(next));
+  return at === 0 ? isHead(before) : isHead(line) || (isAsked && isTitle(line));
+}
+
 /**
  * Takes apart a text file's lines, its title first: the mark and contacts above the headline, and
  * what stands behind the end. Only what calls itself a release loses its last contacts.
@@ -102,7 +109,7 @@ function isHead(line: string): boolean {
 export function readRelease(title: string | null, paragraphs: readonly string[]): Release {
   const lines = title === null ? paragraphs : [title, ...paragraphs];
   let at = 0;
-  while (at < MOST_HEAD_LINES && isHead(lines[at] ?? '') && isMark(lines[0] ?? '')) at += 1;
+  while (at < MOST_HEAD_LINES && isMark(lines[0] ?? '') && isHeadAt(lines, at)) at += 1;
   const marked = at > 0 && at < lines.length;
   const headline = marked && lines.length > at + 1 && isTitle(lines[at] ?? '');
   const head = marked ? lines.slice(0, at) : [];

@@ -1,4 +1,4 @@
-import { either, regex } from '../../languages/regex.ts';
+import { anyOf, either, regex } from '../../languages/regex.ts';
 import { oneOf } from '../../languages/word-set.ts';
 import { tidyTag } from '../../languages/language-of.ts';
 import { readDate } from '../date/read-date.ts';
@@ -59,16 +59,20 @@ const DRESSED = new RegExp(
 /** Bounds the work that a hostile file can ask for: fifteen fields with long values, in UTF-16 code units. */
 const LONGEST_HEAD = 6000;
 
-/** A line below the fields, of marks alone. */
-const RULE = /^(?:[-=*_]{3,10}|\+{3}|\.{3}|[-*_](?: [-*_]){2,9})\s*$/;
+const MARKS = String.raw`[-=*_]{3,10}|\+{3}|\.{3}|[-*_](?: [-*_]){2,9}`;
+/** A line below the fields, of marks alone, or that names the text: "Body:". */
+const RULE = regex.i`^(?:${MARKS}|${anyOf('body text content article story full_text')}\s?:)\s*$`;
+/** "Fwd: Re: ": what mail programs set before a subject. */
+const PASSED = regex.i`^(?:${anyOf('fwd? re aw wg tr rv sv vs i')}\s?:\s{0,5}){1,5}(?=\S)`;
 
 /**
  * The head of a plain text: mail or field lines ("Subject: …", "Date: …") of which at least two
  * are known, up to a blank line; else what `lead` finds in the first lines.
  */
 export function splitTextHead(text: string): SplitText {
-  const [top = ''] = text.replace(ABOVE, '').split(/\n[^\S\n]*\n/, 1);
-  const below = text.replace(ABOVE, '').slice(top.length);
+  const whole = joined(text.replace(ABOVE, ''));
+  const [top = ''] = whole.split(BLANK, 1);
+  const below = whole.slice(top.length);
   const source = `${top.length > LONGEST_HEAD ? top : partFields(plainNames(top))}${below}`;
   const lines = source.split('\n', MOST_FIELDS + 1);
   const head: Record<string, string> = {};
@@ -103,6 +107,19 @@ export function splitTextHead(text: string): SplitText {
   return { head: cleanFields(head), body };
 }
 
+const BLANK = /\n[^\S\n]*\n/;
+
+/** Fields of ours at the top of a text that blank lines part, without these. */
+function joined(text: string): string {
+  const parts = text.split(BLANK, MOST_FIELDS);
+  const other = parts.findIndex((part) => fieldOf(FIELD.exec(part)?.[1] ?? '') === null);
+  if (other < LEAST_FIELDS) return text;
+  const rest = parts
+    .slice(0, other)
+    .reduce((left, part) => left.slice(part.length).replace(/^\s+/, ''), text);
+  return `${parts.slice(0, other).join('\n')}\n\n${rest}`;
+}
+
 /** The names of fields without what is set around them, where one of them is ours. */
 function plainNames(top: string): string {
   const plain = top.replaceAll(BRACKETED, '$1: ').replaceAll(DRESSED, '$1: ');
@@ -123,7 +140,7 @@ export function cleanFields(head: Readonly<Record<string, string>>): Partial<Fro
   const day = date === undefined ? null : readDate(date, { now: null });
   const address = url === undefined ? null : URL.parse(url);
   return {
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: title.replace(PASSED, '') }),
     ...(day === null ? {} : { date: day }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(author === undefined

@@ -24,6 +24,8 @@ export type NotArticleReason =
   | 'error'
   /** A page without text. */
   | 'empty'
+  /** An image, a PDF, data: no page, and it says what it is. */
+  | 'file'
   /** Bytes that are no HTML text. */
   | 'not-html'
   /** More bytes, elements or nesting than any real page has: see `ARTICLE_LIMITS`. */

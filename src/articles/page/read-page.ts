@@ -12,6 +12,7 @@ import { readSigns } from './judge/page-signs.ts';
 import { readMetadata, type Opening, type PageMetadata } from './metadata/read-metadata.ts';
 import { isComment } from './metadata/beside-story.ts';
 import { typesOf } from './metadata/json-ld.ts';
+import { fileKind } from './file-kind.ts';
 import { metaOf, readFacts, type PageFacts } from './metadata/page-facts.ts';
 import { plainLine } from './metadata/plain-line.ts';
 import type {
@@ -23,7 +24,7 @@ import type {
 } from './page-reading.ts';
 import { parsePage, textOf, type PageElement } from './tree/page-tree.ts';
 import { blocksOf, findRegions, type Block, type Region } from './tree/regions.ts';
-import { findWall } from './wall.ts';
+import { findWall, isWallLine } from './wall.ts';
 import { storedBody } from './body/stored-body.ts';
 import type { Article } from '../article.ts';
 
@@ -33,6 +34,10 @@ import type { Article } from '../article.ts';
  */
 export function readPage(bytes: Uint8Array, options: PageOptions): PageReading {
   if (bytes.length > ARTICLE_LIMITS.bytes) return refuse('too-large');
+  const file = fileKind(bytes, options.contentType ?? null);
+  if (file !== null) {
+    return { ...refuse('file'), message: `What is there is ${file} and no web page.` };
+  }
   const decoded = decode(bytes, options.contentType ?? null);
   if (decoded.kind === 'binary' || isNoPage(decoded.text)) return refuse('not-html');
   return readHtml(cleanText(decoded.text), options);
@@ -64,6 +69,7 @@ export function readHtml(html: string, options: PageOptions): PageReading {
   // A page that calls itself an article and shows none of it makes it with a script.
   const wall = teaser === null ? found : (found ?? 'script');
   if (paragraphs.length === 0) return refuse(wall === null ? 'empty' : 'wall', wall);
+  if (wall === 'paywall' && paragraphs.every(isWallLine)) return refuse('wall', wall);
   const article = articleOf(paragraphs, stored === null ? lines.leftOut : [], {
     facts,
     metadata,
@@ -80,8 +86,8 @@ export function readHtml(html: string, options: PageOptions): PageReading {
 
 /** Where a document says what it is: behind a declaration, a style sheet and a comment or two. */
 const HEAD_CHARACTERS = 1000;
-/** What feeds, sitemaps and lists of feeds begin with, and printed matter. */
-const NO_PAGE = /^(?:%PDF-|<(?:rss|feed|rdf:rdf|urlset|sitemapindex|opml)[\s>])/i;
+/** What feeds, sitemaps and lists of feeds begin with. */
+const NO_PAGE = /^<(?:rss|feed|rdf:rdf|urlset|sitemapindex|opml)[\s>]/i;
 
 function isNoPage(text: string): boolean {
   const head = text.slice(0, HEAD_CHARACTERS).replaceAll(/<[?!][^>]*>/g, '');
@@ -211,6 +217,7 @@ const MESSAGES: Readonly<Record<NotArticleReason, string>> = {
   wall: 'The page shows its text only to those who log in, agree or run its scripts.',
   error: 'The page says that something went wrong.',
   empty: 'The page has no text.',
+  file: 'What is there is a file and no web page.',
   'not-html': 'What came is no web page.',
   'too-large': 'The page is larger or nested deeper than any article.',
 };

@@ -9,6 +9,9 @@ const LONGEST_TEASER = 2500;
 /** A page with less text than this shows nothing without its scripts. */
 const EMPTY_PAGE = 200;
 
+/** Set by hand: a paragraph of an article that speaks of subscribers is longer. */
+const LONGEST_WALL_LINE = 160;
+
 /** "Subscribe to continue reading". */
 const PAYWALL = regex.iu`${inAnyLanguage(({ walls }) => walls?.paid)}`;
 /** "We and our partners use cookies", "Cookies akzeptieren". */
@@ -31,6 +34,11 @@ export function findWall(
   if (length < EMPTY_PAGE && SCRIPT.test(`${silent} ${page.slice(0, 4000)}`)) return 'script';
   if (length > LONGEST_TEASER) return null;
   return isClosed(facts) || PAYWALL.test(page) ? 'paywall' : null;
+}
+
+/** A line that only asks to log in or pay, and is none of the article's. */
+export function isWallLine(line: string): boolean {
+  return line.length < LONGEST_WALL_LINE && PAYWALL.test(line);
 }
 
 /** schema.org's `isAccessibleForFree: false`, or Open Graph's content tier. */

@@ -1,3 +1,4 @@
+import { isAhead, momentOf, newestOf } from '../../articles/date/time-of.ts';
 import type { FetchSource } from '../../sources/fetch-source.ts';
 import { firstErrand, type SourcePorts } from '../../sources/source.ts';
 import { hostOf } from './find-links.ts';
@@ -50,7 +51,7 @@ function isFeed(bytes: Uint8Array, contentType: string | null): boolean {
 }
 
 /** Looks over the web what can be followed at an address: its feed, else the articles that it lists. */
-export function createFindSource(fetchSource: FetchSource): FindSource {
+export function createFindSource(fetchSource: FetchSource, now: () => number): FindSource {
   return async (url, signal) => {
     const haul = await fetchSource(firstErrand(url, signal));
     switch (haul.kind) {
@@ -59,11 +60,10 @@ export function createFindSource(fetchSource: FetchSource): FindSource {
       case 'unchanged':
         return { kind: 'trouble', reason: 'nothing' };
       case 'news': {
-        const articles = haul.items.flatMap((item) =>
-          item.kind === 'same' ? [] : [item.text.article],
-        );
+        const articles = haul.items
+          .flatMap((item) => (item.kind === 'same' ? [] : [item.text.article]))
+          .map((article) => (isAhead(article.date, now()) ? { ...article, date: null } : article));
         if (articles.length === 0) return { kind: 'trouble', reason: 'nothing' };
-        const newest = haul.dates.map((date) => Date.parse(date)).filter(Number.isFinite);
         return {
           kind: 'source',
           source: {
@@ -71,7 +71,7 @@ export function createFindSource(fetchSource: FetchSource): FindSource {
             url: haul.way === 'feed' ? haul.fetchUrl : url,
             title: haul.title,
             articles,
-            newestAt: newest.length === 0 ? null : Math.max(...newest),
+            newestAt: momentOf(newestOf(haul.dates, now())),
           },
         };
       }

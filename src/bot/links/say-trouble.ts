@@ -13,6 +13,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   '403': 'forbidden',
   '451': 'forbidden',
   '429': 'busy',
+  'has-credentials': 'credentials',
   'closed-port': 'blocked',
   'private-address': 'blocked',
   'unknown-host': 'unknownHost',

@@ -43,7 +43,7 @@ export async function followSource(
   const name = await ports.shelf.nameSource(source, request.channel);
   const matching = matchingIn(topic, source.articles).length;
   return notice(
-    `${sayFound(source, url, { now: await ports.store.now(), words })} ${words.topics.matches(matching, topic.title)}`,
+    `${sayFound(source, url, { now: await ports.store.now(), words })} ${words.topics.matches(matching, topic.title)} ${words.topics.followHint}`,
     buttons([
       {
         label: words.topics.buttons.follow,
@@ -59,9 +59,9 @@ function sayFound(
   url: string,
   { now, words }: Readonly<{ now: number; words: Catalogue }>,
 ): string {
-  const { found, ago } = words.links.source;
+  const { canFollow, ago } = words.links.source;
   const newest = newestAt === null ? null : ago((now - newestAt) / 60_000);
-  return found(title ?? hostOf(url), articles.length, newest);
+  return canFollow(title ?? hostOf(url), articles.length, newest);
 }
 
 async function addSource(

@@ -27,10 +27,13 @@ export async function takeTurn(request: Request, limit: HourlyLimit): Promise<Re
   return notice(links.limited(Math.ceil(waitMs / 60_000)));
 }
 
+/** What came is neither a feed nor a page of articles. */
+const NOTHING: ReadonlySet<string> = new Set(['nothing', 'unreadable', 'no-articles']);
+
 /** Why nothing can be followed at an address. */
 export function troubleText(reason: string, url: string, words: Catalogue): string {
   const host = hostOf(url);
-  return reason === 'nothing'
+  return NOTHING.has(reason)
     ? words.links.source.none(host)
     : sayTrouble({ kind: 'trouble', reason }, host, words);
 }

@@ -105,7 +105,7 @@ async function keep(name: string, { request, ports }: Asked): Promise<Reply> {
   if (!(await ports.store.topics.add(topic))) return notice(words.nameTaken(slug));
   await ports.fetchNow(topicKey(topic));
   return notice(
-    words.made(topic.title, slug),
+    (topic.sources.length > 0 ? words.made : words.madeEmpty)(topic.title, slug),
     buttons([
       { label: words.buttons.subscribe, command: `subscribe ${slug}`, primary: true },
       { label: words.buttons.show, command: `show ${slug}` },

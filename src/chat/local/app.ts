@@ -43,6 +43,7 @@ export function createLocal({
   health = async () => ({ ok: true }),
   metrics = null,
   now,
+  explainError = () => null,
   log,
 }: {
   host: string;
@@ -61,6 +62,8 @@ export function createLocal({
   metrics?: (() => Promise<string>) | null;
   /** Epoch ms. */
   now: () => number;
+  /** What an error of the store means, told to the log; `null` for any other. */
+  explainError?: (error: unknown) => Error | null;
   log: Log;
 }): LocalChat {
   const hub = createHub();
@@ -83,6 +86,7 @@ export function createLocal({
     health,
     metrics,
     now,
+    explainError,
     log,
   });
   let server: ServerType | null = null;

@@ -32,6 +32,7 @@ export const english = {
   quotesHeading: 'Key quotes',
   speakerUnknown: 'Speaker not named',
   speaksFor: (role: string, whom: string) => `${role} for ${whom}`,
+  ofPlace: (who: string, place: string) => `${who} of ${place}`,
   asQuotedBy: (outlet: string) => `as quoted by ${outlet}`,
   saidAt,
   saidOf,
@@ -102,7 +103,8 @@ export const english = {
     heading: 'Briefings',
     articles: (n: number) => count(n, 'article'),
     none: 'There are no briefings yet.',
-    noneRemedy: 'Add a folder with articles (.txt, .md or .html) under briefings/, then ask again.',
+    noneRemedy:
+      'Make one with /briefing new, or add a folder with articles (.txt, .md or .html) to the briefings folder and ask again.',
     problems: (n: number) =>
       `${count(n, 'problem')} in the briefings folder. Run "npm run briefing -- check" to see what and where.`,
   },
@@ -125,6 +127,7 @@ export const english = {
   storyGone: (title: string) => `“${title}” does not have this story any more.`,
   unknownDay: (day: string) =>
     `“${day}” is no day. Write a weekday, “yesterday”, “today” or a date like 2026-03-02.`,
+  windowBegins: (title: string, since: string) => `“${title}” looks back no further than ${since}.`,
   nothingSince: (title: string, since: string) => `Nothing on “${title}” since ${since}.`,
   filter: {
     heading: (title: string) => `What is about ${title}`,

@@ -24,7 +24,7 @@ export function addFollowCommands(program: Command, world: World): void {
     .argument('<address>', 'of a feed, a site or a page')
     .action(async (address: string) => {
       const { find } = await import('./find.ts');
-      end(await world.withPorts((ports) => find(address, { ports, terminal })));
+      end(await world.withPorts((ports) => find(address, { ports, terminal, now: Date.now() })));
     });
 
   program

@@ -5,9 +5,9 @@ import type { Terminal } from '../terminal.ts';
 /** Prints what could be followed at an address. Resolves to the exit status: 1 where nothing. */
 export async function find(
   url: string,
-  { ports, terminal }: { ports: SourcePorts; terminal: Terminal },
+  { ports, terminal, now }: { ports: SourcePorts; terminal: Terminal; now: number },
 ): Promise<number> {
-  const found = await discover(ports, url);
+  const found = await discover(ports, url, { now });
   if (found.kind === 'trouble') {
     await terminal.complain(`${found.message} ${found.remedy}\n`);
     return 1;

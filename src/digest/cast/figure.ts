@@ -1,6 +1,7 @@
 import type { CastFigure } from './cast.ts';
+import { isAddress } from './beside-a-name/titles.ts';
 import type { Gender } from './reference.ts';
-import { isNewsworthy } from './roles/offices.ts';
+import { isNewsworthy, isStance } from './roles/offices.ts';
 
 /** A claim about a figure in printed words; a body that is only named by its kind is another figure. */
 export type PrintedClaim = Readonly<{
@@ -79,6 +80,7 @@ export function castFigure(figure: Figure): CastFigure {
   for (const claim of figure.claims) {
     if (claim.role !== null && (best === undefined || worthOf(claim) > worthOf(best))) best = claim;
   }
+  if (FORMER.test(best?.role ?? '')) best = seated(figure) ?? best;
   const organisation = bodyOf(figure, best);
   return {
     kind: figure.kind === 'unknown' ? 'organisation' : figure.kind,
@@ -90,6 +92,17 @@ export function castFigure(figure: Figure): CastFigure {
   };
 }
 
+/** What somebody is no longer. */
+const FORMER = /^(?:former|ex|onetime|one-time)[ -]/iu;
+
+/** "Rep. X, R-Utah, former chairman of the panel": the office that somebody with a seat has today. */
+function seated({ claims }: Figure): PrintedClaim | undefined {
+  const hasSeat = claims.some(
+    ({ organisation }) => typeof organisation === 'string' && SEAT.test(organisation),
+  );
+  return hasSeat ? claims.find(({ role }) => role !== null && isAddress(role)) : undefined;
+}
+
 /** A body that turned out to be somebody is none. */
 function nameOfBody(body: Figure | null): string | null {
   return body === null || body.kind === 'person' ? null : body.name;
@@ -97,8 +110,13 @@ function nameOfBody(body: Figure | null): string | null {
 
 /** How much a role tells: an office that news is made in more than a calling or a past. */
 function worthOf({ role, weight }: PrintedClaim): number {
-  return weight + (role !== null && isNewsworthy(role) ? OFFICE : 0);
+  if (role === null) return weight;
+  if (isStance(role)) return Math.min(weight, STANCE);
+  return weight + (isNewsworthy(role) ? OFFICE : 0);
 }
+
+/** Less than a title, which is an office: "Sen. X (R-Utah), a Holm supporter". By judgement. */
+const STANCE = 2;
 
 /**
  * Between a title alone and a phrase of equal kind: "the former governor" before "a Baptist

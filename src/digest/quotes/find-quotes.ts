@@ -3,7 +3,7 @@ import { languageOfTag } from '../../languages/language-of.ts';
 import { oneOf } from '../../languages/word-set.ts';
 import { slice } from '../../text/span.ts';
 import { readCast } from '../cast/read-cast.ts';
-import type { Quote, Speaker } from '../digest.ts';
+import type { Place, Quote, Speaker } from '../digest.ts';
 import type { Reading } from '../reading/reading.ts';
 import { attribute } from './speaker/ranker/attribute.ts';
 import {
@@ -23,6 +23,8 @@ import { speechTermsOf } from './speaker/phrases/speech-terms.ts';
 import { tidyName } from './speaker/patterns/tidy-name.ts';
 import { type Scene, setScene } from './speaker/scene.ts';
 import { createSoundSpeaker } from './speaker/sound-speaker.ts';
+import { createLastNamed } from './speaker/shown/last-named.ts';
+import { createSaidOfNoun } from './speaker/shown/said-of-noun.ts';
 import { createShown } from './speaker/shown/shown-speaker.ts';
 
 /**
@@ -40,7 +42,7 @@ export function findQuotes(reading: Reading, { byName = false } = {}): Quote[] {
   const found = attributions(reading, scene);
   const isEnglish = languageOfTag(reading.language) === 'en';
   const elsewhere = byName
-    ? createSoundSpeaker(reading, scene.cast.figures)
+    ? shownElsewhere(reading, scene)
     : (speaker: Speaker): Speaker | null => speaker;
   const shown = byName && isEnglish ? createShown(scene) : elsewhere;
   return join(scene, found).flatMap(
@@ -63,6 +65,20 @@ export function findQuotes(reading: Reading, { byName = false } = {}): Quote[] {
       };
     },
   );
+}
+
+/** Who is shown in another language than English: somebody, and by the name that the words mean. */
+function shownElsewhere(
+  reading: Reading,
+  scene: Scene,
+): (speaker: Speaker, place: Place) => Speaker | null {
+  const sound = createSoundSpeaker(reading, scene.cast.figures);
+  const named = createLastNamed(scene, reading.language);
+  const said = createSaidOfNoun(scene, reading.language);
+  return (speaker, place) => {
+    const found = sound(speaker);
+    return found === null ? null : said(named(found, place));
+  };
 }
 
 /** "pic.twitter.com/x", "https://t.co/x": a picture or a link that a post ends with. */

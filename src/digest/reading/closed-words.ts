@@ -1,11 +1,9 @@
-import type { Token } from './tokens.ts';
+import { askedOnce } from './asked-once.ts';
 
 const COMPARING = new Set(['later', 'further', 'more', 'less', 'much']);
 
 /** Words that end a noun phrase: they belong to no description of a person. */
-export function isClosed(token: Token): boolean {
-  return token.is.closed || COMPARING.has(token.lower);
-}
+export const isClosed = askedOnce(({ is, lower }) => is.closed || COMPARING.has(lower));
 
 /** "the", "a", "some", "three": a description may begin here. */
 export const determiners: ReadonlySet<string> = new Set(

@@ -2,7 +2,8 @@ import { datelineEnd } from '../../articles/dateline.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import type { Paragraph, Reading } from './reading.ts';
 import { dottedTitles } from '../../languages/english/names/dotted-titles.ts';
-import type { Vocabulary, Word } from './vocabulary.ts';
+import type { Word } from './asked-once.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { wordEnd, wordStart } from './word-ends.ts';
 
 /** One word, number or mark of a paragraph: UTF-16 offsets [start, end). The text of a possessive ending is "'s". */
@@ -83,16 +84,17 @@ function tokensOf(
       opens = true;
       nextSpan += 1;
     }
-    const word = vocabulary(text, start, end);
-    const { shape, is, cue } = word;
-    const isMark = shape === 'mark';
-    const isOwner = isMark && isPossessive(word.text, text, start);
+    const printed = vocabulary(text, start, end);
+    const isMark = printed.shape === 'mark';
+    const isOwner = isMark && isPossessive(printed.text, text, start);
+    const word = isOwner ? vocabulary(OWNER, 0, OWNER.length) : printed;
     tokens.push({
-      text: isOwner ? "'s" : word.text,
-      lower: isOwner ? "'s" : word.lower,
-      shape,
-      is,
-      cue,
+      text: word.text,
+      lower: word.lower,
+      shape: word.shape,
+      is: word.is,
+      cue: word.cue,
+      answers: word.answers,
       start,
       end,
       opens,
@@ -103,6 +105,8 @@ function tokensOf(
   }
   return tokens;
 }
+
+const OWNER = "'s";
 
 /** "’s", and the "'" of "the voters' choice". */
 function isPossessive(mark: string, text: string, at: number): boolean {

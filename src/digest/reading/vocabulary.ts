@@ -1,18 +1,6 @@
 import { anyOf, regex } from '../../languages/regex.ts';
+import { answersOf, type Word } from './asked-once.ts';
 import { classesOf, NO_CLASS, type WordClass, type WordClasses } from './word-classes.ts';
-
-/** What is known of a word wherever it stands. */
-export type Word = Readonly<{
-  /** As printed. */
-  text: string;
-  /** `text` in lower case, for look-ups. */
-  lower: string;
-  shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark';
-  /** What the word can be. */
-  is: WordClasses;
-  /** How surely it is a verb of speech (0–3). */
-  cue: number;
-}>;
 
 /** Looks up the printed words of one language: the one from `start` to `end` in a text. */
 export type Vocabulary = (text: string, start: number, end: number) => Word;
@@ -23,7 +11,7 @@ export type Lexicon = Readonly<{
   endings: readonly (readonly [ending: string, classes: WordClasses])[];
   /** How surely a word in small letters is a verb of speech (0–3). */
   cueOf: (lower: string) => number;
-  /** The same for words without a capital: English "-ologist". */
+  /** The same for words without a capital: English "-ologist", Swedish "-ingenjör". */
   plainEndings?: readonly (readonly [ending: string, classes: WordClasses])[];
 }>;
 
@@ -35,7 +23,7 @@ const LONGEST_REMEMBERED = 24;
  * power of two, primes that mix them, and 2 ** 32 by the golden ratio, which spreads them (Knuth's
  * multiplicative hashing). Set by hand, for speed.
  */
-const BUCKETS = 16_384;
+const BUCKETS = 32_768;
 const MIX = { first: 31, second: 1031, middle: 4001, last: 8101, length: 127 } as const;
 const SPREAD = 0x9e3779b1;
 /** The low bits are mixed least. */
@@ -73,7 +61,7 @@ function isAt(text: string, start: number, end: number, word: string): boolean {
   return true;
 }
 
-/** Spread over all buckets by four letters and the length: 93 of 100 words of news lie in their own. */
+/** Spread over all buckets by four letters and the length: 96 of 100 words of news lie in their own. */
 function bucketOf(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start);
   const middle = text.charCodeAt((start + end) >> 1);
@@ -101,13 +89,9 @@ function lookUp(printed: string, { classes, endings, plainEndings = [], cueOf }:
   const lower = shape === 'lower' || text.length > LONGEST ? text : text.toLowerCase();
   const known = isWord ? lookUpClasses(lower, classes) : NO_CLASS;
   const ends = shape === 'capital' ? endings : shape === 'lower' ? plainEndings : [];
-  return {
-    text,
-    lower,
-    shape,
-    is: known === NO_CLASS && isWord ? classesByForm(lower, classes, ends) : known,
-    cue: isWord ? cueOf(lower) : 0,
-  };
+  const is = known === NO_CLASS && isWord ? classesByForm(lower, classes, ends) : known;
+  const cue = isWord ? cueOf(lower) : 0;
+  return { text, lower, shape, is, cue, answers: answersOf({ text, lower, shape, is, cue }) };
 }
 
 /** What the word can be; "maría" where it is not known can be what "maria" can. */

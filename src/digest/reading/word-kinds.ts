@@ -1,9 +1,10 @@
+import { askedOnce } from './asked-once.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from '../../languages/word-set.ts';
 import { finite } from '../../languages/english/verbs/helping-verbs.ts';
 
 /** "'s" after an owner. */
-export function isPossessive({ text }: Token): boolean {
+export function isPossessive({ text }: Pick<Token, 'text'>): boolean {
   return text === "'s";
 }
 
@@ -12,13 +13,12 @@ export function isRoleWord(token: Token): boolean {
 }
 
 /** A small word that may be a verb: a known form, an auxiliary, or any in -ed or with "n't". */
-export function isVerb(token: Token | undefined): boolean {
-  if (token === undefined || token.shape !== 'lower') return false;
-  const { lower } = token;
-  if (token.is.speech || token.is.verb || AUXILIARIES.has(lower)) return true;
+export const isVerb = askedOnce(({ shape, is, lower }) => {
+  if (shape !== 'lower') return false;
+  if (is.speech || is.verb || AUXILIARIES.has(lower)) return true;
   if (lower.endsWith('ed')) return lower.length > LONGEST_WITH_STEM_ED;
   return lower.endsWith("n't") || lower.endsWith('n’t');
-}
+});
 
 /** "red", "bed": in letters, the longest whose -ed is no ending. Set by hand; not tuned. */
 const LONGEST_WITH_STEM_ED = 3;
@@ -32,10 +32,12 @@ export function isCapital({ shape }: Pick<Token, 'shape'>): boolean {
 
 /** "in the | report", "during | protests": what may be a verb of speech is a noun here. */
 export function isNounHere(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined) return false;
-  return before.is.determiner || isPossessive(before) || AHEAD.has(before.lower);
+  return isAheadOfNoun(tokens[at - 1]);
 }
+
+const isAheadOfNoun = askedOnce(
+  (word) => word.is.determiner || isPossessive(word) || AHEAD.has(word.lower),
+);
 
 /** What a noun follows and no finite verb. */
 const AHEAD = new Set(

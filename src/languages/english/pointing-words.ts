@@ -35,6 +35,11 @@ director chairman boss owner lawyer attorney uncle aunt cousin nephew niece gran
 neighbor neighbour prosecutor soldier captain comrade
 `;
 
+/** Words to hearers, or to nobody, by which a speaker begins: "Boy, she", "Ladies and gentlemen, he". */
+export const openingCalls: WordList = `
+boy man oh_boy oh_man oh uh um er hey gosh wow god my_god folks guys friends my_friends ladies_and_gentlemen everybody everyone
+`;
+
 /** Nouns as often as verbs: no sign of a sentence by themselves. */
 export const eitherNounOrVerb: WordList = `
 cost costs bid bids plan plans report reports claim claims comment comments cut cuts attack set sets hit run talk answer answers

@@ -5,7 +5,7 @@ export const stories: StoryWords = {
   negations: `not no never none nobody nothing neither nor without cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt mustnt`,
   small: `a an the of to in on at and that which it its is was has had`,
   counts: `zero one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half twice double`,
-  opposites: `north south east west northern southern eastern western before after more less fewer most least over under up down male female increase decrease`,
+  opposites: `north south east west northern southern eastern western before after more less fewer most least over under up down male female increase decrease rose fell rise fall rises falls won lost arrested released approved rejected opened closed`,
   counted: {
     dead: `dead death died kill`,
     hurt: `injur wound hurt`,

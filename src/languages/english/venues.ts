@@ -24,7 +24,8 @@ const NAME = `${PART}(?: (?:(?:of|the|and|&) )?${PART}){0,5}`;
 const OWNER = String.raw`\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3}['’]s?`;
 const DETERMINER = `(?:an?|the|his|her|their|its|another|one|${OWNER})`;
 
-const TRIGGERS = new Set(
+/** Words, in lower case, one of which each venue has. */
+export const ofVenues: ReadonlySet<string> = new Set(
   [
     ...[...wordSet(OCCASIONS), ...wordSet(PLATFORMS)].map(
       (phrase) => phrase.split(' ').at(-1) ?? '',
@@ -34,11 +35,6 @@ const TRIGGERS = new Set(
     ),
   ].map((word) => word.toLowerCase()),
 );
-
-/** Whether a word, in lower case, may belong to a venue: cheap to ask before the patterns run. */
-export function hintsAtVenue(lower: string): boolean {
-  return TRIGGERS.has(lower);
-}
 
 const AT = String.raw`\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Vv]ia|[Bb]y|[Tt]hrough|issued|released|delivering|giving)`;
 /** "an interview", "the mayor's first televised town hall". */

@@ -95,7 +95,7 @@ export const french: Language = {
     they: 'ils elles',
   },
   speech: {
-    denying: `nie nient niait a_nié ont_nié dément démentent démentait a_démenti ont_démenti réfute a_réfuté`,
+    denying: `nie nient niait a_nié ont_nié dément démentent démentait a_démenti ont_démenti réfute a_réfuté conteste contestent contestait a_contesté ont_contesté`,
     verbs: `disaient répondait lançait crie criait hurle hurlait clame déclare dit affirme indique explique ajoute précise assure estime souligne annonce écrit répond
       lance confie rappelle regrette insiste dénonce conclut martèle reconnaît confirme promet prévient
       avertit commente témoigne juge plaide poursuit déclarait expliquait disait raconte résume admet
@@ -250,6 +250,9 @@ export const french: Language = {
     products: ['produits?'],
   },
   quotes: {
+    unnamed: `porte-parole juge témoin policier policière gendarme agent agente habitant habitante riverain riveraine voisin voisine avocat avocate procureur procureure journaliste auteur auteure autrice internaute client cliente expert experte suspect suspecte source homme femme intéressé intéressée`,
+    offices: `président présidente ministre maire préfet préfète chancelier chancelière pape roi reine directeur directrice chef cheffe patron patronne secrétaire gouverneur gouverneure sénateur sénatrice député députée ambassadeur ambassadrice entraîneur entraîneuse capitaine`,
+    indefinite: `un une autre`,
     courtesies: ['merci|bonjour|bonsoir|bienvenue'],
     noComment: `pas_de_commentaires?`,
     askers: `juge journaliste`,

@@ -48,7 +48,8 @@ export const cast: CastWords = {
     rabbiner imam mönch bademeister wirt gastwirt hotelier kellner schaffner lokführer matrose
     makler investor aktionär steuerberater stadtrat gemeinderat ortsvorsteher dezernent referent
     landwirt bauer züchter spediteur brauer gewerkschafter aktivist zeuge könig prinz papst bischof experte analyst politologe soziologe
-    vertreter politiker staatsanwalt landrat intendant verteidiger fraktionschef generalsekretär`,
+    vertreter politiker staatsanwalt landrat intendant verteidiger fraktionschef generalsekretär
+    machthaber diktator staatschef regierungschef parteichef`,
   femaleRoles: `ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
     redakteurin unternehmerin managerin moderatorin pilotin physikerin biologin psychologin anwohnerin
     augenzeugin gutachterin chefredakteurin premierministerin pressesprecherin abgeordnete vorsitzende
@@ -115,7 +116,7 @@ export const cast: CastWords = {
       minister präsident sprecher kanzler meister direktor chef leiter sekretär professor anwalt richter
       botschafter senator kommissar ökonom forscher historiker journalist trainer vorsitzender vorstand
       gründer kandidat berater experte vertreter politiker rat träger schützer inhaber eigentümer mieter
-      bewohner besitzer führer veranstalter betreiber fahrer helfer händler wirt verkäufer schüler rentner
+      bewohner besitzer führer veranstalter betreiber fahrer helfer händler wirt verkäufer schüler rentner profi redaktor organisator youtuber milliardär autor chirurg aktivist
       sieger gegner züchter bauer pfleger referent`,
   bodyEndings: `ministerium ministeriums amt amtes gericht gerichts gerichtshof partei polizei verband verbands
     regierung behörde kommission universität bank gesellschaft konzern konzerns`,

@@ -44,7 +44,7 @@ export const german: Language = {
     'dies|diese|dieser|dieses|diesen|diesem|jene|jener|jenes|jenen|solche|solcher|solches',
     '(?:eine[rs]?|einige|viele|zwei|drei) davon|letztere[rs]?|erstere[rs]?',
     'und|aber|oder|denn|sondern|doch|jedoch|allerdings|dennoch|trotzdem|auch|außerdem|zudem|ferner|daher|deshalb|deswegen',
-    'darum|dann|danach|davor|dabei|dafür|dagegen|damit|dazu|davon|darauf|darin|darüber|darunter|hingegen|indes|indessen',
+    'wobei|woraufhin|darum|dann|danach|davor|dabei|dafür|dagegen|damit|dazu|davon|darauf|darin|darüber|darunter|hingegen|indes|indessen',
     'unterdessen|inzwischen|währenddessen|somit|folglich|so|beispielsweise|zum beispiel|ebenso|andererseits|stattdessen|dort',
     'das(?= (?:ist|war|wäre|sei|sind|waren|hat|habe|haben|wird|würde|sagte?|kann|könnte|muss|soll|sollte|gelang) )',
     'das(?= (?:teilte|bestätigte|berichtete?|meldete|bedeutet|heißt|hieß|liegt|lag|zeigte?|führte?|machte?|gilt|galt|geht|ging) )',
@@ -85,7 +85,7 @@ export const german: Language = {
   ],
   furniture: {
     basket: `in_den_warenkorb`,
-    pictures: `fotos? bild(?:er)? symbolbild grafik quelle`,
+    pictures: `fotos? (?:symbol|themen|archiv)?bild(?:er)? (?:bild_)?vergrößern grafik quelle`,
     adverts: `anzeige werbung`,
     readAlso: `lesen_sie_(?:auch|hier|dazu|mehr) lies_auch mehr_themen mehr_zum_thema lesetipp auch_interessant`,
     readAlsoBeforeColon: `zum_thema video`,
@@ -160,10 +160,11 @@ export const german: Language = {
     signed: ['(?:beitrag|beiträge|artikel|bericht|kommentar|kolumne|interview) von'],
     and: `und`,
     about: `über`,
-    noNames: `autor von datum`,
+    noNames: `autor von datum gastautor(?:in|en)? gastbeitrag`,
     credits: `bild foto`,
     jobs: `redakteur(?:in|s)? korrespondent(?:in|en)? reporter(?:in|s) journalistin volontär(?:in)?`,
     trades: `redakteur(?:in)? redaktion`,
+    shortDays: `Mo Di Mi Do Fr Sa So`,
     desks: `redaktion agenturen`,
     labelOpens: `Für Über Alle Mehr Aktuelle Neue Unsere Weitere`,
     labelEnds: `Redaktion Beiträge Kommentare?`,
@@ -196,7 +197,7 @@ export const german: Language = {
     negations: `nicht kein keine keinen keinem keiner keines nie niemals nichts niemand ohne weder`,
     counts: `null ein eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf hundert tausend million millionen milliarde milliarden dutzend`,
     counted: {
-      dead: `tot`,
+      dead: `tot getot gestorb starb`,
       hurt: `verletz`,
       missing: `vermiss`,
       held: `festgenomm verhaft`,
@@ -249,7 +250,20 @@ export const german: Language = {
     weak: ['das (?:ist|war|wäre|sind|wird|kann|darf|hat|geht)'],
     impersonal: ['es (?:ist|war|wird|gibt|gab|geht|braucht|muss|kann|darf|sind|bleibt|wäre)'],
     thingEndings: 'ung heit keit tion tät ismus',
-    things: `kollege kollegin grundrecht recht rechte zukunftsforum zukunftsforums forum beitrag ufer schild tafel plakat motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post
+    unnamed: `sprecher sprecherin richter richterin zeuge zeugin polizist polizistin beamter beamte beamtin mann frau
+      anwohner anwohnerin nachbar nachbarin nutzer nutzerin leser leserin staatsanwalt staatsanwältin anwalt anwältin
+      verteidiger verteidigerin ermittler ermittlerin fragesteller reporter reporterin moderator moderatorin
+      journalist journalistin autor autorin sender anbieter hersteller betreiber versicherer veranstalter händler
+      vermieter arbeitgeber dienstleister herausgeber versorger entwickler verbraucher täter täterin opfer fahrer
+      fahrerin angeklagte angeklagter kläger klägerin wirt koch experte expertin`,
+    offices: `präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin papst könig königin
+      chef chefin vorsitzende vorsitzender leiter leiterin direktor direktorin sekretär sekretärin trainer trainerin
+      kapitän kapitänin manager managerin intendant intendantin kommissar kommissarin botschafter botschafterin
+      senator senatorin landrat landrätin dezernent dezernentin rektor rektorin`,
+    workingAt: `vom von beim bei`,
+    indefinite: `ein eine einem einen eines einer anderer andere weiterer weitere`,
+    roleCases: 's es n en',
+    things: `rede reden aussage aussagen kollege kollegin grundrecht recht rechte zukunftsforum zukunftsforums forum beitrag ufer schild tafel plakat motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post
       posts system rückkehr pandemie krise jahr jahre zeit abend tag woche ende anfang beispiel grund fall fälle stelle
       punkt idee plan pläne projekt programm instagram youtube tiktok linkedin whatsapp scoop leute gala
       abschiedsgala verordnung gesetz stichwort wort worte satz zitat slogan spruch hashtag schlagwort buch film song lied

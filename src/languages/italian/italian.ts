@@ -215,6 +215,9 @@ export const italian: Language = {
     days: ['data'],
   },
   quotes: {
+    unnamed: `portavoce giudice testimone poliziotto poliziotta agente residente vicino vicina avvocato avvocata pm procuratore procuratrice giornalista autore autrice utente cliente esperto esperta sospettato sospettata fonte uomo donna imputato imputata legale`,
+    offices: `presidente premier ministro ministra sindaco sindaca cancelliere cancelliera papa re regina direttore direttrice capo segretario segretaria governatore governatrice senatore senatrice deputato deputata ambasciatore ambasciatrice allenatore allenatrice capitano`,
+    indefinite: `un una un' un’ uno altro altra`,
     courtesies: ['grazie|buongiorno'],
   },
   summary,

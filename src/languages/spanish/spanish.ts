@@ -53,7 +53,7 @@ export const spanish: Language = {
       productor editor traductor notario contable banquero inversor consultor programador estudiante jubilado
       inquilino pasajero turista monje rabino imán soldado buzo alpinista ciclista nadador
       boxeador delantero árbitro repartidor cartero peluquero ganadero viticultor urbanista
-      virólogo epidemiólogo librero párroco guionista novelista`,
+      virólogo epidemiólogo librero párroco guionista novelista hidrólogo climatólogo sismólogo vulcanólogo zoólogo ecólogo`,
     femaleRoles: `ministra presidenta vocera diputada alcaldesa directora jefa secretaria profesora abogada embajadora
       senadora gobernadora comisaria jueza investigadora historiadora escritora actriz entrenadora jugadora
       fundadora candidata consejera médica concejala reina princesa experta autora delegada vicepresidenta
@@ -61,7 +61,7 @@ export const spanish: Language = {
       doctora enfermera ingeniera arquitecta científica activista pescadora panadera maestra bombera vendedora
       camarera farmacéutica cirujana psicóloga geóloga arqueóloga astrónoma bibliotecaria pintora escultora
       fotógrafa diseñadora bailarina compositora productora editora traductora jubilada voluntaria nadadora
-      ganadera agricultora empresaria cocinera`,
+      ganadera agricultora empresaria cocinera hidróloga climatóloga sismóloga viróloga epidemióloga zoóloga ecóloga`,
     maleRoles: `padre hermano hijo esposo marido viudo amigo vecino tío abuelo`,
     bodies: `ministerio gobierno partido fiscalía policía sindicato asociación empresa grupo consejo comisión
       comité agencia universidad instituto banco corte tribunal congreso senado ayuntamiento alcaldía
@@ -247,6 +247,9 @@ export const spanish: Language = {
     products: ['productos?'],
   },
   quotes: {
+    unnamed: `portavoz juez jueza testigo policía agente vecino vecina abogado abogada fiscal periodista autor autora usuario usuaria cliente experto experta sospechoso sospechosa fuente hombre mujer acusado acusada`,
+    offices: `presidente presidenta ministro ministra alcalde alcaldesa canciller papa rey reina director directora jefe jefa secretario secretaria gobernador gobernadora senador senadora diputado diputada embajador embajadora entrenador entrenadora capitán capitana`,
+    indefinite: `un una otro otra`,
     courtesies: ['gracias|buen[oa]s (?:d[ií]as|tardes|noches)|bienvenidos'],
     noComment: `sin_comentarios`,
     askers: `juez jueza periodista`,

@@ -3,15 +3,23 @@ import { sqliteCode } from './sqlite-dialect.ts';
 
 /**
  * What an error of the store means to whoever runs the bot, with the next step. `null` for what
- * nobody but a programmer can mend.
+ * nobody but a programmer can mend. While the store is `opening`, the process ends with it.
  */
-export function explainStoreError(error: unknown, place: string): UserError | null {
+export function explainStoreError(
+  error: unknown,
+  place: string,
+  { opening = false }: Readonly<{ opening?: boolean }> = {},
+): UserError | null {
   const code = codeOf(error);
   const explained =
     explainSqlite(sqliteCode(error)) ?? explainPostgres(code) ?? explainFolder(code);
   if (explained === null) return null;
-  return new UserError(`${place}: ${explained}`, { cause: error });
+  const told = opening ? explained.replace(GOES_ON, 'start again') : explained;
+  return new UserError(`${place}: ${told}`, { cause: error });
 }
+
+/** What the texts below say of a process that runs. */
+const GOES_ON = /the bot goes on by itself/;
 
 /** https://sqlite.org/rescode.html */
 function explainSqlite(code: number | null): string | null {
@@ -57,7 +65,7 @@ function explainPostgres(code: string | null): string | null {
       return 'The database has no connection left. Raise its max_connections, or run fewer bots.';
     case '57P01':
     case '57P03':
-      return 'The database is starting or stopping. The bot goes on by itself once it is there.';
+      return 'The database is starting or stopping; the bot goes on by itself once it is there.';
     default:
       return null;
   }

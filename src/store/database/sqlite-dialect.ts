@@ -29,9 +29,10 @@ export function createSqliteDialect(
 
 function createPatientDriver(driver: Driver, database: DatabaseSync, lockedForMs: number): Driver {
   const turn = createTurns();
+  const lock = createLock(lockedForMs);
   return {
     init: (options) => driver.init(options),
-    acquireConnection: async () => patient(await driver.acquireConnection(), { lockedForMs, turn }),
+    acquireConnection: async () => patient(await driver.acquireConnection(), { lock, turn }),
     // Takes the lock at once: a reader that turns writer half-way cannot wait for it.
     beginTransaction: async (connection) => {
       await connection.executeQuery(CompiledQuery.raw('begin immediate'));
@@ -49,6 +50,27 @@ function createPatientDriver(driver: Driver, database: DatabaseSync, lockedForMs
 /** https://www.sqlite.org/rescode.html#busy */
 const SQLITE_BUSY = 5;
 const RETRY_EVERY_MS = 20;
+
+/** Tries further apart than this met two locks. */
+const ANOTHER_LOCK_MS = 2000;
+
+type Lock = Readonly<{ lastsTooLong: () => boolean }>;
+
+/**
+ * Another process's lock, as it is met again and again. It is waited for once: behind one that
+ * lasts, all that have but one connection would wait in turn, also who only wants to read.
+ */
+function createLock(lockedForMs: number): Lock {
+  let [since, last] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  return {
+    lastsTooLong() {
+      const now = performance.now();
+      if (now - last > ANOTHER_LOCK_MS) since = now;
+      last = now;
+      return now - since > lockedForMs;
+    },
+  };
+}
 
 /**
  * SQLite answers at once, so that a series of statements, and all that wait for the connection,
@@ -70,17 +92,16 @@ function createTurns(): () => Promise<void> {
 
 function patient(
   connection: DatabaseConnection,
-  { lockedForMs, turn }: Readonly<{ lockedForMs: number; turn: () => Promise<void> }>,
+  { lock, turn }: Readonly<{ lock: Lock; turn: () => Promise<void> }>,
 ): DatabaseConnection {
   return {
     async executeQuery<R>(query: CompiledQuery) {
       await turn();
-      const deadline = performance.now() + lockedForMs;
       for (;;) {
         try {
           return await connection.executeQuery<R>(query);
         } catch (error) {
-          if (sqliteCode(error) !== SQLITE_BUSY || performance.now() > deadline) throw error;
+          if (sqliteCode(error) !== SQLITE_BUSY || lock.lastsTooLong()) throw error;
           await sleep(RETRY_EVERY_MS);
         }
       }

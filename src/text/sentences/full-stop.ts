@@ -110,7 +110,8 @@ function goesOn(candidate: PossibleEnd, token: string, opening: Opening): boolea
   )
     return true;
   if (opening.kind === 'digit') {
-    if (rules.beforeNumber.has(word) || isMonth(candidate, token)) return true;
+    const isCounted = rules.beforeNumber.has(word) || rules.beforeNumber.has(token.toLowerCase());
+    if (isCounted || isMonth(candidate, token)) return true;
     if (VERSE.test(text.slice(next, next + 6)) && /^\p{Lu}\p{Ll}{1,4}$/u.test(token)) return true;
     return isShort;
   }

@@ -41,8 +41,8 @@ function knowAll(): Known {
   };
 }
 
-/** The texts that were asked about last, since each is asked about often: one in each place. */
-const KEPT = 256;
+/** The texts that were asked about last, since each is asked about often. */
+const KEPT = 1024;
 type Kept = { text: string; patterns: number; may: Uint8Array };
 const kept = Array.from({ length: KEPT }, (): Kept => ({
   text: '',
@@ -66,15 +66,25 @@ function mayMatch(number: number, text: string): boolean {
 
 /** What is known of a text. */
 function look(text: string): Kept | undefined {
-  const last = text === '' ? undefined : kept[placeOf(text)];
-  if (last === undefined) return undefined;
-  latest = last;
-  if (last.text === text && last.patterns === patterns.length) return last;
+  if (text === '') return undefined;
+  const place = placeOf(text);
+  const first = kept[place];
+  if (first?.text === text && first.patterns === patterns.length) return (latest = first);
+  const second = kept[place ^ 1];
+  if (second?.text === text && second.patterns === patterns.length) return (latest = second);
+  if (first === undefined || second === undefined) return undefined;
+  // Its neighbour is the second place of both: a unit, and the same without what is quoted, are asked about by turns
+  kept[place ^ 1] = first;
+  kept[place] = second;
+  learn(second, text);
+  return (latest = second);
+}
+
+function learn(kept: Kept, text: string): void {
   if (known.patterns !== patterns.length) known = knowAll();
-  if (last.patterns !== patterns.length) last.may = new Uint8Array(patterns.length);
-  last.text = text;
-  last.patterns = patterns.length;
-  last.may.set(known.isAny);
-  if (markFound(known.automaton, text, last.may)) last.may.fill(1);
-  return last;
+  if (kept.patterns !== patterns.length) kept.may = new Uint8Array(patterns.length);
+  kept.text = text;
+  kept.patterns = patterns.length;
+  kept.may.set(known.isAny);
+  if (markFound(known.automaton, text, kept.may)) kept.may.fill(1);
 }

@@ -37,7 +37,7 @@ export function checkAddress(
   }
   if (url.username !== '' || url.password !== '') {
     return fail(
-      'bad-address',
+      'has-credentials',
       `The address of ${url.host} carries a name or a password, and those are never sent.`,
       'Give the address without them.',
     );

@@ -170,6 +170,8 @@ describe('front matter', () => {
     ['[Ada Lund, Ole Berg]'],
     ['\n  - Ada Lund\n  - Ole Berg'],
     ['\n- "Ada Lund"\n- Ole Berg'],
+    ['\n  - name: Ada Lund\n    mail: ada@cove.test\n  - name: "Ole Berg"'],
+    ['\n  name: Ada Lund, Ole Berg'],
   ])('takes the list %j for the names that it holds', (list) => {
     const { article, problems } = parse(`---\nauthor: ${list}\ntitle: Pier\n---\n\n${TEXT}`);
     expect(problems).toEqual([]);
@@ -231,6 +233,7 @@ describe('the head of a text file', () => {
     ['Von Ada Lund und Ole Berg', { author: 'Ada Lund und Ole Berg' }],
     ['Text: Ada Lund / Foto: Ole Berg', { author: 'Ada Lund' }],
     ['Source: The Cove Paper', { publisher: 'The Cove Paper' }],
+    ['7/3/2023 10:00', { date: null }],
     ['URL: https://cove.example/pier', { url: 'https://cove.example/pier' }],
     ['https://cove.example/pier', { url: 'https://cove.example/pier' }],
     ['海港新聞 2023年11月26日', { publisher: '海港新聞', date: '2023-11-26' }],
@@ -268,6 +271,7 @@ describe('the head of a text file', () => {
     ['EMBARGOED UNTIL 26 November 2023, 10:00', '# # #', '2023-11-26'],
     ['PRESS RELEASE\nEmbargoed until 27 November 2023\n26 November 2023', 'ENDS', '2023-11-26'],
     ['PRESS RELEASE\nFor immediate release\n26 November 2023', 'ENDS', '2023-11-26'],
+    ['FOR IMMEDIATE RELEASE\n\nContact:\nAda Lund\nada@cove.example\n(555) 010-0100', '###', null],
   ])('of the release %j gives its headline and text alone', (mark, below, date) => {
     const { article } = parse(`${mark}\n\nPier reopens\n\n${TEXT}\n\n${below}`);
     expect(article).toMatchObject({ title: 'Pier reopens', date, paragraphs: TEXT.split('\n\n') });
@@ -303,6 +307,14 @@ describe('the head of a text file', () => {
       `Press release\n\nPier reopens\n\n${first}\n\nIt is open until nine.`,
     );
     expect(article).toMatchObject({ genre: 'press-release', date: '2023-11-26' });
+  });
+
+  it.each([
+    ['Larkhaven, le 26 novembre 2023 – Le quai a rouvert lundi, a annoncé le port.'],
+    ['Larkhaven, den 26. November 2023 – Der Pier ist wieder offen, teilte der Hafen mit.'],
+  ])('of a release takes the day of its short dateline: %s', (first) => {
+    const { article } = parse(`Press release\n\nPier reopens\n\n${first}`);
+    expect(article?.date).toBe('2023-11-26');
   });
 
   it.each([['Press release: pier reopens on Monday'], ['News releases pile up at the port']])(

@@ -43,6 +43,8 @@ describe('the head of a file', () => {
     ['two fields on a line', '---\ntitle: Quarry; date: 2024-01-19\n---\n\n'],
     ['stars with blanks', `* * *\n${FIELDS}\n* * *\n\n`],
     ['a rule of stars below alone', `${FIELDS}\n***\n\n`],
+    ['a comment a line', '<!-- title: Quarry -->\n<!-- date: 2024-01-19 -->\n\n'],
+    ['blank lines between its fields', 'Title: Quarry\n\nDate: 2024-01-19\n\n'],
     ['Korean names', '---\n제목: Quarry\n날짜: 2024-01-19\n---\n\n'],
     ['wide colons', '---\n标题：Quarry\n日期：2024-01-19\n---\n\n'],
     ['French names', '---\nTitre: Quarry\nDate: 2024-01-19\n---\n\n'],
@@ -70,6 +72,8 @@ describe('the head of a mail', () => {
     ['fields of nobody', 'Desk: COAST\nSubject: Quarry closes\nRun: late\nDate: 19 Jan 2024'],
     ['names of two words', 'Page title: Quarry closes\nPublication date: 19 January 2024'],
     ['tabs', 'Title\tQuarry closes\nDate\t19 Jan 2024'],
+    ['what a program sets before a subject', 'Subject: Fwd: RE: Quarry closes\nDate: 19 Jan 2024'],
+    ['a name for the text below', 'Headline: Quarry closes\nDate: 2024-01-19\nBody:'],
   ])('with %s is read', (_name, head) => {
     const { article } = parse(`${head}\n\n${TEXT}`, 'text');
     expect(article).toMatchObject({ title: 'Quarry closes', date: '2024-01-19' });

@@ -316,6 +316,11 @@ describe('the title of a page', () => {
       '',
     ],
     [
+      'without the section that stands before the site’s name',
+      `<title>${TITLE} | Politics | Notes from the Cove</title>`,
+      '',
+    ],
+    [
       'not the logo that the document’s title ends with',
       `<title>${TITLE} | Notes from the Cove</title>`,
       `<h1>Notes from the Cove</h1><h2>${TITLE}</h2>`,
@@ -356,6 +361,18 @@ describe('the author of a page', () => {
     'Ada Lund (text), Ole Berg (pictures)',
     'Ada Lund for covepaper.example',
     'Ada Lund, 특파원',
+    'Ada Lund Ada Lund',
+    'ADA LUND Ada Lund',
+    'Interview: Ada Lund',
+    'Text und Interview: Ada Lund',
+    'Text: Ada Lund Foto: Ole Berg',
+    'Ada Lund Last updated',
+    'Ada Lund, 4:18pm',
+    'Von Ada Lund Fr, 18. Oktober 2019',
+    'By Ada Lund Fri, Oct 18, 2019',
+    'By Ada Lund. Reviewed by Ole Berg, MD',
+    'Ada Lund | Medically reviewed by Ole Berg',
+    'Ada Lund. Fact checked by Ole Berg',
   ])('is Ada Lund of “%s”', (name) => {
     const author = json(JSON.stringify({ '@type': 'NewsArticle', author: { name } }));
     expect(read(author + meta('og:site_name', 'The Cove Paper')).author).toBe('Ada Lund');
@@ -545,6 +562,16 @@ describe('the author of a page', () => {
       '<blockquote>“The pier is sound.” <p class="author">Mara Quist</p></blockquote>',
       null,
     ],
+    ...['Special to the Osk Herald', 'Guest author'].map((name): [string, string, null] => [
+      `“${name}”`,
+      `<p class="author">${name}</p><p>Latest from the pier</p>`,
+      null,
+    ]),
+    [
+      'a trade that a template names where nobody signs',
+      '<p class="author">Reporter</p><p>Latest from the pier</p>',
+      null,
+    ],
     [
       'anybody but a desk where nobody signs',
       '<p class="author">The Cove Team</p><p>Latest from the pier</p>',
@@ -572,6 +599,14 @@ describe('the publisher of a page', () => {
     [
       'before the headline, where the account says the same',
       `<title>The Cove Paper | ${TITLE}</title>${meta('og:site_name', 'Weather')}<meta name="twitter:site" content="thecovepaper">`,
+    ],
+    [
+      'at the title’s end where the site’s name is that of its system',
+      `<title>${TITLE} | The Cove Paper</title>${meta('og:site_name', 'WordPress.com')}`,
+    ],
+    [
+      'at the title’s end where the account is that of its system',
+      `<title>${TITLE} | The Cove Paper</title>${meta('og:site_name', 'Blog')}<meta name="twitter:site" content="@wordpressdotcom">`,
     ],
     [
       'at the title’s end where the site’s name is a region',

@@ -53,6 +53,77 @@ describe('the body of a page', () => {
     expect(article(body.startsWith('<p>') ? body : pageOf(body)).paragraphs).toEqual(STORY);
   });
 
+  it('keeps the first sentence that is set as a heading, though it says what the headline does', () => {
+    const [first, ...rest] = STORY;
+    const body = `<article><h1>Pier of Larkhaven reopened on Monday</h1><h2>${first}</h2>${rest.map((text) => `<p>${text}</p>`).join('')}</article>`;
+    const head = '<title>Pier of Larkhaven reopened on Monday</title>';
+    expect(article(pageOf(body, head)).paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    [
+      'a motto that leads to the front page',
+      '<h2><a href="/"><span>The Cove. Home of the coast.</span></a></h2>',
+      '',
+    ],
+    [
+      'the same with a whole address',
+      '<h2><a href="https://cove.example">The Cove. Home of the coast.</a></h2>',
+      '',
+    ],
+    ['the house’s name alone', '', '<p>The Cove Paper</p>'],
+    [
+      'what the house says of itself',
+      '',
+      '<p>The Cove Paper is a member of the Press Council.</p>',
+    ],
+    ['the page’s day at its end', '', '<p>Published: 3 May 2024, 12:35</p>'],
+    [
+      'captions, however many',
+      Array.from(
+        { length: 9 },
+        (_, at) =>
+          `<div class="caption-full">Ferry number ${at} leaves the pier of Larkhaven for the islands in the north of the bay, where it calls at four ports.</div>`,
+      ).join(''),
+      '',
+    ],
+  ])('has none of %s', (_name, above, below) => {
+    const head =
+      '<title>Pier reopens</title><meta property="og:site_name" content="The Cove Paper">';
+    const html = pageOf(`<main>${above}${storyHtml}${below}</main>`, head);
+    expect(article(html, { url: 'https://cove.example/town/pier' }).paragraphs).toEqual(STORY);
+  });
+
+  it('has what it says of the house, where it speaks of it', () => {
+    const lines = [
+      'The Cove Paper lost its press in a fire on Monday.',
+      ...STORY,
+      'The Cove Paper is printed in Osk for now.',
+    ];
+    const body = lines.map((text) => `<p>${text}</p>`).join('');
+    const head = '<title>Fire</title><meta property="og:site_name" content="The Cove Paper">';
+    expect(article(pageOf(`<main>${body}</main>`, head)).paragraphs).toEqual(lines);
+  });
+
+  it.each([
+    [
+      'a heading that leads to another site',
+      '<h2><a href="https://osk.example/">The port of Osk</a></h2>',
+      'The port of Osk',
+    ],
+    [
+      'who wrote a post',
+      '<p>— Ada Lund (@adalund) May 3, 2024</p>',
+      '— Ada Lund (@adalund) May 3, 2024',
+    ],
+  ])('has %s', (_name, below, line) => {
+    const html = pageOf(`<main>${storyHtml}${below}</main>`);
+    expect(article(html, { url: 'https://cove.example/town/pier' }).paragraphs).toEqual([
+      ...STORY,
+      line,
+    ]);
+  });
+
   it('keeps the part behind a wall’s name', () => {
     const [first, ...rest] = STORY;
     const body = `<article><p>${first}</p><div class="paywall">${rest.map((text) => `<p>${text}</p>`).join('')}</div></article>`;
@@ -375,9 +446,27 @@ describe('a page that is no article', () => {
   });
 
   it('is said of a printed page, and not of a page that declares itself as XML', () => {
-    expect(read(`%PDF-1.7\n${STORY.join('\n')}`)).toMatchObject({ reason: 'not-html' });
+    expect(read(`%PDF-1.7\n${STORY.join('\n')}`)).toMatchObject({
+      reason: 'file',
+      message: 'What is there is a PDF and no web page.',
+    });
     const declared = `<?xml version="1.0"?>${pageOf(`<article>${storyHtml}</article>`)}`;
     expect(article(declared).paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    ['image/png', 'an image'],
+    ['video/mp4', 'a video'],
+    ['application/zip', 'an archive'],
+    ['application/json; charset=utf-8', 'data'],
+  ])('says what a file is that the server calls %s', (contentType, kind) => {
+    const read = readPage(new TextEncoder().encode('{"a":1}'), { url: null, contentType });
+    expect(read).toMatchObject({ message: `What is there is ${kind} and no web page.` });
+  });
+
+  it('is said of a page that only asks to log in', () => {
+    const asking = '<main><h1>Log in</h1><p>Please log in to continue reading.</p></main>';
+    expect(read(pageOf(asking))).toMatchObject({ reason: 'wall' });
   });
 
   it('is said of bytes that are no text, and of too many', () => {

@@ -38,6 +38,11 @@ beforeAll(async () => {
       return void response.writeHead(302, { location: 'http://10.0.0.1/' }).end();
     if (path === '/circle') return void response.writeHead(302, { location: '/circle' }).end();
     if (path === '/never') return;
+    if (path === '/leaflet.pdf') return sendPage(response, '%PDF-1.7', 'application/pdf');
+    if (path === '/photo.jpg') return sendPage(response, 'pixels', 'image/jpeg');
+    if (path === '/members') {
+      return sendPage(response, '<h1>Log in</h1><p>Please log in to continue reading.</p>');
+    }
     if (path === '/huge') {
       response.writeHead(200, { 'content-type': 'text/html' });
       return void response.end('a'.repeat(3_000_000));
@@ -146,6 +151,10 @@ describe('a link', () => {
     ['/circle', 'without an end'],
     ['/never', 'did not answer in time'],
     ['/huge', 'larger than any article'],
+    ['/leaflet.pdf', 'What is there is a PDF and no web page. Give the link of one article.'],
+    ['/photo.jpg', 'What is there is an image and no web page.'],
+    ['/members', 'shows nothing of this article before one logs in'],
+    ['http://anna:verysecret@example.org/a', 'carries a name or a password for example.org'],
     ['/deep', 'Give the link of one article'],
     ['http://no-such-host.invalid/a', 'no site called no-such-host.invalid'],
   ])('%s gives no digest, but what happened and what to do', async (path, said) => {

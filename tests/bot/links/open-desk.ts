@@ -37,7 +37,7 @@ export function openDesk(
   const ports = { web, readers: workers };
   return createLinkDesk({
     readLink: createReadLink(ports, Date.now),
-    findSource: createFindSource(createFetchSource(ports)),
+    findSource: createFindSource(createFetchSource(ports), Date.now),
     shelf: createLinkShelf(store),
     digester,
     limits: {

@@ -135,7 +135,7 @@ export async function createTown({ workers = ownWorkers } = {}) {
     wake: schedule.wake,
   });
   const shelf = createLinkShelf(store);
-  const findSource = createFindSource(createFetchSource(ports));
+  const findSource = createFindSource(createFetchSource(ports), Date.now);
   const perHour = linkLimits(100, store);
   const topics = createTopicDesk({
     store,

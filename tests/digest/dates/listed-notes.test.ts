@@ -85,6 +85,41 @@ describe('French, Spanish, Italian, Portuguese and Dutch', () => {
   });
 });
 
+describe('Ukrainian and the Nordic languages', () => {
+  test.each([
+    ['uk', 'Рада ухвалила бюджет у вівторок.', 'у вівторок = 2024-01-16'],
+    ['uk', 'Суд розгляне справу в понеділок.', 'в понеділок = 2024-01-22'],
+    ['uk', 'Мерка вчора оголосила про закриття порту.', 'вчора = 2024-01-18'],
+    ['sv', 'Fyra personer skadades i måndags i Osk.', 'i måndags = 2024-01-15'],
+    ['sv', 'Bron stängdes på tisdagen.', 'på tisdagen = 2024-01-16'],
+    ['sv', 'Rättegången inleds på tisdag i Osk.', 'på tisdag = 2024-01-23'],
+    ['sv', 'I går evakuerades en skola i Osk.', 'I går = 2024-01-18'],
+    ['da', 'Broen blev lukket tirsdag i Osk.', 'tirsdag = 2024-01-16'],
+    ['da', 'Fire personer kom til skade i mandags.', 'mandags = 2024-01-15'],
+    ['da', 'Retssagen begynder tirsdag i Osk.', 'tirsdag = 2024-01-23'],
+    ['no', 'Broen ble stengt mandag morgen.', 'mandag morgen = 2024-01-15'],
+    ['no', 'Rettssaken begynner tirsdag i Osk.', 'tirsdag = 2024-01-23'],
+    ['no', 'I går ble en skole evakuert i Osk.', 'I går = 2024-01-18'],
+  ])('%s: %s', (language, text, note) => {
+    expect(notes(language, text)).toEqual([note]);
+  });
+
+  test.each([
+    ['uk', 'Ринок працює щонеділі та кожну суботу.'],
+    ['uk', 'Порт відкрили у п’ятницю, 3 травня.'],
+    ['uk', 'Зустріч може відбутися в понеділок.'],
+    ['sv', 'Marknaden hålls varje lördag.'],
+    ['sv', 'Hamnen öppnade fredag den 3 maj.'],
+    ['sv', 'Mötet skulle hållas på måndag.'],
+    ['da', 'Markedet holdes hver lørdag.'],
+    ['da', 'Næste mandag begynder retssagen.'],
+    ['no', 'Markedet holdes hver lørdag.'],
+    ['no', 'Havnen åpnet fredag 3. mai.'],
+  ])('%s, without a certain day: %s', (language, text) => {
+    expect(notes(language, text)).toEqual([]);
+  });
+});
+
 describe('Polish, Russian, Turkish and Arabic', () => {
   test.each([
     ['pl', 'Rada przyjęła budżet w piątek.', 'w piątek = 2024-01-19'],

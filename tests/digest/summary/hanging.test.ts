@@ -24,6 +24,13 @@ describe('a sentence is not told without what it points at', () => {
     'The engineer also looked at the bridges of Arlen in spring.',
     'Four of the engineers looked at the bridges of Arlen.',
     'Engineers have posted pictures of her on both bridges.',
+    'The bridges of Arlen are, as far as I can see, safe for lorries and milk.',
+    'Holm mocked his speech on the bridges of Arlen and on the ferry.',
+    'Holm called him a danger to the bridges of Arlen and to the ferry.',
+    'Holm said she never read their letters on the bridges of Arlen.',
+    'The former mayor dismissed the plan for the bridges of Arlen as too dear.',
+    'As a result of this, the bridges of Arlen stay closed to lorries.',
+    'In this quarrel, the bridges of Arlen are the smaller matter.',
     'In the wake of the flood, it will pay for the bridges of Arlen.',
     'As for the bridges of Arlen, they are older than the town.',
     'The bridge committee responded with two letters on the bridges of Arlen.',
@@ -32,6 +39,10 @@ describe('a sentence is not told without what it points at', () => {
     'Mrs. Holm added that it would cost the bridges of Arlen their lorries.',
     'Engineers also looked at the bridges of Arlen in spring.',
     'Engineers, however, call the bridges of Arlen safe for lorries.',
+    'Engineers further praised the bridges of Arlen for their arches.',
+    'The bridges of Arlen are further expected to need new arches.',
+    'Engineers, who know the bridges of Arlen, also looked at the arches in spring.',
+    'Engineers accused the council of Arlen of also closing bridges that are safe.',
     'Engineers similarly praised the bridges of Arlen for their arches.',
     'Engineers chose the bridges of Arlen instead.',
     'If that is the case, lorries must go around the bridges of Arlen for a year.',
@@ -77,7 +88,17 @@ describe('a sentence is told that says itself what it means', () => {
     'Later on Monday, the council opened the smaller bridge again for lorries with milk and bread.',
     'The council hired three engineers on Friday, and those engineers will close the smaller bridge of Arlen.',
     'During her visit, Mayor Greta Holm looked at both bridges of Arlen.',
+    'The A.I.B., which runs the bridges of Arlen, sent two engineers to the council.',
+    'Senator Greta Holm (I-Vt.) gave the council of Arlen money for its bridges.',
+    'Engineers say the bridges of Arlen stood through World War I without a crack.',
     'A woman from Arlen lost her boat near the bridges.',
+    'The former mayor Greta Holm dismissed the plan for the bridges of Arlen as too dear.',
+    'As a result of the flood, the bridges of Arlen stay closed to lorries.',
+    'In this week’s vote, the council of Arlen gave the bridges two million.',
+    'The bridges of Arlen may decide who wins this election cycle, the council says.',
+    'The bridges of Arlen are as old as this Liberal primary season is young.',
+    'The council of Arlen asked those over 65 to stay off the bridges.',
+    'In the first round of the vote, the council of Arlen kept both bridges.',
     'This week the bridges of Arlen stay closed to lorries, milk and bread.',
     'Engineers responded to the council of Arlen with a plan for bridges.',
     'The council agreed with engineers on the bridges of Arlen and their arches.',
@@ -86,6 +107,8 @@ describe('a sentence is told that says itself what it means', () => {
     'Engineers of Arlen wrote a petition on the bridges and read out the petition at noon.',
     'Engineers read out the letter that the council of Arlen wrote on its bridges.',
     'As part of this year’s works, the bridges of Arlen get new arches of stone.',
+    'The flood only further damaged the bridges of Arlen and the road to the mill.',
+    'Engineers fear further losses of stone on both bridges of Arlen.',
     'First lorries with milk and bread went around the bridges of Arlen on Tuesday.',
     'The council wants all those who use the bridges of Arlen to take the ferry.',
     'Engineers feared for the bridges of Arlen, and nobody told them of the flood.',
@@ -169,6 +192,24 @@ describe('a name', () => {
       const sentence = DAHL.replace('Dahl', form);
       expect(quoted([LEDE, INTRODUCED, sentence], 'Arlen closes two bridges')).toEqual([LEDE]);
     }
+  });
+
+  test('that opens a sentence is whom its "she" means', () => {
+    const title = 'Holm closes two bridges of Arlen';
+    for (const sentence of [
+      'Holm said she would open the bridges of Arlen before the fair.',
+      'Holm wrote in her book on the bridges of Arlen that they would fall.',
+      'Mrs. Holm is writing a plan that she wants for the bridges of Arlen.',
+    ])
+      expect(told([LEDE, BETWEEN, sentence], { title })).toEqual([LEDE, sentence]);
+  });
+
+  test('of whom nobody told is not the first to be called "he"', () => {
+    const sentence = 'Oort said he would open the bridges of Arlen before the fair.';
+    expect(told([LEDE, BETWEEN, sentence])).toEqual([LEDE]);
+    expect(told([LEDE, 'Who is Ysbrand Oort?', sentence])).toEqual([LEDE]);
+    const who = 'Ysbrand Oort, who runs the ferry of Arlen, lives near the bridges.';
+    expect(told([LEDE, who, sentence])).toEqual([LEDE, who, sentence]);
   });
 
   test('is told where the headline says it, or it says itself who that is', () => {

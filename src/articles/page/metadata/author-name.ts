@@ -6,6 +6,7 @@ import { cleanLine } from '../../clean-text.ts';
 import { isJob, withoutJob } from './job-title.ts';
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import {
+  checkedBy,
   desksRunOn,
   jobsBehindNames,
   jobsRunOn,
@@ -18,8 +19,10 @@ const BY = inAnyLanguage(({ bylines }) => bylines?.by);
 const BEFORE_NAMES = inAnyLanguage(({ bylines }) => bylines?.beforeNames);
 /** "By", "Von", "Text:", "Written by": what stands before a name and is none of it. */
 const BEFORE = regex.i`^(?:${DONE}(?: and \w+)?\s+)?(?:${BY}|${BEFORE_NAMES})\s?:?\s+`;
-/** "Autorin: ", "Written by: ". */
-const LABEL = regex.i`^(?:${BY}|${DONE} ${BY})\s?:\s*`;
+const AND = inAnyLanguage(({ bylines }) => bylines?.and);
+const WORK = either(BY, DONE);
+/** "Autorin: ", "Written by: ", "Interview: ", "Text und Interview: ". */
+const LABEL = regex.i`^(?:${DONE} ${BY}|(?:${WORK} ${AND} )?${WORK})\s?:\s*`;
 
 /** "Von unserer Korrespondentin Ada Lund". */
 const OURS = /^(?:unser(?:e[mnr]?)?|our|notre|nuestr[oa]|nostr[oa])\s/i;
@@ -28,7 +31,7 @@ const MARK = String.raw`[|•·⋅–—/(<[@]|\s-\s`;
 const HOUSES = oneOf('AP AFP Reuters CNN BBC Associated_Press');
 /** ", AP Auto Writer", ", 3 May". */
 const ASIDE = String.raw`,\s(?=(?:${HOUSES}|${oneOf(ranksBehindNames)}|${oneOf(jobsBehindNames)}|The |for |dpa\b|\d))`;
-const PRINTED = String.raw`\b(?:for|of) the\b|\bupdated\b|\bpublished\b|\bposted\b`;
+const PRINTED = String.raw`\b(?:for|of) the\b|\b(?:last )?(?:updated|published|posted)\b|\blast update\b`;
 /** By their first letters: "3 Mai". */
 const MONTHS = inAnyLanguage(({ bylines, months }) =>
   bylines?.hasDayBehind === true ? months : undefined,
@@ -39,8 +42,10 @@ const ON = inAnyLanguage(({ dates }) => dates?.on);
 const WHEN = String.raw`\b${ON}\s+(?:\p{L}+,?\s)?\d|\s\d{1,2}[./:\s]|\bat\s\d|\s${MONTH_AND_DAY}`;
 /** "Malcolm Owen Monday", "Rocío Latorre Hace 2 h". */
 const AGO = String.raw`\s${weekday}\b|\s${inAnyLanguage(({ dates }) => dates?.ago)}`;
-/** ". Photos by Ida Roe", " for oskherald.example". */
-const BESIDES = String.raw`\.\s${anyOf('photos? pictures? images? video illustrations?')} by\b|\sfor\s(?=\S{1,60}\.\p{L}{2,8}$)`;
+const CREDITS = inAnyLanguage(({ bylines }) => bylines?.credits);
+const PICTURES_BY = String.raw`\.\s${anyOf('photos? pictures? images? video illustrations?')} by\b`;
+/** ". Photos by Ida Roe", " Foto: Ida Roe", " for oskherald.example". */
+const BESIDES = String.raw`${PICTURES_BY}|\s${CREDITS}\s?:|\sfor\s(?=\S{1,60}\.\p{L}{2,8}$)`;
 const LINKS = String.raw`\bfollow\b|\bview\b|\bread more\b`;
 /** What follows a name: a role, an agency, a date, a house. */
 const BEHIND = regex.iu`\s?${either(MARK, ASIDE, PRINTED, BESIDES, WHEN, AGO, LINKS)}[^]*`;
@@ -75,7 +80,7 @@ const MONTH_DAY = regex.iu`^${MONTH_AND_DAY}`;
 
 const WROTE_TOO = inAnyLanguage(({ bylines }) => bylines?.besideCredits);
 /** "Фото из Инстаграма", "Bild: dpa": who took the picture, if anybody. */
-const CREDIT = regex.iu`^${inAnyLanguage(({ bylines }) => bylines?.credits)}(?!\p{L})(?!.{0,12} ${WROTE_TOO} )`;
+const CREDIT = regex.iu`^${CREDITS}(?!\p{L})(?!.{0,12} ${WROTE_TOO} )`;
 
 /** "Ida Roe (photos)". */
 const OF_PICTURES = regex.i`\(${anyOf('photos? fotos? pictures? images? video illustrations? bilder')}\)$`;
@@ -99,8 +104,10 @@ export function authorName(text: string): string | null {
     .replace(/(?<![\s,;:.])[\s,;:.]+$/, (end) => (end === '.' ? '.' : ''))
     .trim();
   if (/(?:^|\s)\p{L}{3,}\.$/u.test(name)) name = name.slice(0, -1);
-  name = withoutJob(name).replace(RUN_ON, '').replace(AGENCY_END, '');
+  name = onceOnly(withoutJob(name).replace(RUN_ON, '').replace(AGENCY_END, ''));
   const words = name.split(/\s+/);
+  // "Reporter": what a template prints where the name is missing.
+  if (words.length === 1 && isJob(name)) return null;
   if (name === '' || name.length > LONGEST || words.length > MOST_WORDS || NO_NAME.test(name))
     return null;
   if (!/\p{L}{2}/u.test(name) || /[{}<>=#%$€!?]/u.test(name)) return null;
@@ -108,16 +115,29 @@ export function authorName(text: string): string | null {
   return isShouted(name) ? inTitleCase(name) : name;
 }
 
+/** "ADA LUND Ada Lund" → "Ada Lund": templates set a link beside the name that it leads to. */
+function onceOnly(name: string): string {
+  const words = name.split(' ');
+  const half = words.length / 2;
+  const [one, other] = [words.slice(0, half).join(' '), words.slice(half).join(' ')];
+  return half > 1 && one.toLowerCase() === other.toLowerCase() ? other : name;
+}
+
 const WRITTEN_BY = inAnyLanguage(({ bylines }) => bylines?.signed);
 /** "This post was written by Ada Lund", "Blog-Beitrag von Ada Lund". */
 const SIGNED = regex.i`^.{0,40}${WRITTEN_BY}:?\s`;
 
-const AND = inAnyLanguage(({ bylines }) => bylines?.and);
+/** "Ada Lund Fr, | 18. Oktober": no name of hers. */
+const SHORT_DAY = regex.u`(?<=\S\s\S{2,30})\s${inAnyLanguage(({ bylines }) => bylines?.shortDays)}\.?,?\s(?:\p{Lu}\p{L}{2,8}\.?\s)?\d.*$`;
+/** "Ada Lund. | Reviewed by Ole Berg": who did not write it. */
+const CHECKED = regex.i`(?<=[^\s.,;|])[\s.,;|]{1,5}${anyOf(checkedBy)} by\b.*$`;
 const BETWEEN = regex.u`\s?(?:;|&|\s(?:${AND}|AND|UND)\s|,\s${AND}\s)\s?|,\s`;
 
 /** The names in a byline: "Ana Ruiz and Ben Ode", "A, B und C". */
 export function authorNames(line: string): readonly string[] {
   const cleaned = cleanLine(line.slice(0, 400))
+    .replace(CHECKED, '')
+    .replace(SHORT_DAY, '')
     .replace(SIGNED, '')
     .replace(LABEL, '')
     .replace(BEFORE, '');
@@ -178,6 +198,7 @@ function isBesideName(part: string, whole: boolean): boolean {
     isJob(part) ||
     AGENCY.test(part) ||
     THERE.test(part) ||
+    /^\d/.test(part) ||
     HOUSE.test(part) ||
     toponyms.has(part.toLowerCase()) ||
     /^\p{Ll}{3}/u.test(part) ||

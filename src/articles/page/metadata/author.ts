@@ -1,17 +1,9 @@
 import { regex } from '../../../languages/regex.ts';
 import { type PageElement, textOf } from '../tree/page-tree.ts';
 import { authorName, authorNames } from './author-name.ts';
-import { isDesk, isNobody, withoutHouse } from './house-name.ts';
+import { isDesk, isNobody, TOGETHER, withoutHouse } from '../../../text/house-name.ts';
 import { isBesideStory, isOfOthers } from './beside-story.ts';
-import {
-  besideDay,
-  byline,
-  isName,
-  isPersonLine,
-  LONGEST_BYLINE,
-  signature,
-  TOGETHER,
-} from './byline.ts';
+import { besideDay, byline, isName, isPersonLine, LONGEST_BYLINE, signature } from './byline.ts';
 import { namesOf as describedNames, type Thing, typesOf } from './json-ld.ts';
 import { isJob } from './job-title.ts';
 import { isMarked, metaOf, type PageFacts } from './page-facts.ts';

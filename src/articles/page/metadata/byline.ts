@@ -1,4 +1,5 @@
 import { regex } from '../../../languages/regex.ts';
+import { TOGETHER } from '../../../text/house-name.ts';
 import { readDate } from '../../date/read-date.ts';
 import { authorNames } from './author-name.ts';
 import { isJobLine } from './job-title.ts';
@@ -7,10 +8,6 @@ import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 
 /** A byline is short; longer is a biography. */
 export const LONGEST_BYLINE = 140;
-
-const AND = inAnyLanguage(({ bylines }) => bylines?.and);
-/** Names that stay together as a paper prints them. */
-export const TOGETHER = regex.u`,\s+(?:${AND} )?|\s(?:${AND}|&)\s`;
 
 const BY = inAnyLanguage(({ bylines }) => bylines?.by);
 /** "By Ada Lund", "Gastbeitrag von Ole Berg". */

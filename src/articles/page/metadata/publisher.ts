@@ -34,9 +34,11 @@ const REST = oneOf('web www localhost article story admin');
 const NO_NAME = regex.i`^${either(EDITIONS, FRONT_PAGES, SITES, BLANKS, LANGUAGES, REST)}$`;
 /** A section's name, where the site's address does not say the same: "Wirtschaft", "Culture & Style". */
 const SECTION = regex.iu`^${inAnyLanguage(({ heads }) => heads?.sections)}(?:\s(?:&|and|und|y|et|e)\s\p{L}{3,20})?$`;
-const SYSTEMS = anyOf('wordpress drupal joomla typo3 squarespace wix ghost blogger');
-/** "Drupal 9 (https://www.drupal.org)": a system that signs with its version. */
-const SYSTEM = regex.iu`^${SYSTEMS}\b[^\p{L}]*(?:http.*)?$`;
+const SYSTEMS = anyOf(
+  'wordpress drupal joomla typo3 squarespace wix ghost blogger tumblr weebly jimdo',
+);
+/** "Drupal 9 (https://www.drupal.org)", "WordPress.com": a system that signs. */
+const SYSTEM = regex.iu`^${SYSTEMS}(?:\.com|dotcom)?(?!\p{L})[^\p{L}]*(?:http.*)?$`;
 /** The name of a house; longer ones are its motto. */
 const LONGEST = 80;
 
@@ -81,8 +83,13 @@ function withoutTagline(name: string, url: string | null): string {
   return parts.find((part) => agrees(part, url)) ?? parts.find(isName) ?? name;
 }
 
+/** "Wirtschaft", "Culture & Style". */
+export function isSectionName(name: string): boolean {
+  return SECTION.test(name.trim());
+}
+
 function isSection(name: string, { metas }: PageFacts): boolean {
-  return SECTION.test(name) || (metas.get('article:section') ?? []).includes(name);
+  return isSectionName(name) || (metas.get('article:section') ?? []).includes(name);
 }
 
 function isName(name: string): boolean {
@@ -95,9 +102,14 @@ function isName(name: string): boolean {
   );
 }
 
+/** "merlepost" of merlepost.example, and of merlepost.wordpress.com. */
+function hostOf(url: string): string | null {
+  return getDomainWithoutSuffix(url, { allowPrivateDomains: true });
+}
+
 /** Whether a name is that of the page's own host: "The Merle Post" and merlepost.example. */
 function agrees(name: string, url: string | null): boolean {
-  const host = url === null ? null : getDomainWithoutSuffix(url);
+  const host = url === null ? null : hostOf(url);
   if (host === null || host === '') return false;
   const [short, long] = [plain(name).replace(/^the/, ''), plain(host).replace(/^the/, '')];
   return short !== '' && (long.includes(short) || short.includes(long));
@@ -115,7 +127,7 @@ function suffixOf(facts: PageFacts, url: string | null): string | null {
   if (agrees(last, url) || isDrawn || plain(last) === handle) return last;
   // A headline may have the host's letters somewhere: before it stands the house's whole name.
   const [first = ''] = parts;
-  const names = [handle, plain(url === null ? '' : (getDomainWithoutSuffix(url) ?? ''))];
+  const names = [handle, plain(url === null ? '' : (hostOf(url) ?? ''))];
   return plain(first) !== '' && names.includes(plain(first)) ? first : null;
 }
 

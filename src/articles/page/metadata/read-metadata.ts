@@ -3,7 +3,7 @@ import { isOfOthers } from './beside-story.ts';
 import type { PageOptions } from '../page-reading.ts';
 import { readAddress } from './address.ts';
 import { readAuthor } from './author.ts';
-import { isDesk } from './house-name.ts';
+import { isDesk } from '../../../text/house-name.ts';
 import { datedLines, withoutStamps } from './date/dated-lines.ts';
 import { readPublished } from './date/read-published.ts';
 import { isDayFirst, readLanguageTag } from './language.ts';

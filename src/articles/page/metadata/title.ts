@@ -3,6 +3,7 @@ import type { PageElement } from '../tree/page-tree.ts';
 import type { Block } from '../tree/regions.ts';
 import { isSiteName, metaOf, type PageFacts } from './page-facts.ts';
 import { plainLine } from './plain-line.ts';
+import { isSectionName } from './publisher.ts';
 
 /** Marks between a headline and the site's name. A hyphen or colon only with blanks around it. */
 const PARTING = /(?<!\s)\s+(?:::|[|–—·•»«/\\:-])\s+|(?:(?<!\s)\s+)?[|»]\s*/;
@@ -125,7 +126,7 @@ function withoutSite(
   );
   const isSite = (part: string): boolean =>
     names.some((name) => sameName(part, name)) ||
-    /\.(?:com|org|net|de|fr|co\.uk|eu|info)$/i.test(part);
+    /^\S{2,40}\.(?:com|org|net|de|fr|co\.uk|eu|info|ch|at|it|es|nl|se|tv|io)$/i.test(part.trim());
   const first = parts.findIndex((part) => !isSite(part));
   let last = parts.length - 1;
   while (last > first && isSite(parts[last] ?? '')) last -= 1;
@@ -137,6 +138,8 @@ function withoutSite(
     if (short && / [|»·•] |\s[–—-]\s/.test(title.slice(-end.length - 4, -end.length + 1)))
       last -= 1;
   }
+  // "Headline | Politics | The Paper"
+  while (last > first && isSectionName(parts[last] ?? '')) last -= 1;
   const start = title.indexOf(parts[first] ?? '');
   const end = parts[last] ?? '';
   const stripped = title.slice(start, title.lastIndexOf(end) + end.length).trim();

@@ -1,7 +1,10 @@
 import type { Catalogue } from '../../../chat/words/catalogue.ts';
 import type { QuoteLine } from '../../../chat/reply.ts';
-import { isAddress } from '../../../digest/cast/beside-a-name/titles.ts';
+import { endsInAddress, isAddress } from '../../../digest/cast/beside-a-name/titles.ts';
 import type { Quote, Speaker } from '../../../digest/digest.ts';
+import { isGivenName } from '../../../digest/reading/given-name.ts';
+import { isOutlet } from '../../../languages/english/venues.ts';
+import { toponyms } from '../../../languages/english/names/toponyms.ts';
 import { isolate } from '../isolate.ts';
 
 const OPEN = '“';
@@ -71,34 +74,54 @@ function isParted({ places, openings }: Printed, index: number, before: string):
   return openings?.includes(index) === true || /[,;–—-]$/u.test(before);
 }
 
-/** "Sen. Ann Lee", "Prince Henrik": a form of address stands before the name, not behind it. */
+/** "Sen. Ann Lee of Ohio", "Prince Henrik": a form of address stands before the name, not behind it. */
 function speakerName(speaker: Speaker, words: Catalogue): string {
   const { name, role, organisation } = speaker;
-  return addressed(speaker) ?? name ?? role ?? organisation ?? words.speakerUnknown;
+  const shown = addressed(speaker) ?? name ?? role ?? organisation ?? words.speakerUnknown;
+  return isOfPlace(speaker) ? words.ofPlace(shown, organisation ?? '') : shown;
+}
+
+/** "Sen. Ann Lee" and "Ohio": the place is where she is from, and no body. */
+function isOfPlace(speaker: Speaker): boolean {
+  const { name, role, organisation } = speaker;
+  if (name === null || organisation === null) return false;
+  const isOnlyName = role === null || addressed(speaker) !== null;
+  const isSaid = contains(`${role ?? ''} ${name}`, organisation);
+  const isPlace = toponyms.has(organisation.toLowerCase()) && !isOutlet(organisation);
+  return isOnlyName && !isSaid && isPlace;
 }
 
 /** A name behind its form of address; null where the role is none, as "the union's president, Ann Lee" has it. */
 function addressed({ name, role, organisation }: Speaker): string | null {
-  if (name === null || role === null || !isAddress(role)) return null;
-  return organisation !== null && /^\p{Ll}/u.test(role) ? null : `${role} ${name}`;
+  if (name === null || role === null || !endsInAddress(role)) return null;
+  const isOffice = isAddress(role) && organisation !== null && /^\p{Ll}/u.test(role);
+  return isOffice ? null : `${role} ${name}`;
 }
 
 /** Role and organisation, each once: "Kremlin spokesman" already says the Kremlin. */
 function speakerDetail(speaker: Speaker | null, words: Catalogue): readonly string[] {
   if (speaker === null) return [];
   const { name, role, organisation } = speaker;
-  const shown = addressed(speaker) ?? name ?? role ?? organisation ?? '';
+  const shown = speakerName(speaker, words);
   if (name !== null && role !== null && organisation !== null && speaksFor(role, organisation))
     return [words.speaksFor(role, organisation)];
-  const parts = [role, organisation].flatMap((part) => part ?? []);
+  const isSeat = organisation !== null && SEAT.test(organisation);
+  const parts = (isSeat ? [organisation, role] : [role, organisation]).flatMap(
+    (part) => part ?? [],
+  );
   return parts.filter(
     (part, index) =>
       !contains(shown, part) && !parts.some((other, at) => at < index && contains(other, part)),
   );
 }
 
+/** "R-Utah", which stands right behind the name, as newspapers have it: "Ann Lee, R-Utah, chair of the panel". */
+const SEAT = /^[DRIL]-\p{Lu}/u;
+
 /** Posts of those who speak or work for somebody: "spokesman", "chief strategist". */
 const VOICE = /(?:spokes(?:man|woman|person)|strategist|campaign manager|advis[eo]r)$/iu;
+/** Posts of those who speak for one person. */
+const FOR_ONE = /(?:^| )(?:lawyer|attorney|solicitor|barrister|agent|publicist)$/iu;
 const LINKED = / (?:for|of|at|to|in|with|on) /u;
 
 /**
@@ -106,7 +129,8 @@ const LINKED = / (?:for|of|at|to|in|with|on) /u;
  * wants "the", which the article may not print: "spokesman, Harbour ministry".
  */
 function speaksFor(role: string, whom: string): boolean {
-  if (!VOICE.test(role) || LINKED.test(role) || contains(role, whom)) return false;
+  const isForOne = FOR_ONE.test(role) && isGivenName(whom.split(' ')[0] ?? '');
+  if (!(VOICE.test(role) || isForOne) || LINKED.test(role) || contains(role, whom)) return false;
   if (/^\p{L}.* \p{Ll}+$/u.test(whom) && !/^the |['’]s? \p{Ll}+$/iu.test(whom)) return false;
   return !/campaign$/iu.test(whom) || !/manager$/iu.test(role);
 }

@@ -5,6 +5,7 @@ import { outletOf } from '../../../digest/stories/tell/source-of.ts';
 import { besidesSummary } from '../../../digest/summary/repeated.ts';
 import { composeQuote, shownText } from './compose-quote.ts';
 import { isolate } from '../isolate.ts';
+import { nameOnce } from '../name-once.ts';
 
 /** Outlets that a line names before it counts the rest. */
 const MOST_NAMED = 4;
@@ -20,6 +21,8 @@ export function composeStory(
       .flatMap(({ source, copies }) => [source, ...copies])
       .map((source) => [source.articleId, source]),
   );
+  // Several outlets print what a speaker is in several ways: a reader wants one of them.
+  const introduced = story.reports.length > 1 ? nameOnce(quotes) : quotes;
   return {
     kind: 'story',
     id: story.id,
@@ -33,7 +36,7 @@ export function composeStory(
       ...(sentence.isItem === true ? { isItem: true } : {}),
     })),
     ...listedBesides(summary),
-    quotes: quotes.map((quote) =>
+    quotes: introduced.map((quote) =>
       composeQuote(quote, quote.articleId, words, quoteNotes(quote, story, sources, words)),
     ),
     moreQuotes: 0,
@@ -79,9 +82,6 @@ export function storyByline(story: Story, words: Catalogue): Line {
   return [isolate([...sourceParts(story.source, words), ...also]).join(' · ')];
 }
 
-/** "ada.lund7": a system’s name for its user is no name that readers know. */
-const LOGIN = /^[a-z\d._-]+$/;
-
 /** "The Example Courier · 2 March 2026 · filed from Velby". */
 export function sourceParts(source: StorySource, words: Catalogue): readonly string[] {
   const { author, date, dateline, note } = source;
@@ -89,7 +89,7 @@ export function sourceParts(source: StorySource, words: Catalogue): readonly str
   const place = dateline?.place ?? null;
   return [
     house,
-    ...(author === null || author === house || LOGIN.test(author) ? [] : [author]),
+    ...(author === null ? [] : [author]),
     date === null ? words.undated : words.date(date),
     ...(place === null ? [] : [words.filedFrom(place)]),
     ...(dateline?.agency == null ? [] : [dateline.agency]),

@@ -20,6 +20,7 @@ const Terms = z.object({
   names: Numbers,
   lead: Numbers,
   first: Numbers,
+  kinds: Numbers,
   shingles: z.object({ every: z.number(), hashes: Numbers }),
 });
 

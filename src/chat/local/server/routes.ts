@@ -35,6 +35,7 @@ export function createRoutes({
   health,
   metrics,
   now,
+  explainError,
   log,
   ...ports
 }: ApiPorts & {
@@ -44,12 +45,16 @@ export function createRoutes({
   metrics: (() => Promise<string>) | null;
   /** Epoch ms. */
   now: () => number;
+  /** What an error of the store means, told to the log; `null` for any other. */
+  explainError: (error: unknown) => Error | null;
   log: Log;
 }): Hono {
   const app = new Hono();
   const assets = readAssets();
 
   app.onError((error, context) => {
+    const explained = explainError(error);
+    if (explained !== null) return context.json({ error: explained.message }, 503);
     log.error({ err: error, path: context.req.path }, 'the local chat could not answer');
     return context.json(
       { error: `Something went wrong, see the bot's log: ${censor(error.message)}` },

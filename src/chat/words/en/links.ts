@@ -31,19 +31,21 @@ export const linkWords = {
       `${host} has nothing at this address. Open it in a browser; perhaps a part of the link is missing.`,
     gone: (host: string) => `${host} says that this page is gone for good.`,
     forbidden: (host: string) =>
-      `${host} does not let me in. Open the page in a browser; give me its text as a file in a briefing if you need it.`,
+      `${host} does not let me in. Open it in a browser, or give another outlet’s link on it.`,
     busy: (host: string) => `${host} asks for fewer visits. Try again in some minutes.`,
     fault: (host: string) => `${host} has a fault of its own just now. Try again later.`,
     slow: (host: string) => `${host} did not answer in time. Try again in a minute.`,
     blocked: (host: string) =>
-      `${host} is not on the public web, and I read nothing else. If it should be read, whoever runs me can allow its host.`,
+      `${host} is not on the public web, and I read nothing else. If it should be read, whoever runs me can allow its host (ALLOW_HOSTS).`,
     notAnAddress: 'This is no address that I can read. Give one that begins with https://.',
+    credentials: (host: string) =>
+      `That address carries a name or a password for ${host}, and I never send those. Give it without them.`,
     unknownHost: (host: string) => `There is no site called ${host}. Look for a typing error.`,
     unreachable: (host: string) =>
       `${host} cannot be reached. Open it in a browser to see whether it is there at all.`,
     certificate: (host: string) =>
       `${host} cannot prove who it is (its certificate is not valid), so I did not read it.`,
-    tooLarge: (host: string) => `What ${host} has there is larger than any article.`,
+    tooLarge: (host: string) => `What ${host} has there is larger than any article or feed.`,
     circle: (host: string) =>
       `${host} sends from address to address without an end. Give the address that your browser shows in the end.`,
     other: (host: string) =>
@@ -52,13 +54,15 @@ export const linkWords = {
   /** A page, but no article. */
   notArticle: {
     walled: (host: string) =>
-      `${host} shows nothing of this article to those who are not logged in or do not pay. Give another outlet’s link on it.`,
+      `${host} shows nothing of this article before one logs in, pays or agrees to its terms. Give another outlet’s link on it.`,
     other: (host: string, message: string) => `${host}: ${message} Give the link of one article.`,
   },
   /** The address of a feed or site. */
   source: {
     found: (title: string, articles: number, newest: string | null) =>
       `“${title}” is no article but can be followed: ${articles} ${articles === 1 ? 'article' : 'articles'}${newest === null ? '' : `, newest ${newest}`}.`,
+    canFollow: (title: string, articles: number, newest: string | null) =>
+      `“${title}” can be followed: ${articles} ${articles === 1 ? 'article' : 'articles'}${newest === null ? '' : `, newest ${newest}`}.`,
     ago: (minutes: number) =>
       minutes < 90
         ? `${Math.max(1, Math.round(minutes))} min ago`

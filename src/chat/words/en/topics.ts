@@ -40,6 +40,7 @@ export const topicWords = {
   looking: (host: string) => `Looking what can be followed at ${host} …`,
   matches: (n: number, title: string) =>
     n === 1 ? `1 of them matches “${title}”.` : `${n} of them match “${title}”.`,
+  followHint: 'It is not followed yet: press the button.',
   followed: (source: string, title: string) =>
     `“${title}” now follows ${source}. Its first articles are here within a minute or two.`,
   followedAlready: (source: string, title: string) => `“${title}” follows ${source} already.`,
@@ -75,6 +76,8 @@ export const topicWords = {
   whyNot: (word: string) => `which has “${word}”.`,
   keepHint: 'Nothing is kept yet. Keep it, or give the command again with other words.',
   made: (title: string, slug: string) => `“${title}” is kept. Ask for it with /briefing ${slug}.`,
+  madeEmpty: (title: string, slug: string) =>
+    `“${title}” is kept, and follows nothing yet. Give it an address: /briefing follow ${slug} https://…`,
   draftGone: 'I do not know this draft any more. Give the command again.',
   // Words
   about: (title: string) => `“${title}” is about:`,

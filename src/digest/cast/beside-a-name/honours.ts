@@ -1,11 +1,8 @@
+import { isAmong } from '../../reading/asked-once.ts';
 import type { Token } from '../../reading/tokens.ts';
 
-// Letters behind a name: "X QC".
-const HONOURS = new Set('qc kc mp mep md phd obe mbe cbe jp esq msp frs'.split(' '));
-
-export function isHonour(token: Token | undefined): boolean {
-  return token !== undefined && HONOURS.has(token.lower);
-}
+/** Letters behind a name: "X QC". */
+export const isHonour = isAmong('qc kc mp mep md phd obe mbe cbe jp esq msp frs'.split(' '));
 
 /** The first token from `at` on that is no honour. */
 export function pastHonours(tokens: readonly Token[], at: number): number {

@@ -38,10 +38,7 @@ export function learn(
   for (const { role, organisation, weight, isShared = false } of reference.claims) {
     if (figure.claims.length > MOST_CLAIMS) break;
     if (role) {
-      for (let at = role.from; at < role.to; at += 1) {
-        const token = tokens[at];
-        if (token && (token.is.role || token.is.shortTitle)) figure.heads.add(token.lower);
-      }
+      for (const token of ownNouns(tokens, role)) figure.heads.add(token.lower);
     }
     // A description tells its own role only to a figure that has no name
     if (weight === 0 && figure.name !== null) continue;
@@ -62,6 +59,20 @@ export function learn(
     };
     figure.claims.push(claim);
   }
+}
+
+const OF_ANOTHER = wordSet('of to for at in with from under on by against');
+
+/** The nouns of a role that say what its bearer is: "adviser" and "author" of "adviser to the governor and author". */
+function ownNouns(tokens: readonly Token[], { from, to }: Range): Token[] {
+  const nouns: Token[] = [];
+  let isOwn = true;
+  for (const token of tokens.slice(from, to)) {
+    if (token.lower === 'and' || token.text === ',') isOwn = true;
+    else if (OF_ANOTHER.has(token.lower)) isOwn = false;
+    else if (isOwn && (token.is.role || token.is.shortTitle)) nouns.push(token);
+  }
+  return nouns;
 }
 
 /** "the union's | chairman" is no chairman of the company that is spoken of; "the firm's | chairman" is. */

@@ -1,3 +1,4 @@
+import { isAmong } from '../../reading/asked-once.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import { isGivenName } from '../../reading/given-name.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
@@ -6,8 +7,8 @@ import type { Token } from '../../reading/tokens.ts';
 /** Goes on with a name that has begun: a capital, in the same sentence and quotation. */
 export function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const previous = tokens[at - 1];
   if (token === undefined || !isCapital(token)) return false;
+  const previous = at > 0 ? tokens[at - 1] : undefined;
   if (token.opens && at > 0) return false;
   if (previous !== undefined && previous.quoted !== token.quoted) return false;
   const { lower, shape } = token;
@@ -61,11 +62,12 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
 
 /** "Anne | Le | Goff", "Luca | Dalla | Torre": an article that a family writes with a capital. */
 function isArticled(tokens: readonly Token[], at: number): boolean {
-  const [nearest, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  if (at === 0 || !token?.is.particle || token.lower === 'the') return false;
+  const [nearest, next] = [tokens[at - 1], tokens[at + 1]];
   // "Anne de | La | Tour"
   const before = isSmallParticle(nearest) ? tokens[at - 2] : nearest;
-  if (token === undefined || before === undefined || next === undefined) return false;
-  if (!token.is.particle || token.lower === 'the') return false;
+  if (before === undefined || next === undefined) return false;
   const isBetween = isCapital(before) && isCapital(next) && !next.opens && !token.opens;
   if (before.is.closed || before.is.calendar) return false;
   return isBetween && !next.is.closed && !next.is.calendar;
@@ -137,17 +139,19 @@ export function behindSupplied(tokens: readonly Token[], at: number): number {
 /** Words of a title within such brackets, at most. Set by hand; not tuned. */
 const LONGEST_TITLE = 4;
 
+const opensNickname = isAmong(['"', '“', '‘', "'"]);
+const opensBracket = isAmong(['(', '[']);
+
 /** Where a name that ended before `to` goes on after a small joining word; `to` where it does not. */
 export function bridge(tokens: readonly Token[], from: number, to: number): number {
   const joint = tokens[to];
   const left = tokens[to - 1];
   if (joint === undefined || left === undefined || joint.opens) return to;
   // X "Chico" Y
-  if (left.is.given && /^["“‘']$/.test(joint.text)) return bridgeNickname(tokens, to);
+  if (left.is.given && opensNickname(joint)) return bridgeNickname(tokens, to);
   if (joint.lower === ',') return tokens[to + 1]?.is.suffix ? to + 2 : to;
   // "William (Bill) X"
-  if (/^[([]$/.test(joint.text) && left.is.given && to - from === 1)
-    return behindSupplied(tokens, to);
+  if (left.is.given && to - from === 1 && opensBracket(joint)) return behindSupplied(tokens, to);
   if (joint.text === "'s") {
     return owners.has(left.lower) && isNamePart(tokens, to + 1) ? to + 2 : to;
   }
@@ -192,13 +196,14 @@ function bridgeNickname(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+const isApostrophe = isAmong(['’', "'", '‘']);
 const BEFORE_CLITICS = new Set(['in', 'van', 'op', 'aan']);
 
 /** "in ’t | Feld", "van ’t | Hoff": the surname behind a preposition and a clipped article; `at` without. */
 export function pastClitic(tokens: readonly Token[], at: number): number {
   const [joint, mark] = [tokens[at], tokens[at + 1]];
   // Few words stand before a mark: that is asked first
-  if (joint === undefined || mark?.shape !== 'mark' || !/^[’'‘]$/u.test(mark.text)) return at;
+  if (joint === undefined || !isApostrophe(mark)) return at;
   if (!BEFORE_CLITICS.has(joint.lower)) return at;
   const [article, surname] = [tokens[at + 2], tokens[at + 3]];
   return article?.text === 't' && surname !== undefined && isCapital(surname) ? at + 3 : at;

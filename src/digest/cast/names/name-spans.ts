@@ -1,3 +1,4 @@
+import { askedOnce } from '../../reading/asked-once.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Evidence } from './evidence.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
@@ -44,6 +45,9 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
   return spans;
 }
 
+const isParticiple = askedOnce(({ lower }) => /.(?:ing|ed)$/.test(lower));
+const isGerundOrAdverb = askedOnce(({ lower }) => /(?:ing|ly)$/.test(lower));
+
 function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
@@ -58,7 +62,7 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   if ((token.is.closed || token.is.calendar) && !isNamePart(tokens, at)) return false;
   if (!token.opens) return true;
   if (token.shape === 'upper') return true;
-  if (/.(?:ing|ed)$/.test(lower) && !evidence.capitals.has(lower) && !token.is.given) return false;
+  if (isParticiple(token) && !evidence.capitals.has(lower) && !token.is.given) return false;
   const followed = next !== undefined && isNamePart(tokens, at + 1);
   if (followed) return !token.is.opening || startsKnownName(token, next, evidence);
   // "Secretary of State", "Treasury spokesman" at a sentence's start
@@ -70,7 +74,7 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   }
   if (token.is.opening || token.is.role || token.is.group || token.is.organisationHead)
     return false;
-  if (evidence.plain.has(lower) || /(?:ing|ly)$/.test(lower)) return false;
+  if (evidence.plain.has(lower) || isGerundOrAdverb(token)) return false;
   if (next?.text === "'s") return true;
   if (next?.text === ',' && ASIDES.has(tokens[at + 2]?.lower ?? '')) return true;
   return (

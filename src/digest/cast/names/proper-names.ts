@@ -1,3 +1,4 @@
+import { isAmong } from '../../reading/asked-once.ts';
 import { officeSurnames } from '../../../languages/english/people/offices.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import { SURE } from '../how-sure.ts';
@@ -102,7 +103,14 @@ function isSpeakingSurname(tokens: readonly Token[], at: number): boolean {
   return isSpeech(next) || (isSpeech(before) && (next === undefined || next.shape === 'mark'));
 }
 
-const ARTICLES = new Set(['the', 'a', 'an']);
+const isArticle = isAmong(['the', 'a', 'an']);
+
+/** Whether a word is the first of one of the lists: few are, and to join words takes long. */
+const opensKnown = isAmong(Array.from(knownOrganisations.union(toponyms), firstWord));
+
+function firstWord(name: string): string {
+  return name.split(' ')[0] ?? '';
+}
 
 function nameIn(tokens: readonly Token[], { from: opening, to: end }: Range): Name[] {
   const from = bearerOfOffice(tokens, opening, end);
@@ -110,13 +118,18 @@ function nameIn(tokens: readonly Token[], { from: opening, to: end }: Range): Na
   while (to - from > 2 && isHonour(tokens[to - 1])) to -= 1;
   const name = (kind: Name['kind'], sure: number, start = from, end = to): Name[] =>
     start < end ? [{ kind, sure, from: start, to: end, titleFrom: from }] : [];
-  const whole = joined(tokens, from, to);
+  const whole = opensKnown(tokens[from]) ? joined(tokens, from, to) : '';
   if (knownOrganisations.has(whole)) return name('organisation', 1);
   if (toponyms.has(whole)) return name('toponym', 1);
   // "Rival IBM" at a sentence's start
-  if (tokens[from]?.opens && to - from > 1 && knownOrganisations.has(joined(tokens, from + 1, to)))
+  if (
+    tokens[from]?.opens &&
+    to - from > 1 &&
+    opensKnown(tokens[from + 1]) &&
+    knownOrganisations.has(joined(tokens, from + 1, to))
+  )
     return name('organisation', 1, from + 1);
-  const article = ARTICLES.has(tokens[from - 1]?.lower ?? '');
+  const article = isArticle(tokens[from - 1]);
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return [];

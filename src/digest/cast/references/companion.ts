@@ -1,10 +1,11 @@
+import { isAmong } from '../../reading/asked-once.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 /** "along | with", "together | with". */
 const ALONG = wordSet('along together accompanied joined flanked travelled traveled');
 /** "beside | X", and behind the words of `ALONG` "with | X", "by | X". */
-const BESIDE = wordSet('alongside beside');
+const isBeside = isAmong(wordSet('alongside beside'));
 /** Words between "with" and the companion, at most: "along with Vice President | X". Set by hand; not tuned. */
 const LONGEST_TITLE = 3;
 /** Words of a clause in which its subject is looked for. Set by hand; not tuned. */
@@ -16,7 +17,7 @@ const LONGEST_ASIDE = 30;
 /** "the film (which has the voice of | X) is his third": somebody of whom only an aside tells. */
 export function isInBrackets(tokens: readonly Token[], from: number): boolean {
   const sentence = tokens[from]?.sentence;
-  for (let at = from - 1; at > from - LONGEST_ASIDE; at -= 1) {
+  for (let at = from - 1; at > from - LONGEST_ASIDE && at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence || token.text === ')') return false;
     // a whole sentence in brackets is about whom it names
@@ -35,7 +36,7 @@ export function isCompanion(tokens: readonly Token[], phraseFrom: number): boole
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence || token.quoted) return false;
     const before = tokens[at - 1]?.lower ?? '';
-    if (BESIDE.has(token.lower)) return hasSubject(tokens, at);
+    if (isBeside(token)) return hasSubject(tokens, at);
     if ((token.lower === 'with' || token.lower === 'by') && ALONG.has(before))
       return hasSubject(tokens, at);
     if (token.lower === 'with' && isKin(tokens, at)) return hasSubject(tokens, at);

@@ -1,3 +1,4 @@
+import { askedOnce, isAmong } from '../../reading/asked-once.ts';
 import { SURE } from '../how-sure.ts';
 import { bodyIn } from '../roles/body/body-in-role.ts';
 import { roleGender } from '../roles/roles-of-a-name.ts';
@@ -9,6 +10,15 @@ import type { Name } from '../names/kind-of-name.ts';
 import type { Claim, Reference } from '../reference.ts';
 import type { Token } from '../../reading/tokens.ts';
 
+/** What a line's names tell, the articles of what is known, and 1 for each token that is spoken for. */
+type Known = Readonly<{
+  names: readonly Name[];
+  /** By where they begin. */
+  starts: ReadonlyMap<number, Name>;
+  covered: Uint8Array;
+  articles: ReadonlySet<string>;
+}>;
+
 /**
  * Those who are named by what they are: "the ministry", "three officials", "a source close to the
  * campaign", "the Foreign Minister". A noun that another noun follows is no head ("company policy").
@@ -16,20 +26,16 @@ import type { Token } from '../../reading/tokens.ts';
 export function findDescriptions(
   tokens: readonly Token[],
   line: number,
-  names: readonly Name[],
-  covered: Uint8Array,
-  articles: ReadonlySet<string>,
+  { names, starts, covered, articles }: Known,
 ): Reference[] {
-  const starts = new Map(names.map((name) => [name.from, name]));
-  const titles = new Map(
-    names.filter(({ kind }) => kind === 'title').map((name) => [name.to - 1, name]),
-  );
+  const titles = new Map<number, Name>();
+  for (const name of names) if (name.kind === 'title') titles.set(name.to - 1, name);
   const references: Reference[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || (covered[at] && !isNative(tokens, at)) || token.shape === 'mark') continue;
     if (token.shape === 'number' && !isNumbered(token)) continue;
-    const title = titles.get(at);
+    const title = titles.size > 0 ? titles.get(at) : undefined;
     if (!title && !isHead(tokens, at)) continue;
     const reference = describe(tokens, at, line, { starts, title, articles });
     if (reference) references.push(reference);
@@ -39,8 +45,9 @@ export function findDescriptions(
 
 /** "the Nigerian | said": somebody from there. */
 function isNative(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || before?.lower !== 'the' || !isEpithetNoun(token)) return false;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (at === 0 || token === undefined || !isEpithetNoun(token)) return false;
+  if (tokens[at - 1]?.lower !== 'the') return false;
   return token.is.demonym && next?.shape === 'lower' && isVerb(next);
 }
 
@@ -73,6 +80,8 @@ function speaks(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const isOfNobody = isAmong('no any every each my your our'.split(' '));
+
 /** Names by where they begin, the one that a title opens, and the articles of what is known. */
 type Beside = Readonly<{
   starts: ReadonlyMap<number, Name>;
@@ -99,8 +108,7 @@ function describe(
     .slice(from, head)
     .some(({ shape }) => shape === 'capital' || shape === 'upper');
   if (body && determined === from && !capital) return null;
-  if (determined < from && /^(?:no|any|every|each|my|your|our)$/.test(article?.lower ?? ''))
-    return null;
+  if (determined < from && isOfNobody(article)) return null;
   const end = title
     ? Math.max(title.to, phraseEnd(tokens, head, false))
     : phraseEnd(tokens, head, false);
@@ -122,6 +130,8 @@ function describe(
   };
 }
 
+const isPast = askedOnce(({ lower }) => /(?:ed|said|says|told|wrote)$/.test(lower));
+
 function isDetermined(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.is.determiner === true;
 }
@@ -132,23 +142,22 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!token || !next || next.opens || next.shape === 'mark' || next.shape === 'number')
     return next?.text !== '-';
-  if (isPossessive(next) || (token.is.group && !COLLECTIVE.has(token.lower))) return true;
+  if (isPossessive(next) || (token.is.group && !isCollective(token))) return true;
   if (next.shape !== 'lower') return next.is.closed || next.is.calendar;
-  const { lower } = next;
-  if (ADJECTIVES.has(token.lower))
-    return next.is.closed || next.is.calendar || /(?:ed|said|says|told|wrote)$/.test(lower);
+  if (isAdjective(token)) return next.is.closed || next.is.calendar || isPast(next);
   if (next.is.closed || next.is.speech || next.is.verb || next.is.postAdjective || next.is.calendar)
     return true;
-  return isVerb(next) || /.ly$/.test(lower) || (ADVERBS.has(lower) && isVerb(tokens[at + 2]));
+  return isVerb(next) || isManner(next) || (isAdverb(next) && isVerb(tokens[at + 2]));
 }
 
 // "his boss | later | told him"
-const ADVERBS = new Set(
+const isManner = askedOnce(({ lower }) => /.ly$/.test(lower));
+const isAdverb = isAmong(
   'later then once also never always often ever still soon just even again first'.split(' '),
 );
 
 // One word for many: they stand before nouns too ("police report").
-const COLLECTIVE = new Set([
+const isCollective = isAmong([
   'crowd',
   'audience',
   'police',
@@ -164,7 +173,7 @@ const COLLECTIVE = new Set([
 ]);
 
 // "a major win", "official announcements": adjectives too, and a noun may be what looks like a verb behind them
-const ADJECTIVES = new Set(
+const isAdjective = isAmong(
   'private major general executive official junior senior fellow model star expert suspect native patient principal head chief deputy assistant associate veteran top lead'.split(
     ' ',
   ),

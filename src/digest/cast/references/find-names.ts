@@ -1,3 +1,4 @@
+import { isAmong } from '../../reading/asked-once.ts';
 import { SURE } from '../how-sure.ts';
 import { type Evidence, isHeadline, type Surnames } from '../names/evidence.ts';
 import type { Tongue } from '../../reading/tongues/tongue.ts';
@@ -93,13 +94,13 @@ function speakingAlone(lines: readonly Line[]): Surnames {
       const before = at > 0 ? tokens[at - 1] : undefined;
       if (before !== undefined && (isCapital(before) || before.is.determiner)) continue;
       const isMarked = before === undefined || SAID.has(before.text) || before.text === '.';
-      if (isMarked && SPEAKS.has(tokens[at + 1]?.lower ?? '')) alone.add(token.lower);
+      if (isMarked && isSpeaking(tokens[at + 1])) alone.add(token.lower);
     }
   }
   return alone;
 }
 
-const SPEAKS = new Set(['said', 'says', 'added', 'adds', 'told', 'recalled']);
+const isSpeaking = isAmong(['said', 'says', 'added', 'adds', 'told', 'recalled']);
 
 /** "Jodie Marsh", where Marsh speaks elsewhere: somebody, whatever a marsh is. */
 function asSpeakers(line: Line | undefined, names: readonly Name[], alone: Surnames): Name[] {
@@ -187,9 +188,9 @@ function isHeard(tokens: readonly Token[], { from, to }: Range): boolean {
   // “…,” said dockworker | Chase Hall.
   const verb =
     before?.shape === 'lower' && !before.is.closed && !before.is.speech ? from - 2 : from - 1;
-  const isBehind = SPEAKS.has(tokens[verb]?.lower ?? '') && SAID.has(tokens[verb - 1]?.text ?? '');
+  const isBehind = isSpeaking(tokens[verb]) && SAID.has(tokens[verb - 1]?.text ?? '');
   if (isBehind && (closing === undefined || closing.opens || closing.shape === 'mark')) return true;
-  if (closing !== undefined && SPEAKS.has(closing.lower)) return true;
+  if (isSpeaking(closing)) return true;
   return closing?.text === ',' && tokens[to + 1]?.lower === 'who';
 }
 
@@ -211,5 +212,5 @@ function isTitled(tokens: readonly Token[], { kind, from, to }: Name): boolean {
   if (title?.is.role !== true || title.shape !== 'capital' || surname?.shape !== 'capital')
     return false;
   if (tokens[from - 1]?.is.determiner === true) return false;
-  return SPEAKS.has(behind?.lower ?? '') || SPEAKS.has(tokens[from - 1]?.lower ?? '');
+  return isSpeaking(behind) || isSpeaking(tokens[from - 1]);
 }

@@ -1,3 +1,4 @@
+import { isAmong } from '../../reading/asked-once.ts';
 import { saidToNobody } from '../../../languages/english/people/speaking.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import { isPossessive, isVerb } from '../../reading/word-kinds.ts';
@@ -32,19 +33,18 @@ export type Standing = Readonly<{
 }>;
 
 export function standingOf(tokens: readonly Token[], { from, to, phrase }: Reference): Standing {
-  const before = tokens[phrase.from - 1];
+  const before = phrase.from > 0 ? tokens[phrase.from - 1] : undefined;
   const next = tokens[to];
   const after = predicateOf(tokens, Math.max(to, phrase.to));
-  const possessive =
-    (next !== undefined && isPossessive(next)) || OWNERS.has(tokens[from]?.lower ?? '');
+  const possessive = (next !== undefined && isPossessive(next)) || isOwner(tokens[from]);
   const according = isCited(tokens, phrase.from);
   const oblique =
     !according &&
     before !== undefined &&
     !(before.opens && before.lower === 'and') &&
     before.sentence === tokens[from]?.sentence &&
-    PREPOSITIONS.has(before.lower) &&
-    !(CONJUNCTIONS.has(before.lower) && (isVerb(after) || isVerb(next)));
+    isPreposition(before) &&
+    !(isConjunction(before) && (isVerb(after) || isVerb(next)));
   const verb = isVerb(after) || isVerb(next);
   // "X, | asked if he would go, said": who answers
   const isAnswering = next?.text === ',' && tokens[to + 1]?.lower === 'asked';
@@ -68,7 +68,7 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
   return {
     subject: topic || (!oblique && !isKin && (opens || inverted || (verb && !possessive))),
     opens: topic || ((opens || inverted) && !oblique),
-    asks: asked && !(tokens[phrase.from - 1]?.text === ','),
+    asks: asked && !(before?.text === ','),
     isAsked: isAnswering || isAddressed(tokens, phrase.from),
     speaks: (speaks && !oblique && !possessive) || isWhoSays,
     reported:
@@ -83,10 +83,11 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
   };
 }
 
-const OWNERS = new Set(['his', 'her', 'their', 'its', 'whose']);
+const isOwner = isAmong(['his', 'her', 'their', 'its', 'whose']);
 
 /** "For | the minister, a farmer's son, …": whom the sentence is about, whoever else is its subject. */
 function isTopic(tokens: readonly Token[], { from, to }: Range): boolean {
+  if (from === 0) return false;
   const before = tokens[from - 1];
   return before?.opens === true && before.lower === 'for' && tokens[to]?.text === ',';
 }
@@ -109,7 +110,7 @@ function isCited(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const ASIDES = new Set([',', '(', 'who', '—', '–']);
+const opensAside = isAmong([',', '(', 'who', '—', '–']);
 
 /**
  * Words of what is set off behind a name, of what stands in front of a sentence's subject, and of
@@ -125,8 +126,9 @@ function predicateAfter(tokens: readonly Token[], phraseEnd: number): number {
   const isAbbreviated = tokens[phraseEnd]?.text === '.' && tokens[phraseEnd + 1]?.text === ',';
   const end = pastOrigin(tokens, isAbbreviated ? phraseEnd + 1 : phraseEnd);
   if (end > phraseEnd && isVerb(tokens[end])) return end;
-  const opening = tokens[end]?.lower;
-  if (opening === undefined || !ASIDES.has(opening)) return end;
+  const first = tokens[end];
+  if (first === undefined || !opensAside(first)) return end;
+  const opening = first.lower;
   if (opening !== 'who' && isVerb(tokens[end + 1])) return end + 1;
   for (let at = end + 1; at < end + LONGEST_ASIDE; at += 1) {
     const token = tokens[at];
@@ -141,13 +143,13 @@ function predicateAfter(tokens: readonly Token[], phraseEnd: number): number {
 
 /** Behind "X | of Liberty Church in Marion": where somebody is from. */
 function pastOrigin(tokens: readonly Token[], from: number): number {
-  if (!ORIGINS.has(tokens[from]?.lower ?? '')) return from;
+  if (!isOrigin(tokens[from])) return from;
   let at = from;
   while (at < from + LONGEST_ORIGIN) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[from]?.sentence) break;
     const isPart = token.shape === 'capital' || token.shape === 'upper';
-    if (!isPart && !ORIGINS.has(token.lower) && token.lower !== 'the') break;
+    if (!isPart && !isOrigin(token) && token.lower !== 'the') break;
     at += 1;
   }
   return at;
@@ -162,7 +164,7 @@ function predicateOf(tokens: readonly Token[], from: number): Token | undefined 
 
 const ADVERB = /^(?:also|later|then|still|once|again|...+ly)$/;
 
-const ORIGINS = new Set(['of', 'from', 'at', 'in', 'with']);
+const isOrigin = isAmong(['of', 'from', 'at', 'in', 'with']);
 /** Words that tell where somebody is from, at most. Set by hand; not tuned. */
 const LONGEST_ORIGIN = 12;
 
@@ -172,6 +174,7 @@ function isSpeech(token: Token | undefined): boolean {
 
 /** "…," said X. Behind "told" or "asked" stands who was told, unless a quotation goes before. */
 function isInverted(tokens: readonly Token[], at: number): boolean {
+  if (at < 0) return false;
   const verb = tokens[at];
   if (!verb || !isSpeech(verb)) return false;
   // "X said | Y had left"
@@ -188,12 +191,14 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
 
 const INTRANSITIVE = wordSet(saidToNobody);
 
-const PREPOSITIONS = wordSet(
-  'of to with by from for in on at about against between over under after before than as like toward towards into and',
+const isPreposition = isAmong(
+  wordSet(
+    'of to with by from for in on at about against between over under after before than as like toward towards into and',
+  ),
 );
 
 // "shortly after X said": with a verb they open a clause.
-const CONJUNCTIONS = new Set(['after', 'before', 'as', 'than', 'like', 'and']);
+const isConjunction = isAmong(['after', 'before', 'as', 'than', 'like', 'and']);
 
 export function speaks(tokens: readonly Token[], reference: Reference): boolean {
   const standing = standingOf(tokens, reference);

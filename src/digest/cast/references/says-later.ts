@@ -1,8 +1,10 @@
+import { isAmong } from '../../reading/asked-once.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 /** "…," | X barked: whatever the verb is. */
 export function isBesideMarks(tokens: readonly Token[], from: number): boolean {
+  if (from < 2) return false;
   const [mark, end] = [tokens[from - 1], tokens[from - 2]];
   return (mark?.text === '"' || mark?.text === '”') && /^[,?!]$/.test(end?.text ?? '');
 }
@@ -13,7 +15,7 @@ export function saysLater(tokens: readonly Token[], to: number): boolean {
   for (let at = to + 1; at < to + LONGEST; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence || token.quoted) return false;
-    if (!SAYING.has(token.lower)) continue;
+    if (!isSaying(token)) continue;
     const before = tokens[at - 1]?.lower ?? '';
     if (/^(?:and|but)$/.test(before)) return true;
     return before === ',' && token.lower.endsWith('ing');
@@ -22,18 +24,19 @@ export function saysLater(tokens: readonly Token[], to: number): boolean {
 }
 
 /** Verbs, and no nouns, behind "and". */
-const SAYING = wordSet(
-  'said says saying told telling added adding argued arguing insisting wrote writing',
+const isSaying = isAmong(
+  wordSet('said says saying told telling added adding argued arguing insisting wrote writing'),
 );
 
 /** "asked | X", "pleaded with | X": who has to answer. */
 export function isAddressed(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]?.lower ?? '';
-  if (before === 'with') return /^(?:pleaded|pleads)$/.test(tokens[from - 2]?.lower ?? '');
-  return ASKED.has(before);
+  if (from === 0) return false;
+  const before = tokens[from - 1];
+  if (before?.lower === 'with') return /^(?:pleaded|pleads)$/.test(tokens[from - 2]?.lower ?? '');
+  return isAsked(before);
 }
 
-const ASKED = new Set(['asked', 'urged', 'begged', 'pressed', 'questioned']);
+const isAsked = isAmong(['asked', 'urged', 'begged', 'pressed', 'questioned']);
 
 /** Words from a subject to a later verb of it, at most. Set by hand; not tuned. */
 const LONGEST = 40;

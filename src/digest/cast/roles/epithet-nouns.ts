@@ -1,6 +1,6 @@
+import { askedOnce } from '../../reading/asked-once.ts';
 import { callings, ofAnybody, officesOfMany } from '../../../languages/english/people/epithets.ts';
 import { wordSet } from '../../../languages/word-set.ts';
-import type { Token } from '../../reading/tokens.ts';
 
 /** Nouns of one field: who is one of them may be called by another of them. */
 export const FIELDS: readonly ReadonlySet<string>[] = callings.map((words) => wordSet(words));
@@ -15,11 +15,9 @@ export const OFFICES_OF_MANY = wordSet(officesOfMany);
 const NUMBERED = /^\p{N}+(?:st|nd|rd|th)?-(?:year-old|ranked|seeded|placed)$/u;
 
 /** "the | 56-year-old | said": an age or a rank that stands for somebody. */
-export function isNumbered(token: Token | undefined): boolean {
-  return token !== undefined && token.lower.includes('-') && NUMBERED.test(token.lower);
-}
+export const isNumbered = askedOnce(({ lower }) => lower.includes('-') && NUMBERED.test(lower));
 
 /** A noun that with "the" stands for somebody told of before. */
-export function isEpithetNoun({ lower }: Token): boolean {
-  return NOUNS.has(lower) && !OFFICES_OF_MANY.has(lower);
-}
+export const isEpithetNoun = askedOnce(
+  ({ lower }) => NOUNS.has(lower) && !OFFICES_OF_MANY.has(lower),
+);

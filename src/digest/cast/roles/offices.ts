@@ -1,6 +1,8 @@
 import {
   lawmakers,
   newsworthyOffices,
+  runners,
+  stances,
   waysToWriteOffices,
 } from '../../../languages/english/people/offices.ts';
 import { wordSet } from '../../../languages/word-set.ts';
@@ -21,7 +23,7 @@ export function namesOfOffice(noun: string): ReadonlySet<string> {
 const NEWSWORTHY = wordSet(newsworthyOffices);
 
 /** "top Democrat on the committee" */
-const LEADS_PARTY = /^(?:top|leading|senior) (?:Democrat|Republican) (?:on|in|of) /;
+const LEADS_PARTY = /^(?:top|leading|senior|ranking) (?:Democrat|Republican) (?:on|in|of) /;
 
 /** Whether a role, by its noun, is an office of politics, of a body, or of those who speak for others. */
 export function isNewsworthy(role: string): boolean {
@@ -32,4 +34,18 @@ export function isNewsworthy(role: string): boolean {
       .split(/[ ,]/u)
       .some((word) => NEWSWORTHY.has(word))
   );
+}
+
+const STANCES = wordSet(stances);
+const RUNNERS = wordSet(runners);
+const FORMER = /^(?:former|ex|onetime|one-time)[ -]/u;
+/** "supporter | of the bill", "critic | and a friend": where the noun of a role stands. */
+const BEHIND_NOUN = / (?:of|to|for|in|on|and|who|whose|trying|seeking|running) .*$/u;
+
+/** Whether a role says where somebody stands or for what he once ran, and not what he is: "a Holm supporter". */
+export function isStance(role: string): boolean {
+  if (LEADS_PARTY.test(role)) return false;
+  const lower = role.toLowerCase();
+  const noun = lower.replace(BEHIND_NOUN, '').split(' ').at(-1) ?? '';
+  return STANCES.has(noun) || (FORMER.test(lower) && RUNNERS.has(noun));
 }

@@ -74,6 +74,8 @@ const RANKED = new Set('only last latest most best worst next'.split(' '));
 const ORDINALS = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
 );
+/** "Holm's | pick for player of the year": what another thinks of him. */
+const CHOSEN = new Set('pick choice favourite favorite tip bet'.split(' '));
 const OFFICES = new Set(
   'lady minister secretary deputy vice sea chief gentleman year year-old grade lieutenant class officer'.split(
     ' ',
@@ -95,13 +97,15 @@ export function isDistinction(
   if (isKin && tokens[head + 1]?.lower === 'of' && head + 2 < to) {
     const whose = tokens[head + 2];
     if (whose?.shape === 'number' || NUMBERS.has(whose?.lower ?? '')) return true;
-    // "the son of immigrants", but "the mother of a victim", "the son of Karl Roth"
+    // "the son of (Indian) immigrants", but "the mother of a victim", "the son of Karl Roth"
     if (whose?.shape === 'lower' && !whose.is.closed) return true;
+    if (whose?.is.demonym && /^\p{Ll}.*s$/u.test(tokens[head + 3]?.text ?? '')) return true;
   }
   if (tokens[from - 1]?.lower === 'most') return true;
   for (let at = from; at < head; at += 1) {
     const { lower = '', shape } = tokens[at] ?? {};
     if (shape !== 'lower') continue;
+    if (CHOSEN.has(lower) && /^(?:for|as|to)$/.test(tokens[at + 1]?.lower ?? '')) return true;
     if (ORDINALS.has(lower)) return !OFFICES.has(tokens[at + 1]?.lower ?? '');
     if (RANKED.has(lower) || /..(?:i|gg|tt|dd|[^iaeou])est$/.test(lower))
       return !lower.endsWith('interest');

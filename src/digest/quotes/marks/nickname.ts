@@ -27,7 +27,7 @@ export function isNickname(
   const at = tokens[before]?.text === ',' ? before - 1 : before;
   const [last, second] = [tokens[at], tokens[at - 1]];
   if (last === undefined || last.quoted) return false;
-  const isShort = text.split(/\s+/u).length <= LONGEST_MARK;
+  const isShort = text.split(/\s+/u, LONGEST_MARK + 1).length <= LONGEST_MARK;
   if (MARKED.has(last.lower) && (isTitle || isShort) && !/^an? /iu.test(text))
     return second?.lower !== 'and' && next?.lower !== 'by';
   const isName = isTitle || /^the /iu.test(text);

@@ -98,8 +98,9 @@ function textOf(lines: readonly Line[], { parts }: Block): string {
   return (lines[part?.paragraph ?? -1]?.text ?? '').slice(part?.inner.start, part?.inner.end);
 }
 
+/** Its words, up to one more than a title has. */
 function wordsOf(text: string): readonly string[] {
-  return text.slice(0, LOOKED_AT).split(/\s+/u);
+  return text.slice(0, LOOKED_AT).split(/\s+/u, LONGEST_TITLE + 1);
 }
 
 function bare(text: string): string {

@@ -1,3 +1,4 @@
+import { askedOnce, isAmong } from '../../reading/asked-once.ts';
 import type { Cast } from '../../cast/cast.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 import { indexAt } from '../marks/blocks.ts';
@@ -75,6 +76,8 @@ function isMedium({ tokens }: Line, first: number, last: number): boolean {
   return (tokens[last + 1]?.cue ?? 0) < 1 && (tokens[first - 1]?.cue ?? 0) < 2;
 }
 
+const isDeterminer = isAmong(determiners);
+
 /** Noun phrases by their determiner ("a friend", "three officials") and bare plurals that speak. */
 function describe(line: Line, used: Uint8Array, firstId: number): Candidate[] {
   const { tokens, paragraph } = line;
@@ -108,7 +111,7 @@ const SHORTEST_PLURAL = 5;
 function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (!determiners.has(token.lower)) return isSpeakingPlural(tokens, at) ? at : null;
+  if (!isDeterminer(token)) return isSpeakingPlural(tokens, at) ? at : null;
   let end = at;
   for (let next = at + 1; next <= at + MODIFIERS; next += 1) {
     const word = tokens[next];
@@ -128,7 +131,6 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
 }
 
 const PLURAL = /[^suil’']s$|people$|men$/u;
-const LAST_OF_PLURAL = new Set(['s', 'e', 'n']);
 
 /** "Another | reportedly said", "one user | angrily wrote": not "family", "ally". */
 const ADVERB = /(?:ed|ing|ri|ic|al|at|iv|ent|ous)ly$/u;
@@ -139,15 +141,18 @@ const ALONE = new Set(
 );
 
 /** "the deadly | fumes": behind an adjective what looks like a verb is a noun. */
-function isNounBehind({ lower }: Token, before: Token | undefined): boolean {
-  return /(?:ly|ous|ive|ful|less|ible|able)$/.test(before?.lower ?? '') && /[^s]s$/.test(lower);
+function isNounBehind(word: Token, before: Token | undefined): boolean {
+  return isAdjective(before) && endsInS(word);
 }
 
-const PAPERS = new Set('report claim note charge comment reply review post tweet'.split(' '));
+const isAdjective = askedOnce(({ lower }) => /(?:ly|ous|ive|ful|less|ible|able)$/.test(lower));
+const endsInS = askedOnce(({ lower }) => /[^s]s$/.test(lower));
+
+const isPaperNoun = isAmong('report claim note charge comment reply review post tweet'.split(' '));
 
 /** "a parliamentary | report": what one does to speak, and what is written, where nobody of a number does it. */
-function isPaper({ lower }: Token, before: Token | undefined): boolean {
-  return PAPERS.has(lower) && before?.shape === 'lower' && !/s$|men$|people$/.test(before.lower);
+function isPaper(word: Token, before: Token | undefined): boolean {
+  return isPaperNoun(word) && before?.shape === 'lower' && !/s$|men$|people$/.test(before.lower);
 }
 
 /** A verb of speech; behind a capital also one that is seldom one: "one Tory | put it". */
@@ -173,12 +178,10 @@ function isSpeakingPlural(tokens: readonly Token[], at: number): boolean {
     before?.lower === 'to' ||
     after?.lower === 'who' ||
     after?.lower === 'have';
-  return isBesideSpeech && isPlural(token.lower) && !isClosed(token);
+  return isBesideSpeech && isPlural(token) && !isClosed(token);
 }
 
-function isPlural(lower: string): boolean {
-  return LAST_OF_PLURAL.has(lower.at(-1) ?? '') && PLURAL.test(lower);
-}
+const isPlural = askedOnce(({ lower }) => PLURAL.test(lower));
 
 function textKey({ text, tokens }: Line, first: number, last: number): string {
   return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).toLowerCase();

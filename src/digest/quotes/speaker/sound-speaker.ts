@@ -1,11 +1,11 @@
-import { regex } from '../../../languages/regex.ts';
 import { perLanguage } from '../../../languages/per-language.ts';
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import type { CastFigure } from '../../cast/cast.ts';
 import type { Speaker } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { tongueOf } from '../../reading/tongues/tongue-of.ts';
-import type { Word } from '../../reading/vocabulary.ts';
+import type { Word } from '../../reading/asked-once.ts';
 
 /** What a language tells of whom it can be that speaks; `null` where nobody has listed what cannot. */
 const listedOf = perLanguage(({ quotes, cast }) =>
@@ -16,6 +16,7 @@ const listedOf = perLanguage(({ quotes, cast }) =>
         particles: wordSet(cast.particles),
         links: wordSet(cast.links),
         ends: regex.u`(?:${oneOf(quotes.thingEndings ?? '-')})$`,
+        cases: wordSet(quotes.roleCases ?? ''),
       },
 );
 
@@ -36,15 +37,32 @@ export function createSoundSpeaker(
     const lower = word.toLowerCase();
     return listed.things.has(lower) || listed.things.has(lower.slice(lower.lastIndexOf('-') + 1));
   };
+  /** "Bürgermeisters": a role as it is printed where somebody's words or deeds are told. */
+  const isInCase = (word: string): boolean =>
+    !read(word).is.given &&
+    [...listed.cases].some(
+      (ending) => word.endsWith(ending) && read(word.slice(0, -ending.length)).is.role,
+    );
   const isNoun = (word: string): boolean => {
     const { is } = read(word);
     return isThing(word) || (is.closed && !is.given && !is.organisationHead && !is.particle);
   };
   const nameOf = (printed: string): string | null => {
     const words = printed.split(' ');
+    // "der Rede des Bürgermeisters Holm"
+    if (read(words[0] ?? '').is.determiner && isThing(words[1] ?? '')) return null;
     while (words.length > 2 && isNoun(words[0] ?? '') && read(words[1] ?? '').is.given)
       words.shift();
+    while (words.length > 1 && isInCase(words[0] ?? '')) words.shift();
+    // "Parteichefs Hanois"
+    if (words.length === 1 && read((words[0] ?? '').replace(/s$/, '')).is.toponym) return null;
     const known = words.map(read);
+    // "Zerschlagung von Nordlicht", "Präsidenten der Republik"
+    if (words.length > 1 && listed.ends.test(words[0] ?? '') && !known[0]?.is.given) {
+      if (known[1]?.is.particle) return null;
+    }
+    const weak = known[0]?.lower.endsWith('en') ? (words[0] ?? '').slice(0, -2) : '';
+    if (words.length > 1 && read(weak).is.role && known[1]?.is.closed) return null;
     if (printed.replace(/\P{L}/gu, '').length < 2) return null;
     if (isThing(words[0] ?? '') && words.length === 1) return null;
     if (known.some(({ is }) => is.organisationHead || is.knownOrganisation)) return words.join(' ');
@@ -62,12 +80,14 @@ export function createSoundSpeaker(
     const head = body.split(' ').find((word) => !read(word).is.determiner);
     return head !== undefined && isThing(head);
   };
-  return (speaker) => {
+  return (found) => {
+    const speaker = isPhrase(found.name, read) ? { ...found, name: null, role: found.name } : found;
     const name = speaker.name === null ? null : nameOf(speaker.name);
     if (speaker.name !== null && name === null) return null;
-    const role = soundRole(speaker.role, read);
+    const printed = soundRole(speaker.role, read);
+    const role = name !== null && printed !== null && isInCase(printed) ? null : printed;
     const head = role?.split(' ').find((word) => /^\p{Lu}/u.test(word)) ?? '';
-    if (name === null && role !== null && isThing(head)) return null;
+    if (name === null && role !== null && (isThing(head) || OBLIQUE.test(role))) return null;
     const bearer = name === null && role !== null ? bearerOf(role, figures) : null;
     if (bearer !== null) return bearer;
     const { organisation } = speaker;
@@ -78,6 +98,23 @@ export function createSoundSpeaker(
       : { name, role, organisation };
   };
 }
+
+/** "Der Sprecher des Ministers Karl Holm": who somebody is, and not what he is called. */
+function isPhrase(name: string | null, read: (word: string) => Word): boolean {
+  const words = (name ?? '').split(' ');
+  if (/^(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em)$/.test(words[0] ?? '')) words.shift();
+  const [head, link] = words;
+  return (
+    head !== undefined &&
+    read(head).is.role &&
+    link !== undefined &&
+    read(link).is.link &&
+    !read(link).is.role
+  );
+}
+/** "der Redaktion": a case in which nobody speaks. */
+const FEMININE = anyOf('ung ion heit keit schaft tät enz anz ik');
+const OBLIQUE = regex.u`^der (?:\p{Ll}+en )?\p{Lu}\p{L}*${FEMININE}(?!\p{L})`;
 
 /** "Studierendenvertretung | AStA": a body by its letters. */
 const ACRONYM = /^\p{Lu}\p{L}*\p{Lu}/u;

@@ -1,8 +1,9 @@
+import { isAmong } from '../../reading/asked-once.ts';
 import type { Venue } from '../../digest.ts';
 import type { Block } from '../marks/blocks.ts';
 import type { Candidate } from '../speaker/candidates.ts';
 import {
-  hintsAtVenue,
+  ofVenues,
   isOutlet,
   occasion,
   occasionElsewhere,
@@ -59,6 +60,9 @@ const TOLD_BEFORE = regex.i`^(?:the|that|this) ${anyOf(TOLD_THINGS)}$`;
 const WRITTEN = regex.iu`\b${anyOf('book memoir article essay letter report document memo note film video')}$`;
 const FINDS = regex.iu`\b${anyOf('found finds discovered saw seen hid hidden kept caught filmed')}\b`;
 
+/** Whether a word may belong to a venue: cheap to ask before the patterns run. */
+const hintsAtVenue = isAmong(ofVenues);
+
 /** Words of a clause that are looked at. These are set by hand; not tuned. */
 const REACH = 45;
 /** The same around a speaker who is named in another sentence. */
@@ -75,10 +79,10 @@ function clause(line: Line | undefined, from: number, step: 1 | -1, reach = REAC
   const start = tokens[from];
   if (line === undefined || start === undefined || start.quoted) return '';
   let at = from;
-  let hints = hintsAtVenue(start.lower);
+  let hints = hintsAtVenue(start);
   while (Math.abs(at + step - from) < reach && continues(start, tokens[at + step])) {
     at += step;
-    hints ||= hintsAtVenue(tokens[at]?.lower ?? '');
+    hints ||= hintsAtVenue(tokens[at]);
   }
   if (!hints) return '';
   const other = tokens[at] ?? start;

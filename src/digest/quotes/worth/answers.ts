@@ -9,7 +9,7 @@ const START = String.raw`(?:^|[.!?…”"] |, )(?:when |then |also )?`;
 const ASKING = anyOf('asked pressed questioned quizzed');
 const OF_WHAT = anyOf('if whether about why how what when where who by on');
 /** "Asked whether the pier was safe, she said", "When pressed about the cost". */
-const ASKED = regex.iu`${START}${ASKING}(?: \p{L}+){0,3} ${OF_WHAT}\b[^“”"]*[“"]?$`;
+const ASKED = regex.iu`${START}${ASKING}(?: \p{L}+){0,3} ${OF_WHAT}\b[^“”"]*[“"‘']{0,2}$`;
 /** A question of the article, or of whoever asks, right before. */
 const QUESTION = /\?["”’]?\s*$/u;
 
@@ -20,7 +20,7 @@ export function isAnswer({ places }: Quote, { paragraphs, language }: Reading): 
   const text = paragraphs[place.paragraph]?.text ?? '';
   const before = text.slice(Math.max(0, place.start - REACH), place.start);
   if (ASKED.test(before)) return true;
-  const lead = before.replace(/[“"]$/u, '');
+  const lead = before.replace(/[“"‘']{1,2}$/u, '');
   if (lead.trim() !== '') return QUESTION.test(lead);
   return QUESTION.test((paragraphs[place.paragraph - 1]?.text ?? '').slice(-REACH));
 }

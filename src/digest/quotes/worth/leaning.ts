@@ -35,7 +35,7 @@ const CONNECTIVES = [
   String.raw`${ABOUT} (?:that|those|these)(?: \p{L}+)?(?=,)`,
   'if so|if not|in short|on the contrary|quite the (?:opposite|contrary)',
   'by contrast|by comparison',
-  'not at all|not really|not necessarily|not (?:yet|anymore|this time)(?=[.,!])',
+  'not (?:us|me|him|her|them)(?!\\p{L})|not at all|not really|not necessarily|not (?:yet|anymore|this time)(?=[.,!])',
   'sure(?=[,.])|maybe(?: so)?(?=[.,])|perhaps(?: so)?(?=[.,])|certainly(?=[.,])',
   'true(?=[.,])|indeed|correct(?=[.,])|in fact|either(?=,)|definitely(?=[.,])',
   'agreed(?=[.,])',
@@ -50,7 +50,7 @@ const EDGE = String.raw`(?![\p{L}\p{N}-])`;
 const OPENS = String.raw`^[\s"“”‘’'(\[…—–-]*`;
 
 /** "Moreover, …". */
-const CONNECTIVE = regex.iu`${OPENS}(?:${CONNECTIVES})${EDGE}`;
+const CONNECTIVE = regex.iu`${OPENS}(?:(?:uh|um|er|ah),? )?(?:${CONNECTIVES})${EDGE}`;
 /** "They …", "Half of them …". */
 const PRONOUN = regex.iu`${OPENS}(?:${PRONOUNS})${EDGE}`;
 const JUDGED = anyOf(

@@ -42,9 +42,9 @@ export function joinRunningOn(
 }
 
 /** An attribution that ends its sentence, up to the mark that opens the second half. */
-const ENDED = /[.!?…][\s“"«„]*$/u;
+const ENDED = /[.!?…][\s“"«„‘']*$/u;
 /** X said, and predicted, “…”: a second speech, which begins its own sentence. */
-const SAID_AGAIN = /(?<!\p{L})(?:and|then|but) (?:\p{Ll}{2,20} )?\p{Ll}{2,20}[,:][\s“"«„]*$/u;
+const SAID_AGAIN = /(?<!\p{L})(?:and|then|but) (?:\p{Ll}{2,20} )?\p{Ll}{2,20}[,:][\s“"«„‘']*$/u;
 
 /** The places that begin a sentence, where the attribution before the second half ends its own. */
 function openingsOf(last: Quote, next: Quote, paragraphs: readonly string[]): readonly number[] {

@@ -76,9 +76,16 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
       (ending) => [ending, classesOf('closed')] as const,
     ),
   ];
-  const vocabulary = vocabularyOf({ classes, endings, cueOf: cuesOf(language) });
+  const capitalNouns = language.hasCapitalNouns ?? false;
+  const cueOf = cuesOf(language);
+  // "överingenjören", which a surname may end like
+  const vocabulary = vocabularyOf(
+    capitalNouns
+      ? { classes, endings, cueOf }
+      : { classes, endings: [], plainEndings: endings, cueOf },
+  );
   const definite = wordSet(words.definite ?? '');
-  return { vocabulary, pronouns, definite, capitalNouns: language.hasCapitalNouns ?? false };
+  return { vocabulary, pronouns, definite, capitalNouns };
 }
 
 function verbsOf({ speech }: Language): ReadonlySet<string> {

@@ -8,6 +8,7 @@ export type Compared = Readonly<{
   names: Float64Array;
   lead: Float64Array;
   first: Float64Array;
+  kinds: Uint8Array;
   /** Lengths of the vectors, and sums of the openings' weights. */
   norms: Readonly<{ weights: number; names: number; lead: number }>;
   sums: Readonly<{ lead: number; first: number }>;
@@ -31,6 +32,7 @@ export function compared(all: ArticleTerms, muted: ReadonlySet<number> = NONE): 
     names: Float64Array.from(source.names),
     lead: Float64Array.from(source.lead),
     first: Float64Array.from(source.first),
+    kinds: Uint8Array.from(source.kinds),
     norms: {
       weights: normOf(source.weights),
       names: normOf(source.names),

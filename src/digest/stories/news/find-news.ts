@@ -3,7 +3,7 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { align, type Step } from './align.ts';
 import { isFurniture } from './furniture.ts';
 import { readOldText, type OldText } from './old-text.ts';
-import { tells } from './turning-words.ts';
+import { areOpposite, tells } from './turning-words.ts';
 import { readWords, type StreamWord } from './word-stream.ts';
 
 /** A sentence that was not there before; `text` is the slice of the new text at `place`. */
@@ -123,7 +123,7 @@ function factsIn(
   return [facts[0], facts.at(-1)];
 }
 
-/** A number in digits or words, a "not", a name that is another. */
+/** A number in digits or words, a "not", an opposite, a name that is another. */
 function isFact(step: Step, nowKeys: ReadonlySet<string>): boolean {
   switch (step.kind) {
     case 'kept':
@@ -136,6 +136,7 @@ function isFact(step: Step, nowKeys: ReadonlySet<string>): boolean {
         step.now.isNumber ||
         tells(step.now.key) ||
         tells(step.old.key) ||
+        areOpposite(step.old.key, step.now.key) ||
         (step.now.isCapital && step.old.isCapital)
       );
     case 'more':

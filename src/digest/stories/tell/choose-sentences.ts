@@ -1,8 +1,7 @@
 import { findQuotations } from '../../../text/quotations.ts';
 import type { StorySentence } from '../../digest.ts';
-import { hangsInTime } from '../../summary/standing/hangs-in-time.ts';
-import { blankOut } from '../../summary/units/units.ts';
-import { standsAlone } from '../../summary/standing/stands-alone.ts';
+import { readWords } from '../news/word-stream.ts';
+import { standsApart } from './stands-apart.ts';
 import type { ToldReport } from './told-report.ts';
 import { contradict, figuresOf, type FigureOf } from './figures.ts';
 import { sameness, shareIn, termSetOf, type TermSet } from './term-set.ts';
@@ -19,6 +18,8 @@ const FURTHER = 0.25;
 const MOST_ADDED = 2;
 /** Another outlet's sentence of which so much was told, by whatever sentences, adds too little. */
 const TOLD_ALREADY = 0.45;
+/** Another outlet's lede tells the event itself: so much of it told, by whatever sentences, and it tells it again. */
+const TOLD_OF_LEDE = 0.42;
 /** Another outlet's lede is wanted where it has so much more of the headline than what is told. */
 const MORE_OF_THE_HEADLINE = 0.15;
 
@@ -52,20 +53,35 @@ export function chooseSentences(reports: readonly ToldReport[]): readonly StoryS
   const candidates = [main, ...readable].flatMap((report) => candidatesOf(report, reports, main));
   const headline = termSetOf(main.article.title ?? '', language);
   const chosen: WeighedSentence[] = [];
-  const wanted = Math.max(own.length, 1);
-  let added = 0;
-  for (const candidate of candidates.toSorted((a, b) => b.worth - a.worth || a.order - b.order)) {
-    const isOwn = candidate.report === main;
-    if (chosen.length >= wanted + MOST_ADDED || (!isOwn && added >= MOST_ADDED)) continue;
-    if (!isOwn && candidate.sentence.isItem === true) continue;
-    // What one other outlet says further down is that outlet's own story.
-    if (!isOwn && candidate.worth < 0) continue;
-    if (chosen.some((one) => repeats(candidate, one))) continue;
-    if (!isOwn && !(canStandApart(candidate) && addsTo(chosen, candidate, headline))) continue;
+  const ranked = candidates.toSorted((a, b) => b.worth - a.worth || a.order - b.order);
+  // What the story's own article says is known before anybody adds to it.
+  for (const candidate of ranked) {
+    if (candidate.report !== main || chosen.some((one) => repeats(candidate, one))) continue;
     chosen.push(candidate);
-    if (!isOwn) added += 1;
+  }
+  let added = 0;
+  for (const candidate of ranked) {
+    if (candidate.report === main || candidate.sentence.isItem === true) continue;
+    // What one other outlet says further down is that outlet's own story.
+    if (candidate.worth < 0 || added >= MOST_ADDED) continue;
+    if (chosen.some((one) => repeats(candidate, one))) continue;
+    if (!isOfUse(candidate, chosen, reports) || !addsTo(chosen, candidate, headline)) continue;
+    chosen.push(candidate);
+    added += 1;
   }
   return inOrder(chosen, main);
+}
+
+/** Whether another outlet's sentence says something to whoever has read only what is chosen. */
+function isOfUse(
+  candidate: WeighedSentence,
+  chosen: readonly WeighedSentence[],
+  reports: readonly ToldReport[],
+): boolean {
+  const { sentence, report } = candidate;
+  const headline = reports[0]?.article.title ?? '';
+  const told = [headline, ...chosen.map((one) => one.sentence.text)];
+  return standsApart(sentence.text, report.article, told) && !quotesAgain(candidate, reports);
 }
 
 function candidatesOf(
@@ -92,11 +108,33 @@ function candidatesOf(
   });
 }
 
-/** Another outlet's first sentences are not shown: what leans on them would hang. */
-function canStandApart({ sentence: { text }, report }: WeighedSentence): boolean {
-  const { language } = report.article;
-  const quoted = findQuotations([text], language).map(({ outer }) => outer);
-  return standsAlone({ text, outside: blankOut(text, quoted) }, language) && !hangsInTime(text);
+/** Shorter quotations are words that anybody uses. Words, set by hand; not tuned. */
+const FEWEST_QUOTED = 5;
+
+/** Whether it quotes at length what stands among the quotes that another outlet gives. */
+function quotesAgain(
+  { sentence: { text }, report }: WeighedSentence,
+  reports: readonly ToldReport[],
+): boolean {
+  const quoted = findQuotations([text], report.article.language).map(({ inner }) =>
+    wordsOf(text.slice(inner.start, inner.end)),
+  );
+  const long = quoted.filter((words) => words.split(' ').length >= FEWEST_QUOTED);
+  return reports.some(
+    (other) =>
+      other !== report &&
+      other.told.quotes.some(
+        (quote) =>
+          quote.isFurther !== true &&
+          long.some((words) => ` ${wordsOf(quote.text)} `.includes(` ${words} `)),
+      ),
+  );
+}
+
+function wordsOf(text: string): string {
+  return readWords(text, 0)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 /** More sentences than any report is told in: one report's stand in order before the next one's. */
@@ -121,6 +159,7 @@ function addsTo(
 ): boolean {
   if (chosen.some((one) => contradict(candidate.figures, one.figures))) return true;
   const told: TermSet = new Map(chosen.flatMap(({ terms }) => [...terms]));
+  if (candidate.isFirst && shareIn(candidate.terms, told) >= TOLD_OF_LEDE) return false;
   if (candidate.isFirst && isLater(candidate, chosen)) return true;
   if (candidate.isFirst)
     return shareIn(headline, candidate.terms) > shareIn(headline, told) + MORE_OF_THE_HEADLINE;

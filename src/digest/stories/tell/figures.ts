@@ -1,27 +1,12 @@
 import { LANGUAGES } from '../../../languages/languages.ts';
-import type { Counted } from '../../../languages/story-words.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import { fold } from '../../../text/fold.ts';
+import { countedAs } from '../news/counted-as.ts';
 
 /** A number with what it counts: "11 dead" and "11 people were killed" count the same. */
 export type FigureOf = Readonly<{ counts: string; number: string }>;
 
 const NUMBER_AND_WORDS = /(?<![\p{N}.,])(\p{N}[\p{N}.,]{0,20})((?:\s{1,3}[\p{L}'’-]{1,40}){1,4})/gu;
-const ALL_COUNTED: readonly Counted[] = [
-  'dead',
-  'hurt',
-  'missing',
-  'held',
-  'homes',
-  'passengers',
-  'votes',
-  'cases',
-];
-/** What is counted, by words whose beginnings (folded) say so. */
-const COUNTED = ALL_COUNTED.map((name): readonly [name: Counted, beginnings: readonly string[]] => [
-  name,
-  LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.counted?.[name] ?? '')]),
-]);
 const BETWEEN = new Set(
   LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.betweenCounted ?? '')]),
 );
@@ -31,10 +16,8 @@ export function figuresOf(text: string): readonly FigureOf[] {
   return Array.from(text.matchAll(NUMBER_AND_WORDS)).flatMap((found): readonly FigureOf[] => {
     const number = (found[1] ?? '').replaceAll(/[.,](?=\p{N}{3}\b)|[.,]$/gu, '');
     for (const word of (found[2] ?? '').trim().split(/\s+/).map(fold)) {
-      const counted = COUNTED.find(([, beginnings]) =>
-        beginnings.some((one) => word.startsWith(one)),
-      );
-      if (counted !== undefined) return [{ counts: counted[0], number }];
+      const counts = countedAs(word);
+      if (counts !== null) return [{ counts, number }];
       if (!BETWEEN.has(word)) return [];
     }
     return [];

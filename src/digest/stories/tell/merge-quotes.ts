@@ -1,6 +1,8 @@
 import { fold } from '../../../text/fold.ts';
 import type { Quote, Speaker, StoryQuote, Variant } from '../../digest.ts';
 import { readWords } from '../news/word-stream.ts';
+import { nameSpeakers } from './name-speakers.ts';
+import { sameness, termSetOf, type TermSet } from './term-set.ts';
 import type { ToldReport } from './told-report.ts';
 
 /** Shorter quotations are the same only where every word is. All of these are set by hand; not tuned. */
@@ -11,12 +13,21 @@ const PRINTED_DIFFERENTLY = 0.6;
 const BY_ONE_SPEAKER = 0.45;
 /** One speaker may have so many quotes before others have had their turn. */
 const MOST_IN_A_ROW = 2;
+/** Who hears a fourth quote of one speaker asked for more. */
+const MOST_OF_ONE = 3;
+/**
+ * One speaker's quotes of which one has so much of the other's telling words say one thought: told to two
+ * outlets, or twice to one, whose own choice of quotes has parted them once.
+ */
+const SAME_THOUGHT = 0.5;
+const SAME_THOUGHT_TWICE = 0.7;
 
 type Merged = {
   quote: Quote;
   articleId: string;
   key: string;
   runs: ReadonlySet<string>;
+  terms: TermSet;
   order: number;
   alsoIn: string[];
   variants: Variant[];
@@ -38,7 +49,8 @@ export function mergeQuotes(reports: readonly ToldReport[]): readonly StoryQuote
   for (const [place, { article, told }] of readable.entries()) {
     for (const [rank, quote] of told.quotes.entries()) {
       const order = rank * readable.length + place;
-      take(merged, { quote, articleId: article.id, order });
+      const terms = termSetOf(quote.text, article.language);
+      take(merged, { quote, articleId: article.id, terms, order });
     }
   }
   if (readable.length === 1) return merged.map(toStoryQuote);
@@ -46,12 +58,12 @@ export function mergeQuotes(reports: readonly ToldReport[]): readonly StoryQuote
   const weight = ({ order, alsoIn, variants }: Merged): number =>
     order - readable.length * (alsoIn.length + variants.length);
   const ranked = merged.toSorted((a, b) => weight(a) - weight(b) || a.order - b.order);
-  return takeTurns(ranked).map(toStoryQuote);
+  return nameSpeakers(holdBack(takeTurns(ranked)).map(toStoryQuote));
 }
 
 function take(
   merged: Merged[],
-  { quote, articleId, order }: Pick<Merged, 'quote' | 'articleId' | 'order'>,
+  { quote, articleId, terms, order }: Pick<Merged, 'quote' | 'articleId' | 'terms' | 'order'>,
 ): void {
   const words = readWords(quote.text, 0).map(({ key }) => key);
   const key = words.join(' ');
@@ -64,6 +76,7 @@ function take(
       same.alsoIn = [...same.alsoIn.filter((id) => id !== articleId), same.articleId];
       same.quote = quote;
       same.articleId = articleId;
+      same.terms = terms;
     }
     return;
   }
@@ -82,7 +95,7 @@ function take(
     alike.variants.push({ ...printed(quote), articleId });
     return;
   }
-  merged.push({ quote, articleId, order, key, runs, alsoIn: [], variants: [] });
+  merged.push({ quote, articleId, terms, order, key, runs, alsoIn: [], variants: [] });
 }
 
 /** How a quotation is printed: what does not depend on who is said to have spoken. */
@@ -129,6 +142,26 @@ function takeTurns(ranked: readonly Merged[]): readonly Merged[] {
     return false;
   });
   return [...first, ...waiting];
+}
+
+/** What one speaker says again, and more of one than a reader wants, comes to whoever asks for more. */
+function holdBack(ranked: readonly Merged[]): readonly Merged[] {
+  const heard = new Map<string, Merged[]>();
+  return ranked.map((one) => {
+    const { speaker, isFurther } = one.quote;
+    if (speaker === null || isFurther === true) return one;
+    const key = speakerKey(speaker);
+    const before = heard.get(key) ?? [];
+    if (before.length >= MOST_OF_ONE || before.some((other) => saysAgain(one, other)))
+      return { ...one, quote: { ...one.quote, isFurther: true } };
+    heard.set(key, [...before, one]);
+    return one;
+  });
+}
+
+function saysAgain(one: Merged, other: Merged): boolean {
+  const most = one.articleId === other.articleId ? SAME_THOUGHT_TWICE : SAME_THOUGHT;
+  return sameness(one.terms, other.terms) >= most;
 }
 
 function toStoryQuote({ quote, articleId, alsoIn, variants }: Merged): StoryQuote {

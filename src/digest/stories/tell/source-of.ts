@@ -1,9 +1,15 @@
+import { signedBeside } from '../../../text/house-name.ts';
 import type { Article } from '../../../articles/article.ts';
 import type { StorySource } from '../../digest.ts';
 
 /** What is said of an article beside what it tells. */
 export function sourceOf(article: Article): StorySource {
-  const { id, title, publisher, author, date, url, language, dateline, note } = article;
+  const { id, title, publisher, date, url, language, dateline, note } = article;
+  const house = outletOf(article);
+  const author =
+    article.author === null || house === null
+      ? article.author
+      : signedBeside(article.author, house);
   const source = { articleId: id, title, publisher, author, date, url, language, dateline };
   return note === undefined ? source : { ...source, note };
 }

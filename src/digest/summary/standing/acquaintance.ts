@@ -1,6 +1,7 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { isGivenName } from '../../reading/given-name.ts';
 import type { Unit } from '../units/units.ts';
+import { opensAsPerson } from './people.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
   knownInitials,
@@ -66,6 +67,24 @@ export function createAcquaintance(title: string | null): { meet: (unit: Unit) =
   };
 }
 
+/**
+ * Surnames and initials that a sentence takes for known since its article says in full whose they are:
+ * “McConnell said” means nothing to whoever reads that sentence alone. For English texts.
+ */
+export function takenForKnown(sentence: string, paragraphs: readonly string[]): readonly string[] {
+  const { introduced, taken, courteous } = readNames({
+    text: sentence,
+    quoted: [],
+    outside: sentence,
+  });
+  const names = [...taken].filter((name) => !introduced.has(name));
+  if (names.length === 0) return [];
+  const told = new Set(
+    paragraphs.flatMap((text) => [...readNames({ text, quoted: [], outside: text }).introduced]),
+  );
+  return names.filter((name) => courteous.has(name) || told.has(name));
+}
+
 /** Fewer letters stand for anything. Set by hand; not tuned. */
 const FEWEST_LETTERS = 3;
 
@@ -114,7 +133,7 @@ type Names = Readonly<{
 }>;
 
 /** The names that a unit tells in full, those that it takes for known, which of these are "Mr. Roe", and which "Mr. Roe, 64,". */
-function readNames({ text, quoted }: Unit): Names {
+function readNames({ text, quoted, outside }: Pick<Unit, 'text' | 'quoted' | 'outside'>): Names {
   const introduced = new Set<string>();
   const taken = new Set<string>();
   const courteous = new Set<string>();
@@ -135,7 +154,7 @@ function readNames({ text, quoted }: Unit): Names {
       const isQuoted = quoted.some(({ start, end }) => start <= at && at < end);
       if (!isQuoted && (ACRONYM.test(last) || !NO_NAME.has(last))) {
         taken.add(last);
-        if (words.length > 1) courteous.add(last);
+        if (words.length > 1 || (at === 0 && opensAsPerson(outside, last))) courteous.add(last);
       }
     }
   }

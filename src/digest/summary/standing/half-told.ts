@@ -46,17 +46,20 @@ const CATCH = String.raw`(?:one|a|another)(?: \p{Ll}+)? ${anyOf('catch snag hitc
 const TROUBLE_AHEAD = regex.u`^(?:But |And |Still, )?There(?:[’']s| is| was) (?:${JUST_ONE}|(?:just |only )?${CATCH})\b(?! (?:in|of|at|on)\b)[^:“"]*[.!]$`;
 
 const OTHER = anyOf(
-  'different simple blunt sober short sharp stark familiar straightforward frank candid grim rosier rosy gloomier nuanced measured colorful colourful curt terse ready',
+  'different simple blunt sober short sharp stark familiar straightforward frank candid grim rosier rosy gloomier nuanced measured colorful colourful curt terse ready identical',
 );
 const MORE = String.raw`(?:(?:more|less|much more|rather|very|slightly|far more|somewhat) )?`;
 const WORDS = anyOf(
-  'analysis assessment answer response reply explanation advice message take reaction theory retort comeback suggestion reminder',
+  'analysis assessment answer response reply explanation advice message take reaction theory retort comeback suggestion reminder statements?',
 );
-const OFFERS = anyOf('offered offers gave gives had has provided shared');
+const OFFERS = anyOf(
+  'offered offers gave gives had has provided shared issued released delivered put_out',
+);
 const TO_WHOM = String.raw`(?: (?:of|to|for|on|about|in|when|as|after|at) [^:“”"]{1,80})?`;
+const HOW = String.raw`(?:${OTHER}|\p{Ll}+-minded|\p{Ll}+er)(?:, [\p{Ll}-]+)?`;
 /** "Frank offered a more sober analysis.": the words that it announces do not stand in it. */
 const ANNOUNCES = sieve(
-  regex.u`\b${OFFERS} (?:an? )?${MORE}(?:[\p{Ll}-]+, )?(?:${OTHER}|\p{Ll}+-minded|\p{Ll}+er) ${WORDS}${TO_WHOM}\.$`,
+  regex.u`\b${OFFERS} (?:an? )?${MORE}(?:[\p{Ll}-]+, )?${HOW} ${WORDS}${TO_WHOM}\.$`,
 );
 const REPLY = anyOf('answer response reply retort comeback rejoinder');
 /** "Poe gave a wry response to his critics." */
@@ -67,6 +70,12 @@ const BLUNTLY = String.raw`(?:(?:more|most|rather|even more|very) )?${anyOf('blu
 /** "Frank put it more bluntly in an interview." */
 const PUT_IT = sieve(
   regex.u`\b(?:put|puts|summed|sums) it(?: all)?(?: up)? ${BLUNTLY}\b[^:“”"]*\.$`,
+);
+
+const NOT_FROM = '(?! (?:from|than|to|about)\\b)';
+/** "Roe wants something completely different at his next concert.": what, is told behind. */
+const SOMETHING = sieve(
+  regex.u`\bsomething (?:[\p{Ll}-]+ )?(?:different|unusual|unexpected)\b${NOT_FROM}[^:;“”"–—]*\.$`,
 );
 
 /** "Each scooter here has been ridden", "The picks below are": what a page shows elsewhere. */
@@ -125,7 +134,10 @@ export function isHalfTold({ text, quoted, outside }: Unit): boolean {
     ASIDE.test(text)
   )
     return true;
-  return quoted.length === 0 && (ANNOUNCES.test(text) || REPLIES.test(text) || PUT_IT.test(text));
+  return (
+    quoted.length === 0 &&
+    (ANNOUNCES.test(text) || REPLIES.test(text) || PUT_IT.test(text) || SOMETHING.test(text))
+  );
 }
 
 /** "But until last year they dined together.", "They are not." */

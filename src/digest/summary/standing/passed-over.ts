@@ -1,3 +1,4 @@
+import { PRONOUN_I } from '../../../languages/english/first-person.ts';
 import { regex } from '../../../languages/regex.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isFiller } from '../filler/filler.ts';
@@ -77,7 +78,7 @@ const PERSONAL: ReadonlySet<TextKind> = new Set([
   'live',
 ]);
 
-const ME = "I|I[’'](?:m|ve|d|ll)|my|me|myself";
+const ME = `${PRONOUN_I}|I[’'](?:m|ve|d|ll)|my|me|myself`;
 const YOU = "you|your|you[’'](?:re|ve|ll|d)";
 /** "I", "you’re". */
 const PERSON = regex.u`(?<![\p{L}’'])(?:${ME}|${YOU})(?![\p{L}’'])`;

@@ -1,7 +1,7 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import type { Needs } from './acquaintance.ts';
 import { hangsAsFirst, LATE_PRONOUN } from './lede/hangs-as-first.ts';
-import { hasNobody, isHuman } from './people.ts';
+import { formerRole, hasNobody, isHuman } from './people.ts';
 import { takenForTold } from './definite.ts';
 import { isAttributedToNobody, speaksOfIt } from './attributed.ts';
 import { hasPartner, opensView } from './partners.ts';
@@ -62,8 +62,10 @@ function answers(outside: string): boolean {
 /** What the whole article is about, which its lede tells. */
 const OF_THE_LEDE = regex`^(?:${oneOf(nounsOfTheLede)})$`;
 
+/** "This election cycle", "this Republican primary": the one that is on. */
+const ON_NOW = String.raw`(?:[\p{L}-]+ ){0,2}(?:election|(?:primary|campaign|election) ${anyOf('cycle season year contest')})\b`;
 /** "Those rulings", "this theory": not "this week", "those who", "these days". */
-const DEMONSTRATIVE = regex.iu`(?<!\b(?:than|of all|like) )\b(?:this|these|those)\s+(?<noun>(?!(?:${oneOf(notPointedAt)})\b)\p{Ll}[\p{Ll}-]+)`;
+const DEMONSTRATIVE = regex.iu`(?<!\b(?:than|of all|like) )\b(?:this|these|those)\s+(?!${ON_NOW})(?<noun>(?!(?:${oneOf(notPointedAt)})\b)\p{Ll}[\p{Ll}-]+)`;
 
 const MAY_POINT = sieve(/\b[Tt]h(?:is|ese|ose)\b/);
 
@@ -152,6 +154,7 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
 
 function definiteRole(outside: string): string | null {
   const { one = '', two = '', three = '', four = '' } = DEFINITE_ROLE.exec(outside)?.groups ?? {};
+  if (one === 'former') return formerRole(outside);
   const [role, next] = isHuman(one) && !isHuman(two) ? [one, two] : [two, three];
   // "The hedge fund manager wrote", and not "The board made mayors of them"
   if (!isHuman(role) && isHuman(three) && !DOES.test(two))

@@ -54,7 +54,7 @@ const IF_THAT = sieve(
 );
 /** "but at that point Roe would be hard to stop": when? */
 const AT_THAT = sieve(
-  regex.iu`^(?!.*\b(?:when|if|once|until|after|in \d{4})\b.* at that).* at that ${anyOf('point time stage moment rate pace')}(?=[,.;:]| ${anyOf('he she it they the a many some most')} )`,
+  regex.iu`^(?!.*\b(?:when|if|once|until|after|in \d{4})\b.* at that).* at that ${anyOf('point time stage moment rate pace')}(?=[,.;:]| ${anyOf('he she it they the a many some most was were had is are')} )`,
 );
 const DOES = anyOf(
   'do does did doing done say says said mean means like about of for with from than know see change changed believe think despite',

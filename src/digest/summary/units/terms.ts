@@ -90,6 +90,16 @@ export function readTerms(
   return { sequences, bags, ...about, rarity, isName, total, spread, first };
 }
 
+/** `ENDINGS` as the first half of a stem. */
+const ENDING_HALVES = new Set(Array.from(ENDINGS, halfOf));
+
+function halfOf(word: string): number {
+  return Array.from(word).reduce(
+    (half, letter) => (half << SIGN_BITS) | signOf(letter.charCodeAt(0)),
+    0,
+  );
+}
+
 /** Counts the English words of a text without other letters: several times as fast as with the pattern. */
 function scan(text: string, lexicon: Lexicon): void {
   const { length } = text;
@@ -113,7 +123,7 @@ function scan(text: string, lexicon: Lexicon): void {
       if (place < HALF) half = (half << SIGN_BITS) | sign;
       else other = (other << SIGN_BITS) | sign;
     } else if (start !== -1) {
-      const isEnding = at - start <= LONGEST_ENDING && ENDINGS.has(text.slice(start, at));
+      const isEnding = !capital && at - start <= LONGEST_ENDING && ENDING_HALVES.has(half);
       if (!isEnding) lexicon.count(lexicon.termOfStem(stemOf(half, other)), capital);
       start = -1;
     }

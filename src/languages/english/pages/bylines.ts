@@ -8,7 +8,7 @@ export const bylines: BylineWords = {
   signed: [String.raw`\b(?:written|posted|published|authored) by`],
   and: `and`,
   about: `about more_about meet`,
-  noNames: `author by full_bio bio date manufacturers? brands? categor(?:y|ies) price topics? type industry region modality specialty role use_case location department subject format solution product feature`,
+  noNames: `special_to_.{1,60} guest_(?:authors?|writers?|contributors?|columnists?|posts?) contributors? author by full_bio bio date manufacturers? brands? categor(?:y|ies) price topics? type industry region modality specialty role use_case location state country county city department subject format solution product feature`,
   credits: `image photos?`,
   jobs: `reporter correspondent editor writer journalist columnist contributor producer commentator presenter critic
     analyst reviewer strategist photographer copywriter editor-in-chief editor-at-large expert founder director
@@ -17,16 +17,20 @@ export const bylines: BylineWords = {
     team news guest author agency newsroom producer media wire`,
   desks: `staff(?:_(?:writers?|reporters?))? editors editorial(?:_(?:team|board|staff))? team newsroom newsdesk
     online agencies`,
-  labelOpens: `All Get More New Our The Your Read See View Expert Guest Service`,
-  labelEnds: `News Posts? Blog Hours Center Centre Coffee Insights Magazine? Media Reviews? Reviewer Editor Writer
+  labelOpens: `All In Get More New Our The Your Read See View Expert Guest Service`,
+  labelEnds: `News Posts? Articles? Contents Blog Hours Center Centre Coffee Insights Magazine? Media Reviews? Reviewer Editor Writer
     Reporter Team Studio Update Guide Contributor`,
   besideCredits: `by text`,
   hasDayBehind: true,
+  shortDays: `Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`,
 };
 
 /** What stands before somebody's job behind a name: "Tom Kress, | Staff Writer"; and the job. */
 export const ranksBehindNames = `Special Staff Senior Chief Contributing Political Business Science Sports?`;
 export const jobsBehindNames = `Editor Correspondent Reporter Writer`;
+
+/** What others did to a text that somebody signed: "| Reviewed | by Ole Berg". */
+export const checkedBy = `(?:medically_|clinically_|legally_)?reviewed edited fact[-_]checked translated`;
 
 /** The desk and the job that run on behind a name: "Tom Kress | News reporter". */
 export const desksRunOn = `News Sports? Political Business Senior Staff Chief Digital Science Health`;

@@ -34,6 +34,7 @@ const OTHER_TEXT = either(
 const LABELS = anyOf(
   'tags? topics filed_under posted_in categor(?:y|ies) related_topics keywords sources?',
 );
+const TEXTS = anyOf('article story report post page content video item');
 const ADVERBS = '(?:(?:solely|entirely|strictly) )';
 const OWN = '(?:(?:his|her|their|my|its) own|(?:those of )?the (?:author|writer|columnist))';
 const PHOTOGRAPHER = String.raw`\p{Lu}[\p{L}.’'-]{1,20} \p{Lu}[^()/]{1,30}`;
@@ -159,6 +160,9 @@ export const englishFurniture: readonly RegExp[] = [
   regex.i`^get (?:the|our|all the) (?:latest|top|day['’]s)\b.{0,40}\b(?:by|via|in your) ${anyOf('email e-mail inbox')}\b.{0,80}$`,
   // "Do you have a tip? Write to us at tips@osk.example."
   regex.i`^(?:do you have|got|have) (?:a|any|more) ${anyOf('tip tips story information news')}(?: for us)?\?.{0,120}$`,
+  // "This article is more than two years old.", "This page is not available in your region."
+  regex.i`^this ${TEXTS} (?:is|was(?: first| originally)? published) ${anyOf('more_than over')} .{1,15} (?:months?|years?) (?:old|ago)\b.{0,80}$`,
+  regex.i`^this ${TEXTS} is (?:not |un)(?:currently )?available in your ${anyOf('country region area location')}\b.{0,80}$`,
   /^tell us what you think\s*[.…!]*$/i,
   /^join our .{1,60}\bforums?\b.{0,300}$/i,
 ];

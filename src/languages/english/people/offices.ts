@@ -21,6 +21,13 @@ export const newsworthyOffices: WordList = `president governor gov. senator sen.
   chancellor ambassador secretary candidate nominee chairman chairwoman chair speaker spokesman
   spokeswoman spokesperson chief director prosecutor attorney lawyer commissioner ranking`;
 
+/** Where somebody stands, which tells less than any office. */
+export const stances: WordList = `supporter backer ally critic opponent foe surrogate loyalist incumbent rival contender challenger
+  democrat republican conservative moderate liberal progressive maverick defender admirer skeptic sceptic endorser`;
+
+/** Whoever runs for an office: it is over once it was "former". */
+export const runners: WordList = `candidate nominee contender hopeful rival challenger`;
+
 /** Offices of a company. */
 export const companyOffices: WordList = `ceo co-ceo cfo coo cto executive founder co-founder cofounder chairman chairwoman chairperson chair
   owner co-owner`;
@@ -40,7 +47,7 @@ export const noblePrefixes: WordList = `lord lady dame sir baron baroness count 
 /** What is written before a name only: "Sen.", "Prince". */
 export const addresses: WordList = `rep sen gov president representative senator governor congressman congresswoman ambassador prince
   princess king queen emperor empress sheikh sheikha pope cardinal archbishop bishop rabbi imam sir dame lord lady
-  judge justice sergeant corporal private lieutenant captain major colonel general admiral
+  judge justice alderman alderwoman professor sergeant corporal private lieutenant captain major colonel general admiral
   baron baroness count countess earl viscount viscountess marquess duke duchess crown`;
 
 /** What follows "Secretary of" or "Minister for". */

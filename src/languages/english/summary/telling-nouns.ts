@@ -22,7 +22,7 @@ export const notPointedAt: WordList = `
 week month year season summer spring winter fall autumn morning afternoon evening weekend decade
 century term time day days point sort kind way who whose with of in on at from that which is are
 was were has have had will would could can may might should does did to for by as and or but not
-most more same one two three very first second last next past coming
+most more same one two three very first second last next past coming over under between aged
 `;
 
 /** Words for a person, besides roles. */

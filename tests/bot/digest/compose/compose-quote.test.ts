@@ -104,6 +104,28 @@ describe('a quote', () => {
     expect(shown(['x'], { speaker: mayor })).toMatchObject({ speaker: 'Ann Lee', detail: 'Mayor' });
   });
 
+  it.each([
+    ['Utah Gov.', null, 'Utah Gov. Ann Lee', ''],
+    ['former Utah Sen.', null, 'former Utah Sen. Ann Lee', ''],
+    ['State Rep.', 'D-Osk', 'State Rep. Ann Lee', 'D-Osk'],
+    ['Osk Police Sgt.', 'Osk Police', 'Osk Police Sgt. Ann Lee', ''],
+    ['French President', null, 'French President Ann Lee', ''],
+    ['Utah Attorney General', null, 'Utah Attorney General Ann Lee', ''],
+    ['Secretary of Justice', null, 'Ann Lee', 'Secretary of Justice'],
+    ['chair of the water panel', 'R-Utah', 'Ann Lee', 'R-Utah, chair of the water panel'],
+    [null, 'Atlantic', 'Ann Lee', 'Atlantic'],
+    ['Alderman', null, 'Alderman Ann Lee', ''],
+    ['Sen.', 'Maryland', 'Sen. Ann Lee of Maryland', ''],
+    [null, 'Oakland', 'Ann Lee of Oakland', ''],
+    ['baker', 'Oakland', 'Ann Lee', 'baker, Oakland'],
+    ['Maryland Sen.', 'Maryland', 'Maryland Sen. Ann Lee', ''],
+    ['Utah governor', null, 'Ann Lee', 'Utah governor'],
+    ['manager at Holm Inc.', null, 'Ann Lee', 'manager at Holm Inc.'],
+  ])('writes "%s" where a newspaper does', (role, organisation, speaker, detail) => {
+    const told = { name: 'Ann Lee', role, organisation };
+    expect(shown(['x'], { speaker: told })).toMatchObject({ speaker, detail });
+  });
+
   it('does not say an organisation twice', () => {
     const speaker = { name: 'Dmitry Peskov', role: 'Kremlin spokesman', organisation: 'Kremlin' };
     expect(shown(['x'], { speaker }).detail).toBe('Kremlin spokesman');
@@ -114,6 +136,10 @@ describe('a quote', () => {
   it('says for whom somebody speaks', () => {
     const speaker = { name: 'Alex Cone', role: 'spokesman', organisation: 'Marco Rubin' };
     expect(shown(['x'], { speaker }).detail).toBe('spokesman for Marco Rubin');
+    const lawyer = { name: 'Alex Cone', role: 'lawyer', organisation: 'Karl Holm' };
+    expect(shown(['x'], { speaker: lawyer }).detail).toBe('lawyer for Karl Holm');
+    const own = { name: 'Alex Cone', role: 'lawyer', organisation: 'Port Authority' };
+    expect(shown(['x'], { speaker: own }).detail).toBe('lawyer, Port Authority');
     const manager = { name: 'Rob Moor', role: 'campaign manager', organisation: 'Rubin campaign' };
     expect(shown(['x'], { speaker: manager }).detail).toBe('campaign manager, Rubin campaign');
     const voice = { name: 'Ann Lee', role: 'Spokeswoman', organisation: 'Rubin’s campaign' };

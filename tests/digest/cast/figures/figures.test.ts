@@ -120,3 +120,15 @@ test('the short form of a state is no body', () => {
   const cast = castOf(['The New Harbour Agency (NHA) met in Dover, N.H., and the agency left.']);
   expect(cast.figures.map(({ name }) => name)).toEqual(['New Harbour Agency']);
 });
+
+test.each([
+  ['Ann Lee, adviser to the mayor, was there.', 'The mayor', 'The mayor'],
+  ['Tom Barlow, Lee’s pick for player of the year, was there.', 'The player', 'The player'],
+  [
+    'Ann Lee, a member of the board and chairman of the fund, was there.',
+    'The chairman',
+    'Ann Lee',
+  ],
+])('an office behind a preposition is another’s: %s', (text, words, who) => {
+  expect(castOf([text, `${words} said no.`]).meant(words)).toBe(who);
+});

@@ -21,6 +21,10 @@ test.each([
   ['Ilse Kern', 'erwähnten', 'Ilse Kern | '],
   ['Alexander Van', 'Präsident', 'Alexander Van der Holm | Präsident'],
   [null, 'Der Sprecher', ' | Sprecher'],
+  ['Bürgermeisters Karl Mai', null, 'Karl Mai | '],
+  ['Präsidenten Mai', null, 'Mai | '],
+  ['Karl Mai', 'Präsidenten', 'Karl Mai | '],
+  ['Der Sprecher des Ministers Karl Mai', null, ' | Sprecher des Ministers Karl Mai'],
   [null, 'eine Sprecherin der Polizei', ' | eine Sprecherin der Polizei'],
   ['Deutsche Gesellschaft für Brücken', null, 'Deutsche Gesellschaft für Brücken | '],
 ])('%s, %s is shown as %s', (name, role, as) => {
@@ -33,6 +37,8 @@ test.each([
   [null, 'dem Motto'],
   ['Ada Kerns Abschiedsrede', null],
   ['Viele NutzerInnen', null],
+  ['Bürgermeisters Berlins', null],
+  ['der Rede des Bürgermeisters Karl Mai', null],
   ['Zerschlagung von Nordlicht', null],
   ['Preise im Rahmen', null],
 ])('%s, %s is nobody', (name, role) => {

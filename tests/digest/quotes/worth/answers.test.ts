@@ -7,6 +7,7 @@ const statement = '“The harbour board will open the new pier in May,” Tom Be
 test.each([
   'Asked whether the piers were safe, Ana Ruiz said: “The engineers of the harbour have tested it twice.”',
   'When pressed about the cost of it, Ana Ruiz said, “The engineers of the harbour have sums for it.”',
+  "Asked whether the piers were safe, Ana Ruiz said, ''The engineers of the harbour have tested it twice.''",
   'Who tested the piers? | “The engineers of the harbour were here twice this year,” Ana Ruiz said.',
 ])('%s: an answer comes behind a statement', (text) => {
   expect(keyQuotesOf(`${lead} | ${text} | ${statement}`)[0]?.who).toBe('Tom Berg');

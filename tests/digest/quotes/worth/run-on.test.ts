@@ -43,6 +43,16 @@ describe('a quote that goes on behind the sentence that names its speaker', () =
   it.each([
     ['begins a sentence', '“We shut the bridge,” Ana Ruiz said. “I want the piers tested.”', [1]],
     [
+      'begins one between single marks',
+      '‘We shut the bridge,’ Ana Ruiz said. ‘I want it tested.’',
+      [1],
+    ],
+    [
+      'begins one between doubled marks',
+      "''We shut the bridge,'' Ana Ruiz said. ''I want the piers tested.''",
+      [1],
+    ],
+    [
       'is a second speech',
       '“We shut the bridge,” Ana Ruiz said, and predicted, “I think the piers will fall.”',
       [1],

@@ -110,6 +110,22 @@ describe('two versions of an article', () => {
   });
 });
 
+/** A word for its opposite, in a text that stays as it is. */
+const OPPOSITES: readonly (readonly [before: string, after: string, language: string])[] = [
+  ['Two divers were injured when a rope broke.', 'Two divers were killed when a rope broke.', 'en'],
+  ['Police have arrested the first mate.', 'Police have released the first mate.', 'en'],
+  ['The shares of Nordlink rose 5 percent.', 'The shares of Nordlink fell 5 percent.', 'en'],
+  ['One sailor is missing since the storm.', 'One sailor is dead since the storm.', 'en'],
+  ['Zwei Taucher wurden beim Bergen verletzt.', 'Zwei Taucher wurden beim Bergen getötet.', 'de'],
+];
+
+it.each(OPPOSITES)('an opposite is news: %s', (before, after, language) => {
+  const told = (last: string) => article('a', 'Ferry aground', [...TEXT, last], { language });
+  const { label, changed: facts } = compareArticles(told(before), told(after));
+  expect(label).toBe('updated');
+  expect(facts).toHaveLength(1);
+});
+
 describe('two articles', () => {
   const other = article('new', 'Sea Lark ferry stuck off Tarnholm', [
     'All 212 passengers were taken off the ferry Sea Lark, which is stuck on rocks off Tarnholm, rescuers said on Monday.',

@@ -154,6 +154,67 @@ const LANGUAGES: Readonly<Record<string, Told>> = {
     ],
     alone: ['Iedere dag rijden er ruim driehonderd vrachtwagens over de rivier.'],
   },
+  uk: {
+    title: 'В Оску закрили два мости',
+    lede: 'Місто Оськ у понеділок закрило для вантажівок два мости через високу воду.',
+    filler: [
+      'Нагадаємо, у травні річка вже виходила з берегів.',
+      'Як повідомлялося раніше, опори перевіряли навесні.',
+      'Читайте також: найвищі паводки десятиліття у країні.',
+      'Підписуйтесь на наш канал, щоб не пропустити новини міста.',
+    ],
+    leaning: [
+      'За її словами, роботи триватимуть до кінця року.',
+      'Крім того, рада витратить на ремонт вісім мільйонів.',
+      'Додала, що опори не витримають ще однієї зими.',
+    ],
+    alone: ['Щодня річку перетинають понад триста вантажівок.'],
+  },
+  sv: {
+    title: 'Osk stänger två broar',
+    lede: 'Staden Osk stängde i måndags två broar för lastbilar på grund av högt vatten.',
+    filler: [
+      'Läs mer om det höga vattnet i trakten.',
+      'Som vi tidigare rapporterat svämmade ån över i maj.',
+      'Klicka här för att se alla bilder på de två broarna.',
+    ],
+    leaning: [
+      'Enligt henne pågår arbetet till årets slut.',
+      'Dessutom lägger kommunen åtta miljoner på arbetet.',
+      'Vidare sade hon att pelarna inte klarar en vinter till.',
+    ],
+    alone: ['Varje dag kör fler än trehundra lastbilar över ån.'],
+  },
+  da: {
+    title: 'Osk lukker to broer',
+    lede: 'Byen Osk lukkede mandag to broer for lastbiler på grund af højvande.',
+    filler: [
+      'Læs mere om det høje vand på egnen.',
+      'Som vi tidligere har skrevet gik åen over sine bredder i maj.',
+      'Klik her og se alle billeder af de to broer.',
+    ],
+    leaning: [
+      'Ifølge hende varer arbejdet til årets udgang.',
+      'Desuden bruger kommunen otte millioner på arbejdet.',
+      'Videre sagde hun, at pillerne ikke holder til en vinter mere.',
+    ],
+    alone: ['Hver dag kører flere end trehundrede lastbiler over åen.'],
+  },
+  no: {
+    title: 'Osk stenger to broer',
+    lede: 'Byen Osk stengte mandag to broer for lastebiler på grunn av høyt vann.',
+    filler: [
+      'Les mer om det høye vannet i distriktet.',
+      'Som vi tidligere har skrevet gikk elva over sine bredder i mai.',
+      'Klikk her for å se alle bilder av de to broene.',
+    ],
+    leaning: [
+      'Ifølge henne varer arbeidet til utgangen av året.',
+      'Dessuten bruker kommunen åtte millioner på arbeidet.',
+      'Videre sa hun at pilarene ikke tåler en vinter til.',
+    ],
+    alone: ['Hver dag kjører flere enn trehundre lastebiler over elva.'],
+  },
 };
 
 describe.each(Object.entries(LANGUAGES))(

@@ -17,6 +17,7 @@ describe('a sentence points at what only the one before it tells', () => {
     'Hundreds just like it stand empty along the quays of Velm.',
     'A spokesman for the port said that plan would cost 40 million crowns.',
     'Few ferries sink, but at that point, many sailors think, Holm would be lost.',
+    'The fastest ferries at that time were the Osk and the Velm, which burned coal.',
   ])('%s', (sentence) => {
     expect(pointsBack(sentence)).toBe(true);
   });
@@ -28,6 +29,7 @@ describe('a sentence points at what only the one before it tells', () => {
     'Holm lost the race for mayor, and that result surprised the whole of Velm.',
     'The court ruled that question marks over the deal were no reason to stop it.',
     'When the engine stopped, the ferry was at that point two miles from Velm.',
+    'Ferries burned coal until 1951, and the ships at that time were all of iron.',
     'Ships such as the Osk and the Merle will leave Velm before the storm.',
     'The port sells such a rich choice of fish, customers need a guide.',
     'Two more than last year drowned off Velm this summer, the coast guard said.',

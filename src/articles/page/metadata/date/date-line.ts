@@ -42,8 +42,11 @@ const DATELINE = /^.{0,60}\b(?:19|20)\d{2}\b[^.!?]{0,25}?\s?[–—-]\s/u;
 /** The day in the head of a first paragraph; the sentence behind it speaks of other days. */
 export function fromDateline(opening: readonly string[], read: Read): string | null {
   return firstOf(opening, (line) => {
-    const head = line.length > LONGEST_LINE ? DATELINE.exec(line.slice(0, 100))?.[0] : undefined;
-    return head === undefined ? null : read(head);
+    const head = DATELINE.exec(line.slice(0, 100))?.[0];
+    if (head === undefined) return null;
+    const isText =
+      line.length > LONGEST_LINE || (line.length > head.length * 2 && /[.!?]$/.test(line));
+    return isText ? read(head) : null;
   });
 }
 

@@ -70,12 +70,25 @@ function pastName(tokens: readonly Token[], comma: number, isName: IsName): numb
 const BEFORE_BODY = new Set(['of', 'from', 'with', 'at', 'for']);
 
 /** "X of the Brookings Institution", "X, from The Gazette": the index where the body begins; -1 without. */
-export function bodyAfter(tokens: readonly Token[], { to }: Range): number {
+export function bodyAfter(tokens: readonly Token[], { from, to }: Range): number {
   let at = tokens[to]?.text === ',' ? to + 1 : to;
-  if (!BEFORE_BODY.has(tokens[at]?.lower ?? '')) return -1;
+  const joint = tokens[at]?.lower ?? '';
+  if (!BEFORE_BODY.has(joint) || (joint !== 'of' && isServed(tokens, from))) return -1;
   at += 1;
   return tokens[at]?.lower === 'the' ? at + 1 : at;
 }
+
+/** "an aide who worked for Mrs. | X at the ministry": where others were with her. */
+function isServed(tokens: readonly Token[], from: number): boolean {
+  const last = tokens[from - 1]?.is.honorific === true ? from - 2 : from - 1;
+  const [verb, preposition] = [tokens[last - 1]?.lower ?? '', tokens[last]?.lower ?? ''];
+  return WITH.has(preposition) && SERVED.has(verb);
+}
+
+const WITH = new Set(['for', 'under', 'with', 'alongside']);
+const SERVED = wordSet(
+  'work works worked working serve served serving met campaigned volunteered travelled traveled trained interned',
+);
 
 /** ", who | leads | the gallery". */
 const leading = wordSet(

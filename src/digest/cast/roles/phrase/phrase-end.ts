@@ -1,3 +1,4 @@
+import { isAmong } from '../../../reading/asked-once.ts';
 import { isCapital, isPossessive } from '../../../reading/word-kinds.ts';
 import { PARTICIPLES } from './phrase-start.ts';
 import type { Token } from '../../../reading/tokens.ts';
@@ -12,7 +13,7 @@ const LINKS = new Set(
 const LOOSE_LINKS = new Set(
   'behind against about under within near over between among whose'.split(' '),
 );
-const FIRST_LINKS = new Set('of for at from with to in on'.split(' '));
+const isFirstLink = isAmong('of for at from with to in on'.split(' '));
 
 /**
  * Where a noun phrase ends that goes on behind its head: "a spokesman | for the Clinton campaign",
@@ -23,7 +24,7 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
   const first = tokens[end];
   if (first === undefined || first.opens) return end;
   const adjective = first.is.postAdjective;
-  if (!loose && !adjective && !FIRST_LINKS.has(first.lower)) return end;
+  if (!loose && !adjective && !isFirstLink(first)) return end;
   if (!loose && !adjective && !leadsOn(tokens, end)) return end;
   const quoted = tokens[head]?.quoted;
   while (end - head < (loose ? LONGEST * 2 : LONGEST)) {

@@ -1,3 +1,4 @@
+import { askedOnce, isAmong } from '../../../reading/asked-once.ts';
 import { firstOfTwoFields } from '../../../../languages/english/people/offices.ts';
 import {
   compoundsOfRoles,
@@ -31,7 +32,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
     const token = tokens[from - 1];
     if (!next || !token || next.opens || token.quoted !== next.quoted) break;
     if (isPossessive(token)) {
-      if (TIMES.has(tokens[from - 2]?.lower ?? '')) break;
+      if (isTime(tokens[from - 2])) break;
       if (tokens[from - 2] === undefined || tokens[from - 2]?.shape === 'mark') break;
       from -= 2;
       continue;
@@ -109,7 +110,7 @@ const LONGEST_BODY = 10;
 function afterVerb(tokens: readonly Token[], from: number, head: number): number {
   const before = tokens[from - 1];
   if (!before || tokens[from]?.opens) return from;
-  const lead = VERB_LEADS.has(before.lower) && !isGoal(tokens, from);
+  const lead = isVerbLead(before) && !isGoal(tokens, from);
   if (before.is.determiner || isPossessive(before)) return from;
   let start = from;
   while (start < head) {
@@ -123,13 +124,13 @@ function afterVerb(tokens: readonly Token[], from: number, head: number): number
       token.is.organisationHead
     )
       break;
-    if (!lead && (!/[^s']s$/.test(token.lower) || PLURAL_MODIFIERS.has(token.lower))) break;
+    if (!lead && !isVerbInS(token)) break;
     start += 1;
   }
   return start;
 }
 
-const VERB_LEADS = wordSet(beforeVerbs);
+const isVerbLead = isAmong(wordSet(beforeVerbs));
 const DEEDS = wordSet(deedsToPeople);
 
 /** "lost to | law professor X": behind "to" stands a person, and nothing that is done to one. */
@@ -145,25 +146,32 @@ const PARTICLES = new Set('away back down off out over up'.split(' '));
 
 // Words in -s that stand before a plural: all others there are verbs ("requires members").
 const PLURAL_MODIFIERS = wordSet(modifiersInS);
+const isVerbInS = askedOnce(({ lower }) => /[^s']s$/.test(lower) && !PLURAL_MODIFIERS.has(lower));
 
 // Participles and gerunds that belong to a role: others are verbs ("admitting Muslims").
 const ACTIVE = wordSet(gerundsBeforeRoles);
+const isPlainGerund = askedOnce(({ lower }) => /...ing$/.test(lower) && !ACTIVE.has(lower));
+const isPlainParticiple = askedOnce(
+  ({ lower }) => /..ed$/.test(lower) && !lower.includes('-') && !PARTICIPLES.has(lower),
+);
+const isAdverb = askedOnce(({ lower }) => /.ly$/.test(lower));
 
 /** "Last week | Foreign Ministry official X", "yesterday", "last year's winner": when, not who. */
-const TIMES = new Set(
+const isTime = isAmong(
   'time week weeks month months year years day days today tonight yesterday tomorrow morning evening afternoon night weekend then now earlier later meanwhile recently season decade century hours minutes ago'.split(
     ' ',
   ),
 );
 
+/** In these letters a name before a role is somebody else's: "министра Лунина | мэр Иван Бек". */
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
 /** "this spring", and not "the spring festival". */
-const SEASONS = new Set('spring summer autumn fall winter'.split(' '));
+const isSeason = isAmong('spring summer autumn fall winter'.split(' '));
 
 const COMPOUNDS = wordSet(compoundsOfRoles);
 /** Looked up before both words are joined. */
-const OPENS_COMPOUND = new Set(
-  Array.from(COMPOUNDS, (words) => words.slice(0, words.indexOf(' '))),
-);
+const opensCompound = isAmong(Array.from(COMPOUNDS, (words) => words.slice(0, words.indexOf(' '))));
 
 function isModifier(
   token: Token,
@@ -176,27 +184,26 @@ function isModifier(
   if (shape === 'number') return /\p{L}/u.test(token.text);
   // "US", "WHO" and "NOW" are no small words
   if (shape === 'upper' && /^(?:us|who|now)$/.test(lower)) return true;
-  if (OPENS_COMPOUND.has(lower) && COMPOUNDS.has(`${lower} ${next.lower}`)) return true;
-  if (token.is.closed || token.is.calendar || TIMES.has(lower)) return false;
-  if (SEASONS.has(lower) && /^(?:this|last|that|next|late|early)$/.test(before?.lower ?? ''))
+  if (opensCompound(token) && COMPOUNDS.has(`${lower} ${next.lower}`)) return true;
+  if (token.is.closed || token.is.calendar || isTime(token)) return false;
+  if (isSeason(token) && /^(?:this|last|that|next|late|early)$/.test(before?.lower ?? ''))
     return false;
+  if (isCapital(token) && CYRILLIC.test(token.text)) return token.opens || token.shape === 'upper';
   if (isCapital(token))
     return !token.opens || !(token.is.verb || token.is.speech) || token.is.roleModifier;
   if (token.is.roleModifier) return true;
   if (token.is.speech || token.is.verb) return false;
-  if (/.ly$/.test(lower) && !token.is.organisationHead) return false;
-  if (/...ing$/.test(lower) && !ACTIVE.has(lower))
-    return before !== undefined && before.is.determiner;
-  if (/..ed$/.test(lower) && !lower.includes('-') && !PARTICIPLES.has(lower)) return false;
-  if (
-    plural &&
-    /[^s']s$/.test(lower) &&
-    !PLURAL_MODIFIERS.has(lower) &&
-    !/(?:ous|us|is)$/.test(lower)
-  )
-    return false;
+  if (isAdverb(token) && !token.is.organisationHead) return false;
+  if (isPlainGerund(token)) return before !== undefined && before.is.determiner;
+  if (isPlainParticiple(token)) return false;
+  if (plural && isVerbInS(token) && !/(?:ous|us|is)$/.test(lower)) return false;
   // A capitalised title takes few small words before it: "former President", not "meet President"
-  if (isCapital(next) && (next.is.role || next.is.shortTitle || next.is.honorific)) {
+  const isDetermined = /^(?:the|an?|its|his|her|their)$/.test(before?.lower ?? ''); // "the likely Republican nominee"
+  if (
+    !isDetermined &&
+    isCapital(next) &&
+    (next.is.role || next.is.shortTitle || next.is.honorific)
+  ) {
     return token.is.role || token.is.organisationHead || token.is.demonym || lower.includes('-');
   }
   return true;

@@ -1,3 +1,4 @@
+import { askedOnce } from '../../../reading/asked-once.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isNounHere } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
@@ -74,9 +75,12 @@ texted messaged praised criticised criticized condemned denounced dismissed hail
 /** Whether a word, where it stands, is a verb by which words are said. */
 export function saysWords(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.quoted || token.shape !== 'lower') return false;
-  return (token.cue >= 2 || NAMING.has(token.lower)) && !isNounHere(tokens, at);
+  return canSay(token) && token?.quoted === false && !isNounHere(tokens, at);
 }
+
+const canSay = askedOnce(
+  ({ shape, cue, lower }) => shape === 'lower' && (cue >= 2 || NAMING.has(lower)),
+);
 
 /** The verb of speech that is nearest in front of `at`; -1 without one. */
 export function verbBefore(tokens: readonly Token[], from: number, at: number): number {

@@ -1,3 +1,4 @@
+import { isAmong } from '../../../reading/asked-once.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Candidate } from '../candidates.ts';
@@ -10,7 +11,7 @@ import type { Told } from './told.ts';
 
 /** "quoted | the head of the port | as saying": words in between at most. Set by hand; not tuned. */
 const TO_AS = 14;
-const QUOTING = wordSet('quoted quotes quoting quote cited cites citing');
+const isQuoting = isAmong(wordSet('quoted quotes quoting quote cited cites citing'));
 /**
  * The words of somebody else, told by the subject: "X quoted her mother as saying", "X said his
  * boss told him", "critics who call X", "Y's claim that". They belong to whoever stands nearest.
@@ -49,7 +50,7 @@ function objectQuoted(
 ): Told | null {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.quoted || !QUOTING.has(token.lower)) continue;
+    if (token === undefined || token.quoted || !isQuoting(token)) continue;
     if (isPassive(tokens, at)) return quotedBy(tokens, at, to, candidates);
     for (let as = at + 2; as < Math.min(to, at + TO_AS); as += 1) {
       if (
@@ -90,5 +91,5 @@ function citedFrom({ tokens, to, before }: Clause): Told | null {
   if (mark === undefined || cited === undefined || mark.text !== ':') return null;
   if (cited.kind !== 'name' || cited.last !== to - 2) return null;
   const verb = tokens[cited.phraseFirst - 1];
-  return verb !== undefined && QUOTING.has(verb.lower) ? retoldBy(cited) : null;
+  return isQuoting(verb) ? retoldBy(cited) : null;
 }

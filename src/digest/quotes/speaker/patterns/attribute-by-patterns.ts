@@ -4,7 +4,8 @@ import { givenName } from './given-name.ts';
 import { apposed } from './apposed.ts';
 import { ofPlace } from './of-place.ts';
 import { speakerBeside } from './beside-verb.ts';
-import { figureIn, speakerFrom, speakerOf, SURE_WHO } from './printed-speaker.ts';
+import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
+import type { Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
 import { tidyName } from './tidy-name.ts';
@@ -39,8 +40,8 @@ export function attributeByPatterns(
     const ending = block.parts.at(-1);
     if (first === undefined || ending === undefined) return null;
     const previous = scene.blocks[index - 1];
-    const from =
-      previous?.lastParagraph === block.paragraph ? (previous.parts.at(-1)?.outer.end ?? 0) : 0;
+    const isBeside = previous?.lastParagraph === block.paragraph && !isWork(paragraphs, previous);
+    const from = isBeside ? (previous.parts.at(-1)?.outer.end ?? 0) : 0;
     const before = clauseOf(paragraphs, block.paragraph, {
       start: Math.max(from, first.outer.start - REACH),
       end: first.outer.start,
@@ -75,6 +76,11 @@ export function attributeByPatterns(
     const whole = { ...tidy, name: givenName(tidy.name, paragraphs, language) };
     return { ...found, speaker: whole, confidence: UNMEASURED };
   });
+}
+
+/** 新作『海の駅』について「…」: marks of what somebody made end no clause. */
+function isWork(paragraphs: Reading['paragraphs'], { paragraph, parts }: Block): boolean {
+  return /^[『《]/u.test(paragraphs[paragraph]?.text.slice(parts[0]?.outer.start) ?? '');
 }
 
 /**
@@ -135,10 +141,16 @@ function named(
   // X said: «…» Y goes on: what a colon introduces is not the next sentence's
   const said = told !== null && isIntroduced ? null : firstMatch(patterns.behind, behind, nobody);
   const isFramed = isIntroduced || framedBy === null || framedBy.test(behind.text);
-  const printed = said ?? (isFramed ? told : null);
-  if (printed === null) return null;
+  const found = said ?? (isFramed ? told : null);
+  if (found === null) return null;
   const rule = said === null ? 'said-before' : 'said-after';
-  return { speaker: speakerFrom(printed, patterns, scene), rule };
+  return { speaker: speakerFrom(withoutHearer(found, patterns), patterns, scene), rule };
+}
+
+/** "chiede un cronista | alla sindaca Anna Croce". */
+function withoutHearer(printed: Printed, { hearer }: SpeechPatterns): Printed {
+  const text = hearer === null ? printed.text : printed.text.replace(hearer, '');
+  return { ...printed, text, end: printed.start + text.length };
 }
 
 /** According to X, the foreman shouted: «…»: whose words somebody else tells. */

@@ -22,16 +22,18 @@ type Around = Pick<Scene, 'lines' | 'candidates' | 'cast'>;
 export function speakerBeside(
   scene: Around,
   block: Block,
-  { and, hearers }: Pick<SpeechPatterns, 'and' | 'hearers'>,
+  { and, hearers, dative }: Pick<SpeechPatterns, 'and' | 'hearers' | 'dative'>,
 ): BesideVerb | null {
   const { lines, candidates } = scene;
   const first = lines[block.paragraph]?.tokens ?? [];
   const last = lines[block.lastParagraph]?.tokens ?? [];
-  const behindIt = near(candidates[block.lastParagraph] ?? [], block.after, 1);
+  const tells = ({ first: at, paragraph }: Candidate): boolean =>
+    dative?.test(lines[paragraph]?.tokens[at]?.text ?? '') !== true;
+  const behindIt = near(candidates[block.lastParagraph] ?? [], block.after, 1).filter(tells);
   const behind = subjectBehind(last, block, behindIt, hearers);
   if (behind !== null)
     return { speaker: jointly(scene, behind, behindIt, and), rule: 'said-after' };
-  const beforeIt = near(candidates[block.paragraph] ?? [], block.before + 1, -1);
+  const beforeIt = near(candidates[block.paragraph] ?? [], block.before + 1, -1).filter(tells);
   const before = subjectBefore(first, block, beforeIt, hearers);
   if (before === null) return null;
   return { speaker: speakerOf(scene, before), rule: 'said-before' };

@@ -22,6 +22,8 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     apposed: null,
     and: new Set(),
     hearers: new Set(),
+    hearer: null,
+    dative: null,
     elided: null,
     within: null,
     nobody: whole(words.nobody),

@@ -41,6 +41,8 @@ export function speakerFrom(
   { surnames, cast, lines }: Pick<Scene, 'surnames' | 'cast' | 'lines'>,
 ): Speaker {
   if (patterns.uncapitalised !== null) return uncapitalisedSpeaker(printed, patterns, cast);
+  if (patterns.within?.test(printed.text) === true)
+    return { name: null, role: null, organisation: printed.text };
   const described = figureIn(cast, printed, 'description', 0);
   if (described?.kind === 'person') {
     const isSure = figureIn(cast, printed, 'description', SURE_ROLE) !== null;

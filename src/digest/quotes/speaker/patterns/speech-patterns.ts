@@ -37,6 +37,10 @@ export type SpeechPatterns = Readonly<{
   and: ReadonlySet<string>;
   /** "a", "al": what stands before whom something is told. */
   hearers: ReadonlySet<string>;
+  /** " alla sindaca Anna Croce", behind who asks; `null` where no small word says so. */
+  hearer: RegExp | null;
+  /** "Ивану": a given name in the case of whom something is told; `null` where no case says so. */
+  dative: RegExp | null;
   /** Articles that hang on the word behind them: "l’". */
   elided: RegExp | null;
   /** "в министерстве": what stands before a body that speaks. */

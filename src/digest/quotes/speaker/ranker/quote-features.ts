@@ -1,3 +1,4 @@
+import { askedOnce } from '../../../reading/asked-once.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { indexAt, type Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
@@ -125,16 +126,24 @@ function count({ lines }: Scene, { parts }: Block): Counts {
   return counts;
 }
 
-function countWord({ lower, shape }: Token, counts: Counts): void {
-  const isWord = shape !== 'mark';
-  const hasApostrophe = lower.includes("'") || lower.includes('’');
-  if (isWord) counts.words += 1;
+function countWord(token: Token, counts: Counts): void {
+  const { shape } = token;
+  if (shape !== 'mark') counts.words += 1;
   if (shape === 'capital' || shape === 'upper') counts.capitals += 1;
-  if (FUNCTION_WORDS.has(lower) || (hasApostrophe && CONTRACTED.test(lower)))
-    counts.functionWords += 1;
-  if (!counts.firstPerson && isWord && !(shape === 'upper' && lower === 'us'))
-    counts.firstPerson = FIRST_PERSON.has(lower) || (hasApostrophe && /^(?:i|we)['’]/u.test(lower));
+  if (isFunctionWord(token)) counts.functionWords += 1;
+  counts.firstPerson ||= isFirstPerson(token);
 }
+
+const isFunctionWord = askedOnce(
+  ({ lower }) => FUNCTION_WORDS.has(lower) || CONTRACTED.test(lower),
+);
+
+const isFirstPerson = askedOnce(
+  ({ shape, lower }) =>
+    shape !== 'mark' &&
+    !(shape === 'upper' && lower === 'us') &&
+    (FIRST_PERSON.has(lower) || /^(?:i|we)['’]/u.test(lower)),
+);
 
 function isUpper({ shape }: Token): boolean {
   return shape !== 'lower' && shape !== 'mark';
@@ -174,9 +183,10 @@ function cuesBehind(tokens: readonly Token[], after: number): number {
 }
 
 function cueInSentence(tokens: readonly Token[], from: number, step: 1 | -1): number {
+  if (from < 0) return 0;
   const sentence = tokens[from]?.sentence;
   let best = 0;
-  for (let at = from, seen = 0; seen < SENTENCE; at += step, seen += 1) {
+  for (let at = from, seen = 0; seen < SENTENCE && at >= 0; at += step, seen += 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) break;
     if (!token.quoted) best = Math.max(best, token.cue);

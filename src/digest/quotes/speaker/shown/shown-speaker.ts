@@ -130,9 +130,9 @@ const AGE = /(?:^| )\d{1,3}-years?-old$/u;
 
 /** "consummate tactician", "native son": what somebody thinks of him, and no post. */
 const VERDICTS = anyOf('tactician recipient populist celebrity firebrand darling underdog');
-/** "Muslim women": no single one. */
+/** "Muslim women": no single one; "candidate": for what? */
 const SEVERAL = String.raw`(?:\p{L}+ )?(?:women|men|people|voters)`;
-const ALONE = anyOf('native_son Native_son proven_leader count');
+const ALONE = anyOf('native_son Native_son proven_leader count candidate');
 /** "front-runner", "contender": of which race? */
 const RUNNERS = anyOf('front-?runner contender hopeful runner-up rival');
 const IS_VERDICT = regex.u`^(?:(?:\p{Ll}+ )?${VERDICTS}|${SEVERAL}|${ALONE}|${RUNNERS})$`;

@@ -32,6 +32,8 @@ const BESIDE_WHOM = regex.u`^(?:[Hh]is |[Hh]er |[Tt]heir )?(?:(?:\p{Ll}[\p{L}-]*
 const NAMED_OWNER = /['’]s? |\b(?:of|to|for) /u;
 /** Whoever works for somebody who runs. */
 const OF_CAMPAIGN = /\b(?:campaign|strategist|pollster|aide|advis[eo]r|spokes\p{L}+)\b/u;
+/** Whoever speaks for one person in court or in business. */
+const FOR_ONE = regex.iu`(?:^| )${anyOf('lawyer attorney solicitor barrister agent publicist')}$`;
 
 /**
  * A role that opens with "his" or "her", as the article prints it with the owner's name
@@ -52,7 +54,8 @@ export function withOwner(scene: Scene, speaker: Speaker): Speaker {
   if (RELATION.test(office)) return { ...speaker, role: null };
   const { organisation } = speaker;
   const isOfCampaign = owner !== null && surname !== null && OF_CAMPAIGN.test(office);
-  const house = isOfCampaign ? (houseOfPerson(scene, surname) ?? owner) : null;
+  const client = owner !== null && FOR_ONE.test(office) ? clientOf(scene, speaker, owner) : null;
+  const house = isOfCampaign ? (houseOfPerson(scene, surname) ?? owner) : client;
   return { ...speaker, role: office, organisation: organisation ?? house };
 }
 
@@ -60,8 +63,27 @@ function saysOfWhom(role: string): boolean {
   return !(OF_WHOM.test(role) || BESIDE_WHOM.test(role)) || NAMED_OWNER.test(role);
 }
 
+/** A client by the full name, if the headline has it and nobody else is told of before the role; null otherwise. */
+function clientOf(
+  { lines, title, cast }: Scene,
+  { name, role }: Speaker,
+  owner: string,
+): string | null {
+  const surname = owner.slice(owner.lastIndexOf(' ') + 1).toLowerCase();
+  const line = lines.find(({ text }) => text.includes(role ?? '') && text.includes(name ?? ''));
+  if (line === undefined || !title.includes(surname)) return null;
+  const start = line.text.indexOf(role ?? '');
+  const isOther = cast.references.some(({ place, figure: index, quoted }) => {
+    const isOwn = place.paragraph === line.paragraph && place.end <= start;
+    if (quoted || !(isOwn || place.paragraph === line.paragraph - 1)) return false;
+    const figure = index === null ? undefined : cast.figures[index];
+    return figure?.kind === 'person' && figure.name !== owner && figure.name !== name;
+  });
+  return isOther ? null : owner;
+}
+
 /** The only person named before the role in its paragraph, or in the one above; null without. */
-function ownerOf({ lines, cast }: Scene, name: string, role: string): string | null {
+function ownerOf({ lines, cast, title }: Scene, name: string, role: string): string | null {
   const surname = name.slice(name.lastIndexOf(' ') + 1);
   const own = lines.filter(({ text }) => text.includes(role));
   const line = own.find(({ text }) => text.includes(surname)) ?? own[0];
@@ -78,8 +100,14 @@ function ownerOf({ lines, cast }: Scene, name: string, role: string): string | n
     });
     const [owner] = named;
     if (owner === undefined) continue;
-    const isSole = named.every((other) => other === owner);
-    return isSole ? owner.name : null;
+    if (named.every((other) => other === owner)) return owner.name;
+    // "Ann Holm met President Roe. | Her adviser": the one of whom the headline is, if no other is a woman
+    const [sure, another] = new Set(
+      named.filter((bearer) => gender !== null && bearer.gender === gender),
+    );
+    const last = sure?.name?.split(' ').at(-1)?.toLowerCase() ?? null;
+    const isOfTitle = last !== null && another === undefined && title.includes(last);
+    return isOfTitle ? (sure?.name ?? null) : null;
   }
   return null;
 }

@@ -8,6 +8,7 @@ import { withDaysApart } from '../standing/days-apart.ts';
 import { isAnybody, isScrap, isTermOfBody, keyOf } from '../scraps.ts';
 import { chanceOfQuote } from './chance-of-quote.ts';
 import { chooseElsewhere } from './choose-elsewhere.ts';
+import { BAR_OF_ONE, chooseShort } from './choose-short.ts';
 import { settingOf } from './setting.ts';
 
 // The numbers of this file: the bars were measured by cross-validation, the others set by hand.
@@ -18,7 +19,6 @@ import { settingOf } from './setting.ts';
  * quotes are right (of all, 65), and 90 of 100 right ones are kept.
  */
 const BAR = 0.5;
-const BAR_OF_ONE = 0.2;
 /**
  * What the likeliest quote has to reach to be posted at once, the second, and so on: each further one
  * adds less and may spoil the whole. Chosen by tests/eval/train-worth.ts on articles that the weights have
@@ -45,8 +45,9 @@ type Scored = Readonly<{ quote: Quote; shown: Quote; chance: number }>;
  * The quotes that are worth reading, each as it is shown: those that an editor would post at once, the
  * likeliest first, and behind them the further ones. Two to four good ones are posted rather than
  * six with a bad one among them. The first leans on none, where any stands alone; what one speaker
- * says in one passage keeps its order. The quotes of short texts stay as they are, those of other
- * languages than English are chosen by rules: nothing was learned from such.
+ * says in one passage keeps its order. The quotes of short texts keep their order, and are posted but
+ * for the unlikely; those of other languages than English are chosen by rules: nothing was learned from
+ * such.
  */
 export function chooseWorth(
   standing: ReadonlyMap<Quote, Quote>,
@@ -54,8 +55,8 @@ export function chooseWorth(
 ): ReadonlyMap<Quote, Quote> {
   if (standing.size === 0) return standing;
   if (languageOfTag(reading.language) !== 'en') return chooseElsewhere(standing, reading, summary);
-  if (isShort(reading)) return withDaysApart(standing, reading);
   const setting = settingOf(found, summary, reading);
+  if (isShort(reading)) return withDaysApart(chooseShort(standing, setting), reading);
   const scored = [...standing]
     .slice(0, JUDGED)
     .map(([quote, shown]): Scored => ({ quote, shown, chance: chanceOfQuote(quote, setting) }));

@@ -13,7 +13,8 @@ const MARKS = `^["”’']{1,2} `;
 const CLAUSE = anyOf('that which who whose if unless because but');
 const COMPLEMENT = anyOf('to of about against from into with and_his and_her and_its and_their');
 const WORD = String.raw`\p{Lu}[\p{L}'’-]{1,30}`;
-const NAME = `${WORD}(?: ${WORD}){0,3}[.;]`;
+const PARTICLE = anyOf('bin ibn al de da di del der den la le van von');
+const NAME = `${WORD}(?: (?:${PARTICLE} )?${WORD}){0,3}[.;]`;
 /** “We will search them for records” | that answer the requests; “it was an example of Mayor Roe” | and his team. */
 const GOES_ON = regex.u`${MARKS}${either(`${CLAUSE} `, `${COMPLEMENT} `, NAME)}`;
 /** What cannot be left off: “it is a shame for her” | if she did not win. */

@@ -14,7 +14,7 @@ const MEANT_BEHIND =
 /** "it is time", "it was 1990", "it is clear". */
 const OF_ITSELF = regex`\b${either(
   oneOf(
-    'time hard easy clear true possible impossible important likely unlikely raining late early',
+    'time hard easy clear true possible impossible important likely unlikely raining late early long_way',
   ),
   String.raw`\d+`,
 )}\b`;

@@ -1,3 +1,6 @@
+import { openingCalls } from '../../../../languages/english/pointing-words.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
+
 /** A word or mark of a quote; `opens`: where a capital says nothing. */
 export type Word = Readonly<{ text: string; lower: string; opens: boolean }>;
 
@@ -34,10 +37,16 @@ export function wordsOf(text: string): readonly Word[] {
   return [...read(text)].filter((word) => isWord(word.text));
 }
 
+/** "Boy, | she is brave": no boy is meant. */
+const CALLED = regex.iu`^\P{L}{0,3}(?:${anyOf(openingCalls)}[,!…]+ )+`;
+
 function* read(text: string): Generator<Word> {
   let opens = true;
   // “[W]e will not”
-  const bare = text.slice(0, REACH).replace(/\[(\p{L})\]/u, '$1');
+  const bare = text
+    .slice(0, REACH)
+    .replace(CALLED, '')
+    .replace(/\[(\p{L})\]/u, '$1');
   for (const [found] of bare.matchAll(WORD)) {
     yield { text: found, lower: found.toLowerCase(), opens };
     opens = OPENERS.has(found) || (opens && !isWord(found));

@@ -54,7 +54,7 @@ const TIMES = [
   // "said in 2007", "tweeted in May 2015"
   String.raw`\b${SPOKE}${WITHIN},? (?:in|during|back in|on) (?:[\p{L}.]+ )?(?:\d{1,2}, )?(?<year>${YEAR})\b`,
   // "in his 2013 book", "a 2010 speech"
-  String.raw`\b(?:an?|his|her|their|its|the|that|this) (?<year>${YEAR}) (?:\p{L}+ ){0,2}${WORK}\b`,
+  String.raw`(?:\b(?:an?|his|her|their|its|the|that|this)|\p{L}['’]s) (?<year>${YEAR}) (?:\p{L}+ ){0,2}${WORK}\b`,
   String.raw`^(?:back )?${AGO},`,
   String.raw`\b${SPOKE}${WITHIN} ${AGO}`,
 ].map((way) => new RegExp(way, 'iu'));
@@ -102,7 +102,7 @@ export function frameOf(quote: Quote, reading: Reading): Frame {
   const sentence = here?.sentences.findLast(({ start }) => start <= first.start);
   const lead = (here?.text ?? '')
     .slice(Math.max(sentence?.start ?? 0, first.start - REACH), first.start)
-    .replace(/["“]$/u, '');
+    .replace(/["“‘']{1,2}$/u, '');
   const text = paragraphs[last.paragraph]?.text ?? '';
   const rest = text.slice(last.end, last.end + REACH);
   const [clause = ''] = /^["”’]?[^.“"”]*/u.exec(rest) ?? [];

@@ -18,6 +18,9 @@ export const joins = wordSet(
   'when if because but and or as so while until before after for at in on with to either too anymore again now well',
 );
 const SUBJECTS = wordSet('i we you they he she');
+const LEADS_TO_PLACES = wordSet(
+  'go goes going went gone come comes came back return returned next close due according thanks',
+);
 const STATES = wordSet(adjectivesOfState);
 const PEOPLE = wordSet(people);
 const ROLES = [roleNouns, femaleRoles, maleRoles];
@@ -26,7 +29,7 @@ const VERBS = new Set([
   ...speechVerbs,
   ...wordSet(irregularVerbs),
   ...wordSet(irregularPasts),
-  ...wordSet('do did does done be is was know help change want'),
+  ...wordSet('do did does done be is was know help change want thank'),
 ]);
 
 export function isPersonNoun(lower: string): boolean {
@@ -61,6 +64,8 @@ export function isNoun(words: readonly Word[], at: number): boolean {
   const before = lowerAt(words, at - 1);
   // "we miss them", "I doubt it"
   if (SUBJECTS.has(before)) return false;
+  // "nothing to prove", not "went to school"
+  if (before === 'to' && !lower.endsWith('s')) return LEADS_TO_PLACES.has(lowerAt(words, at - 2));
   return determiners.has(before) || prepositions.has(before) || !isVerbLike(lower);
 }
 

@@ -103,7 +103,7 @@ export function unquoted(words: string): string {
   return words
     .replaceAll(BLANK, ' ')
     .replaceAll(/[“"][^“”"]*[”"]/gu, ` ${BLANKED} `)
-    .replace(/["“]\s*$/u, '')
+    .replace(/["“‘']{1,2}\s*$/u, '')
     .replaceAll(/, (?:who|which|whose|when)\b[^,]{0,120},|\([^()]{0,80}\)/gu, '')
     .replaceAll(/ {2,}/gu, ' ')
     .trim();

@@ -58,7 +58,7 @@ type Telling = {
 
 function tell(words: readonly Word[], at: number, told: Telling): void {
   const word = words[at];
-  if (word === undefined) return;
+  if (word === undefined || CALLED_ON.has(word.lower)) return;
   if (isName(word) || isPerson(word.lower)) told.person = true;
   if (isOfSeveral(words, at)) told.several = true;
   if (SHELLS.has(word.lower) || !(isName(word) || isNoun(words, at))) return;
@@ -67,6 +67,8 @@ function tell(words: readonly Word[], at: number, told: Telling): void {
   told.stems.add(nounStemOf(word.lower));
 }
 
+/** "thank God", "for heaven’s sake". */
+const CALLED_ON = wordSet('god lord heaven goodness');
 const AS_SEVERAL = wordSet(takenAsSeveral);
 
 /** "the ships", "the council", "a sailor", "Osk": "they" may mean these, but not "Ida" or "the clock". */
@@ -136,6 +138,13 @@ const SPOKEN_OF = regex.iu`${FIRST}${either(
   String.raw`the (?:thing|guy|stuff)(?=[,.!?…”]|$)`,
   `${TALK} here(?= (?:is|isn|was|wasn)|[.,!?…”]|$)`,
 )}`;
+const COUNT = anyOf('three four five six seven eight');
+const ONES = either(
+  '[,.!?…”]|$',
+  ` ${anyOf('is are was were has have had will would can could must should do did who')}(?!\\p{L})`,
+);
+/** "The four must go", but not "Roe, Holm and Dahl came, and the three were late". */
+const THE_FOUR = regex.iu`^(?:(?! and )[^.!?…]){0,120}?(?<!\p{L})the ${COUNT}(?=${ONES})`;
 const DID_I = `${anyOf('do did have am was will would should')} i`;
 /** “Did I expect a prize?”: a speaker's question to himself, whose answer is not shown. */
 export const asksHimself = regex.iu`^\P{L}{0,3}${DID_I} (?!not )[^.!?…]{3,200}\?\P{L}*$`;
@@ -145,7 +154,8 @@ function openingPointers(text: string): Pointer[] {
   const opening = text.slice(0, REACH);
   if (SPOKEN_OF.test(opening) || ALL_THIS.test(opening) || asksHimself.test(text))
     found.push({ kind: 'thing', word: 'it', nouns: [] });
-  if (MORE.test(opening)) found.push({ kind: 'several', word: 'such', nouns: [] });
+  if (MORE.test(opening) || THE_FOUR.test(opening))
+    found.push({ kind: 'several', word: 'such', nouns: [] });
   const described = DESCRIBED.exec(opening)?.[0].toLowerCase() ?? '';
   if ((described.match(/[\p{L}-]+/gu) ?? []).some(isPerson))
     found.push({ kind: 'person', word: 'the', nouns: [] });

@@ -1,3 +1,4 @@
+import { denied, modals } from '../../../../languages/english/verbs/helping-verbs.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 
 const OPENS = String.raw`^\P{L}*`;
@@ -16,23 +17,31 @@ const THERE_IS = String.raw`there(?:['’]s| is| are| was| were) [^,.;!?]{3,90} 
 const HEARER = String.raw`(?:him|her|them|me|us|you|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`;
 /** "if someone had told Roe that years ago" */
 const TOLD_THAT = String.raw`[^,.;!?]{0,80}\btold ${HEARER} that(?= years| before| then|[.,!?]|$)`;
-const NOT_ABLE = `(?:(?:wo|ca|could|would)n?['’]?t|cannot|could not|would not)`;
+const DOES = anyOf('do does doing did done say says said');
+const OF_WHOM = either(` ${anyOf('with for to of about in on at')}(?!\\p{L})`, '[,.!?]|$');
+/** "Roe is doing the same thing with the ferry", "I can’t say the same of him" */
+const THE_SAME = String.raw`[^,.;!?]{0,60}\b${DOES} (?:(?:pretty )?much |exactly )?the same(?: thing)?(?=${OF_WHOM})`;
+const WHO = anyOf('i we you he she it they there');
+const HELPS = either(anyOf(modals), anyOf('am do does did is are was were have has had'));
+/** “I do. He was the best of them.” “They can’t, and they know it.” */
+const ENDS = either('[.!]', `, ${anyOf('and but because so or')}(?!\\p{L})`);
+const ANSWERS = String.raw`${WHO} (?:${HELPS}(?: not)?|${anyOf(denied)}n['’]t)(?=${ENDS})`;
 /** What answers, breaks off or takes up what somebody else said. */
 const TAKES_UP = either(
   'oh(?=,)|sure (?:it|he|she|they) (?:is|was|does|did|are)(?=[.,!])',
   "i don[’']t have any (?:new |further |more |other )?(?:announcements?|comments?|details|information|updates?)",
   'not everything (?:is|was) (?:true|right|wrong)',
   String.raw`(?:i['’]m|i am) not going to [^.;!?]{3,60} so forget(?!\p{L})`,
+  String.raw`(?:look|see)(?: at)? what ${WHO}(?: ha(?:ve|s)|['’](?:ve|s))? (?:did|done)(?=\P{L}*$|[.!?])`,
   'my apologies|trust me(?=,)|apparently not|amen(?!\\p{L})|to repeat myself',
   'the answer(?: to that)? is(?! (?:to|that|not|a|the|in|more|for)\\b)',
-  String.raw`(?:i|we) ${NOT_ABLE} say the same(?: thing)? (?:of|for|about)(?!\p{L})`,
   // a message to somebody of whom nothing is told
   "i(?:['’]d| would) like to (?:talk|speak) (?:to|with) you about (?:your|what you|how you)",
   '(?:you|we|i) (?:think|thought|believe) that that (?:is|was)',
 );
 /** "It hurts to see the minister again turning a deaf ear": of what was before, and of which matter? */
 const AGAIN = String.raw`[^.!?]{0,120}(?<!\p{L})again \p{L}{2,14}ing(?!\p{L})`;
-const UNSAID = regex.iu`${OPENS}${either(DO_THAT, THERE_IS, TOLD_THAT, TAKES_UP, AGAIN)}`;
+const UNSAID = regex.iu`${OPENS}${either(DO_THAT, THERE_IS, TOLD_THAT, THE_SAME, ANSWERS, TAKES_UP, AGAIN)}`;
 /** What announces words, or keeps them back, and is all that is quoted: “Let me tell you three things,”. */
 const A_BIT = '[^.;:!?]{0,40}';
 const ALL_THERE_IS = either(

@@ -4,11 +4,12 @@ import { hash } from './hash.ts';
 import { isRoundUp } from '../round-up.ts';
 import { rarityIn } from './rarity.ts';
 import { shinglesOf } from './shingles.ts';
+import { termKinds } from './term-kinds.ts';
 import { wordsOf, type Word } from './words.ts';
 import { momentOf } from '../../../../articles/date/time-of.ts';
 
 /** Of terms that were stored by another way of counting, nothing can be compared: count again. By definition. */
-export const TERMS_VERSION = 2;
+export const TERMS_VERSION = 3;
 
 /**
  * How many words open an article: its title and what the first paragraphs report. Set by hand; the
@@ -48,6 +49,8 @@ export type ArticleTerms = Readonly<{
   names: readonly number[];
   lead: readonly number[];
   first: readonly number[];
+  /** Of `TERM_KINDS`. */
+  kinds: readonly number[];
   /** Some of the text's runs of three words, as hashes, ascending; see `shingles.ts`. */
   shingles: Readonly<{ every: number; hashes: readonly number[] }>;
 }>;
@@ -58,7 +61,9 @@ export function termsOf(article: Article): ArticleTerms {
   const language = languageOfTag(article.language);
   const titleWords = wordsOf(title, language).slice(0, MOST_TITLE_WORDS);
   const bodyWords = readWords(paragraphs, language);
-  const counts = count(titleWords, bodyWords, !isTitleCase(title));
+  const titleHasNames = !isTitleCase(title);
+  const counts = count(titleWords, bodyWords, titleHasNames);
+  const kindOf = termKinds(titleWords, bodyWords, { language, titleHasNames });
   const rarity = rarityIn(language);
   const sorted = [...counts].sort(([, a], [, b]) => a.hash - b.hash);
   const weigh = (pick: (one: Count) => number): number[] =>
@@ -75,6 +80,7 @@ export function termsOf(article: Article): ArticleTerms {
     names: weigh(({ named }) => named),
     lead: weigh(({ lead }) => lead),
     first: weigh(({ first }) => first),
+    kinds: sorted.map(([term]) => kindOf(term)),
     shingles: shinglesOf(bodyWords.length === 0 ? titleWords : bodyWords),
   };
 }

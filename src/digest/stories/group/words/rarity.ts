@@ -19,6 +19,13 @@ export function rarityIn(language: string): (term: string) => number {
   return (term) => table.get(term) ?? RAREST;
 }
 
+/** Whether a language's table lacks a term, as it lacks most names; `false` in one without a table. */
+export function isRareIn(language: string): (term: string) => boolean {
+  if (!Object.hasOwn(groups, language)) return () => false;
+  const table = tableOf(language);
+  return (term) => !table.has(term);
+}
+
 function tableOf(language: string): ReadonlyMap<string, number> {
   const key = Object.hasOwn(groups, language) ? language : 'en';
   const known = loaded.get(key);

@@ -29,6 +29,8 @@ export type Word = Readonly<{
   term: string;
   /** A number, or a word with a capital within a sentence. */
   isName: boolean;
+  isNumber: boolean;
+  hasCapital: boolean;
 }>;
 
 /**
@@ -48,14 +50,15 @@ export function wordsOf(text: string, language = 'en'): Word[] {
     const digits = DIGIT.test(word) ? word : digitsOf(key, language);
     if (word.length < 2 && digits === null) continue;
     const term = digits ?? stem(key);
-    const isName =
-      digits !== null ? digits.length > 1 : CAPITAL.test(word) && !opens(text, found.index);
-    words.push({ term, isName });
+    const isNumber = digits !== null;
+    const hasCapital = CAPITAL.test(word);
+    const isName = isNumber ? digits.length > 1 : hasCapital && !opens(text, found.index);
+    words.push({ term, isName, isNumber, hasCapital });
   }
   return words;
 }
 
-function stem(word: string): string {
+export function stem(word: string): string {
   return word.slice(0, HANGUL.test(word) ? HANGUL_STEM : STEM);
 }
 
@@ -66,6 +69,8 @@ function pairsOf(run: string): Word[] {
     return Array.from({ length: Math.max(1, piece.length - 1) }, (_, at) => ({
       term: piece.slice(at, at + 2),
       isName: false,
+      isNumber: false,
+      hasCapital: false,
     }));
   });
 }

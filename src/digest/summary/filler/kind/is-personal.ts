@@ -1,10 +1,13 @@
+import { PRONOUN_I } from '../../../../languages/english/first-person.ts';
+import { regex } from '../../../../languages/regex.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { matchesOf } from '../../../../text/matches-of.ts';
 import { listedOf } from '../../listed/listed-words.ts';
 import { isEnglish } from '../../units/terms.ts';
 import { LONGEST_READ, READ_FROM_START } from './kind-signs.ts';
 
-const FIRST_PERSON = /(?<![\p{L}’'“"])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me)(?![\p{L}])/gu;
+const ME = `${PRONOUN_I}|I[’'](?:m|ve|d|ll)|[Mm]y|me`;
+const FIRST_PERSON = regex.gu`(?<![\p{L}’'“"])(?:${ME})(?!\p{L})`;
 
 /** So many “I” make an opinion. Set by hand on digests read one by one. */
 const FEWEST_OF_OWN = 4;

@@ -38,8 +38,13 @@ const IN_REPORTS = anyOf('said told was were had has have will would is are');
 const NO_VERB = String.raw`(?!.*\b(?:${IN_REPORTS}|after (?:he|she|they))\b)`;
 const PICTURED = sieve(regex.u`^${NO_VERB}[^.,;:“”"]{3,70} pictured ${WHERE_PICTURED}\b`);
 
+/** "Holm, seen here at the fair, …", "a cake, pictured above": it speaks of a picture beside it. */
+const BESIDE_IT = sieve(
+  regex.u`\b(?:${anyOf('seen shown pictured')} here ${WHERE_PICTURED}|pictured ${anyOf('above below here left right')})\b`,
+);
+
 /** Whether an English sentence says what a picture shows: in the present, as no report is told. */
 export function tellsPicture(text: string): boolean {
-  if (SEEN.test(text) || PICTURED.test(text)) return true;
+  if (SEEN.test(text) || PICTURED.test(text) || BESIDE_IT.test(text)) return true;
   return MAY_BE_DATED.test(text) && DATED.test(text) && !PAST.test(text);
 }

@@ -31,6 +31,14 @@ test.each([
     'Ida Holm said, “The pier is rotten. We asked whether or not to go after” Jon Dahl.',
     'The pier is rotten.',
   ],
+  [
+    "''The pier is rotten,'' Ida Holm said. ''This was an idea of the mayor'' and his clerks in the hall.",
+    'The pier is rotten,',
+  ],
+  [
+    'Ida Holm said, “The pier is rotten. We asked whether or not to go after” Jon bin Dahl.',
+    'The pier is rotten.',
+  ],
   ['Ida Holm said, “The pier is rotten. It must be closed” on Monday.', null],
   ['Ida Holm said, “The pier is rotten. It must be closed.” To her it is clear.', null],
   ['“The pier is rotten. It must be closed” Ida Holm said.', null],
@@ -55,6 +63,11 @@ test('in another language nothing is left off', () => {
 test.each([
   ['“It would be a shame for the whole town of Osk” if the pier fell, Ida Holm said.', true],
   ['“The boats have no choice in the harbour of Osk” but to wait, Ida Holm said.', true],
+  ['“The boats of the harbour of Osk were sent home” she said, smiling.', false],
+  ['“The boats of the harbour of Osk were sent home” the mayor, Ida Holm, said.', false],
+  ['“The boats of the harbour of Osk were sent home” said the mayor, Ida Holm.', false],
+  ['“The boats of the harbour of Osk were sent home” in May, Ida Holm said.', false],
+  ['“The boats of the harbour of Osk were sent home” on Monday, she said.', false],
   ['“The boats have no choice in the harbour of Osk,” but wait, Ida Holm said.', false],
   ['“The boats have no choice in the harbour of Osk” Ida Holm said.', false],
 ])('a sentence without its clause is torn: %s %s', (text, torn) => {

@@ -36,6 +36,13 @@ test.each([
   'No comment.',
   'It hurts to see the minister again turning a deaf ear to the valley,',
   'The board is once again looking for a scapegoat,',
+  'I do. The pier was never safe,',
+  'We won’t. The board has the money,',
+  'They can’t, and the board knows it,',
+  'Roe is doing the same thing with the ferry,',
+  'Nobody would say the same of the pier,',
+  'Look at what you did,',
+  'See what they have done.',
 ])('“%s” leaves open what it takes up', (text) => {
   expect(isUnsaid(text)).toBe(true);
 });
@@ -57,6 +64,13 @@ test.each([
   'Not everything in the harbour is for sale,',
   'Let us make the harbour great again,',
   'I will never sail again. The sea is too rough,',
+  'There are, of course, other piers,',
+  'I was, like, shocked at the wall,',
+  'I do not know the pier,',
+  'Roe is doing the same work as Holm,',
+  'Look at what they did to the pier,',
+  'Roe is doing the same thing that the board did in May,',
+  'The board closed the pier, and we must do the same with the ferry,',
 ])('“%s” says it', (text) => {
   expect(isUnsaid(text)).toBe(false);
 });

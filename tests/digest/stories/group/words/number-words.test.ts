@@ -22,7 +22,7 @@ test.each([
 
 test('a number in words is a name, as one in digits is', () => {
   const [word] = wordsOf('Vierzig Häuser', 'de');
-  expect(word).toEqual({ term: '40', isName: true });
+  expect(word).toMatchObject({ term: '40', isName: true, isNumber: true });
 });
 
 test('a report in another language joins a story by its names and numbers', () => {

@@ -51,6 +51,10 @@ describe('the kind of a text is told', () => {
       'opinion',
     ],
     [
+      ['The T.I.B. and Lund (I-Vt.) met.', 'The T.I.B. left.', 'World War I began.', ...NEWS],
+      'news',
+    ],
+    [
       ['“I grew up in Arlen, and I loved my school. I will miss it,” said Jo Roe.', ...NEWS],
       'news',
     ],

@@ -10,6 +10,8 @@ describe('a sentence that says what a picture shows', () => {
     'President Neil Arden waves to the crowd in Velby on Tuesday, Feb. 3, 2026.',
     'Actor Ben Ode attends the festival of Arlen in the old town on June 4, 2025.',
     'Guards of the harbour pictured with Ann Lee at a rally in Osk earlier this month.',
+    'Ida Moss, seen here at the fair of Osk, sold the ferry for three million.',
+    'The mayor is accused of bribing voters with a cake, pictured above.',
     'Coach Ida Moss reacts as her team scores in the second half.',
   ])('is a caption: %s', (text) => {
     expect(tellsPicture(text)).toBe(true);

@@ -1,12 +1,15 @@
+import { isAmong } from '../../../../reading/asked-once.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Clause } from '../clause.ts';
 import type { Told } from '../told.ts';
 
 /** Verbs by which somebody passes on what another wrote: "X | retweeted a message by Y: “…”". */
-const PASSED_ON = wordSet(`
+const isPassingOn = isAmong(
+  wordSet(`
 retweet retweets retweeted retweeting repost reposts reposted reposting reshared forward forwards forwarded forwarding share shares
 shared sharing circulated circulating relayed relaying reprinted republished
-`);
+`),
+);
 const MESSAGES = wordSet(`
 message messages tweet tweets post posts statement note letter email e-mail text memo comment comments remark quote quotation line
 `);
@@ -19,7 +22,7 @@ const TO_NAME = 9;
 export function forwarded({ tokens, from, to, before }: Clause): Told | null {
   for (let verb = from; verb < to; verb += 1) {
     const token = tokens[verb];
-    if (token === undefined || token.quoted || !PASSED_ON.has(token.lower)) continue;
+    if (token === undefined || token.quoted || !isPassingOn(token)) continue;
     for (let noun = verb + 1; noun < to - 2 && noun <= verb + TO_MESSAGE; noun += 1) {
       if (!MESSAGES.has(tokens[noun]?.lower ?? '') || !FROM.has(tokens[noun + 1]?.lower ?? ''))
         continue;

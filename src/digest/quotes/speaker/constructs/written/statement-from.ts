@@ -1,3 +1,4 @@
+import { isAmong } from '../../../../reading/asked-once.ts';
 import { isPossessive } from '../../../../reading/word-kinds.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Candidate } from '../../candidates.ts';
@@ -17,7 +18,7 @@ export function statementFrom({ behind, after, end, following }: Clause): Told |
   const from = Array.from(
     { length: Math.max(0, Math.min(end, after + REACH) - after) },
     (_, at) => after + at,
-  ).find((at) => WRITERS.has(behind[at]?.lower ?? '') && isStatement(behind[at - 1]?.lower));
+  ).find((at) => opensWriter(behind[at]) && isStatement(behind[at - 1]?.lower));
   if (from === undefined || !isSaid(behind.slice(after, end).map(({ lower }) => lower)))
     return null;
   const writer = following
@@ -38,7 +39,7 @@ export function statementFrom({ behind, after, end, following }: Clause): Told |
 }
 
 /** What stands before who wrote it. */
-const WRITERS = new Set(['from', 'by']);
+const opensWriter = isAmong(['from', 'by']);
 
 function isStatement(word = ''): boolean {
   return STATEMENTS.has(word) || LETTERS.has(word);

@@ -4,7 +4,10 @@ import type { SpeechWords } from '../../../../../languages/speech-words.ts';
 import { any, plain } from './alternatives.ts';
 import { NAME, SMALL, type SpeechPatterns } from '../speech-patterns.ts';
 
-type Orders = Pick<SpeechPatterns, 'behind' | 'before' | 'framedBy' | 'subjectless' | 'plural'>;
+type Orders = Pick<
+  SpeechPatterns,
+  'behind' | 'before' | 'framedBy' | 'told' | 'subjectless' | 'plural'
+>;
 
 /**
  * The orders of a language whose verb stands last, as in Turkish: X, “…” | dedi. “…” | dedi | X.
@@ -35,6 +38,7 @@ export function verbLastOrders(speech: SpeechWords, cast: CastWords, behindMarks
     ],
     before: [regex.u`${opens}[^.:«»"“”]{0,90} ${verb}:\s*$`, regex.u`${opens}${small},?:?\s*$`],
     subjectless: regex.u`^,?\s*(?:${marks} )?(?:${SMALL} )?${verb}\s*[.,;]`,
+    told: regex.u`^,?\s*(?:${marks} )?(?:${plain(speech.retelling ?? '')})(?!\p{L})`,
     framedBy: regex.u`^,?\s*(?:${marks}(?!\p{L})|(?:${SMALL} ){0,2}${verb}(?!\p{L}))|^$`,
   };
 }

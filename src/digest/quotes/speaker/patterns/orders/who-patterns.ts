@@ -3,6 +3,7 @@ import type { WordList } from '../../../../../languages/word-list.ts';
 import type { SpeechWords } from '../../../../../languages/speech-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { any, plain } from './alternatives.ts';
+import { dativeOf } from './dative.ts';
 import { SHORT, stems } from './plural-patterns.ts';
 import { NAME, SMALL } from '../speech-patterns.ts';
 
@@ -29,9 +30,10 @@ export function whoOf(speech: SpeechWords, cast: CastWords, titles: WordList): s
   // "rzecznik kpt. X": a title keeps its dot
   const abbreviated = titles === '' ? '' : String.raw`(?:(?:${plain(titles)})\. ){0,3}`;
   const none = any(`${cast.closed} ${cast.determiners} ${speech.nobody} ${speech.according}`);
-  const name = String.raw`(?!${none}(?!\p{L}))${NAME}`;
+  const dative = dativeOf(speech, cast);
+  const name = String.raw`(?!${none}(?!\p{L}))${dative === null ? '' : `(?!${dative})`}${NAME}`;
   const named = String.raw`(?:${article})?(?:${content} (?:${SMALL} ){0,4})?${abbreviated}${name}`;
-  const described = String.raw`${article}${content}(?: (?:${plain(cast.links)}) ${content}| ${content}){0,2}`;
+  const described = String.raw`${article}{1,2}${content}(?: (?:${plain(cast.links)}) ${content}| ${content}){0,2}`;
   return String.raw`(${named}|${described}|${somebody}(?!\p{L})${inside})`;
 }
 
@@ -44,7 +46,7 @@ function bodiesOf({ bodies }: CastWords): string {
 
 /** "la ", "l’": what opens a description, in small letters or with a capital. */
 export function articleOf({ articles }: SpeechWords, { determiners }: CastWords): string {
-  return String.raw`${any(`${articles} ${determiners}`)}(?:(?<=[’'])| )`;
+  return String.raw`(?:${any(`${articles} ${determiners}`)}(?:(?<=[’'])| ))`;
 }
 
 /** "der neue Chef des Verbands X": where each noun has a capital. */

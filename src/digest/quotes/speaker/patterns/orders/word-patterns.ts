@@ -3,6 +3,7 @@ import type { CastWords } from '../../../../../languages/language.ts';
 import type { WordList } from '../../../../../languages/word-list.ts';
 import type { SpeechWords } from '../../../../../languages/speech-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
+import { dativeOf } from './dative.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
 import { pluralOf } from './plural-patterns.ts';
 import { articleOf, contentOf, whoAmongNouns, whoOf } from './who-patterns.ts';
@@ -29,9 +30,10 @@ export function wordPatterns(
   titles: WordList,
 ): SpeechPatterns {
   const verb = verbOf(speech);
-  const adverb = `${adverbOf(speech)}${hearerOf(speech)}`;
+  const adverb = `${adverbOf(speech)}${hearerOf(speech, articleOf(speech, cast))}`;
   const who = hasCapitalNouns ? whoAmongNouns(speech) : whoOf(speech, cast, titles);
   const according = any(speech.according);
+  const dative = dativeOf(speech, cast);
   return {
     behind: [
       regex.u`${OPENING}${verb} ${adverb}${who}`,
@@ -61,6 +63,8 @@ export function wordPatterns(
     apposed: apposedBehind(titles),
     and: wordSet(speech.and ?? ''),
     hearers: wordSet(speech.hearers ?? ''),
+    hearer: hearerBehind(speech, cast),
+    dative: dative === null ? null : regex.u`^${dative}`,
     elided: elidedOf(speech),
     within: speech.within === undefined ? null : regex.u`^${any(speech.within)} `,
     uncapitalised: null,
@@ -83,9 +87,16 @@ function adverbOf({ adverbs, adverbEnding }: SpeechWords): string {
 }
 
 /** "aseguró | a este diario | la bióloga": to whom something is told stands between. */
-function hearerOf({ hearers }: SpeechWords): string {
+function hearerOf({ hearers }: SpeechWords, article: string): string {
   if (hearers === undefined) return '';
-  return String.raw`(?:(?:${plain(hearers)}) (?:${SMALL} ){0,2}?(?:${NAME} |${SMALL} ))?`;
+  return String.raw`(?:(?:${plain(hearers)}) (?:${article})?(?:${SMALL} )??(?:${NAME} |${SMALL} ))?`;
+}
+
+/** "i cronisti | alla sindaca Anna Croce": whom somebody asks is none of who asks. */
+function hearerBehind(speech: SpeechWords, cast: CastWords): RegExp | null {
+  if (speech.hearers === undefined) return null;
+  const people = plain(`${cast.roles} ${cast.femaleRoles} ${cast.maleRoles} ${cast.groups}`);
+  return regex.u` (?:${plain(speech.hearers)}) (?:${articleOf(speech, cast)})?(?:${people})(?!\p{L}).*$`;
 }
 
 /** Sa collègue X | acquiesce : «…»: whoever opens a sentence that ends with a colon has the word. */
@@ -106,7 +117,9 @@ function retoldOf(
       ? String.raw`${according} (?:${SMALL} ){0,3}${NAME}`
       : String.raw`\p{Lu}\S{0,39} (?:${plain(accordingBehind)})`;
   const says =
-    accordingBehind === undefined ? String.raw` ${verb}(?!\p{L})${ELSEWHERE}{0,60}[:,]?` : '';
+    accordingBehind === undefined
+      ? String.raw` (?:${SMALL} ){0,2}?${verb}(?!\p{L})${ELSEWHERE}{0,60}[:,]?`
+      : '';
   const told = regex.u`(?<!\p{L})${tale},? ${who}${says}\s*$`;
   const clause =
     that === undefined

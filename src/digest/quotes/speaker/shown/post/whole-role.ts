@@ -1,5 +1,6 @@
 import { anyOf, regex } from '../../../../../languages/regex.ts';
 import type { Speaker } from '../../../../digest.ts';
+import { isStance } from '../../../../cast/roles/offices.ts';
 import { behindName } from '../behind-name.ts';
 import type { NamePlace } from './name-places.ts';
 
@@ -13,9 +14,13 @@ const NOUN = anyOf('friend adviser advisor editor aide confidant consultant teac
 /** Nouns that say little of somebody, where a clause goes on with what he does. */
 const LITTLE = regex.u`^(?:\p{Ll}+ )?(?:newspaper |radio |friend and )?${NOUN}$`;
 
+/** "a Holm supporter who is the | party chairman in Osk": the office says more. */
+const IS_ALSO = /^ who is (?:the|an?) (.{4,80})$/u;
+
 /**
  * A role that was cut where it goes on: "elected mayor" of "London’s newly elected mayor X", "friend
- * and adviser" of "X, a friend and adviser who worked for Mrs. Holm"; the same speaker otherwise.
+ * and adviser" of "X, a friend and adviser who worked for Mrs. Holm", "mayor" of "X, a
+ * Holm supporter who is the mayor"; the same speaker otherwise.
  */
 export function wholeRole(speaker: Speaker, places: readonly NamePlace[]): Speaker {
   const { role, organisation } = speaker;
@@ -28,11 +33,14 @@ export function wholeRole(speaker: Speaker, places: readonly NamePlace[]): Speak
       const [, owner = '', adverb = ''] =
         NEWLY.exec(text.slice(Math.max(0, at - BEFORE), at)) ?? [];
       if (adverb !== '') return { ...speaker, role: `${owner}${adverb}${role}` };
-    } else if (organisation === null && LITTLE.test(role)) {
+    } else if (organisation === null ? LITTLE.test(role) || isStance(role) : isStance(role)) {
       const range = behindName(tokens, to, false);
       if (range === null) continue;
       const said = text.slice(tokens[range.from]?.start ?? 0, tokens[range.to - 1]?.end ?? 0);
-      if (said.startsWith(`${role} who `)) return { ...speaker, role: said };
+      if (!said.startsWith(`${role} who `)) continue;
+      if (LITTLE.test(role)) return { ...speaker, role: said };
+      const [, office] = IS_ALSO.exec(said.slice(role.length)) ?? [];
+      if (office !== undefined) return { ...speaker, role: office, organisation: null };
     }
   }
   return speaker;

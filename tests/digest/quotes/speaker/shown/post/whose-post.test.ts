@@ -157,6 +157,24 @@ describe('a post', () => {
       'President Ann Obara met the envoys of Osk on Monday. | “There is a gap of trust that we have to close,” Obara said.',
       'Ann Obara ; President ; -',
     ],
+    [
+      'is with the woman of the headline, where “her” can mean no other',
+      'Cramer wades in',
+      'But Hilda Cramer is not one of the critics. Sources say she stands behind President Obrist’s opposition. | In a statement to the paper, her senior policy adviser, Jake Sully, said: “Mrs. Cramer believes that the harbour is essential to all of us.”',
+      'Jake Sully ; senior policy adviser ; Hilda Cramer',
+    ],
+    [
+      'of a lawyer is with his client',
+      'Holm arrested',
+      'Karl Holm, 33, was arrested on Monday. | “He will plead not guilty to all of it,” his lawyer, Jay Jakes, said.',
+      'Jay Jakes ; lawyer ; Karl Holm',
+    ],
+    [
+      'of a lawyer is alone where another may be the client',
+      'Karl Holm found dead',
+      'A man was arrested after Karl Holm was found dead on Monday. | “He will plead not guilty to all of it,” his lawyer, Jay Jakes, said.',
+      'Jay Jakes ; lawyer ; -',
+    ],
   ])('%s', (_, title, text, who) => {
     expect(shown(text, title)).toBe(who);
   });

@@ -1,0 +1,181 @@
+import { regex } from '../../../../languages/regex.ts';
+import { perLanguage } from '../../../../languages/per-language.ts';
+import { oneOf, wordSet } from '../../../../languages/word-set.ts';
+import type { CastFigure, CastReference } from '../../../cast/cast.ts';
+import type { Place, Speaker } from '../../../digest.ts';
+import { tongueOf } from '../../../reading/tongues/tongue-of.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import type { Scene } from '../scene.ts';
+
+/** What a language tells of nouns for people; `null` where nobody has listed who needs no name. */
+const listedOf = perLanguage(({ quotes, cast }) =>
+  quotes?.unnamed === undefined || cast === undefined
+    ? null
+    : {
+        unnamed: regex.u`(?:${oneOf(quotes.unnamed)})$`,
+        offices: regex.u`(?:${oneOf(quotes.offices ?? '-')})$`,
+        people: cast.peopleEndings === undefined ? null : [...wordSet(cast.peopleEndings)],
+        indefinite: wordSet(quotes.indefinite ?? ''),
+      },
+);
+
+type Listed = NonNullable<ReturnType<typeof listedOf>>;
+
+/** Paragraphs that are looked back over, by the eye of whoever reads. Set by hand; not tuned. */
+const REACH = 2;
+/** Descriptions of one article that are looked at: a bound on time. */
+const MOST = 40;
+/** Letters by which a short name is the end of a long one. Set by hand; not tuned. */
+const SHORT = 3;
+
+/**
+ * Whom "der Virologe" and "la bióloga" mean that stand beside a quote, in languages other than English:
+ * the only one whom the paragraph names before, or the nearest one that names anybody. Nobody by "der
+ * Sprecher", nor where another was told of without a name; whoever holds an office is nobody else.
+ */
+export function createLastNamed(
+  scene: Pick<Scene, 'cast' | 'lines' | 'title'>,
+  language: string,
+): (speaker: Speaker, place: Place) => Speaker {
+  const listed = listedOf(language);
+  if (listed === null) return (speaker) => speaker;
+  const { definite } = tongueOf(language);
+  const byParagraph = Map.groupBy(scene.cast.references, ({ place }) => place.paragraph);
+  let left = MOST;
+  return (speaker, { paragraph, start }) => {
+    const { name, role } = speaker;
+    if (name !== null || role === null || left === 0) return speaker;
+    left -= 1;
+    const [article = '', ...words] = role.split(' ');
+    const text = scene.lines[paragraph]?.text ?? '';
+    if (!definite.has(article.toLowerCase())) return speaker;
+    const at = nearest(text, role, start);
+    const noun = at < 0 ? null : nounOf(scene, paragraph, at, role.length, listed);
+    if (noun === null || listed.unnamed.test(noun.lower)) return speaker;
+    if (isIntroduced(scene, paragraph, noun, listed)) return speaker;
+    const person = nearestNamed(scene, byParagraph, { paragraph, at, noun });
+    if (person === null || !fits(scene, person, noun, listed)) return speaker;
+    const own = words.length === 1 && noun.is.role ? noun.text : null;
+    return { name: person.name, role: person.role ?? own, organisation: person.organisation };
+  };
+}
+
+/** Where words stand nearest to a place of their paragraph; -1 where they do not. */
+function nearest(text: string, words: string, near: number): number {
+  let best = -1;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (best < 0 || Math.abs(at - near) < Math.abs(best - near)) best = at;
+  return best;
+}
+
+/** The noun that says who somebody is. Where every noun has a capital, one that ends like those for people. */
+function nounOf(
+  { lines }: Pick<Scene, 'lines'>,
+  paragraph: number,
+  at: number,
+  length: number,
+  { people, indefinite }: Listed,
+): Token | null {
+  const tokens = lines[paragraph]?.tokens ?? [];
+  const from = tokens.findIndex(({ start }) => start >= at);
+  const phrase = tokens.slice(from + 1).filter(({ end }) => end <= at + length);
+  // "einer | der 13 Helfer"
+  const isOneOf = indefinite.has(tokens[from - 1]?.lower ?? '');
+  if (isOneOf || phrase.some(({ shape }) => shape === 'number')) return null;
+  const isPlural = people !== null && tokens[from]?.lower === 'die';
+  const isNoun = ({ shape, lower, is }: Token): boolean => {
+    if (is.organisationHead || is.group) return false;
+    // "die Kanadier"
+    if (isPlural && !is.femaleRole && !lower.endsWith('in')) return false;
+    if (people === null) return is.role;
+    return shape === 'capital' && (is.role || people.some((ending) => lower.endsWith(ending)));
+  };
+  const noun = phrase.find(
+    (token) => isNoun(token) || (people !== null && token.shape === 'capital'),
+  );
+  return noun !== undefined && isNoun(noun) ? noun : null;
+}
+
+/** "Ein Landwirt", further up: somebody without a name was told of by the noun. */
+function isIntroduced(
+  { lines }: Pick<Scene, 'lines'>,
+  paragraph: number,
+  { lower }: Token,
+  { indefinite }: Listed,
+): boolean {
+  return lines.slice(0, paragraph + 1).some(({ tokens }) =>
+    tokens.some((token, at) => {
+      if (token.lower !== lower) return false;
+      const before = [tokens[at - 1], tokens[at - 2]];
+      return before.some((one) => one !== undefined && indefinite.has(one.lower));
+    }),
+  );
+}
+
+type Described = Readonly<{ paragraph: number; at: number; noun: Token }>;
+
+/** The only person whom a paragraph names before the words, or else the one before it. */
+function nearestNamed(
+  { cast, lines }: Pick<Scene, 'cast' | 'lines'>,
+  byParagraph: ReadonlyMap<number, readonly CastReference[]>,
+  { paragraph, at, noun }: Described,
+): CastFigure | null {
+  for (let back = 0; back <= REACH; back += 1) {
+    const here = paragraph - back;
+    const before = (byParagraph.get(here) ?? []).filter(
+      ({ place, quoted }) => !quoted && (back > 0 || place.end <= at),
+    );
+    const named = new Set<CastFigure>();
+    for (const { kind, place, figure: index } of before) {
+      const figure = index === null ? undefined : cast.figures[index];
+      if (figure?.kind !== 'person') continue;
+      const { text = '', tokens = [] } = lines[here] ?? {};
+      const printed = text.slice(place.start, place.end);
+      // "der Olympischen Spiele" is nobody
+      const ahead = tokens.findLast(({ end }) => end <= place.start);
+      if (kind === 'name' && ahead?.is.determiner === true) continue;
+      if (kind === 'name' && figure.name !== null) named.add(figure);
+      else if (kind === 'description' && figure.name === null && !printed.endsWith(noun.text))
+        return null;
+    }
+    const [only, another] = named;
+    if (only !== undefined) return another === undefined ? only : null;
+  }
+  return null;
+}
+
+/** Whether somebody may be called so: by sex, and by the office that he or she is said to hold. */
+function fits(
+  { lines, title }: Pick<Scene, 'lines' | 'title'>,
+  { name, role, gender }: CastFigure,
+  { lower, is }: Token,
+  { offices }: Listed,
+): boolean {
+  if (gender === 'male' && is.femaleRole) return false;
+  if (gender === 'female' && is.maleRole) return false;
+  if (
+    role !== null &&
+    role
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .some((word) => endsAlike(word, lower))
+  )
+    return true;
+  if (!offices.test(lower)) return true;
+  // "Ada Kern zur neuen Verbandspräsidentin gewählt"
+  const surname = name?.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (surname.length < SHORT) return false;
+  const isSaid = (words: readonly string[]): boolean =>
+    words.includes(surname) && words.some((word) => word !== lower && word.endsWith(lower));
+  const inTitle = title.split(/[^\p{L}]+/u);
+  return (
+    isSaid(inTitle) ||
+    lines.some(({ tokens }) =>
+      isSaid(tokens.filter(({ quoted }) => !quoted).map((token) => token.lower)),
+    )
+  );
+}
+
+function endsAlike(word: string, noun: string): boolean {
+  return word.length > SHORT && (word.endsWith(noun) || noun.endsWith(word));
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+
+/** Who is shown for the last quote of a text; `|` parts its paragraphs. */
+function whoSaid(language: string, text: string, title: string | null = null) {
+  const reading = readParagraphs(text.split(' | '), { title, date: null, language });
+  return findQuotes(reading, { byName: true }).at(-1)?.speaker ?? null;
+}
+
+describe('whom a description means beside a quote', () => {
+  it.each([
+    [
+      'de',
+      '„Die Flut kam in der Nacht“, sagt Ada Kern vom Institut für Küsten. Sie misst seit Jahren. „So hoch stand das Wasser noch nie“, sagt die Meeresbiologin.',
+      { name: 'Ada Kern', role: 'Meeresbiologin' },
+    ],
+    [
+      'de',
+      'Noch wartet Jonas Wiek ab. | „Wir brauchen vor allem bessere Deiche“, sagt der Deichvertreter.',
+      { name: 'Jonas Wiek', role: 'Deichvertreter' },
+    ],
+    [
+      'fr',
+      'Anne Roux suit la digue depuis dix ans. | « L’eau n’est jamais montée si haut », observe la biologiste.',
+      { name: 'Anne Roux', role: 'biologiste' },
+    ],
+    [
+      'es',
+      'Teresa Gil estudia el dique desde 2010. «El agua nunca subió tanto», explica la bióloga.',
+      { name: 'Teresa Gil', role: 'bióloga' },
+    ],
+    [
+      'it',
+      'Anna Verdi studia la diga dal 2010. «L’acqua non era mai salita tanto», spiega la biologa.',
+      { name: 'Anna Verdi', role: 'biologa' },
+    ],
+  ])('is the only one named before, %s: %s', (language, text, speaker) => {
+    expect(whoSaid(language, text)).toMatchObject(speaker);
+  });
+
+  it('is who has been elected to the office, by the headline', () => {
+    const text =
+      'Ada Kern dankte den Delegierten. | „Wir packen das gemeinsam an“, so die neue Präsidentin.';
+    expect(whoSaid('de', text, 'Ada Kern zur Verbandspräsidentin gewählt')?.name).toBe('Ada Kern');
+    expect(whoSaid('de', text)?.name).toBeNull();
+  });
+
+  it.each([
+    ['de', 'Ada Kern kam spät. | „Das Wasser stieg die ganze Nacht“, sagte der Sprecher.'],
+    ['de', 'Ada Kern kam spät. | „Das Wasser stieg die ganze Nacht“, sagten die Kanadier.'],
+    ['de', 'Ada Kern kam spät. | „Das Wasser stieg die ganze Nacht“, sagte der Präsident.'],
+    [
+      'de',
+      'Ada Kern und Jonas Wiek kamen. | „Das Wasser stieg die ganze Nacht“, sagt der Meeresbiologe.',
+    ],
+    [
+      'de',
+      'Ein Landwirt half. Ada Kern kam. | „Das Wasser stieg die ganze Nacht“, sagt der Landwirt.',
+    ],
+    ['de', 'Ada Kern kam. | Einer der 13 Landwirte sagte: „Das Wasser stieg die ganze Nacht.“'],
+    ['fr', 'Anne Roux est venue. | « L’eau est montée toute la nuit », dit le président.'],
+    ['es', 'Teresa Gil llegó tarde. | «El agua subió toda la noche», dijo la portavoz.'],
+  ])('is nobody who may be another, %s: %s', (language, text) => {
+    expect(whoSaid(language, text)?.name ?? null).toBeNull();
+  });
+});
