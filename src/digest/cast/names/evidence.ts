@@ -1,4 +1,4 @@
-import { isVerb } from '../../reading/word-kinds.ts';
+import { isCapital, isVerb } from '../../reading/word-kinds.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
 /** What the whole article tells about single words, for places where a capital letter says nothing. */
@@ -49,6 +49,7 @@ const TIMES_PLAIN = 5;
 const PLAIN = 4;
 const SIGNATURE = 15;
 const HOUSE = 8;
+const NAMES = 3;
 const TO_COMMA = 5;
 
 /** "Senate Votes To Delay Climate Bill": every long word has a capital, so that none tells a name. In German each noun has one. */
@@ -83,9 +84,10 @@ function isSignature(tokens: readonly Token[]): boolean {
   const given = tokens[0]?.is.given === true;
   const isShort = given && tokens.length <= SIGNATURE;
   const commas = tokens.filter(({ shape }) => shape === 'mark').length;
-  const isPair = tokens[0]?.shape === 'capital' && tokens[1]?.shape === 'capital';
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const isName = comma > 1 && comma <= NAMES && tokens.slice(0, comma).every(isCapital);
   // "Zbyslav Krahl, The Osk Weekly"
-  if (isPair && tokens[2]?.text === ',' && commas === 1 && tokens.length <= HOUSE) return true;
+  if (isName && commas === 1 && tokens.length <= HOUSE) return true;
   return isShort && tokens.slice(2, TO_COMMA).some(({ text }) => text === ',');
 }
 

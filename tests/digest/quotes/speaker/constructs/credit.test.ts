@@ -16,6 +16,7 @@ test.each([
     'transcript',
   ],
   ['“The harbour was never better.” | Nadia Kerr, ferry operator', 'Nadia Kerr', 'signed'],
+  ['“The harbour was never better.” | Tranh Van Bao, fisherman', 'Tranh Van Bao', 'signed'],
   ['“The harbour was never better.” | Nadia Kerr, retired teacher', 'Nadia Kerr', 'signed'],
 ])('%s', (text, who, rule) => {
   expect(quotesOf(text)).toMatchObject([{ who, rule }]);
