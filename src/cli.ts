@@ -30,15 +30,24 @@ const world = createWorld({
   },
 });
 
-const program = new Command('briefing')
-  .usage('-- <topic> | <command>')
+const program = new Command('npm run briefing --')
+  .usage('<topic> | <command>')
   .description('Prints a briefing: a short summary and the key quotes, word for word.')
-  .helpCommand(true)
   .showHelpAfterError('Write a topic, as in: npm run briefing -- nk-russia (or: -- help)')
   .exitOverride();
+program.commandsGroup('Read:');
 addReadCommands(program, world);
+program.commandsGroup('Follow the news:');
 addFollowCommands(program, world);
+program.commandsGroup('Run the bot:');
 addCareCommands(program, world);
+program.addHelpCommand(
+  new Command('help')
+    .argument('[command]')
+    .description('print how a command is used')
+    .helpGroup('Run the bot:'),
+);
+program.commandsGroup('For other programs, a line each (docs/filters.md):');
 addLineCommands(program, world);
 for (const command of program.commands) {
   // Whoever gives no command at all wants a topic.

@@ -1,9 +1,10 @@
 import { anyOf, regex, together } from '../languages/regex.ts';
 import { FURNITURE_ELSEWHERE } from './furniture-elsewhere.ts';
+import { appeals } from '../languages/english/pages/appeals.ts';
 import { englishFurniture } from '../languages/english/pages/furniture.ts';
 import { sieve } from '../text/sieve/sieve.ts';
 
-const WHOLE_LINES = together([...englishFurniture, ...FURNITURE_ELSEWHERE]);
+const WHOLE_LINES = together([...englishFurniture, ...appeals, ...FURNITURE_ELSEWHERE]);
 
 const FILLED_IN = anyOf(
   'lorem ipsum dolor amet consectetuer consectetur adipiscing sociis natoque penatibus parturient nascetur ridiculus donec ultricies pellentesque vivamus aenean commodo ligula vestibulum curabitur phasellus vulputate etiam mauris',

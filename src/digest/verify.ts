@@ -91,7 +91,7 @@ const PARTNER = /^\p{Lu}\p{L}{1,30}(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]{1,40})/u;
 const LOOKED_AT = 80;
 
 /** "(Frank) Vogt", "(head coach Frank) Vogt". */
-const SUPPLIED = /[([](?:\p{Ll}{1,20} ){0,3}(\p{Lu}[\p{L}.'’-]{0,30})[)\]](?= \p{Lu})/gu;
+const SUPPLIED = /[([](?:\p{L}{1,20} ){0,3}(\p{Lu}[\p{L}.'’-]{0,30})[)\]](?= \p{Lu})/gu;
 
 function isPrinted(words: string, printed: readonly string[]): boolean {
   return words !== '' && printed.some((paragraph) => paragraph.includes(words));

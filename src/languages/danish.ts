@@ -26,7 +26,7 @@ export const danish: Language = {
       nægter selv der altid ofte aldrig`,
     determiners: `en et den det de denne dette disse sin hendes deres flere to tre fire mange alle`,
     definite: 'den det de',
-    links: `for i af på ved og`,
+    links: `for i af på ved og fra`,
     particles: `von van af de la`,
     calendar: `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august
       september oktober november december`,
@@ -44,7 +44,7 @@ export const danish: Language = {
       meteorolog meteorologen arkæolog bibliotekar kunstner kunstneren fotograf musiker redaktør redaktøren
       reporter studerende pensionist pilot kaptajn præst præsten imam pædagog buschauffør lokofører tekniker
       iværksætter investor konsulent politiker museumschef kok gartner skovfoged målmand angriber ejendomsmægler
-      politidirektør indsatsleder beboer`,
+      politidirektør indsatsleder beboer hydrolog hydrologen geolog geologen økolog økologen virolog virologen epidemiolog zoolog kardiolog onkolog seismolog`,
     femaleRoles: `dronning prinsesse talskvinde mor søster datter kone enke veninde skuespillerinde forkvinde`,
     maleRoles: `far bror søn mand enkemand`,
     bodies: `ministerium ministeriet regering regeringen parti partiet politi politiet forening foreningen

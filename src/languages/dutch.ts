@@ -29,7 +29,7 @@ export const dutch: Language = {
       ons altijd vaak ooit soms`,
     determiners: `de het een deze dit zijn haar hun onze mijn enkele twee drie vier veel alle`,
     definite: 'de het',
-    links: `van de het der voor in en`,
+    links: `van de het der voor in en aan bij`,
     particles: `van de der den het ter te ten in_'t`,
     calendar: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli
       augustus september oktober november december`,
@@ -46,7 +46,7 @@ export const dutch: Language = {
       verpleegkundige verloskundige tandarts dierenarts psycholoog meteoroloog archeoloog bibliothecaris
       kunstenaar fotograaf muzikant verslaggever gepensioneerde piloot kapitein priester buschauffeur machinist
       technicus investeerder consultant makelaar politicus visser bakker timmerman elektricien loodgieter
-      tuinman boswachter kok restauranthouder ecoloog geoloog jurist stedenbouwkundige havenmeester`,
+      tuinman boswachter kok restauranthouder ecoloog geoloog jurist stedenbouwkundige havenmeester hydroloog klimatoloog epidemioloog zoöloog cardioloog oncoloog vulkanoloog seismoloog`,
     femaleRoles: `woordvoerster voorzitster directrice schrijfster actrice activiste koningin prinses zangeres
       moeder zus dochter vrouw weduwe vriendin buurvrouw tante oma onderzoekster advocate`,
     maleRoles: `vader broer zoon man weduwnaar vriend buurman oom opa`,

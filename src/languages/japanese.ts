@@ -34,6 +34,8 @@ export const japanese: Language = {
     // 「…」と批判された市長は: who is told of, and says nothing
     behind: [
       String.raw`^と[、]?(?!\p{Script=Han}{1,4}(?:され|られ)){who}(?:は|が|も)[^。「」]{0,20}{verb}`,
+      // 「…」と港湾会社の技師、| 森本恵さんは語る
+      String.raw`^と[^\s、。「」『』]{2,20}[者師士家長員官授]、{who}(?:は|が|も)[^。「」]{0,20}{verb}`,
     ],
     before: [
       String.raw`(?:^|[。、」｣）\s]){who}(?:（[^（）]{1,12}）)?(?:は|が|も)(?:[^。「」｢｣]{0,40})$`,

@@ -26,7 +26,7 @@ export const norwegian: Language = {
       man nekter selv alltid ofte aldri`,
     determiners: `en ei et den det de denne dette disse sin hennes deres flere to tre fire mange alle`,
     definite: 'den det de',
-    links: `for i av på ved og`,
+    links: `for i av på ved og fra`,
     particles: `von van av de la`,
     calendar: `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august
       september oktober november desember`,
@@ -44,7 +44,7 @@ export const norwegian: Language = {
       brannmann sykepleier sykepleieren jordmor tannlege veterinær psykolog psykologen sosiolog meteorolog
       meteorologen arkeolog bibliotekar kunstner kunstneren fotograf musiker redaktør redaktøren reporter student
       studenten pensjonist pilot kaptein prest presten imam barnehagelærer bussjåfør lokfører tekniker investor
-      konsulent politiker museumsdirektør kokk gartner keeper spiss eiendomsmegler politimester beboer`,
+      konsulent politiker museumsdirektør kokk gartner keeper spiss eiendomsmegler politimester beboer hydrolog hydrologen geolog geologen økolog økologen virolog virologen epidemiolog zoolog kardiolog onkolog seismolog`,
     femaleRoles: `dronning prinsesse talskvinne mor søster datter kone enke venninne skuespillerinne`,
     maleRoles: `far bror sønn mann enkemann`,
     bodies: `departement departementet regjering regjeringen parti partiet politi politiet forening foreningen

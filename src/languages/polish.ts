@@ -26,9 +26,9 @@ export const polish: Language = {
       ze do od po przed pod nad za przez dla o u przy bez między ku wobec ja ty my wy mnie nas was się
       jest są był była było byli były będzie będą może mogą już jeszcze tylko bardzo tam tutaj tu dziś
       dzisiaj wczoraj jutro to ten ta te który która które którzy tego tej tych tym jego jej ich jak niż
-      oraz jako podczas około ok czy zdaniem według dziennikarzom dziennikarzowi sam sama sami zawsze często nigdy`,
+      oraz jako podczas około ok czy zdaniem według dziennikarzom dziennikarzowi sam sama sami zawsze często nigdy mieszkańcom posłom kolegom rodzicom studentom wyborcom pracownikom`,
     determiners: `jego jej ich mój moja nasz nasza swój swoja`,
-    links: `ds do_spraw ds. i w`,
+    links: `ds do_spraw ds. i w z ze`,
     particles: `de van von`,
     calendar: `poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca
       kwietnia maja czerwca lipca sierpnia września października listopada grudnia`,
@@ -131,7 +131,7 @@ export const polish: Language = {
     within: 'w we',
     quoting: `cytuje zacytował zacytowała cytował cytowała przytoczył przytoczyła`,
     according: `według zdaniem w_ocenie w_opinii jak_wynika_ze_słów w_przekonaniu`,
-    adverbs: `też także`,
+    adverbs: `też także dziennikarzom dziennikarzowi mieszkańcom posłom kolegom rodzicom studentom wyborcom pracownikom`,
     articles: `ten ta pani pan`,
     behindBareVerb: `w na po podczas we dla`,
     dative: { male: 'owi', female: '' },

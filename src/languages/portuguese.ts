@@ -50,7 +50,7 @@ export const portuguese: Language = {
       compositor poeta humorista produtor editor tradutor contador banqueiro investidor consultor estudante
       aposentado morador passageiro turista soldado mergulhador ciclista nadador goleiro
       guarda-redes árbitro agricultor pecuarista cozinheiro enfermeiro virologista epidemiologista livreiro
-      romancista`,
+      romancista hidrólogo climatólogo sismólogo vulcanólogo zoólogo ecólogo`,
     femaleRoles: `ministra presidenta deputada prefeita diretora directora secretária professora advogada procuradora
       embaixadora senadora governadora comissária juíza investigadora pesquisadora historiadora escritora
       atriz actriz treinadora técnica jogadora fundadora candidata conselheira médica vereadora rainha
@@ -58,7 +58,7 @@ export const portuguese: Language = {
       promotora mãe irmã filha esposa viúva amiga vizinha tia avó arquiteta arquitecta enfermeira pescadora
       psicóloga agricultora cozinheira pintora fotógrafa bailarina compositora poetisa produtora editora
       tradutora aposentada reformada moradora voluntária nadadora
-      conservadora curadora diretora-geral comandanta porteira`,
+      conservadora curadora diretora-geral comandanta porteira hidróloga climatóloga sismóloga zoóloga ecóloga`,
     maleRoles: `pai irmão filho marido viúvo amigo vizinho tio avô`,
     bodies: `ministério governo partido polícia sindicato associação empresa grupo conselho comissão comité
       comitê agência universidade instituto banco tribunal supremo congresso senado câmara assembleia

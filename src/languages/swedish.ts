@@ -26,7 +26,7 @@ export const swedish: Language = {
       förnekar själv alltid ofta aldrig en_gång`,
     determiners: `en ett den det de denna detta dessa sin hennes deras flera två tre fyra många alla`,
     definite: 'den det de',
-    links: `för i av på vid och`,
+    links: `för i av på vid och från`,
     particles: `von van af de la`,
     calendar: `måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen
       söndagen januari februari mars april maj juni juli augusti september oktober november december`,
@@ -50,7 +50,7 @@ export const swedish: Language = {
       meteorologen arkeolog bibliotekarie konstnär konstnären fotograf fotografen musiker musikern redaktör
       redaktören reporter student studenten pensionär pilot kapten präst prästen imam domprost förskollärare
       busschaufför lokförare tekniker entreprenör investerare konsult politiker debattör utredare samordnare
-      museichef kock krögare krögaren jägare fotbollsspelare målvakt anfallare boende`,
+      museichef kock krögare krögaren jägare fotbollsspelare målvakt anfallare boende hydrolog hydrologen geolog geologen ekolog ekologen virolog virologen epidemiolog epidemiologen zoolog zoologen kardiolog onkolog seismolog`,
     femaleRoles: `drottning prinsessa talskvinna mamma mor syster dotter fru änka väninna skådespelerska författarinna
       sångerska grannfru`,
     maleRoles: `pappa far bror son man änkling`,

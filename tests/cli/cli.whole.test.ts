@@ -62,6 +62,17 @@ describe('npm run briefing --', () => {
     expect(output).toContain('as in: npm run briefing -- nk-russia');
   });
 
+  it('says what it can do, in groups, as it is typed', async () => {
+    const { code, output } = await briefing(['--help']);
+    expect(code).toBe(0);
+    expect(output).toContain('Usage: npm run briefing -- <topic> | <command>');
+    for (const group of ['Read:', 'Follow the news:', 'Run the bot:'])
+      expect(output).toContain(group);
+    expect((await briefing(['help', 'follow'])).output).toContain(
+      'Usage: npm run briefing -- follow [options] <topic>',
+    );
+  });
+
   it('lists all briefings', async () => {
     const { code, output } = await briefing(['list']);
     expect(code).toBe(0);
@@ -175,7 +186,9 @@ describe('the commands for whoever runs the bot', () => {
   it('say what the bot cannot do in which language', async () => {
     const { output } = await briefing(['doctor']);
     expect(output).toMatch(/Languages\n {2}✓ {2}English, German/u);
-    expect(output).toMatch(/ {2}– {2}.*Finnish.*: sentences are cut by the rules of English/u);
+    expect(output).toContain('doctor --languages says what');
+    const more = await briefing(['doctor', '--languages']);
+    expect(more.output).toMatch(/ {2}– {2}.*Finnish.*: sentences are cut by the rules of English/u);
   });
 
   it('fail the examination with a remedy where a platform cannot be reached', async () => {

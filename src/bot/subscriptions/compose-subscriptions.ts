@@ -57,10 +57,13 @@ export function subscriptionLine(
   const { briefing, when, nextAt } = subscription;
   const { list, moment } = words.subscriptions;
   const title = titleOf(briefing, briefings);
+  const isGone = briefings.every(({ slug }) => slug !== briefing);
   const state =
     nextAt === null
       ? pauseText(subscription, words)
-      : list.next(moment(nextAt, when.zone), when.zone);
+      : isGone
+        ? list.topicGone
+        : list.next(moment(nextAt, when.zone), when.zone);
   return [
     { kind: 'code', text: briefing },
     ` ${title === briefing ? '' : `${title} · `}${rhythm(subscription)} · ${state}`,

@@ -5,7 +5,7 @@ import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
 import { topicKey, type Topic } from '../../store/topics.ts';
 import { notice } from '../compose-answers.ts';
 import { buttons } from '../subscriptions/say-when.ts';
-import { aboutParts } from './compose-preview.ts';
+import { aboutParts, matchingIn } from './compose-preview.ts';
 import { nameProblem, readDraft, wordsProblem } from './draft.ts';
 import { example, meanTopic } from './mean-topic.ts';
 import { refuseChange } from './refuse-change.ts';
@@ -36,12 +36,26 @@ export async function filterTopic(
     return notice(words.topics.fileRefused(topic.title));
   }
   const shown = aboutOf({ ...topic, about, not }, words);
+  const counted = await countMatching(topic.slug, { request, ports });
   const done: Part = { kind: 'text', line: [words.topics.filtered(topic.title)] };
   return {
     ...shown,
-    parts: [done, ...shown.parts],
+    parts: [done, ...shown.parts, ...counted],
     actions: buttons([{ label: words.topics.buttons.show, command: `show ${topic.slug}` }]),
   };
+}
+
+/** How many of the articles that are there the new words take; nothing where there are none. */
+async function countMatching(slug: string, { request, ports }: Asked): Promise<readonly Part[]> {
+  const words = catalogueFor(request.person.locale);
+  const { briefings } = await ports.shelves.read({
+    where: request.channel,
+    articlesOf: () => [slug],
+  });
+  const briefing = briefings.find((one) => one.slug === slug);
+  if (briefing === undefined || briefing.articles.length === 0) return [];
+  const matching = matchingIn(briefing, briefing.articles).length;
+  return [{ kind: 'text', line: [words.filter.counts(matching, briefing.articles.length)] }];
 }
 
 /** Gives a topic another name; its subscriptions go with it. */

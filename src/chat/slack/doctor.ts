@@ -4,6 +4,7 @@ import { socketRemedy } from './connect/socket-remedy.ts';
 import type { Finding } from '../finding.ts';
 import { BOT_SCOPES } from './manifest.ts';
 import { CALL_WITHIN_MS, DEFAULT_API_URL, withSlash } from './connect/web-api.ts';
+import { whyUnreachable } from './connect/why-unreachable.ts';
 
 /** What Slack answered to one call. */
 type Answer = Readonly<{ body: z.infer<typeof Body>; scopes: readonly string[] }>;
@@ -120,7 +121,7 @@ function checkInstall(port: number): Finding {
 }
 
 function unreachable(error: unknown): Finding {
-  const detail = `Slack cannot be reached (${error instanceof Error ? error.message : 'no reason'}).`;
+  const detail = `Slack cannot be reached (${whyUnreachable(error)}).`;
   const remedy =
     'Check the network, a proxy, and SLACK_API_URL if it is set; see slack-status.com.';
   return bad('Slack', detail, remedy);

@@ -127,6 +127,7 @@ export const english = {
   storyGone: (title: string) => `“${title}” does not have this story any more.`,
   unknownDay: (day: string) =>
     `“${day}” is no day. Write a weekday, “yesterday”, “today” or a date like 2026-03-02.`,
+  windowBegins: (title: string, since: string) => `“${title}” looks back no further than ${since}.`,
   nothingSince: (title: string, since: string) => `Nothing on “${title}” since ${since}.`,
   filter: {
     heading: (title: string) => `What is about ${title}`,

@@ -41,7 +41,8 @@ export function addCareCommands(program: Command, world: World): void {
   program
     .command('doctor')
     .description('say for each platform whether it can work, with the remedy for each fault')
-    .action(() => examineAll(world));
+    .option('--languages', 'say what is not read in which language')
+    .action((options: { languages?: boolean }) => examineAll(world, options));
 
   program
     .command('status')
@@ -99,7 +100,7 @@ export function addCareCommands(program: Command, world: World): void {
     .action(() => terminal.print(`${JSON.stringify(briefingSchema(), null, 2)}\n`));
 }
 
-async function examineAll(world: World): Promise<void> {
+async function examineAll(world: World, asked: Readonly<{ languages?: boolean }>): Promise<void> {
   const config = world.config();
   const { slack, discord } = config;
   const [{ doctorSlack }, { doctorDiscord }] = await Promise.all([
@@ -124,7 +125,7 @@ async function examineAll(world: World): Promise<void> {
     { name: 'Slack', examine: slack === null ? null : () => doctorSlack(slack, fetch) },
     { name: 'Discord', examine: discord === null ? null : () => doctorDiscord(discord, fetch) },
   ];
-  world.end(await doctor(patients, world.terminal));
+  world.end(await doctor(patients, world.terminal, asked));
 }
 
 async function examineOpened(options: StoreOptions, { slack, storeKeys }: Config) {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../chat/finding.ts';
 import { UserError } from '../../user-error.ts';
-import { describeLanguages } from './describe-languages.ts';
+import { describeLanguages, summariseLanguages } from './describe-languages.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** One platform to look at: what it is called and how it is asked. `null`: it is not configured. */
@@ -12,7 +12,11 @@ export type Patient = Readonly<{
 }>;
 
 /** Prints what is good and what is not, with the remedy for each fault. Resolves to the exit status. */
-export async function doctor(patients: readonly Patient[], terminal: Terminal): Promise<number> {
+export async function doctor(
+  patients: readonly Patient[],
+  terminal: Terminal,
+  { languages = false }: Readonly<{ languages?: boolean }> = {},
+): Promise<number> {
   const faults: Finding[] = [];
   for (const { name, examine, absent } of patients) {
     await terminal.print(`${name}\n`);
@@ -26,7 +30,7 @@ export async function doctor(patients: readonly Patient[], terminal: Terminal): 
       await terminal.print(describe(finding));
     }
   }
-  await terminal.print(describeLanguages());
+  await terminal.print(languages ? describeLanguages() : summariseLanguages());
   await terminal.print(
     faults.length === 0 ? '\nNo faults found.\n' : `\n${count(faults.length)}\n`,
   );

@@ -1,4 +1,5 @@
 import type { CastFigure } from './cast.ts';
+import { isAddress } from './beside-a-name/titles.ts';
 import type { Gender } from './reference.ts';
 import { isNewsworthy, isStance } from './roles/offices.ts';
 
@@ -79,6 +80,7 @@ export function castFigure(figure: Figure): CastFigure {
   for (const claim of figure.claims) {
     if (claim.role !== null && (best === undefined || worthOf(claim) > worthOf(best))) best = claim;
   }
+  if (FORMER.test(best?.role ?? '')) best = seated(figure) ?? best;
   const organisation = bodyOf(figure, best);
   return {
     kind: figure.kind === 'unknown' ? 'organisation' : figure.kind,
@@ -88,6 +90,17 @@ export function castFigure(figure: Figure): CastFigure {
     gender: figure.gender,
     ...(figure.bearer === null ? {} : { bearer: castFigure(figure.bearer) }),
   };
+}
+
+/** What somebody is no longer. */
+const FORMER = /^(?:former|ex|onetime|one-time)[ -]/iu;
+
+/** "Rep. X, R-Utah, former chairman of the panel": the office that somebody with a seat has today. */
+function seated({ claims }: Figure): PrintedClaim | undefined {
+  const hasSeat = claims.some(
+    ({ organisation }) => typeof organisation === 'string' && SEAT.test(organisation),
+  );
+  return hasSeat ? claims.find(({ role }) => role !== null && isAddress(role)) : undefined;
 }
 
 /** A body that turned out to be somebody is none. */

@@ -24,6 +24,7 @@ import { tidyName } from './speaker/patterns/tidy-name.ts';
 import { type Scene, setScene } from './speaker/scene.ts';
 import { createSoundSpeaker } from './speaker/sound-speaker.ts';
 import { createLastNamed } from './speaker/shown/last-named.ts';
+import { createSaidOfNoun } from './speaker/shown/said-of-noun.ts';
 import { createShown } from './speaker/shown/shown-speaker.ts';
 
 /**
@@ -73,9 +74,10 @@ function shownElsewhere(
 ): (speaker: Speaker, place: Place) => Speaker | null {
   const sound = createSoundSpeaker(reading, scene.cast.figures);
   const named = createLastNamed(scene, reading.language);
+  const said = createSaidOfNoun(scene, reading.language);
   return (speaker, place) => {
     const found = sound(speaker);
-    return found === null ? null : named(found, place);
+    return found === null ? null : said(named(found, place));
   };
 }
 

@@ -116,7 +116,7 @@ export const cast: CastWords = {
       minister präsident sprecher kanzler meister direktor chef leiter sekretär professor anwalt richter
       botschafter senator kommissar ökonom forscher historiker journalist trainer vorsitzender vorstand
       gründer kandidat berater experte vertreter politiker rat träger schützer inhaber eigentümer mieter
-      bewohner besitzer führer veranstalter betreiber fahrer helfer händler wirt verkäufer schüler rentner
+      bewohner besitzer führer veranstalter betreiber fahrer helfer händler wirt verkäufer schüler rentner profi redaktor organisator youtuber milliardär autor chirurg aktivist
       sieger gegner züchter bauer pfleger referent`,
   bodyEndings: `ministerium ministeriums amt amtes gericht gerichts gerichtshof partei polizei verband verbands
     regierung behörde kommission universität bank gesellschaft konzern konzerns`,

@@ -44,7 +44,7 @@ export const german: Language = {
     'dies|diese|dieser|dieses|diesen|diesem|jene|jener|jenes|jenen|solche|solcher|solches',
     '(?:eine[rs]?|einige|viele|zwei|drei) davon|letztere[rs]?|erstere[rs]?',
     'und|aber|oder|denn|sondern|doch|jedoch|allerdings|dennoch|trotzdem|auch|außerdem|zudem|ferner|daher|deshalb|deswegen',
-    'darum|dann|danach|davor|dabei|dafür|dagegen|damit|dazu|davon|darauf|darin|darüber|darunter|hingegen|indes|indessen',
+    'wobei|woraufhin|darum|dann|danach|davor|dabei|dafür|dagegen|damit|dazu|davon|darauf|darin|darüber|darunter|hingegen|indes|indessen',
     'unterdessen|inzwischen|währenddessen|somit|folglich|so|beispielsweise|zum beispiel|ebenso|andererseits|stattdessen|dort',
     'das(?= (?:ist|war|wäre|sei|sind|waren|hat|habe|haben|wird|würde|sagte?|kann|könnte|muss|soll|sollte|gelang) )',
     'das(?= (?:teilte|bestätigte|berichtete?|meldete|bedeutet|heißt|hieß|liegt|lag|zeigte?|führte?|machte?|gilt|galt|geht|ging) )',
@@ -85,7 +85,7 @@ export const german: Language = {
   ],
   furniture: {
     basket: `in_den_warenkorb`,
-    pictures: `fotos? bild(?:er)? symbolbild grafik quelle`,
+    pictures: `fotos? (?:symbol|themen|archiv)?bild(?:er)? (?:bild_)?vergrößern grafik quelle`,
     adverts: `anzeige werbung`,
     readAlso: `lesen_sie_(?:auch|hier|dazu|mehr) lies_auch mehr_themen mehr_zum_thema lesetipp auch_interessant`,
     readAlsoBeforeColon: `zum_thema video`,
@@ -260,6 +260,7 @@ export const german: Language = {
       chef chefin vorsitzende vorsitzender leiter leiterin direktor direktorin sekretär sekretärin trainer trainerin
       kapitän kapitänin manager managerin intendant intendantin kommissar kommissarin botschafter botschafterin
       senator senatorin landrat landrätin dezernent dezernentin rektor rektorin`,
+    workingAt: `vom von beim bei`,
     indefinite: `ein eine einem einen eines einer anderer andere weiterer weitere`,
     roleCases: 's es n en',
     things: `rede reden aussage aussagen kollege kollegin grundrecht recht rechte zukunftsforum zukunftsforums forum beitrag ufer schild tafel plakat motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post

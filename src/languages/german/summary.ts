@@ -54,7 +54,7 @@ export const summary: SummaryWords = {
     // "Herr Roe, …": a question
     String.raw`^(?:Herr|Frau|Lieber|Liebe) \p{Lu}[\p{L}-]+, `,
     // "Klicken Sie hier", "Lesen Sie mehr", "Überprüfen Sie Ihr Wissen"
-    String.raw`^(?:Bitte )?\p{Lu}\p{Ll}+en Sie(?!\p{L})`,
+    String.raw`^(?:(?:Bitte )?\p{Lu}|Bitte \p{Ll})\p{Ll}+en Sie(?!\p{L})`,
     // "Wir verraten euch", "stellen wir Ihnen … vor"
     String.raw`\b[Ww]ir (?:\p{Ll}+ )?(?:verraten|zeigen|stellen|erklären|geben|sagen|präsentieren|möchten|wollen|haben|freuen)(?: wir)? (?:(?:hier|heute|nun|jetzt|gerne) )?${READER}(?!\p{L})`,
     String.raw`\b(?:verraten|zeigen|erklären|geben|sagen|stellen|präsentieren) wir (?:(?:hier|heute|nun) )?(?:${READER}|hier|heute)(?!\p{L})`,

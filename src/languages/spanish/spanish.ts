@@ -53,7 +53,7 @@ export const spanish: Language = {
       productor editor traductor notario contable banquero inversor consultor programador estudiante jubilado
       inquilino pasajero turista monje rabino imán soldado buzo alpinista ciclista nadador
       boxeador delantero árbitro repartidor cartero peluquero ganadero viticultor urbanista
-      virólogo epidemiólogo librero párroco guionista novelista`,
+      virólogo epidemiólogo librero párroco guionista novelista hidrólogo climatólogo sismólogo vulcanólogo zoólogo ecólogo`,
     femaleRoles: `ministra presidenta vocera diputada alcaldesa directora jefa secretaria profesora abogada embajadora
       senadora gobernadora comisaria jueza investigadora historiadora escritora actriz entrenadora jugadora
       fundadora candidata consejera médica concejala reina princesa experta autora delegada vicepresidenta
@@ -61,7 +61,7 @@ export const spanish: Language = {
       doctora enfermera ingeniera arquitecta científica activista pescadora panadera maestra bombera vendedora
       camarera farmacéutica cirujana psicóloga geóloga arqueóloga astrónoma bibliotecaria pintora escultora
       fotógrafa diseñadora bailarina compositora productora editora traductora jubilada voluntaria nadadora
-      ganadera agricultora empresaria cocinera`,
+      ganadera agricultora empresaria cocinera hidróloga climatóloga sismóloga viróloga epidemióloga zoóloga ecóloga`,
     maleRoles: `padre hermano hijo esposo marido viudo amigo vecino tío abuelo`,
     bodies: `ministerio gobierno partido fiscalía policía sindicato asociación empresa grupo consejo comisión
       comité agencia universidad instituto banco corte tribunal congreso senado ayuntamiento alcaldía

@@ -4,14 +4,14 @@
  * common with small letters and some letters with a mark, so that it may find more than there is.
  */
 export type Automaton = Readonly<{
-  /** By state and letter: the state that follows. The first is 0. */
+  /** By state and letter: the state that follows, marked with `END` where a piece ends there, which few do. The first is 0. */
   next: Uint16Array;
-  /** By state: 1 where a piece ends, which few do. */
-  isEnd: Uint8Array;
   /** By state: the numbers of those pieces that end there. */
   found: readonly (readonly number[] | undefined)[];
 }>;
 
+/** The highest bit of a state: by definition of their numbers. */
+const END = 0x8000;
 const LETTERS = 32;
 const LETTER = 31;
 /** Letters behind those of ASCII are in no piece. */
@@ -44,17 +44,13 @@ export function automatonOf(
 function link(next: Uint16Array, own: readonly (readonly number[] | undefined)[]): Automaton {
   const states = next.length / LETTERS;
   const found: (readonly number[] | undefined)[] = Array.from({ length: states });
-  const isEnd = new Uint8Array(states);
   const endOf = new Uint16Array(states);
   const order = [0];
   for (const state of order) {
     const end = endOf[state] ?? 0;
     const [here, there] = [own[state], found[end]];
     const numbers = here === undefined ? there : Array.from(new Set([...here, ...(there ?? [])]));
-    if (numbers !== undefined) {
-      found[state] = numbers;
-      isEnd[state] = 1;
-    }
+    if (numbers !== undefined) found[state] = numbers;
     for (let letter = 0; letter < LETTERS; letter += 1) {
       const place = state * LETTERS + letter;
       const follower = next[place] ?? 0;
@@ -67,12 +63,12 @@ function link(next: Uint16Array, own: readonly (readonly number[] | undefined)[]
       }
     }
   }
-  return { next, isEnd, found };
+  return { next: next.map((state) => (found[state] === undefined ? state : state | END)), found };
 }
 
 /** Marks the numbers of the pieces that a text has. Says whether it has letters that may stand for those of ASCII. */
 export function markFound(automaton: Automaton, text: string, marks: Uint8Array): boolean {
-  const { next, isEnd, found } = automaton;
+  const { next, found } = automaton;
   let hasOthers = false;
   let state = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -83,7 +79,9 @@ export function markFound(automaton: Automaton, text: string, marks: Uint8Array)
       continue;
     }
     state = next[state * LETTERS + (code & LETTER)] ?? 0;
-    if (isEnd[state] === 1) for (const number of found[state] ?? []) marks[number] = 1;
+    if (state < END) continue;
+    state -= END;
+    for (const number of found[state] ?? []) marks[number] = 1;
   }
   return hasOthers;
 }

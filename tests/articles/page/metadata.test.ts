@@ -369,6 +369,7 @@ describe('the author of a page', () => {
     'Ada Lund Last updated',
     'Ada Lund, 4:18pm',
     'Von Ada Lund Fr, 18. Oktober 2019',
+    'By Ada Lund Fri, Oct 18, 2019',
     'By Ada Lund. Reviewed by Ole Berg, MD',
     'Ada Lund | Medically reviewed by Ole Berg',
     'Ada Lund. Fact checked by Ole Berg',

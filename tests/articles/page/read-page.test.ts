@@ -60,6 +60,70 @@ describe('the body of a page', () => {
     expect(article(pageOf(body, head)).paragraphs).toEqual(STORY);
   });
 
+  it.each([
+    [
+      'a motto that leads to the front page',
+      '<h2><a href="/"><span>The Cove. Home of the coast.</span></a></h2>',
+      '',
+    ],
+    [
+      'the same with a whole address',
+      '<h2><a href="https://cove.example">The Cove. Home of the coast.</a></h2>',
+      '',
+    ],
+    ['the house’s name alone', '', '<p>The Cove Paper</p>'],
+    [
+      'what the house says of itself',
+      '',
+      '<p>The Cove Paper is a member of the Press Council.</p>',
+    ],
+    ['the page’s day at its end', '', '<p>Published: 3 May 2024, 12:35</p>'],
+    [
+      'captions, however many',
+      Array.from(
+        { length: 9 },
+        (_, at) =>
+          `<div class="caption-full">Ferry number ${at} leaves the pier of Larkhaven for the islands in the north of the bay, where it calls at four ports.</div>`,
+      ).join(''),
+      '',
+    ],
+  ])('has none of %s', (_name, above, below) => {
+    const head =
+      '<title>Pier reopens</title><meta property="og:site_name" content="The Cove Paper">';
+    const html = pageOf(`<main>${above}${storyHtml}${below}</main>`, head);
+    expect(article(html, { url: 'https://cove.example/town/pier' }).paragraphs).toEqual(STORY);
+  });
+
+  it('has what it says of the house, where it speaks of it', () => {
+    const lines = [
+      'The Cove Paper lost its press in a fire on Monday.',
+      ...STORY,
+      'The Cove Paper is printed in Osk for now.',
+    ];
+    const body = lines.map((text) => `<p>${text}</p>`).join('');
+    const head = '<title>Fire</title><meta property="og:site_name" content="The Cove Paper">';
+    expect(article(pageOf(`<main>${body}</main>`, head)).paragraphs).toEqual(lines);
+  });
+
+  it.each([
+    [
+      'a heading that leads to another site',
+      '<h2><a href="https://osk.example/">The port of Osk</a></h2>',
+      'The port of Osk',
+    ],
+    [
+      'who wrote a post',
+      '<p>— Ada Lund (@adalund) May 3, 2024</p>',
+      '— Ada Lund (@adalund) May 3, 2024',
+    ],
+  ])('has %s', (_name, below, line) => {
+    const html = pageOf(`<main>${storyHtml}${below}</main>`);
+    expect(article(html, { url: 'https://cove.example/town/pier' }).paragraphs).toEqual([
+      ...STORY,
+      line,
+    ]);
+  });
+
   it('keeps the part behind a wall’s name', () => {
     const [first, ...rest] = STORY;
     const body = `<article><p>${first}</p><div class="paywall">${rest.map((text) => `<p>${text}</p>`).join('')}</div></article>`;

@@ -284,6 +284,9 @@ describe('the words, name and end of a topic', () => {
   test('show what is in and what is out, with the word that decided', async () => {
     await makePort();
     await town.harvest();
+    expect(await town.ask('port-news since 2026-01-01')).toMatch(
+      /new quay[^]*“Port news” looks back no further than/,
+    );
     const shown = await town.ask('filter port-news');
     expect(shown).toContain('In: 1 of 3 articles.');
     expect(shown).toContain('in · The harbour opened its new quay');
@@ -293,8 +296,8 @@ describe('the words, name and end of a topic', () => {
 
   test('that nothing matches are named, with what is there instead', async () => {
     await make(`Port news | harbours, zeppelin | ${outlet.url}/feed.xml`);
-    await town.ask('filter port-news zeppelin');
     await town.harvest();
+    expect(await town.ask('filter port-news zeppelin')).toContain('In: 0 of 3 articles.');
     const shown = await town.ask('port-news');
     expect(shown).toContain('zeppelin');
     expect(shown).toContain('/briefing filter port-news');
@@ -334,6 +337,7 @@ describe('the words, name and end of a topic', () => {
     expect(await town.ask('port-news')).not.toContain('no briefing called');
     expect(plain(await press('remove port-news', 'Remove it'))).toContain('is removed');
     expect(await town.ask('port-news')).toContain('no briefing called');
+    expect(await town.ask('subscriptions')).toContain('there is no such topic any more');
     await town.at(TUESDAY_SIX + 2 * HOUR);
     expect(town.read()[0]).toContain('There is no briefing “port-news” any more');
   });

@@ -5,7 +5,9 @@ import { agree } from '../metadata/title.ts';
 import { proseOf, type Block } from '../tree/regions.ts';
 import { aboveText } from './above-text.ts';
 import { isByline } from './byline-line.ts';
-import { isStamp } from './stamp-line.ts';
+import { leadsHome } from './leads-home.ts';
+import { ofHouse } from './of-house.ts';
+import { isDayOfPage, isStamp } from './stamp-line.ts';
 import { isTailMark } from './tail-marks.ts';
 
 export type KeptLines = Readonly<{ paragraphs: readonly string[]; leftOut: readonly string[] }>;
@@ -27,23 +29,35 @@ export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptL
   const quotes = quotesIn(body);
   const repeated = repeatedIn(body);
   const above = aboveText(body);
+  const own = ofHouse(body, metadata.publisher);
   body.forEach((block, index) => {
     if (isTitleAgain(block, index, metadata.title)) return;
     const furniture =
       index >= end ||
       above.has(block) ||
+      own.has(block) ||
       (index >= body.length - TAIL_BLOCKS && isCall(block.text)) ||
       repeated.has(block.text) ||
       ADDRESS.test(block.text) ||
       isBoilerplate(block.text) ||
       isPulled(block, body) ||
       isLinkAlone(block) ||
+      leadsHome(block, metadata.url) ||
+      isHouse(block.text, metadata.publisher) ||
+      (index >= body.length - TAIL_BLOCKS && isDayOfPage(block.text)) ||
       (index >= body.length - TAIL_BLOCKS && isLinked(block) && block.role === 'cell') ||
       (index < HEAD_BLOCKS && (isByline(block.text, metadata.author) || isStamp(block)));
     (furniture ? leftOut : paragraphs).push(quotes ? shownQuote(block) : block.text);
   });
   return { paragraphs, leftOut };
 }
+
+/** The name of the house alone on a line. */
+function isHouse(text: string, publisher: string | null): boolean {
+  return publisher !== null && text.length <= LONGEST_HOUSE && wordsOf(text) === wordsOf(publisher);
+}
+
+const LONGEST_HOUSE = 80;
 
 /** An address on a line of its own leads elsewhere. */
 const ADDRESS = /^https?:\/\/\S+$/;

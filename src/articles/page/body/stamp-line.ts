@@ -23,13 +23,19 @@ const STAMPS = either(
 /** "Published on 4 May", "Stand: 4.5.2024", "Ole Berg | Posted: 4 May 2024". */
 const LABELLED = regex.iu`^(?:\P{L}{0,3}|.{3,40}[|•·]\s?)${STAMPS}(?!\p{L}).{0,20}\d`;
 
+/** "Updated: 4 May 2024, 10:15": whether a line says in words that it is a page's day. */
+export function isDayOfPage(text: string): boolean {
+  return text.length <= LONGEST && !SENTENCE_END.test(text) && LABELLED.test(text);
+}
+
 /** Whether a line says when a page was published or how often it was read, and nothing else. */
 export function isStamp({ text, element }: Block): boolean {
-  if (text.length > LONGEST || SENTENCE_END.test(text)) return false;
+  // "— Ole Berg (@oleberg) May 3": who posted what stands above it.
+  if (text.length > LONGEST || SENTENCE_END.test(text) || text.includes('@')) return false;
   if (element.name === 'time' || COUNT.test(text) || ADDRESS.test(text) || CLOCK.test(text))
     return true;
   if (WEEKDAY.test(text)) return true;
-  if (LABELLED.test(text)) return true;
+  if (isDayOfPage(text)) return true;
   const { after, before } = SHORT_DAY.exec(text)?.groups ?? {};
   const month = after ?? before;
   if (month !== undefined) return monthOf(month) !== null;

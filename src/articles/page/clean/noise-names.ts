@@ -28,7 +28,7 @@ const WEAK = words(
 );
 /** Words that are never a layout's: however much of the page they name, it is not the article. */
 const NEVER_LAYOUT = words(
-  `ad ads comment comments commenting consent cookie cookies disqus footer gdpr newsletter outbrain recommended
+  `ad ads caption captions comment comments commenting consent cookie cookies disqus footer gdpr newsletter outbrain recommended
   related respond taboola teaser teasers trending`,
 );
 const OTHER_TEXTS = either(

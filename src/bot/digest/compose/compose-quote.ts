@@ -3,6 +3,7 @@ import type { QuoteLine } from '../../../chat/reply.ts';
 import { endsInAddress, isAddress } from '../../../digest/cast/beside-a-name/titles.ts';
 import type { Quote, Speaker } from '../../../digest/digest.ts';
 import { isGivenName } from '../../../digest/reading/given-name.ts';
+import { isOutlet } from '../../../languages/english/venues.ts';
 import { toponyms } from '../../../languages/english/names/toponyms.ts';
 import { isolate } from '../isolate.ts';
 
@@ -86,7 +87,8 @@ function isOfPlace(speaker: Speaker): boolean {
   if (name === null || organisation === null) return false;
   const isOnlyName = role === null || addressed(speaker) !== null;
   const isSaid = contains(`${role ?? ''} ${name}`, organisation);
-  return isOnlyName && !isSaid && toponyms.has(organisation.toLowerCase());
+  const isPlace = toponyms.has(organisation.toLowerCase()) && !isOutlet(organisation);
+  return isOnlyName && !isSaid && isPlace;
 }
 
 /** A name behind its form of address; null where the role is none, as "the union's president, Ann Lee" has it. */
@@ -103,12 +105,18 @@ function speakerDetail(speaker: Speaker | null, words: Catalogue): readonly stri
   const shown = speakerName(speaker, words);
   if (name !== null && role !== null && organisation !== null && speaksFor(role, organisation))
     return [words.speaksFor(role, organisation)];
-  const parts = [role, organisation].flatMap((part) => part ?? []);
+  const isSeat = organisation !== null && SEAT.test(organisation);
+  const parts = (isSeat ? [organisation, role] : [role, organisation]).flatMap(
+    (part) => part ?? [],
+  );
   return parts.filter(
     (part, index) =>
       !contains(shown, part) && !parts.some((other, at) => at < index && contains(other, part)),
   );
 }
+
+/** "R-Utah", which stands right behind the name, as newspapers have it: "Ann Lee, R-Utah, chair of the panel". */
+const SEAT = /^[DRIL]-\p{Lu}/u;
 
 /** Posts of those who speak or work for somebody: "spokesman", "chief strategist". */
 const VOICE = /(?:spokes(?:man|woman|person)|strategist|campaign manager|advis[eo]r)$/iu;

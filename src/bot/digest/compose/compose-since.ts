@@ -15,12 +15,17 @@ export function composeSince(
   from?: From,
 ): Reply {
   if (from === undefined) return composeBrief({ briefing, digest }, showing);
-  const stories = storiesSince(digest, from.since);
-  if (stories.length > 0)
-    return composeBrief({ briefing, digest: { ...digest, stories }, whole: digest }, showing);
   const { words } = showing;
-  const since = words.subscriptions.moment(from.since, from.zone);
-  return notice(words.nothingSince(digest.title, since));
+  const moment = (at: number): string => words.subscriptions.moment(at, from.zone);
+  const stories = storiesSince(digest, from.since);
+  const reply =
+    stories.length > 0
+      ? composeBrief({ briefing, digest: { ...digest, stories }, whole: digest }, showing)
+      : notice(words.nothingSince(digest.title, moment(from.since)));
+  const begins = briefing.stock?.since ?? from.since;
+  if (begins <= from.since) return reply;
+  const note = { kind: 'note', line: [words.windowBegins(digest.title, moment(begins))] } as const;
+  return { ...reply, parts: [...reply.parts, note] };
 }
 
 /** The stories of which a report came out since that moment (epoch ms). */

@@ -1,10 +1,11 @@
 import type { App } from '@slack/bolt';
-import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
+import { WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { START_WITHIN_MS, pauseAfter, type Connection } from './connection.ts';
 import { runSocket, type SocketEvent } from './socket-lane.ts';
 import { socketRemedy } from './socket-remedy.ts';
 import type { WebApi } from './web-api.ts';
+import { whyUnreachable } from './why-unreachable.ts';
 import { within } from '../../within.ts';
 
 /**
@@ -113,5 +114,8 @@ function explain(error: unknown): string {
     return `Slack refuses the connection (${code}). ${socketRemedy(code)}`;
   }
   if (error instanceof WebAPIRateLimitedError) return 'Slack asks to wait (rate limit).';
+  if (error instanceof WebAPIRequestError) {
+    return `Slack cannot be reached (${whyUnreachable(error)}). Check the network and a proxy; the bot tries again by itself.`;
+  }
   return error instanceof Error ? error.message : 'The connection closed before Slack said hello.';
 }

@@ -73,6 +73,8 @@ export const subscriptionWords = {
     none: 'This channel gets nothing yet.',
     noneHint: 'Subscribe it, for example with ',
     next: (local: string, zone: string) => `next ${local} (${zone})`,
+    /** A subscription outlives its topic. */
+    topicGone: 'there is no such topic any more',
     pausedByWish: 'paused',
     pausedByTrouble: (reason: string, remedy: string) => `paused: ${reason} ${remedy}`,
     more: (n: number) => `and ${n} more`,

@@ -75,10 +75,14 @@ export function isAddress(role: string): boolean {
   );
 }
 
-/** Whether a role ends in what is written before a name only: "Ohio Gov.", "former Utah Sen.", "Osk Police Sgt.". */
+/** Whether a role ends in what is written before a name: "Ohio Gov.", "Osk Police Sgt.", "French President". */
 export function endsInAddress(role: string): boolean {
   const last = role.slice(role.lastIndexOf(' ') + 1);
-  return isAddress(role) || (/^\p{Lu}.*[.]$/u.test(last) && shortTitles.has(last.toLowerCase()));
+  if (isAddress(role)) return true;
+  if (!/^\p{Lu}/u.test(last) || /(?:^| )(?:of|for|to|at|and|in) /u.test(role)) return false;
+  return (
+    ADDRESSES.has(last.toLowerCase()) || (last.endsWith('.') && shortTitles.has(last.toLowerCase()))
+  );
 }
 
 /** Where the name begins after a title and its office: "Secretary of State | Hillary Clinton". */

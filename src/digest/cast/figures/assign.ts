@@ -166,6 +166,7 @@ function assign(
 /** "Ada and | Lea Holm": given names of one family. */
 function followsGivenName(lines: readonly Line[], { line, from }: Reference): boolean {
   const tokens = lines[line]?.tokens ?? [];
+  if (from < 2) return false;
   const [joint, given, before] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
   if (joint?.lower !== 'and' || given === undefined || !isCapital(given)) return false;
   return given.is.given && (before === undefined || !isCapital(before));

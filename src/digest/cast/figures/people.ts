@@ -36,7 +36,7 @@ export function createPeople(): People {
   return {
     all,
     full(printed) {
-      const name = printed.replace(SUPPLIED, '$1 ');
+      const name = /[)\]]/.test(printed) ? printed.replace(SUPPLIED, '$1 ') : printed;
       const words = nameWords(name);
       const suffix = words.find(isSuffix) ?? null;
       const parts = suffix === null ? words : words.filter((word) => !isSuffix(word));

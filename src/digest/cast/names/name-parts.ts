@@ -7,8 +7,8 @@ import type { Token } from '../../reading/tokens.ts';
 /** Goes on with a name that has begun: a capital, in the same sentence and quotation. */
 export function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const previous = tokens[at - 1];
   if (token === undefined || !isCapital(token)) return false;
+  const previous = at > 0 ? tokens[at - 1] : undefined;
   if (token.opens && at > 0) return false;
   if (previous !== undefined && previous.quoted !== token.quoted) return false;
   const { lower, shape } = token;
@@ -62,11 +62,12 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
 
 /** "Anne | Le | Goff", "Luca | Dalla | Torre": an article that a family writes with a capital. */
 function isArticled(tokens: readonly Token[], at: number): boolean {
-  const [nearest, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  if (at === 0 || !token?.is.particle || token.lower === 'the') return false;
+  const [nearest, next] = [tokens[at - 1], tokens[at + 1]];
   // "Anne de | La | Tour"
   const before = isSmallParticle(nearest) ? tokens[at - 2] : nearest;
-  if (token === undefined || before === undefined || next === undefined) return false;
-  if (!token.is.particle || token.lower === 'the') return false;
+  if (before === undefined || next === undefined) return false;
   const isBetween = isCapital(before) && isCapital(next) && !next.opens && !token.opens;
   if (before.is.closed || before.is.calendar) return false;
   return isBetween && !next.is.closed && !next.is.calendar;

@@ -6,11 +6,11 @@ import type { Token } from '../../reading/tokens.ts';
 
 /** Ranks and titles that parents give as a first name. */
 const GIVEN = wordSet(
-  'king major general prince princess duke earl baron bishop deacon judge justice marshal sergeant',
+  'king major general prince princess duke earl baron bishop deacon judge justice marshal sergeant emir sultan',
 );
 /** Whose title such a word is all the same: "The commander, | Major | Dell". */
 const BEARERS =
-  wordSet(`king monarch prince princess queen duke earl heir ruler bishop archbishop priest vicar pastor cleric prelate judge
+  wordSet(`king monarch prince princess queen duke earl heir ruler emir sultan bishop archbishop priest vicar pastor cleric prelate judge
   magistrate marshal officer commander soldier general colonel sergeant policeman detective inspector deacon`);
 const KIN = wordSet(`${kin} spouse fiancé fiancée partner boyfriend girlfriend friend`);
 /** Those of them that few bear as a title in the news. */
@@ -72,8 +72,8 @@ export function isRankAsName(tokens: readonly Token[], { from, to }: Range): boo
     if (token === undefined || token.quoted !== first.quoted || token.shape === 'mark')
       return false;
     if (BEARERS.has(token.lower) || KIN.has(token.lower)) return false;
-    isRole ||= token.shape === 'lower' && token.is.role;
-    if (token.opens) return isSaying && isRole && token.is.determiner;
+    isRole ||= token.shape === 'lower' && (token.is.role || token.is.group);
+    if (token.opens) return isSaying && isRole && (token.is.determiner || token.lower === 'one');
     // "said | a teacher, Major Dell."
     if (token.is.determiner && tokens[at - 1]?.is.speech === true && isClosed) return isRole;
   }

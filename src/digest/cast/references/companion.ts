@@ -17,7 +17,7 @@ const LONGEST_ASIDE = 30;
 /** "the film (which has the voice of | X) is his third": somebody of whom only an aside tells. */
 export function isInBrackets(tokens: readonly Token[], from: number): boolean {
   const sentence = tokens[from]?.sentence;
-  for (let at = from - 1; at > from - LONGEST_ASIDE; at -= 1) {
+  for (let at = from - 1; at > from - LONGEST_ASIDE && at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence || token.text === ')') return false;
     // a whole sentence in brackets is about whom it names

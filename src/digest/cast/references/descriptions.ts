@@ -10,6 +10,15 @@ import type { Name } from '../names/kind-of-name.ts';
 import type { Claim, Reference } from '../reference.ts';
 import type { Token } from '../../reading/tokens.ts';
 
+/** What a line's names tell, the articles of what is known, and 1 for each token that is spoken for. */
+type Known = Readonly<{
+  names: readonly Name[];
+  /** By where they begin. */
+  starts: ReadonlyMap<number, Name>;
+  covered: Uint8Array;
+  articles: ReadonlySet<string>;
+}>;
+
 /**
  * Those who are named by what they are: "the ministry", "three officials", "a source close to the
  * campaign", "the Foreign Minister". A noun that another noun follows is no head ("company policy").
@@ -17,14 +26,10 @@ import type { Token } from '../../reading/tokens.ts';
 export function findDescriptions(
   tokens: readonly Token[],
   line: number,
-  names: readonly Name[],
-  covered: Uint8Array,
-  articles: ReadonlySet<string>,
+  { names, starts, covered, articles }: Known,
 ): Reference[] {
-  const starts = new Map(names.map((name) => [name.from, name]));
-  const titles = new Map(
-    names.filter(({ kind }) => kind === 'title').map((name) => [name.to - 1, name]),
-  );
+  const titles = new Map<number, Name>();
+  for (const name of names) if (name.kind === 'title') titles.set(name.to - 1, name);
   const references: Reference[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -40,8 +45,9 @@ export function findDescriptions(
 
 /** "the Nigerian | said": somebody from there. */
 function isNative(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || before?.lower !== 'the' || !isEpithetNoun(token)) return false;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (at === 0 || token === undefined || !isEpithetNoun(token)) return false;
+  if (tokens[at - 1]?.lower !== 'the') return false;
   return token.is.demonym && next?.shape === 'lower' && isVerb(next);
 }
 

@@ -49,7 +49,9 @@ function referencesOf(
     covered.fill(1, phrase.from, phrase.to);
     for (const { role } of claims) if (role) covered.fill(1, role.from, role.to);
   }
-  references.push(...findDescriptions(tokens, index, names, covered, tongue.definite));
+  references.push(
+    ...findDescriptions(tokens, index, { names, starts, covered, articles: tongue.definite }),
+  );
   references.push(...findPronouns(tokens, index, tongue));
   return references.toSorted((a, b) => a.from - b.from);
 }

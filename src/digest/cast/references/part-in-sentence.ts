@@ -33,7 +33,7 @@ export type Standing = Readonly<{
 }>;
 
 export function standingOf(tokens: readonly Token[], { from, to, phrase }: Reference): Standing {
-  const before = tokens[phrase.from - 1];
+  const before = phrase.from > 0 ? tokens[phrase.from - 1] : undefined;
   const next = tokens[to];
   const after = predicateOf(tokens, Math.max(to, phrase.to));
   const possessive = (next !== undefined && isPossessive(next)) || isOwner(tokens[from]);
@@ -68,7 +68,7 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
   return {
     subject: topic || (!oblique && !isKin && (opens || inverted || (verb && !possessive))),
     opens: topic || ((opens || inverted) && !oblique),
-    asks: asked && !(tokens[phrase.from - 1]?.text === ','),
+    asks: asked && !(before?.text === ','),
     isAsked: isAnswering || isAddressed(tokens, phrase.from),
     speaks: (speaks && !oblique && !possessive) || isWhoSays,
     reported:
@@ -87,6 +87,7 @@ const isOwner = isAmong(['his', 'her', 'their', 'its', 'whose']);
 
 /** "For | the minister, a farmer's son, …": whom the sentence is about, whoever else is its subject. */
 function isTopic(tokens: readonly Token[], { from, to }: Range): boolean {
+  if (from === 0) return false;
   const before = tokens[from - 1];
   return before?.opens === true && before.lower === 'for' && tokens[to]?.text === ',';
 }
@@ -173,6 +174,7 @@ function isSpeech(token: Token | undefined): boolean {
 
 /** "…," said X. Behind "told" or "asked" stands who was told, unless a quotation goes before. */
 function isInverted(tokens: readonly Token[], at: number): boolean {
+  if (at < 0) return false;
   const verb = tokens[at];
   if (!verb || !isSpeech(verb)) return false;
   // "X said | Y had left"

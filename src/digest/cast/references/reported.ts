@@ -51,6 +51,7 @@ function isComma({ text }: Token): boolean {
 
 /** "X said | he", "X said that | he". */
 export function opensReport(tokens: readonly Token[], from: number): boolean {
+  if (from < 2) return false;
   const verb = tokens[from - 1]?.lower === 'that' ? from - 2 : from - 1;
   const subject = tokens[verb - 1];
   return (

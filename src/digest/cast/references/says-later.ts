@@ -4,6 +4,7 @@ import type { Token } from '../../reading/tokens.ts';
 
 /** "…," | X barked: whatever the verb is. */
 export function isBesideMarks(tokens: readonly Token[], from: number): boolean {
+  if (from < 2) return false;
   const [mark, end] = [tokens[from - 1], tokens[from - 2]];
   return (mark?.text === '"' || mark?.text === '”') && /^[,?!]$/.test(end?.text ?? '');
 }
@@ -29,6 +30,7 @@ const isSaying = isAmong(
 
 /** "asked | X", "pleaded with | X": who has to answer. */
 export function isAddressed(tokens: readonly Token[], from: number): boolean {
+  if (from === 0) return false;
   const before = tokens[from - 1];
   if (before?.lower === 'with') return /^(?:pleaded|pleads)$/.test(tokens[from - 2]?.lower ?? '');
   return isAsked(before);

@@ -40,11 +40,12 @@ export function isNaming(tokens: readonly Token[], before: number): boolean {
   if (lower === 'as' && KNOWN.has(tokens[at - 1]?.lower ?? '')) return true;
   if (lower === 'as' && tokens[at - 1]?.lower === 'to')
     return KNOWN.has(tokens[at - 2]?.lower ?? '');
-  // "the words “maybe” | and | “soon”"
-  if (/^(?:and|or)$/.test(lower) && tokens[at - 1]?.text === '”') {
+  // "the words “maybe” | and | “soon”", "replaced the word “mist” | with | “fog”"
+  if (/^(?:and|or|with|by|for|to|not|than)$/.test(lower) && tokens[at - 1]?.text === '”') {
     let open = at - 2;
     while (open > at - LONGEST_WORD && tokens[open]?.quoted === true) open -= 1;
-    return tokens[open]?.text === '“' && WORDS.has(tokens[open - 1]?.lower ?? '');
+    const noun = tokens[open - 1]?.lower ?? '';
+    return tokens[open]?.text === '“' && (WORDS.has(noun) || NAMED.has(noun));
   }
   // "Dubbed “the Fox,” X won"
   if (lower === 'dubbed' && tokens[at]?.opens) return true;

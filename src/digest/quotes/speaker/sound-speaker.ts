@@ -1,5 +1,5 @@
-import { regex } from '../../../languages/regex.ts';
 import { perLanguage } from '../../../languages/per-language.ts';
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import type { CastFigure } from '../../cast/cast.ts';
 import type { Speaker } from '../../digest.ts';
@@ -57,6 +57,12 @@ export function createSoundSpeaker(
     // "Parteichefs Hanois"
     if (words.length === 1 && read((words[0] ?? '').replace(/s$/, '')).is.toponym) return null;
     const known = words.map(read);
+    // "Zerschlagung von Nordlicht", "Präsidenten der Republik"
+    if (words.length > 1 && listed.ends.test(words[0] ?? '') && !known[0]?.is.given) {
+      if (known[1]?.is.particle) return null;
+    }
+    const weak = known[0]?.lower.endsWith('en') ? (words[0] ?? '').slice(0, -2) : '';
+    if (words.length > 1 && read(weak).is.role && known[1]?.is.closed) return null;
     if (printed.replace(/\P{L}/gu, '').length < 2) return null;
     if (isThing(words[0] ?? '') && words.length === 1) return null;
     if (known.some(({ is }) => is.organisationHead || is.knownOrganisation)) return words.join(' ');
@@ -81,7 +87,7 @@ export function createSoundSpeaker(
     const printed = soundRole(speaker.role, read);
     const role = name !== null && printed !== null && isInCase(printed) ? null : printed;
     const head = role?.split(' ').find((word) => /^\p{Lu}/u.test(word)) ?? '';
-    if (name === null && role !== null && isThing(head)) return null;
+    if (name === null && role !== null && (isThing(head) || OBLIQUE.test(role))) return null;
     const bearer = name === null && role !== null ? bearerOf(role, figures) : null;
     if (bearer !== null) return bearer;
     const { organisation } = speaker;
@@ -106,6 +112,9 @@ function isPhrase(name: string | null, read: (word: string) => Word): boolean {
     !read(link).is.role
   );
 }
+/** "der Redaktion": a case in which nobody speaks. */
+const FEMININE = anyOf('ung ion heit keit schaft tät enz anz ik');
+const OBLIQUE = regex.u`^der (?:\p{Ll}+en )?\p{Lu}\p{L}*${FEMININE}(?!\p{L})`;
 
 /** "Studierendenvertretung | AStA": a body by its letters. */
 const ACRONYM = /^\p{Lu}\p{L}*\p{Lu}/u;

@@ -96,9 +96,25 @@ const GREETINGS = [
   regex.iu`^(?:our|my|all our|all of our) ${FEELINGS} (?:is|are|goes?) (?:out )?(?:with|to)${END}`,
 ];
 
+const BY_THE_WAY = anyOf('just also again all first take_this_opportunity take_this_moment to');
+const WANTS = either(' (?:want|wish|would like|need) to', "['’]d like to");
+const SOMEBODYS = String.raw`(?:my|our) (?:\p{L}+ ){0,2}`;
+/** One sentence that only thanks, condoles or keeps silent, at whatever length. */
+const COURTEOUS = [
+  // "Let me take this opportunity to thank the thousands of sailors who"
+  regex.iu`^let me(?: ${BY_THE_WAY})* (?:thank|congratulate)${END}`,
+  // "We again express our deepest condolences to the families"
+  regex.iu`^(?:i|we)(?: ${BY_THE_WAY})*(?:${WANTS})? (?:express|offer|send|extend) ${SOMEBODYS}${FEELINGS}`,
+  // "I'm not going to be offering any comments on"
+  regex.iu`^(?:i|we)${UNWILLING} going to be (?:offering|making|giving) any (?:\p{L}+ )?comments?${END}`,
+];
+/** Another clause, or another sentence, may be news. */
+const ONE_CLAUSE = /^[^.,;:!?…]+[.,!]?$/u;
+
 /** Whether a quote says nothing that a reader needs. */
 export function isEmptyQuote(text: string): boolean {
   const words = text.split(/\s+/u, GREETING_WORDS + 1).length;
   if (words <= WORDS && EMPTY.some((pattern) => pattern.test(text))) return true;
+  if (ONE_CLAUSE.test(text) && COURTEOUS.some((pattern) => pattern.test(text))) return true;
   return words <= GREETING_WORDS && GREETINGS.some((pattern) => pattern.test(text));
 }

@@ -4,7 +4,7 @@ import { withoutLeaning } from './without-leaning.ts';
 import { withoutPieces } from './pieces.ts';
 import { isAskersQuestion } from './questions.ts';
 import { withoutRepeats } from './repeats.ts';
-import { isAnybody, isNobodys, isScrap, scrapsWorthShowing } from './scraps.ts';
+import { isAnybody, isNobodys, isScrap, keyOf, scrapsWorthShowing } from './scraps.ts';
 import { isTurned } from './turned.ts';
 import { withoutUnsigned } from './unsigned.ts';
 import { withTheirOpenings } from './utterances.ts';
@@ -81,7 +81,7 @@ function isWorthwhile(quote: Quote, language: string): boolean {
   const { text, speaker, kind } = quote;
   if (isEmptyQuote(text) || isNobodys(quote)) return false;
   if (kind === 'partial' && isAnybody(quote)) return false;
-  if (NOBODYS.test(speaker?.name ?? speaker?.role ?? '')) return false;
+  if (NOBODYS.test(keyOf(quote))) return false;
   if (isTornTerm(text)) return false;
   if (speaker !== null) return true;
   if (areSpeakersKnown(language)) return false;
@@ -100,7 +100,8 @@ function isTornTerm(text: string): boolean {
 }
 
 /** "the statement released": whose it is nobody who reads the digest can know. */
-const NOBODYS = /^(?:the|a|that) (?:joint )?statements?(?: released| issued)?$/iu;
+const NOBODYS =
+  /^(?:the|a|that) (?:joint |press )?(?:statement|release)s?(?: released| issued)?$/iu;
 
 /** “… keeps the river from us”: half a sentence that nobody is named for is a heading, or a claim. */
 const FRAGMENT = /^(?:…|\.{3}|\p{Ll})/u;

@@ -5,6 +5,9 @@ import { areTwoEvents } from './two-events.ts';
 
 const weights: Readonly<Record<PairFeature, number>> = learned;
 
+/** Pairs less sure are not looked at any closer: a bound on time. */
+const WORTH_ASKING = 0.1;
+
 /**
  * How surely two articles tell one event, 0 to 1. A logistic regression over `pairFeatures`
  * (tests/eval/train-stories.ts), one for headlines, reports and all languages; 0 where their names say
@@ -12,8 +15,9 @@ const weights: Readonly<Record<PairFeature, number>> = learned;
  */
 export function sameEvent(a: Compared, b: Compared): number {
   const features = pairFeatures(a, b);
-  if (features === null || areTwoEvents(a, b)) return 0;
+  if (features === null) return 0;
   let score = 0;
   for (const name of PAIR_FEATURES) score += features[name] * weights[name];
-  return 1 / (1 + Math.exp(-score));
+  const chance = 1 / (1 + Math.exp(-score));
+  return chance >= WORTH_ASKING && areTwoEvents(a, b) ? 0 : chance;
 }

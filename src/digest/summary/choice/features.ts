@@ -1,5 +1,6 @@
 import type { Unit } from '../units/units.ts';
 import type { Terms } from '../units/terms.ts';
+import { hasOtherLetters } from '../units/tokenise.ts';
 import { topicsOf } from './topics.ts';
 
 /*
@@ -92,19 +93,25 @@ function repetitions(
 ): ReadonlyMap<number, number> {
   /** Pairs, packed, with the chosen unit that has them first; REPEATED where another has them. */
   const units = new Map<number, number>();
+  /** 1 for terms that open such a pair: the others need not be looked up. */
+  const opens = new Uint8Array(names.length);
   const pairsOf = chosen.map((unit) => {
     const pairs = pack(sequences[unit] ?? [], names.length);
     for (const pair of pairs) {
       const isTopical =
         (rarity[Math.floor(pair / names.length)] ?? 0) > 1 ||
         (rarity[pair % names.length] ?? 0) > 1;
-      if (isTopical && !units.has(pair)) units.set(pair, unit);
+      if (!isTopical || units.has(pair)) continue;
+      units.set(pair, unit);
+      opens[Math.floor(pair / names.length)] = 1;
     }
     return pairs;
   });
   for (const [unit, sequence] of sequences.entries()) {
     for (let at = 1; at < sequence.length; at += 1) {
-      const pair = (sequence[at - 1] ?? 0) * names.length + (sequence[at] ?? 0);
+      const before = sequence[at - 1] ?? 0;
+      if (opens[before] === 0) continue;
+      const pair = before * names.length + (sequence[at] ?? 0);
       const first = units.get(pair);
       if (first !== undefined && first !== unit) units.set(pair, REPEATED);
     }
@@ -160,7 +167,7 @@ function countPersons(text: string): number {
 }
 
 function hasFullName(text: string): boolean {
-  return PLAIN_FULL_NAME.test(text) || FULL_NAME.test(text);
+  return PLAIN_FULL_NAME.test(text) || (hasOtherLetters(text) && FULL_NAME.test(text));
 }
 
 function outsideQuotes(text: string, quoted: Unit['quoted']): string {

@@ -17,3 +17,7 @@ export const ofTheHouse: WordList = `us our ours newsletters? inbox podcasts? li
 /** "your phone": what a reader has of a page. */
 export const ofTheReader: WordList =
   'phone inbox device street area neighbourhood neighborhood postcode browser lock_screen mobile';
+
+/** "The Osk Herald | is published by …": how a house speaks of itself below a text. */
+export const houseDoes: WordList =
+  'is are covers publishes provides brings reports offers has_been was_founded';

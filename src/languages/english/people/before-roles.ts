@@ -1,7 +1,7 @@
 import type { WordList } from '../../word-list.ts';
 
 /** Words in -ed that are adjectives: "retired general". */
-export const participlesBeforeRoles: WordList = `retired elected appointed disgraced convicted accused alleged noted renowned embattled registered exiled
+export const participlesBeforeRoles: WordList = `advanced retired elected appointed disgraced convicted accused alleged noted renowned embattled registered exiled
   jailed injured unnamed so-called wounded armed masked wanted distinguished celebrated self-described
   experienced`;
 

@@ -7,6 +7,7 @@ test.each([
   ['The head of the choir, Major Lisk, said it would sing.', 'Major Lisk'],
   ['The chairwoman of the club, Justice Amponsah, told them so.', 'Justice Amponsah'],
   ['It would sing, said Duke Lisk, the mayor of Tarn.', 'Duke Lisk'],
+  ['One of the nine pilots, Emir Demir, said it would sing.', 'Emir Demir'],
   ['A neighbour, Justice Amponsah, said it would sing.', 'Justice Amponsah'],
   ['It would sing, said Prince Okoro, the goalkeeper.', 'Prince Okoro'],
 ])('%s: a rank is a first name behind what somebody is', (text, name) => {

@@ -27,6 +27,37 @@ test('an office tells more than kinship or a short title', () => {
   expect(cast.who('Mary Olsen')?.role).toBe('chairwoman of the Energy Committee');
 });
 
+test.each([
+  [
+    'Led by Joe Arplund, the Osk sheriff and hard-liner, Barlow spoke. Tom Barlow left.',
+    'Tom Barlow',
+    null,
+  ],
+  [
+    'Mary Olsen, who was communications director in the early part of his term, agreed.',
+    'Mary Olsen',
+    'who was communications director',
+  ],
+  [
+    'Mary Olsen, who was an official at the bank when it failed, agreed.',
+    'Mary Olsen',
+    'who was an official at the bank',
+  ],
+  ['Mary Olsen is the daughter of Indian immigrants.', 'Mary Olsen', null],
+  [
+    'Mary Olsen is the daughter of Indian activist Karl Roth.',
+    'Mary Olsen',
+    'daughter of Indian activist Karl Roth',
+  ],
+  [
+    'They met the presumptive Republican nominee, Mary Olsen.',
+    'Mary Olsen',
+    'presumptive Republican nominee',
+  ],
+])('no more than what somebody is: %s', (text, name, role) => {
+  expect(castOf([text]).who(name)?.role ?? null).toBe(role);
+});
+
 test('where others worked for somebody is not what he is', () => {
   const text = 'Tom Barlow, an adviser who worked for Mrs. Olsen at the Port Authority, agreed.';
   expect(castOf(['Mary Olsen rose.', text]).who('Mary Olsen')?.role).toBeNull();

@@ -22,6 +22,7 @@ test.each([
   'Ada Roe said the claim is false. | “… kept the ferry from two thousand people”',
   '“Weed. We’re on it” is rolling out with TV spots.',
   'Her talk, “How to Be Wrong,” has nine million viewers, the hosts said.',
+  'The board replaced the word “mist” with “fog,” Holm said.',
   'Under the heading “Next Steps,” the letter lists three dates, said Holm.',
   'Doctors call this “a silent tide.” It comes at night.',
   'When the wind drops, sailors speak of a “glass sea.” It may last for days.',

@@ -15,6 +15,12 @@ test.each([
   'We have no further comment at this time,',
   'I can’t comment on an open investigation,',
   'Our thoughts and prayers are with the families,',
+  'Let me take this opportunity to thank the thousands of sailors of Osk who worked so hard',
+  'Let me just congratulate the mayor on her fine new pier',
+  'We again express our deepest condolences to the families who have been touched by this flood.',
+  'I would like to offer my sincere sympathy to all who lost a boat,',
+  'I’m not going to be offering any comments on the testimony as we go on.',
+  'We do not comment on matters that are before the court,',
   'Gracias a todos,',
   'Vielen Dank für Ihr Kommen,',
 ])('“%s” tells nothing', (text) => {
@@ -27,6 +33,10 @@ test.each([
   'I want to close the harbour before the storm comes in.',
   'Good schools need good roofs.',
   'We discuss every case with the families first.',
+  'I want to thank the council for voting to build the pier, which will save the town a million crowns.',
+  'Let me thank the council. It has saved the town a million crowns, and nobody believed it could.',
+  'We offer a new boat to each of the families.',
+  'I’m not going to be offering any money for a pier that nobody needs.',
 ])('“%s” tells something', (text) => {
   expect(isEmptyQuote(text)).toBe(false);
 });

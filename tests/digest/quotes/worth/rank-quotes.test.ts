@@ -49,6 +49,8 @@ describe('ranking', () => {
       });
     expect(ranked(nobodys('the statement released'))).toEqual([]);
     expect(ranked(nobodys('the statements'))).toEqual([]);
+    expect(ranked(nobodys('the release'))).toEqual([]);
+    expect(ranked(nobodys('the press release'))).toEqual([]);
     expect(ranked(nobodys('the port’s statement'))).toHaveLength(1);
   });
 

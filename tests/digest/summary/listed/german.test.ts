@@ -66,6 +66,7 @@ describe('somebody or something told before is told with it', () => {
 
 describe('what tells nothing is left out', () => {
   test.each([
+    'Bitte beachten Sie die Regeln für die Nutzung dieser Seite.',
     'Klicken Sie auf den Knopf und wählen Sie eine Brücke aus.',
     'Überprüfen Sie Ihr Wissen über Brücken in unserem Test.',
     'In diesem Artikel geht es um die Brücken der Stadt.',

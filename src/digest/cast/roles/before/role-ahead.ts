@@ -30,6 +30,7 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   }
   if (head < 0) return null;
   const { from: begin, determined } = phraseStart(tokens, head);
+  if (isOfOther(tokens, determined)) return null;
   const after = tokens[pastBody(tokens, pastHonours(tokens, to))];
   const isOwner = after !== undefined && isPossessive(after);
   const closed = after === undefined || (after.shape === 'mark' && !isOwner) || after.opens;
@@ -40,6 +41,13 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   if (determined === begin && !tokens[begin]?.opens && !spoken && !hasOwner(tokens, begin, head))
     return null;
   return { role: { from: begin, to: comma }, head, phrase: { from: determined, to } };
+}
+
+/** "led by Joe Arp, | the county sheriff, X left": it is said of whoever is named before it. */
+function isOfOther(tokens: readonly Token[], from: number): boolean {
+  const [given, surname, comma] = tokens.slice(Math.max(0, from - 3), from);
+  if (comma?.text !== ',' || given === undefined || surname === undefined) return false;
+  return given.is.given && isCapital(given) && isCapital(surname) && !surname.is.toponym;
 }
 
 /** "A lawyer for Roe, William Hay | of Patter Bogs|, confirmed": behind the body that stands behind the name. */

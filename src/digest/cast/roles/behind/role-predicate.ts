@@ -40,7 +40,9 @@ function isLoneDeed(tokens: readonly Token[], { head, role }: RoleFound): boolea
 function isOver(tokens: readonly Token[], { from, to }: Range): boolean {
   for (let at = from + 1; at <= to; at += 1) {
     const [word, next, unit] = tokens.slice(at, at + 3);
-    if (/^(?:until|till|before)$/.test(word?.lower ?? '')) return true;
+    if (/^(?:until|till|before|during|when)$/.test(word?.lower ?? '')) return true;
+    // "was director | in the early part of his first term"
+    if (word?.lower === 'in' && next?.lower === 'the' && TIMES.has(unit?.lower ?? '')) return true;
     const isYear = /^(?:19|20)\d\d$/.test(next?.text ?? '');
     if (isYear && /^(?:from|between|in|since)$/.test(word?.lower ?? ''))
       return word?.lower !== 'since';
@@ -50,6 +52,12 @@ function isOver(tokens: readonly Token[], { from, to }: Range): boolean {
   }
   return false;
 }
+
+const TIMES = new Set(
+  'early late first final last second closing opening previous nineties eighties seventies sixties'.split(
+    ' ',
+  ),
+);
 
 /** "X was sworn in as | the 45th president": where the office begins that somebody takes; -1 without. */
 function takenOffice(tokens: readonly Token[], verb: number): number {

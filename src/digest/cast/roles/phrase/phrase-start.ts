@@ -198,7 +198,12 @@ function isModifier(
   if (isPlainParticiple(token)) return false;
   if (plural && isVerbInS(token) && !/(?:ous|us|is)$/.test(lower)) return false;
   // A capitalised title takes few small words before it: "former President", not "meet President"
-  if (isCapital(next) && (next.is.role || next.is.shortTitle || next.is.honorific)) {
+  const isDetermined = /^(?:the|an?|its|his|her|their)$/.test(before?.lower ?? ''); // "the likely Republican nominee"
+  if (
+    !isDetermined &&
+    isCapital(next) &&
+    (next.is.role || next.is.shortTitle || next.is.honorific)
+  ) {
     return token.is.role || token.is.organisationHead || token.is.demonym || lower.includes('-');
   }
   return true;

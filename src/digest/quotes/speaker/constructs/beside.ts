@@ -23,7 +23,24 @@ const PERCENT = /^(?:percent|%|cent)$/;
  * said so, including | X — “…”", "“…,” per | the bylaws", "63 percent said it was “…”" (nobody).
  */
 export function besideMarks(clause: Clause): Told | null {
-  return seenSaying(clause) ?? behindDash(clause) ?? per(clause) ?? shareOf(clause);
+  return (
+    oneOfThem(clause) ?? seenSaying(clause) ?? behindDash(clause) ?? per(clause) ?? shareOf(clause)
+  );
+}
+
+/** Words of "One of the nine defendants" at most. Set by hand; not tuned. */
+const ONE_OF = 8;
+
+/** "One of the nine defendants, | X |, said: “…”": the one who is named, and not all of them. */
+function oneOfThem({ tokens, from, to, before }: Clause): Told | null {
+  if (tokens[from]?.lower !== 'one' || tokens[from + 1]?.lower !== 'of') return null;
+  const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
+  if (comma < 0 || comma > from + ONE_OF || comma >= to) return null;
+  const named = before.find(({ kind, first }) => kind === 'name' && first === comma + 1);
+  const last = named?.last ?? to;
+  return named !== undefined && tokens[last + 1]?.text === ',' && saysWords(tokens, last + 2)
+    ? { kind: 'speaker', candidate: named, rule: 'said-before' }
+    : null;
 }
 
 function seenSaying({ tokens, from, to, before }: Clause): Told | null {

@@ -29,7 +29,7 @@ const WILL = /^(?:will|would|shall|won['’]t)$/;
 export function denied(clause: Clause): Told | null {
   const { tokens, from, to } = clause;
   const verb = verbBeside(tokens, from, to);
-  if (verb < 0) return null;
+  if (verb < 0) return isSupposedToJudge(clause) ? UNSAID : null;
   if (DENYING.has(tokens[verb]?.lower ?? '')) return isOwn(tokens, verb) ? null : UNSAID;
   const before = tokens[verb - 1]?.lower ?? '';
   const lower = tokens[verb]?.lower ?? '';
@@ -98,6 +98,19 @@ function isImagined(tokens: readonly Token[], verb: number): boolean {
   if (before === 'can' && /^(?:you|one)$/.test(second)) return true;
   return MODALS.has(before) && !/(?:ed|said)$/.test(tokens[verb]?.lower ?? '');
 }
+
+const JUDGES = /^(?:finds?|rules?|holds?|deems?|judges?|considers?|thinks?)$/;
+
+/** "If the court finds the law | “unsafe,”": nobody has found it so. */
+function isSupposedToJudge({ tokens, from, to }: Clause): boolean {
+  if (!/^(?:if|unless|should)$/.test(tokens[from]?.lower ?? '')) return false;
+  const own = tokens.slice(from + 1, to);
+  const isOne = !own.some(({ text, quoted }) => quoted || /^[,;:]$/.test(text));
+  return isOne && own.length <= SUPPOSED && own.some(({ lower }) => JUDGES.test(lower));
+}
+
+/** Words of such a clause, at most. Set by hand; not tuned. */
+const SUPPOSED = 12;
 
 /** "If X | says", "unless they | call", "Were X to | say". */
 function isSupposed({ tokens, from, behind, after, end }: Clause, verb: number): boolean {

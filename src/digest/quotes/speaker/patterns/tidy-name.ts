@@ -36,6 +36,8 @@ export function tidyName(speaker: Speaker, language: string): Speaker {
   const borders = bordersOf(language);
   if (name === null || borders === null) return speaker;
   const lookUp = tongueOf(language).vocabulary;
+  const [, noun = '', own = ''] = ELIDED_NOUN.exec(name) ?? [];
+  if (lookUp(noun, 0, noun.length).is.role) return { ...speaker, name: own, role: role ?? noun };
   const words = name.split(' ');
   const known = words.map((word) => lookUp(word, 0, word.length));
   const first = firstOfName(known, borders);
@@ -49,6 +51,9 @@ export function tidyName(speaker: Speaker, language: string): Speaker {
     role: first === 0 ? role : more,
   };
 }
+
+/** "L’écrivain X", where a sentence opens: an article that hangs on a noun before a name. */
+const ELIDED_NOUN = /^\p{Lu}['’](\p{Ll}[\p{L}-]{0,39}) (\p{Lu}.*)$/u;
 
 /** The first given name, where what stands before it is none: an acronym, a body, an unlisted role. */
 function firstOfName(words: readonly Word[], { isOneGiven, people }: Borders): number {

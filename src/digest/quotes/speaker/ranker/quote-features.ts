@@ -183,9 +183,10 @@ function cuesBehind(tokens: readonly Token[], after: number): number {
 }
 
 function cueInSentence(tokens: readonly Token[], from: number, step: 1 | -1): number {
+  if (from < 0) return 0;
   const sentence = tokens[from]?.sentence;
   let best = 0;
-  for (let at = from, seen = 0; seen < SENTENCE; at += step, seen += 1) {
+  for (let at = from, seen = 0; seen < SENTENCE && at >= 0; at += step, seen += 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) break;
     if (!token.quoted) best = Math.max(best, token.cue);

@@ -80,7 +80,7 @@ export function weigh(forest: Forest, { width, values }: Table): number[] {
   const { trees: all, forests } = forest;
   const size = all / forests;
   const scores = new Float64Array(values.length / width);
-  let hopeful = Array.from(scores.keys());
+  let hopeful = Array.from(scores, (_, row) => row);
   let asked = 1;
   for (let from = 0; from < all && hopeful.length > 1; from += STAGE) {
     const trees = { from, to: Math.min(from + STAGE, all) };
@@ -142,7 +142,8 @@ function sum(
 }
 
 function softmax(scores: Float64Array): number[] {
-  const top = Math.max(...scores);
+  let top = -Infinity;
+  for (const score of scores) top = Math.max(top, score);
   const weights: number[] = [];
   let mass = 0;
   for (const score of scores) {

@@ -19,6 +19,9 @@ export const PLACE_COLUMNS = [
   'opensSentence',
   'led',
   'answers',
+  /** Other words are quoted in front of it in its paragraph; “…” she said: who that is was told before. */
+  'goesOn',
+  'byPronoun',
   /** Title and summary tell next to nothing of the sentence before it. */
   'untold',
   /** "in March", "years ago" around it: words of another time. */
@@ -32,8 +35,10 @@ type Row = Readonly<Record<(typeof PLACE_COLUMNS)[number], number>>;
 
 // The numbers of this file were set by hand; the weights were trained on them as they are.
 
-/** Characters around a quote in which the time of its saying stands. */
-const REACH = { before: 200, behind: 160 } as const;
+/** Characters around a quote in which the time of its saying stands, and of its paragraph in front of it. */
+const REACH = { before: 200, behind: 160, paragraph: 2000 } as const;
+const CLOSES = /[”"]|''/u;
+const BY_PRONOUN = /^[^\p{L}\p{N}]*(?:he|she|they) /iu;
 /** Characters of its sentence in front of it: a mark at most, and a clause. */
 const LEAD = { none: 1, much: 60 } as const;
 const MOST_QUOTES = 40;
@@ -78,6 +83,8 @@ export function describePlace(quote: Quote, setting: Setting): Row {
     opensSentence: Number(lead <= LEAD.none),
     led: Number(lead > LEAD.much),
     answers: Number(isAnswer(quote, reading)),
+    goesOn: Number(CLOSES.test(text.slice(Math.max(0, start - REACH.paragraph), start - 1))),
+    byPronoun: Number(BY_PRONOUN.test(behind)),
     untold: Number(isUntold(quote, setting)),
     otherTime: Number(OTHER_TIME.test(before) || OTHER_TIME.test(behind)),
     quotes: Math.min(MOST_QUOTES, quotes),

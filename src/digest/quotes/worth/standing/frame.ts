@@ -54,7 +54,7 @@ const TIMES = [
   // "said in 2007", "tweeted in May 2015"
   String.raw`\b${SPOKE}${WITHIN},? (?:in|during|back in|on) (?:[\p{L}.]+ )?(?:\d{1,2}, )?(?<year>${YEAR})\b`,
   // "in his 2013 book", "a 2010 speech"
-  String.raw`\b(?:an?|his|her|their|its|the|that|this) (?<year>${YEAR}) (?:\p{L}+ ){0,2}${WORK}\b`,
+  String.raw`(?:\b(?:an?|his|her|their|its|the|that|this)|\p{L}['’]s) (?<year>${YEAR}) (?:\p{L}+ ){0,2}${WORK}\b`,
   String.raw`^(?:back )?${AGO},`,
   String.raw`\b${SPOKE}${WITHIN} ${AGO}`,
 ].map((way) => new RegExp(way, 'iu'));

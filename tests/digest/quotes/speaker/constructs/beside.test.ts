@@ -11,6 +11,7 @@ test.each([
   ['Lena Ortiz recalled Tom Beck telling her, “You will go far in this town.”', 'Tom Beck'],
   ['Ida Holm heard him mutter, “They will come for the files.”', null],
   ['Tom Beck fled. Ida Holm recalled him shouting: “Save the files!”', 'Tom Beck'],
+  ['One of the nine pilots, Emil Kay, told the court: “I flew the plane alone.”', 'Emil Kay'],
   ['A witness said she heard Tom Beck shout “stop the car.”', 'Tom Beck'],
   ['Ida Holm was heckled by a docker shouting “Leave the town!” on Monday.', 'a docker'],
   ['The hall heard from a diver claiming “the wall is hollow.”', 'a diver'],

@@ -9,6 +9,7 @@ test.each([
   'Beck refused to call it “a toy for engineers.”',
   'Beck stopped short of calling it “a toy.”',
   'A lesser man would have said, “The dam is a toy.”',
+  'If the court finds the dam “badly built,” hundreds could move home.',
   'If Beck says the dam is “a toy,” Roth will resign, Holm said.',
   'Beck denied a report that he had called Roth “a toy for engineers.”',
   'Beck rejected suggestions that she had called voters “too lazy to read.”',

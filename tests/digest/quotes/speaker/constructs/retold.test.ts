@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { quotesOf } from '../../quotes-of.ts';
 
 test.each([
+  ['Tom Beck mocked Roth’s pledge to “drain the lake in a week.”', 'Roth'],
   ['Lea Roth quoted her mother as saying, “Work is never done.”', 'her mother'],
   ['Carl Boone said his boss had told him, “Sign it or leave.”', 'his boss'],
   ['According to Boone, Stern shouted, “Get out of my office.”', 'Stern'],

@@ -109,3 +109,58 @@ it('is whoever speaks about a work that is named between', () => {
   const text = '作家の岡田健さんは新刊『灯台の夜』について「灯台守の話です」と語った。';
   expect(speakersIn('ja', text)).toMatchObject([{ name: '岡田健', role: '作家' }]);
 });
+
+describe('to whom something is told between verb and speaker', () => {
+  it.each([
+    ['ru', '«Порт откроют утром», — сказал рыбак.', null, 'рыбак'],
+    ['ru', '«Порт откроют утром», — сказал журналистам мэр Иван Орлов.', 'Иван Орлов', 'мэр'],
+    ['ru', '«Порт откроют утром», — пообещала жителям мэр Анна Орлова.', 'Анна Орлова', 'мэр'],
+    ['uk', '«Порт відкриють зранку», — сказала мешканцям мерка Єва Лук.', 'Єва Лук', 'мерка'],
+    [
+      'pl',
+      '„Port otworzą rano” – powiedział rodzicom burmistrz Jan Wilk.',
+      'Jan Wilk',
+      'burmistrz',
+    ],
+    [
+      'es',
+      '«El puerto abre hoy», dijo a los vecinos la alcaldesa Ana Gil.',
+      'Ana Gil',
+      'alcaldesa',
+    ],
+  ])('is no part of his role, %s: %s', (language, text, name, role) => {
+    expect(speakersIn(language, text)).toMatchObject([{ name, role }]);
+  });
+});
+
+describe('what stands behind a role and a name', () => {
+  it.each([
+    ['ru', '«Дно сдвинулось», — рассказал Иван Орлов, гидролог из Омска.', 'гидролог из Омска'],
+    [
+      'pl',
+      '„Dno się ruszyło” – mówi Jan Wilk, hydrolog z instytutu w Osku.',
+      'hydrolog z instytutu w Osku',
+    ],
+    [
+      'nl',
+      '“De bodem bewoog”, vertelt Jan Smit, hydroloog aan de TU Osk.',
+      'hydroloog aan de TU Osk',
+    ],
+    ['sv', '– Botten rörde sig i natt, berättar hydrologen Eva Strand.', 'hydrologen'],
+    ['ja', '「海底が動いた」と須田大学の地震学者、岡田健さんは語る。', '地震学者'],
+    ['fr', 'L’écrivaine Anne Roux est là. Elle dit : « J’écris la nuit seulement. »', 'écrivaine'],
+  ])('is shown, %s: %s', (language, text, role) => {
+    expect(speakersIn(language, text)).toMatchObject([{ role }]);
+  });
+});
+
+it.each([
+  [
+    'ru',
+    '«Дамба стоит», — заявили губернаторы Омской и Томской областей.',
+    'губернаторы Омской и Томской областей',
+  ],
+  ['da', '»Diget holder fint,« siger borgmestrene i Osk og Vel.', 'borgmestrene i Osk og Vel'],
+])('places of several are whole, %s: %s', (language, text, role) => {
+  expect(speakersIn(language, text)).toMatchObject([{ name: null, role }]);
+});

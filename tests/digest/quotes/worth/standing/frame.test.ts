@@ -43,6 +43,10 @@ test.each([
   ['“The tide is rising fast,” Ida Holm wrote in her 2011 book.', '2011'],
   ['In a tweet posted in 2015, Ida Holm wrote, “The tide is rising fast.”', '2015'],
   ['“The tide is rising fast,” Ida Holm said eight years ago.', 'eight years ago'],
+  [
+    'Many point to Holm’s 2011 speech in Osk in which Ida Holm said: “The tide is rising fast.”',
+    '2011',
+  ],
   ['In a 2011 interview, Ida Holm said, “The tide is rising fast.”', '2011'],
   [
     'In a May 2006 press release, Ida Holm boasted of her wall. | “The tide is rising fast,” Holm is quoted as saying.',

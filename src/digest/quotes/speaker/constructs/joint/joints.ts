@@ -2,6 +2,7 @@ import type { Token } from '../../../../reading/tokens.ts';
 
 /** "X | and Y", "X | as well as Y": how many words join them at `at`; 0 without any. */
 export function jointAt(tokens: readonly Token[], at: number): number {
+  if (at < 0) return 0;
   const way = JOINTS.find((words) =>
     words.every((word, index) => isWord(tokens[at + index], word)),
   );

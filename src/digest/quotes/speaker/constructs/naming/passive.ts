@@ -93,7 +93,7 @@ function isLabel({ tokens, from, to, behind, after }: Clause): boolean {
   // "Asked about it, | X said it was “…”": another clause
   return (
     to - from <= BESIDE &&
-    FOLLOWS.has(tokens[from + 1]?.lower ?? '') &&
+    (FOLLOWS.has(tokens[from + 1]?.lower ?? '') || LINKS.has(tokens[from + 1]?.lower ?? '')) &&
     tokens.slice(from + 1, to).every(({ text, quoted }) => !quoted && !/^[,:;–—]$/.test(text))
   );
 }

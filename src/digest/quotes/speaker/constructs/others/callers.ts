@@ -9,8 +9,9 @@ const ANYBODY = wordSet('those anyone anybody everyone everybody someone somebod
 /** "said | those who call him “a thief” should sue", "papers that call", "people calling": nobody is named. */
 export function callersOf({ tokens, from, to }: Clause): Told | null {
   const verb = verbBeside(tokens, from, to);
+  if (verb < 0) return null;
   const lower = tokens[verb]?.lower ?? '';
-  if (verb < 0 || !NAMING.has(lower)) return null;
+  if (!NAMING.has(lower)) return null;
   let who = verb - 1;
   while (who > from && AUXILIARIES.has(tokens[who]?.lower ?? '')) who -= 1;
   if (/^(?:who|that)$/.test(tokens[verb - 1]?.lower ?? '')) who = verb - 1;

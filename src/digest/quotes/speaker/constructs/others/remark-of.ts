@@ -12,6 +12,8 @@ charge charges complaint complaints argument arguments warning warnings statemen
 promise pledge line dictum maxim motto adage vow boast threat prediction observation view opinion belief advice joke quip demand plea
 jibe jibes gibe taunt taunts insult insults barb jab slur words verdict finding conclusion portrayal depiction characterisation characterization dismissal denunciation praise
 `);
+/** "X's | pledge | to “…”". */
+const VOWS = wordSet('pledge pledges promise promises vow vows threat threats demand demands');
 /** "X's description | of the plan for the bay | as": words in between at most. Set by hand; not tuned. */
 const DESCRIBED = 12;
 
@@ -30,7 +32,8 @@ export function remarkOf({ tokens, from, to, before }: Clause): Told | null {
       const isOpen =
         next === 'that'
           ? beVerbs(tokens, at, to) < 2
-          : next === 'of' && tokens[to - 1]?.lower === 'as' && isAboutSomething(tokens, at, to);
+          : (next === 'of' && tokens[to - 1]?.lower === 'as' && isAboutSomething(tokens, at, to)) ||
+            (next === 'to' && VOWS.has(token.lower));
       if (isOpen && isPossessive(tokens[at - 1] ?? token)) {
         const owner = before.findLast(({ last }) => last === at - 2);
         if (owner !== undefined && owner.kind !== 'pronoun') return retoldBy(owner);

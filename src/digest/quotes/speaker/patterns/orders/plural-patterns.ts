@@ -15,13 +15,16 @@ export function pluralOf(
   words: Words,
 ): PluralPatterns | null {
   if (plurals !== undefined) {
-    const place = String.raw`\p{Lu}\p{Ll}{1,39}[аяыиіїуоеaiuyęąoe](?!\p{L})`;
-    const who = String.raw`(${any(plurals)} (?:${SMALL} )?${place} (?:${plain(and ?? '')}) (?:${place}|\p{Lu}\p{Ll}{1,39}(?:[ое]в|ów)(?!\p{L}))(?! \p{Lu}))`;
+    const place = String.raw`\p{Lu}\p{Ll}{1,39}[аяыиіїуоейaiuyęąoe](?!\p{L})`;
+    const who = String.raw`(${any(plurals)} (?:${SMALL} )?${place} (?:${plain(and ?? '')}) (?:${place}|\p{Lu}\p{Ll}{1,39}(?:[ое]в|ów)(?!\p{L}))(?: (?:${REGIONS}))?(?! \p{Lu}))`;
     return ordersOf(who, words, bodies);
   }
   if (ownersEnd !== undefined) {
     const owner = String.raw`\p{Lu}\p{L}{1,39}${ownersEnd}`;
-    const who = String.raw`(${owner} (?:${plain(and ?? '')}) ${owner} ${SMALL}(?! \p{Lu}))`;
+    const both = plain(and ?? '');
+    // "borgmestrene i Osk og Vel"
+    const seated = String.raw`\p{Ll}{3,30}(?:ene|erne|arna|erna) (?:i|från|fra|av|af) ${NAME} (?:${both}) ${NAME}`;
+    const who = String.raw`(${owner} (?:${both}) ${owner} ${SMALL}(?! \p{Lu})|${seated})`;
     return ordersOf(who, words, bodies);
   }
   if (plural === undefined) return null;
@@ -34,6 +37,9 @@ export function pluralOf(
   const who = String.raw`(${any(plural.articles)} ${noun}(?: ${SMALL})? (?:${place}${more}|${fields}))`;
   return ordersOf(who, words, bodies);
 }
+
+/** "губернаторы Томской и Омской | областей". */
+const REGIONS = plain('областей краёв краев районов округов республик районів громад');
 
 function ordersOf(
   who: string,

@@ -30,7 +30,7 @@ export function wordPatterns(
   titles: WordList,
 ): SpeechPatterns {
   const verb = verbOf(speech);
-  const adverb = `${adverbOf(speech)}${hearerOf(speech)}`;
+  const adverb = `${adverbOf(speech)}${hearerOf(speech, articleOf(speech, cast))}`;
   const who = hasCapitalNouns ? whoAmongNouns(speech) : whoOf(speech, cast, titles);
   const according = any(speech.according);
   const dative = dativeOf(speech, cast);
@@ -87,9 +87,9 @@ function adverbOf({ adverbs, adverbEnding }: SpeechWords): string {
 }
 
 /** "aseguró | a este diario | la bióloga": to whom something is told stands between. */
-function hearerOf({ hearers }: SpeechWords): string {
+function hearerOf({ hearers }: SpeechWords, article: string): string {
   if (hearers === undefined) return '';
-  return String.raw`(?:(?:${plain(hearers)}) (?:${SMALL} ){0,2}?(?:${NAME} |${SMALL} ))?`;
+  return String.raw`(?:(?:${plain(hearers)}) (?:${article})?(?:${SMALL} )??(?:${NAME} |${SMALL} ))?`;
 }
 
 /** "i cronisti | alla sindaca Anna Croce": whom somebody asks is none of who asks. */

@@ -14,13 +14,13 @@ export function withTitle({ lines }: Pick<Scene, 'lines'>, speaker: Speaker): Sp
   const { name, role } = speaker;
   const isTitle = role !== null && TITLES.has(role.toLowerCase());
   if (name === null || !ONE_WORD.test(name)) return speaker;
-  if (role !== null && !isTitle && !KIN.test(role)) return speaker;
   const titled = regex.u`(?<!\p{L})${TITLE} ${name}(?:${HOUSE})?(?![\p{L}-])`;
   const named = lines.flatMap(({ text }) =>
     text.includes(` ${name}`) ? (titled.exec(text)?.[0] ?? []) : [],
   );
   const [first] = named.toSorted((a, b) => b.length - a.length);
-  return first === undefined ? speaker : { ...speaker, name: first, role: null };
+  const isSaid = isTitle || KIN.test(role ?? '');
+  return first === undefined ? speaker : { ...speaker, name: first, role: isSaid ? null : role };
 }
 
 const ONE_WORD = /^\p{Lu}[\p{L}-]+$/u;

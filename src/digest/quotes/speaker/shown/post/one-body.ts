@@ -16,8 +16,25 @@ const COMMON = / \p{Ll}[\p{L}-]*$/u;
 const HOUSE = anyOf('newspaper magazine television radio bank school college university');
 const OF_ANY = regex.u`(?:^| )${HOUSE} \p{Ll}+$`;
 
+/** "head | of the science directorate": the body by its noun. */
+const WORD = String.raw`\p{Ll}[\p{L}-]*`;
+const OWN_BODY = regex.u` (?:of|at|for|with) the (${WORD}(?: ${WORD}){0,2})$`;
+
+/** "Science Mission Directorate" is what "the science directorate" means: it has all of the words. */
+function isNamedSo(words: string, body: string): boolean {
+  const named = new Set(body.toLowerCase().split(' '));
+  return !COMMON.test(body) && words.split(' ').every((word) => named.has(word));
+}
+
+/** "a | military spokesman": what kind of one, as printed, where the body is no name ("the American military"); null otherwise. */
+function kindBefore(role: string, body: string, places: readonly NamePlace[]): string | null {
+  if (!COMMON.test(body)) return null;
+  const words = `${body.slice(body.lastIndexOf(' ') + 1)} ${role}`;
+  return places.some(({ text }) => text.includes(` a ${words}`)) ? words : null;
+}
+
 /**
- * A speaker with one body only: not "of a group" beside the group's name, nor people or a committee
+ * A speaker with one body only: not "of a group" or "of the directorate" beside its name, nor people or a committee
  * without a name behind a role that says its own body, nor the last paper named for "an editor".
  */
 export function oneBody(speaker: Speaker, places: readonly NamePlace[]): Speaker {
@@ -26,6 +43,11 @@ export function oneBody(speaker: Speaker, places: readonly NamePlace[]): Speaker
   const some = OF_SOME.exec(role);
   if (some !== null && /\p{Lu}/u.test(organisation))
     return { ...speaker, role: role.slice(0, some.index) };
+  const own = OWN_BODY.exec(role);
+  if (own !== null && isNamedSo(own[1] ?? '', organisation))
+    return { ...speaker, role: role.slice(0, own.index) };
+  const kind = kindBefore(role, organisation, places);
+  if (kind !== null) return { ...speaker, role: kind, organisation: null };
   if (OF_THE.test(role) && COMMON.test(organisation)) return { ...speaker, organisation: null };
   if (!OF_ANY.test(role)) return speaker;
   const isAny = places.some(({ tokens, text, to }) => {

@@ -21,6 +21,7 @@ test.each([
   ['She was found to have “acted with reckless disregard for the truth of it.”', null],
   ['Lauded as “the best nurse on the coast” by the weekly, Ada Moss shrugged.', 'the weekly'],
   ['Praised by teachers as “the quiet one of the class,” Ada Moss shrugged.', 'teachers'],
+  ['Accused of “sleeping at the wheel,” finance chief Ben Lund left.', null],
   ['Ordered by a judge to “hand over every key,” Tom Beck went home.', 'a judge'],
   ['According to the memo, staff were told, “You sell feelings.”', 'the memo'],
 ])('%s', (text, who) => {

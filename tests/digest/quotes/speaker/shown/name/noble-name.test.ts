@@ -23,6 +23,7 @@ test.each([
     '- ; The Duke of Sarn',
   ],
   ['“The bill is a sieve with a handle,” said Baroness Quill.', 'Baroness Quill ; -'],
+  ['Tory peer Lord Harrow told them: “I did not come here to nod.”', 'Lord Harrow ; Tory peer'],
   // whose whole name is told needs none
   ['Sir Ray Polk left. “The bill is a sieve with a handle,” Sir Ray said.', 'Ray Polk ; -'],
   // two of them: nobody knows which

@@ -24,6 +24,31 @@ describe('a post that is shown', () => {
       'Thomas R. Nidel ; friend and adviser who worked for Mrs. Orth at the State Department ; -',
     ],
     [
+      'says by its name the body that it calls by a noun',
+      'Talks were held at the Science Mission Directorate. | “We have examined it all in detail,” said Ida Cole, head of the science directorate.',
+      'Ida Cole ; head ; the Science Mission Directorate',
+    ],
+    [
+      'says its kind, where the body has no name',
+      'Special forces are led by the American military in Osk. The American military has few men there. | “A raid is a combat operation for all of them,” said Steven Warner, a military spokesman in Osk.',
+      'Steven Warner ; military spokesman in Osk ; -',
+    ],
+    [
+      'is with the body that the noun of its kind means',
+      'The Osk Police Department has few men there. | “A raid is a big operation for all of them,” said Steven Warner, a police spokesman.',
+      'Steven Warner ; spokesman ; Osk Police Department',
+    ],
+    [
+      'is the office of today, where the article says a seat',
+      '“We have examined it all in detail,” said Rep. Darrell Isser, R-Calif., former chairman of the House oversight committee.',
+      'Darrell Isser ; Rep. ; R-Calif.',
+    ],
+    [
+      'is that of the person, and not of the body that stands before it',
+      '“People should run, not walk, to get it installed,” said Trent Micro advanced threat researcher Paul Fergus.',
+      'Paul Fergus ; Trent Micro advanced threat researcher ; -',
+    ],
+    [
       'is the office, where somebody supports another as well',
       '“He has to ask himself if he wants to keep going,” said Jay Jakes, an Orth supporter who is the party chairman in Osk County.',
       'Jay Jakes ; party chairman in Osk County ; -',

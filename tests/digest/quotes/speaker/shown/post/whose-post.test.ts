@@ -32,6 +32,18 @@ describe('a post', () => {
       'Theo Banks ; treasurer ; Wheel Power',
     ],
     [
+      'is with the network of people whose name is set off',
+      'Night',
+      'A network of night gardeners, Moonseed, plants trees. | “Nobody stops you at two in the night,” the network’s founder, Ola Frey, said.',
+      'Ola Frey ; founder ; Moonseed',
+    ],
+    [
+      'is with no word that opens a sentence',
+      'Weather',
+      'Rain is due on Monday. | The club’s groundsman, Ola Frey, said: “The drains are clear this time.”',
+      'Ola Frey ; The club’s groundsman ; -',
+    ],
+    [
       'is with the club that plays in the plural',
       'Fine',
       'Orrin Rovers were fined on Monday. | The club’s chairman, Basil Thorne, said: “We take the fine and pay it at once.”',

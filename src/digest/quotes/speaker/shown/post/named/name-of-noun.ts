@@ -69,6 +69,8 @@ function inText(text: string, nouns: string): string | null {
   return null;
 }
 
+/** "a network | of night gardeners |, Moonseed,". */
+const OF_WHOM = String.raw`(?: of (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)?`;
 /** "Pages | on Wheels", and not "Pages on Monday". */
 const ON_MORE = String.raw`(?: (?:on|with|without) (?!\p{L}+day\b)${WORD})?`;
 
@@ -78,7 +80,7 @@ function patternsOf(nouns: string): readonly RegExp[] {
   const ofThem = String.raw`(?:[Oo]ne|[Aa]nother) of (?:the|its|their|these|those) ${words}`;
   return [
     // "One patrol, the Night Owls, walks", "One of the clubs, the Blue Door, has"
-    regex.u`(?:${either(String.raw`\b(?:[Aa]n?|[Oo]ne|[Tt]he|[Aa]nother) ${words}`, ofThem)})${nouns}s?, (?<name>${NAME})(?=,)`,
+    regex.u`(?:${either(String.raw`\b(?:[Aa]n?|[Oo]ne|[Tt]he|[Aa]nother) ${words}`, ofThem)})${nouns}s?${OF_WHOM}, (?<name>${NAME})(?=,)`,
     // "have founded a cooperative, Pedal Power."
     regex.u`\b[Aa]n? ${words}${nouns}, (?<name>${NAME})(?=\.|;)`,
     // "a network of parents called Safe Steps"
@@ -106,13 +108,16 @@ function setOff(text: string, noun: string): string | null {
 function opening(text: string, noun: string): string | null {
   const { name = '', verb = '' } = OPENS.exec(text)?.groups ?? {};
   const isNamed = name !== '' && !NO_BODY.has(name.toLowerCase()) && VERB.test(verb);
-  return isNamed && ALONE.has(noun) && !PLAIN.test(name) ? name : null;
+  const isWord = !name.includes(' ') && OF_WORDS.has(noun);
+  return isNamed && ALONE.has(noun) && !PLAIN.test(name) && !isWord ? name : null;
 }
 
 /** What only a body with a name of its own is called. */
 const ALONE = wordSet(
   'bank airline retailer carmaker maker company firm start-up startup brewer grocer insurer lender charity club nonprofit publisher developer group paper newspaper magazine carrier automaker chipmaker drugmaker shipbuilder supermarket chain franchise',
 );
+/** What is seldom called by one word: "Rain | is due. The club’s". */
+const OF_WORDS = wordSet('club charity nonprofit group paper newspaper magazine');
 /** "Drivers", "Sales": a word that any sentence may open with. */
 const PLAIN = /^\p{Lu}\p{Ll}*(?:s|ing|tion|ment|ity)$/u;
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+
+/** Who is shown for the last quote of a German text. */
+function whoSaid(text: string) {
+  const reading = readParagraphs([text], { title: null, date: null, language: 'de' });
+  return findQuotes(reading, { byName: true }).at(-1)?.speaker ?? null;
+}
+
+describe('what a German article says of somebody beside the name', () => {
+  it.each([
+    [
+      'Ada Kern, der Vorsitzenden nach die Beste, Leiterin des Bereichs Deich & Düne bei KWL, sagte: „Das Wasser stieg die ganze Nacht.“',
+      null,
+    ],
+    [
+      'Jonas Wiek, der Vorsitzende des Bereichs Deich & Düne bei KWL, sagte: „Das Wasser stieg die ganze Nacht.“',
+      'Vorsitzende des Bereichs Deich & Düne bei KWL',
+    ],
+    [
+      '„Das Wasser stieg die ganze Nacht“, sagt Ada Kern, Deichexpertin beim Verband der Küstenorte e. V. (VKO).',
+      'Deichexpertin beim Verband der Küstenorte e. V.',
+    ],
+    [
+      '„Das Wasser stieg die ganze Nacht“, sagt Jonas Wiek, Mitautor des Flutberichts.',
+      'Mitautor des Flutberichts',
+    ],
+    ['„Das Wasser stieg die ganze Nacht“, schrieb Surfprofi Jonas Wiek im Netz.', 'Surfprofi'],
+    ['„Das Wasser stieg die ganze Nacht“, sagt Jonas Wiek, der Deiche baut und liebt.', null],
+    ['Jonas Wiek, würdigte Pastor Ulf Deich, kam. „Das Wasser stieg die Nacht“, sagt Wiek.', null],
+  ])('is his role: %s', (text, role) => {
+    expect(whoSaid(text)?.role ?? null).toBe(role);
+  });
+
+  it.each([
+    [
+      '„Das Wasser stieg die ganze Nacht“, sagt Ada Kern vom Holm-Institut für Küstenschutz in Osk.',
+      'Holm-Institut für Küstenschutz',
+    ],
+    ['Ada Kern von der DKG erläuterte: „Das Wasser stieg die ganze Nacht.“', 'DKG'],
+    ['„Das Wasser stieg die ganze Nacht“, meint Ada Kern vom Deichblog «Land unter».', null],
+    [
+      'Am Montag wurde Ada Kern vom Verband geehrt. „Das Wasser stieg die ganze Nacht“, sagte Kern.',
+      null,
+    ],
+  ])('is where she works: %s', (text, organisation) => {
+    expect(whoSaid(text)).toMatchObject({ name: 'Ada Kern', organisation });
+  });
+});
+
+it.each([
+  'Dies ist nicht die Meinung der Redaktion, die auf die Satzung verweist: „Wir geben alles weiter.“',
+  'Das vom Präsidenten der Republik genannte Ziel heißt: „Wir geben alles für das Land.“',
+])('nobody speaks in another case than the first: %s', (text) => {
+  expect(whoSaid(text)).toBeNull();
+});
