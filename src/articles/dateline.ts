@@ -15,8 +15,8 @@ const DASH = String.raw`\s*(?:[–—―]-?|--|\s[-_]\s|\.\s?[–-]\s)\s*`;
 
 /** "PYONGYANG, May 4 (KCNA) --", "WASHINGTON —". */
 const DATELINE = regex.u`^${PLACE}${DATE}(?: ?${AGENCY})?${DASH}`;
-/** "(Reuters) -"; "(ANSA) - ROMA, 26 NOV -": the place may stand behind it. */
-const AGENCY_ONLY = regex.u`^${AGENCY}${DASH}(?:\p{Lu}[\p{Lu} ]{2,20}, \d{1,2} \p{Lu}{3,9}${DASH})?`;
+/** "(Reuters) -", "Aug 27 (Reuters) -"; "(ANSA) - ROMA, 26 NOV -": the place may stand behind it. */
+const AGENCY_ONLY = regex.u`^(?:${MONTH_DAY} )?${AGENCY}${DASH}(?:\p{Lu}[\p{Lu} ]{2,20}, \d{1,2} \p{Lu}{3,9}${DASH})?`;
 const WIRES = anyOf('CNN AP AFP AFX Reuters UPI PTI ANI IANS EFE TASS ANSA Xinhua KCNA DPA');
 /** "(CNN)The pier …": no dash, and often no blank. */
 const AGENCY_GLUED = regex.u`^\((?<agency>${WIRES}(?: \p{Lu}\p{L}{2,10})?)\) ?(?=["“‘']?\p{Lu})`;

@@ -10,6 +10,7 @@ describe('a dateline stands in the byline and not in the summary', () => {
     ['ARLEN, S.C. (AP) — ', 'ARLEN, S.C.', 'AP'],
     ['OSK COUNTY, Calif. (KVLM) -- ', 'OSK COUNTY, Calif.', 'KVLM'],
     ['(Reuters) - ', null, 'Reuters'],
+    ['Aug 27 (Reuters) - ', null, 'Reuters'],
     ['NEW DELHI: ', 'NEW DELHI', null],
     ['Arlen, NY – ', 'Arlen, NY', null],
     ['St. Osk, Pa. (May 3, 2026) – ', 'St. Osk, Pa.', null],

@@ -1,10 +1,12 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { weekday } from '../../../languages/english/weekday.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
 
 /** Few sentences have one: a quick test before the slow ones. */
 const HINT = regex`${either(
   "\\b[Oo]ur |[Ww]e[’']ve|[Ww]e have|you think of|comes to ",
   'commission|compensat|get asked|often ask|links?\\b',
+  'airs|broadcast|streams|be heard',
 )}`;
 const WE_HAVE = String.raw`\bwe(?:[’']ve| have)(?: also| already)?`;
 const GATHERED = anyOf(
@@ -27,7 +29,12 @@ const A_LINK = String.raw`(?:one of )?(?:these|this|our|my|the) (?:\p{L}+ )?link
 const BUY = String.raw`${BUYING}\b(?:through|using|via|from|on) ${A_LINK}`;
 const OFTEN = '(?:often|always|frequently|constantly)';
 const ASKED = `(?:I|we)(?:[’']m| am| get|[’']re| are)? (?:${OFTEN} )?(?:get )?asked`;
+const AIRS = anyOf('airs broadcasts streams is_broadcast can_be_heard');
+const EACH = `every (?:weekday|day|night|morning|week|${weekday})`;
+const EACH_WEEK = either('weekdays|weeknights|weekday mornings', EACH, `${weekday}s`);
 const OFFERS = [
+  // "Osk Today airs on Radio Arlen weekdays from 6 a.m."
+  regex.iu`\b${AIRS}\b[^.]{0,60}\b${EACH_WEEK}\b[^.]{0,20}\b(?:at|from) \d`,
   // "If you buy through one of these links, I may receive compensation."
   regex.iu`${EARN}|\b${PAYING} (?:links?|partners?|relationships?)\b|${BUY}`,
   // "I get asked about ladders a lot!"

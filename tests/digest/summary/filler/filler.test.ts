@@ -11,6 +11,8 @@ describe('a sentence tells nothing', () => {
     'The Post has contacted the mill for a statement.',
     'This is a developing story and will be updated.',
     'More details will follow from Osk.',
+    'Osk Today airs on Radio Arlen weekdays from 6:00 a.m. to 9:00 a.m.',
+    'The programme streams every Sunday at 9 p.m. from Osk.',
     'Welcome to our live coverage of the vote in Osk.',
     'Anyone with information is asked to call the police in Osk.',
     'As always, you’re also welcome to email us with your news.',
@@ -75,6 +77,7 @@ describe('a sentence tells something', () => {
     'You can see the fire from the hills of Osk.',
     'The crew was first to reach the mill.',
     'Visitors follow the river to the mill.',
+    'Radio Arlen airs an interview with the owner of the mill on Sunday at 9 p.m.',
     'Holm speaks four languages and has run the mill since May 3, she said.',
     'Osk won 3-1 after Dahl scored twice in the last 10 minutes.',
   ])('%s', (sentence) => {
