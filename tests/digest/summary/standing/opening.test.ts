@@ -22,6 +22,12 @@ describe('a summary does not open with what hangs in the air', () => {
     expect(shown[0]).toBe(LEDE);
   });
 
+  test('nor with what came of something, behind a line of the page', () => {
+    const result = 'As a result of the frost, cracks have opened in the bridges of Arlen.';
+    const shown = told(['“So be it.”', result, LEDE, NEXT], { title: 'River rises in spring' });
+    expect(shown[0]).toBe(LEDE);
+  });
+
   test('it may open with a question that it tells', () => {
     const asked =
       'The flood has brought the council of Arlen to one simple question: Which bridges should go?';

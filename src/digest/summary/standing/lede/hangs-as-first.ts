@@ -55,6 +55,9 @@ const MAY_BE_NOBODY = sieve(
 /** Many people, by a name that is nobody’s. */
 const PARTIES = /\b(?:Republicans|Democrats|Conservatives|Liberals|Americans|Britons|Europeans)\b/g;
 
+/** What came of something goes on from what the sentence before told of it. */
+const AS_A_RESULT = /^["“‘'(]*As a result of\b/;
+
 /** Whether an English sentence hangs in the air where it is the first that is told. */
 export function hangsAsFirst(
   outside: string,
@@ -68,7 +71,7 @@ export function hangsAsFirst(
     return true;
   if (MAY_BE_NOBODY.test(outside) && hasNobody(outside.replaceAll(PARTIES, ''))) return true;
   if (!isBehind) return false;
-  if (LATE_PRONOUN.test(outside)) return true;
+  if (LATE_PRONOUN.test(outside) || AS_A_RESULT.test(outside)) return true;
   if (THEY_SAY.test(outside) && !VOICES.test(outside)) return true;
   const found = /\b[Tt]h(?:is|[eo]se)\b/.test(outside) ? POINTED_FIRST.exec(outside) : null;
   const noun = found?.groups?.['many'] ?? found?.groups?.['one'];
