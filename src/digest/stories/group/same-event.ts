@@ -6,7 +6,7 @@ import { areTwoEvents } from './two-events.ts';
 const weights: Readonly<Record<PairFeature, number>> = learned;
 
 /** Pairs less sure are not looked at any closer: a bound on time. */
-const WORTH_ASKING = 0.1;
+const WORTH_ASKING = 0.3;
 
 /**
  * How surely two articles tell one event, 0 to 1. A logistic regression over `pairFeatures`

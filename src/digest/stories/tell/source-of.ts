@@ -10,8 +10,24 @@ export function sourceOf(article: Article): StorySource {
     article.author === null || house === null
       ? article.author
       : signedBeside(article.author, house);
-  const source = { articleId: id, title, publisher, author, date, url, language, dateline };
+  const source = {
+    articleId: id,
+    title,
+    publisher,
+    author,
+    date,
+    url,
+    language,
+    dateline: withoutHouse(dateline, house),
+  };
   return note === undefined ? source : { ...source, note };
+}
+
+/** "VELBY (Merle Post) –" in the Merle Post: the house is no agency that it prints. */
+function withoutHouse(dateline: Article['dateline'], house: string | null): Article['dateline'] {
+  const agency = dateline?.agency ?? null;
+  if (dateline === null || agency === null || house === null) return dateline;
+  return signedBeside(agency, house) === null ? { ...dateline, agency: null } : dateline;
 }
 
 /** Who publishes an article: its publisher, or the site that it stands on; null where nobody says. */

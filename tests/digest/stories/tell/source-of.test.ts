@@ -1,41 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { sourceOf } from '../../../../src/digest/stories/tell/source-of.ts';
+import { article } from '../article.ts';
 
-const authorOf = (publisher: string | null, author: string) =>
-  sourceOf({
-    id: 'a',
-    title: 'The pier',
-    publisher,
-    author,
-    date: null,
-    url: 'https://covepaper.example/pier',
-    language: 'en',
-    dateline: null,
-    paragraphs: [],
-    leftOut: [],
-    genre: 'report',
-  }).author;
+function agencyIn(publisher: string, agency: string): string | null {
+  const dateline = { place: 'VELBY', agency };
+  return sourceOf(article('a', 'A ferry', [], { publisher, dateline })).dateline?.agency ?? null;
+}
 
-describe('who signs a report', () => {
-  it.each([
-    ['The Cove Paper', 'Ada Lund', 'Ada Lund'],
-    ['The Cove Paper', 'Ada Lund und Ole Berg', 'Ada Lund und Ole Berg'],
-    ['The Cove Paper', 'Ada Lund, Ph.D.', 'Ada Lund, Ph.D.'],
-    ['The Cove Paper', 'Ada Lund, Cove Paper Staff', 'Ada Lund'],
-    ['The Cove Paper', 'Reuters', 'Reuters'],
-  ])('is, beside %s, of “%s” %s', (house, author, shown) => {
-    expect(authorOf(house, author)).toBe(shown);
-  });
+test('the house in a dateline is no agency beside the house', () => {
+  expect(agencyIn('Merle Post', 'Merle Post')).toBeNull();
+  expect(agencyIn('MerlePost.example', 'Merle Post')).toBeNull();
+});
 
-  it.each([
-    ['The Cove Paper', 'the cove paper'],
-    ['CovePaper.com', 'COVE PAPER'],
-    ['The Cove Paper', 'Cove Paper Staff'],
-    ['Cove', 'Redaktion'],
-    ['The Cove Paper', 'covepaper.com'],
-    ['The Cove Paper', 'ada.lund7'],
-    [null, 'Covepaper'],
-  ])('is not %s again, nor its desk: “%s”', (house, author) => {
-    expect(authorOf(house, author)).toBeNull();
-  });
+test('an agency is', () => {
+  expect(agencyIn('Merle Post', 'Northern Wire')).toBe('Northern Wire');
 });
