@@ -1,3 +1,5 @@
+import { partisans } from '../../../languages/english/people/offices.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { bodyAfter, clauseBehind, ledBody } from './behind/clause-behind.ts';
 import { isPastRole, roleAfter } from './behind/role-behind.ts';
 import { originOf } from './body/origin-of.ts';
@@ -28,6 +30,14 @@ import { bodyIn } from './body/body-in-role.ts';
  */
 export type Appositions = Readonly<{ claims: readonly Claim[]; phrase: Range; gender: Gender }>;
 
+const PARTISANS = wordSet(partisans);
+
+/** "The Democrat, | Representative X": the office tells more than the party. */
+function isPartisan(tokens: readonly Token[], found: RoleFound | null): boolean {
+  if (found === null || found.role.to - found.role.from > 1) return false;
+  return PARTISANS.has(tokens[found.role.from]?.lower ?? '');
+}
+
 export function appositionsOf(
   tokens: readonly Token[],
   name: Name,
@@ -40,7 +50,8 @@ export function appositionsOf(
   const title = roleBefore(tokens, name);
   // "the legislator, | Representative X"
   const start = title?.phrase.from ?? name.from;
-  const ahead = roleAhead(tokens, { from: start, to: name.to });
+  const apposed = roleAhead(tokens, { from: start, to: name.to });
+  const ahead = title !== null && isPartisan(tokens, apposed) ? null : apposed;
   const titled = title === null || ahead === null ? title : withRelation(tokens, ahead, title);
   const before = titled ?? ahead ?? roleOfGivenName(tokens, name);
   const after = roleAfter(tokens, name, isName);

@@ -47,8 +47,11 @@ export const noblePrefixes: WordList = `lord lady dame sir baron baroness count 
 /** What is written before a name only: "Sen.", "Prince". */
 export const addresses: WordList = `rep sen gov president representative senator governor congressman congresswoman ambassador prince
   princess king queen emperor empress sheikh sheikha pope cardinal archbishop bishop rabbi imam sir dame lord lady
-  judge justice alderman alderwoman professor sergeant corporal private lieutenant captain major colonel general admiral
+  judge justice speaker alderman alderwoman professor sergeant corporal private lieutenant captain major colonel general admiral
   baron baroness count countess earl viscount viscountess marquess duke duchess crown`;
+
+/** "The Democrat, Representative X, said": a member of a party, by the party. */
+export const partisans: WordList = 'democrat republican conservative liberal independent';
 
 /** What follows "Secretary of" or "Minister for". */
 export const portfolios: WordList = `defence defense health education finance labor labour commerce agriculture transportation transport

@@ -67,6 +67,7 @@ test('where others worked for somebody is not what he is', () => {
 
 test.each([
   ['Sen. Mary Olsen (R-Utah), a vulnerable incumbent, rose.', 'Sen.', 'R-Utah'],
+  ['The Democrat, Representative Mary Olsen of Ohio, rose.', 'Representative', 'Ohio'],
   [
     'Rep. Mary Olsen (D-Utah), a former presidential candidate and a Holm supporter, rose.',
     'Rep.',
