@@ -22,35 +22,34 @@ const NO_WORDS = 0.1;
  */
 export function areTwoEvents(a: Compared, b: Compared): boolean {
   if (Math.min(a.source.length, b.source.length) < FEWEST_WORDS) return false;
-  const [ofA, ofB] = [beside(a, b), beside(b, a)];
-  return isSameTemplate(a, b, [ofA, ofB]) || shareNamesOnly(a, b, [ofA, ofB]);
+  const beside = readBeside(a, b);
+  return (
+    isSameTemplate(beside) || (a.source.language === b.source.language && shareNamesOnly(beside))
+  );
 }
-
-type Both = readonly [Beside, Beside];
 
 /**
  * "Tarvo opens school in Lenham", "… in Pellow": each has a name in its title that the other does not
  * have anywhere, and but for such names and for numbers they open alike. A number alone is none: a toll
  * is corrected.
  */
-function isSameTemplate(a: Compared, b: Compared, [ofA, ofB]: Both): boolean {
+function isSameTemplate({ ofA, ofB, sharedLead }: Beside): boolean {
   if (!ofA.hasOwnName || !ofB.hasOwnName) return false;
-  return sharedLead(a, b) >= SAME_WORDS * Math.max(ofA.withoutOwn, ofB.withoutOwn);
+  return sharedLead >= SAME_WORDS * Math.max(ofA.withoutOwn, ofB.withoutOwn);
 }
 
 /**
  * "Velby court jails treasurer", "Bus drivers in Velby walk out": nothing but the town is common to two
  * articles whose titles name what they are about.
  */
-function shareNamesOnly(a: Compared, b: Compared, [ofA, ofB]: Both): boolean {
-  if (a.source.language !== b.source.language) return false;
+function shareNamesOnly({ ofA, ofB }: Beside): boolean {
   return [ofA, ofB].every(
     ({ namesInTitle, words, sharedWords }) => namesInTitle && sharedWords < NO_WORDS * words,
   );
 }
 
 /** What the opening of an article weighs beside another one. */
-type Beside = Readonly<{
+type Opening = {
   /** Its title has a name, and one that the other lacks. */
   namesInTitle: boolean;
   hasOwnName: boolean;
@@ -59,39 +58,47 @@ type Beside = Readonly<{
   /** Words that are neither names nor numbers, and those of them that the other has anywhere. */
   words: number;
   sharedWords: number;
-}>;
+};
 
-function beside(one: Compared, other: Compared): Beside {
-  let [namesInTitle, hasOwnName] = [false, false];
-  let [withoutOwn, words, sharedWords] = [0, 0, 0];
-  let j = 0;
-  for (let i = 0; i < one.terms.length; i += 1) {
-    const term = one.terms[i] ?? 0;
-    while ((other.terms[j] ?? Infinity) < term) j += 1;
-    const kind = one.kinds[i];
-    if (kind === TERM_KINDS.number) continue;
-    const weight = one.lead[i] ?? 0;
-    const isShared = other.terms[j] === term;
-    const isName = kind !== TERM_KINDS.word;
-    if (isShared || !isName) withoutOwn += weight;
-    if (kind === TERM_KINDS.nameInTitle) {
-      namesInTitle = true;
-      if (!isShared) hasOwnName = true;
-    }
-    if (!isName) words += weight;
-    if (!isName && isShared) sharedWords += weight;
+/** Two openings, and what both weigh of their common terms. */
+type Beside = Readonly<{ ofA: Readonly<Opening>; ofB: Readonly<Opening>; sharedLead: number }>;
+
+/** Walks the terms of both articles, which ascend, once: it is asked of each pair that may be one event. */
+function readBeside(a: Compared, b: Compared): Beside {
+  const [ofA, ofB] = [emptyOpening(), emptyOpening()];
+  let sharedLead = 0;
+  let [i, j] = [0, 0];
+  while (i < a.terms.length || j < b.terms.length) {
+    const [termA, termB] = [a.terms[i] ?? Infinity, b.terms[j] ?? Infinity];
+    const isShared = termA === termB;
+    if (isShared && a.kinds[i] !== TERM_KINDS.number)
+      sharedLead += Math.min(a.lead[i] ?? 0, b.lead[j] ?? 0);
+    if (termA <= termB) weigh(ofA, a.kinds[i], a.lead[i] ?? 0, isShared);
+    if (termB <= termA) weigh(ofB, b.kinds[j], b.lead[j] ?? 0, isShared);
+    if (termA <= termB) i += 1;
+    if (termB <= termA) j += 1;
   }
-  return { namesInTitle, hasOwnName, withoutOwn, words, sharedWords };
+  return { ofA, ofB, sharedLead };
 }
 
-function sharedLead(a: Compared, b: Compared): number {
-  let sum = 0;
-  let j = 0;
-  for (let i = 0; i < a.terms.length; i += 1) {
-    const term = a.terms[i] ?? 0;
-    while ((b.terms[j] ?? Infinity) < term) j += 1;
-    if (b.terms[j] !== term || a.kinds[i] === TERM_KINDS.number) continue;
-    sum += Math.min(a.lead[i] ?? 0, b.lead[j] ?? 0);
+function emptyOpening(): Opening {
+  return { namesInTitle: false, hasOwnName: false, withoutOwn: 0, words: 0, sharedWords: 0 };
+}
+
+function weigh(
+  opening: Opening,
+  kind: number | undefined,
+  weight: number,
+  isShared: boolean,
+): void {
+  if (kind === TERM_KINDS.number) return;
+  const isName = kind !== TERM_KINDS.word;
+  if (isShared || !isName) opening.withoutOwn += weight;
+  if (kind === TERM_KINDS.nameInTitle) {
+    opening.namesInTitle = true;
+    if (!isShared) opening.hasOwnName = true;
   }
-  return sum;
+  if (isName) return;
+  opening.words += weight;
+  if (isShared) opening.sharedWords += weight;
 }
