@@ -1,6 +1,6 @@
 import { findQuotations } from '../../../text/quotations.ts';
 import type { StorySentence } from '../../digest.ts';
-import { readWords } from '../news/word-stream.ts';
+import { isWithin, wordsOf } from './same-words.ts';
 import { standsApart } from './stands-apart.ts';
 import type { ToldReport } from './told-report.ts';
 import { contradict, figuresOf, type FigureOf } from './figures.ts';
@@ -65,7 +65,8 @@ export function chooseSentences(reports: readonly ToldReport[]): readonly StoryS
     // What one other outlet says further down is that outlet's own story.
     if (candidate.worth < 0 || added >= MOST_ADDED) continue;
     if (chosen.some((one) => repeats(candidate, one))) continue;
-    if (!isOfUse(candidate, chosen, reports) || !addsTo(chosen, candidate, headline)) continue;
+    // The dear question comes last: it reads the names of a whole article.
+    if (!addsTo(chosen, candidate, headline) || !isOfUse(candidate, chosen, reports)) continue;
     chosen.push(candidate);
     added += 1;
   }
@@ -125,16 +126,9 @@ function quotesAgain(
       other !== report &&
       other.told.quotes.some(
         (quote) =>
-          quote.isFurther !== true &&
-          long.some((words) => ` ${wordsOf(quote.text)} `.includes(` ${words} `)),
+          quote.isFurther !== true && long.some((words) => isWithin(words, wordsOf(quote.text))),
       ),
   );
-}
-
-function wordsOf(text: string): string {
-  return readWords(text, 0)
-    .map(({ key }) => key)
-    .join(' ');
 }
 
 /** More sentences than any report is told in: one report's stand in order before the next one's. */

@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import type { Quote, Speaker, StoryQuote, Variant } from '../../digest.ts';
-import { readWords } from '../news/word-stream.ts';
 import { nameSpeakers } from './name-speakers.ts';
+import { isWithin, wordsOf } from './same-words.ts';
 import { sameness, termSetOf, type TermSet } from './term-set.ts';
 import type { ToldReport } from './told-report.ts';
 
@@ -65,8 +65,8 @@ function take(
   merged: Merged[],
   { quote, articleId, terms, order }: Pick<Merged, 'quote' | 'articleId' | 'terms' | 'order'>,
 ): void {
-  const words = readWords(quote.text, 0).map(({ key }) => key);
-  const key = words.join(' ');
+  const key = wordsOf(quote.text);
+  const words = key.split(' ');
   const runs = new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
   const same = merged.find((one) => one.articleId !== articleId && isSame(one.key, key));
   if (same !== undefined) {
@@ -108,10 +108,6 @@ function isSame(known: string, key: string): boolean {
   if (known === key) return true;
   const [shorter, longer] = known.length < key.length ? [known, key] : [key, known];
   return shorter.split(' ', FEWEST_WORDS).length === FEWEST_WORDS && isWithin(shorter, longer);
-}
-
-function isWithin(shorter: string, longer: string): boolean {
-  return ` ${longer} `.includes(` ${shorter} `);
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,18 +1,18 @@
 import { contradict, figuresOf } from './figures.ts';
 import { sameness, termSetOf } from './term-set.ts';
 import { findNews, type Changed } from '../news/find-news.ts';
-import { readWords } from '../news/word-stream.ts';
+import { isWithin, wordsOf } from './same-words.ts';
 
 /** A passage that tells so much of what another told says it again, if in other words. Set by hand; not tuned. */
 const SAID_AGAIN = 0.75;
 
 /** Whether somebody who read the `shown` passages learns nothing from this one. */
 export function isToldBefore(passage: string, shown: readonly string[], language: string): boolean {
-  const key = keyOf(passage);
+  const key = wordsOf(passage);
   const terms = termSetOf(passage, language);
   const figures = figuresOf(passage);
   return shown.some((before) => {
-    if (` ${keyOf(before)} `.includes(` ${key} `)) return true;
+    if (isWithin(key, wordsOf(before))) return true;
     const news = findNews([before], [passage], language);
     if (news.changed.length > 0) return false;
     if (news.added.length === 0) return true;
@@ -32,13 +32,7 @@ export function correctionOf(
   paragraphs: readonly string[],
   language: string,
 ): Changed | null {
-  const key = keyOf(passage);
-  if (paragraphs.some((paragraph) => ` ${keyOf(paragraph)} `.includes(` ${key} `))) return null;
+  const key = wordsOf(passage);
+  if (paragraphs.some((paragraph) => isWithin(key, wordsOf(paragraph)))) return null;
   return findNews(paragraphs, [passage], language).changed[0] ?? null;
-}
-
-function keyOf(text: string): string {
-  return readWords(text, 0)
-    .map((word) => word.key)
-    .join(' ');
 }
