@@ -53,16 +53,18 @@ export function createSoundSpeaker(
     if (read(words[0] ?? '').is.determiner && isThing(words[1] ?? '')) return null;
     while (words.length > 2 && isNoun(words[0] ?? '') && read(words[1] ?? '').is.given)
       words.shift();
-    while (words.length > 1 && isInCase(words[0] ?? '')) words.shift();
+    while (words.length > 1 && isInCase(words[0] ?? '')) {
+      // "Präsidenten | der Republik"
+      if (read(words[1] ?? '').is.closed) return null;
+      words.shift();
+    }
     // "Parteichefs Hanois"
     if (words.length === 1 && read((words[0] ?? '').replace(/s$/, '')).is.toponym) return null;
     const known = words.map(read);
-    // "Zerschlagung von Nordlicht", "Präsidenten der Republik"
+    // "Zerschlagung von Nordlicht"
     if (words.length > 1 && listed.ends.test(words[0] ?? '') && !known[0]?.is.given) {
       if (known[1]?.is.particle) return null;
     }
-    const weak = known[0]?.lower.endsWith('en') ? (words[0] ?? '').slice(0, -2) : '';
-    if (words.length > 1 && read(weak).is.role && known[1]?.is.closed) return null;
     if (printed.replace(/\P{L}/gu, '').length < 2) return null;
     if (isThing(words[0] ?? '') && words.length === 1) return null;
     if (known.some(({ is }) => is.organisationHead || is.knownOrganisation)) return words.join(' ');

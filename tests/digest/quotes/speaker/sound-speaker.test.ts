@@ -38,6 +38,8 @@ test.each([
   ['Ada Kerns Abschiedsrede', null],
   ['Viele NutzerInnen', null],
   ['Bürgermeisters Berlins', null],
+  ['Präsidenten der Republik', null],
+  ['Bürgermeisters von Berlin', null],
   ['der Rede des Bürgermeisters Karl Mai', null],
   ['Zerschlagung von Nordlicht', null],
   ['Preise im Rahmen', null],
