@@ -4,6 +4,7 @@
  * in turn, are answered; with `--write` it learns from all and writes.
  */
 import { writeFileSync } from 'node:fs';
+import { momentOf } from '../../src/articles/date/time-of.ts';
 import { termsOf } from '../../src/digest/stories/group/words/article-terms.ts';
 import { compared, type Compared } from '../../src/digest/stories/group/compared.ts';
 import { hash } from '../../src/digest/stories/group/words/hash.ts';
@@ -114,7 +115,7 @@ function score(
   const kept = set.rows.flatMap((row, at) =>
     part === null || placeOf(set, row) === part ? [at] : [],
   );
-  const times = set.read.map(({ source }) => source.at);
+  const times = set.rows.map(({ article }) => momentOf(article.date));
   const chances = kept.map((i) =>
     kept.map((j) => {
       const [a, b] = [set.read[i], set.read[j]];
@@ -131,7 +132,7 @@ function score(
       averageLink(kept.length, {
         likeness: (i, j) => chances[i]?.[j] ?? 0,
         threshold,
-        isBrief: (i) => isHeadline(set.read[kept[i] ?? 0]?.source.length ?? 0),
+        isBrief: (i) => isHeadline(set.read[kept[i] ?? 0]?.length ?? 0),
       }),
     ),
   );

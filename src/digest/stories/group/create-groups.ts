@@ -154,7 +154,7 @@ function groupComponent(
   const linked = averageLink(component.length, {
     likeness: chance,
     threshold: SAME_STORY,
-    isBrief: (at) => isHeadline(articles[at]?.source.length ?? 0),
+    isBrief: (at) => isHeadline(articles[at]?.length ?? 0),
   });
   return joinThreads(linked, articles).map((members) => {
     const mains = members.flatMap((at) => component[at] ?? []);

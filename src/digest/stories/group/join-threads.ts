@@ -25,9 +25,7 @@ export function joinThreads(
 ): readonly (readonly number[])[] {
   const isThread = (group: readonly number[]): boolean =>
     group.length >= FEWEST &&
-    isHeadline(
-      group.reduce((sum, at) => sum + (articles[at]?.source.length ?? 0), 0) / group.length,
-    );
+    isHeadline(group.reduce((sum, at) => sum + (articles[at]?.length ?? 0), 0) / group.length);
   const threads = groups.filter(isThread).map((group) => threadOf(group, articles));
   for (;;) {
     const found = closest(threads);

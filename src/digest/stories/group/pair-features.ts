@@ -43,7 +43,7 @@ export function pairFeatures(
   const first = [sums.firstOfA / a.sums.first, sums.firstOfB / b.sums.first] as const;
   const shorter = Math.min(a.size, b.size);
   const longer = Math.max(a.size, b.size);
-  const foreign = a.source.language === b.source.language ? 0 : 1;
+  const foreign = a.language === b.language ? 0 : 1;
   return {
     one: 1,
     whole: Math.sqrt(whole),

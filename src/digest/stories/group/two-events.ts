@@ -21,11 +21,9 @@ const NO_WORDS = 0.1;
  * little for that: "Dutch rival buys Tarvo" and "Lindo buys Tarvo" may be one.
  */
 export function areTwoEvents(a: Compared, b: Compared): boolean {
-  if (Math.min(a.source.length, b.source.length) < FEWEST_WORDS) return false;
+  if (Math.min(a.length, b.length) < FEWEST_WORDS) return false;
   const beside = readBeside(a, b);
-  return (
-    isSameTemplate(beside) || (a.source.language === b.source.language && shareNamesOnly(beside))
-  );
+  return isSameTemplate(beside) || (a.language === b.language && shareNamesOnly(beside));
 }
 
 /**
