@@ -50,6 +50,8 @@ export type SpeechWords = Readonly<{
   ofWhich?: WordList;
   /** Behind these nobody speaks: "mit", "für". */
   prepositions?: WordList;
+  /** Of these, behind which stands what somebody speaks about: "Seine Meinung | zu | X: „…“". */
+  about?: WordList;
   /** Verbs and participles that judge: "nannte", "eingestuft". */
   judging?: WordList;
   /** "von": who judges where the verb is passive; "wird": what makes it so. */
