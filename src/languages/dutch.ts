@@ -57,6 +57,7 @@ export const dutch: Language = {
       omwonenden critici`,
     honorifics: { female: 'mevrouw', male: 'meneer', either: 'dr. prof. drs. mr. ir.' },
     modifiers: `voormalig voormalige ex oud nieuwe huidige demissionair`,
+    rolePrefixes: 'ex- oud- vice-',
     toponyms: `nederland belgië duitsland frankrijk rusland oekraïne china amsterdam rotterdam utrecht brussel
       antwerpen gent`,
     names: {
@@ -95,6 +96,7 @@ export const dutch: Language = {
       judged: `genoemd omschreven bestempeld betiteld beschuldigd beschreven bekritiseerd uitgemaakt weggezet`,
     },
     and: 'en',
+    called: `zogenoemde zogenaamde zogeheten genaamd`,
     according: `volgens aldus voor in_de_ogen_van naar_eigen_zeggen_van`,
     adverbs: `ook zelf eerder dan echter daarom`,
     articles: `de het een zijn haar`,

@@ -55,6 +55,7 @@ export const norwegian: Language = {
     groups: `eksperter kilder vitner beboere myndigheter leger forskere kritikere statsråder ordførere`,
     honorifics: { female: 'fru', male: 'herr', either: 'dr' },
     modifiers: `tidligere avtroppende vise ny nye fungerende påtroppende`,
+    rolePrefixes: 'eks- vise',
     toponyms: `norge sverige danmark tyskland frankrike russland ukraina kina oslo bergen trondheim stavanger`,
     names: {
       female: `kari ingrid marit solveig siri ragnhild anniken sara lisa eva anna maria karin lena maja ida emma
@@ -91,6 +92,7 @@ export const norwegian: Language = {
       agents: 'av',
     },
     and: 'og',
+    called: `såkalte såkalt`,
     according: `ifølge for`,
     adverbs: `også nå selv videre`,
     articles: `den det de en et ei sin hans hennes deres`,

@@ -28,6 +28,8 @@ export type SpeechWords = Readonly<{
   impersonal?: WordList;
   /** Phrases that name who speaks without a verb: "laut", "selon", "по словам". */
   according: WordList;
+  /** Opens a clause that tells who said it: "Как | сказал X, это «…»". */
+  asSaid?: WordList;
   /** What stands behind who speaks: "dem Bericht | zufolge". */
   accordingBehind?: WordList;
   /** Articles of a case in which nobody speaks: "dem", "einen". */
@@ -100,6 +102,8 @@ export type SpeechWords = Readonly<{
   weakVerbs?: WordList;
   /** What may stand between the verb and who speaks: "sagte | auch | X". */
   adverbs?: WordList;
+  /** Papers and agencies that are told something, as regular expressions: "сказал | ТАСС | глава МИД". */
+  papers?: WordList;
   /** What stands before whom something is told: "aseguró | a | este diario". */
   hearers?: WordList;
   /** Ends of given names in the case of whom something is told: "сказал | Иван|у Беку". */

@@ -72,6 +72,7 @@ export const french: Language = {
       either: 'me dr pr maître',
     },
     modifiers: `ancien ancienne premier première vice ex`,
+    rolePrefixes: 'ex- vice- co-',
     toponyms: `france paris allemagne russie états-unis chine royaume-uni italie espagne belgique suisse ukraine
       algérie maroc tunisie bruxelles lyon marseille`,
     names: {
@@ -132,6 +133,7 @@ export const french: Language = {
       agents: 'par',
     },
     and: 'et',
+    called: `soi-disant prétendu prétendue prétendus prétendues surnommé surnommée baptisé baptisée`,
     according: `selon d’après d'après pour de_l’avis_de aux_yeux_de`,
     adverbEnding: 'ment',
     articles: `le la les l’ l' un une des son sa M. Mme`,

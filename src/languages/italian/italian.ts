@@ -55,8 +55,9 @@ export const italian: Language = {
       commercialista banchiere investitore consulente programmatore studente pensionato inquilino passeggero
       turista parroco rabbino imam soldato ufficiale sommozzatore alpinista ciclista
       nuotatore pugile portiere difensore attaccante arbitro postino barbiere regista romanziere
-      agricoltore allevatore viticoltore ristoratore urbanista virologo epidemiologo infettivologo`,
-    femaleRoles: `ministra sindaca direttrice segretaria professoressa avvocata avvocatessa procuratrice ambasciatrice
+      capogruppo vicesindaco sottosegretario segretario_generale titolare proprietario gestore garante comandante_dei_vigili
+      caposquadra commissario_tecnico ct rettore preside primario magistrato inviato agricoltore allevatore viticoltore ristoratore urbanista virologo epidemiologo infettivologo`,
+    femaleRoles: `sottosegretaria titolare proprietaria garante rettrice preside inviata ministra sindaca direttrice segretaria professoressa avvocata avvocatessa procuratrice ambasciatrice
       senatrice governatrice commissaria ricercatrice storica scrittrice attrice allenatrice giocatrice
       fondatrice candidata consigliera assessora cancelliera regina principessa esperta autrice delegata
       coordinatrice deputata dottoressa imprenditrice biologa madre sorella figlia moglie vedova amica vicina
@@ -77,6 +78,7 @@ export const italian: Language = {
       either: 'dott. dott.ssa prof. avv. on. sen. don',
     },
     modifiers: `ex nuovo nuova vice primo prima allora attuale vicario`,
+    rolePrefixes: 'ex ex- vice co',
     toponyms: `italia roma milano napoli torino palermo genova bologna firenze venezia francia germania spagna
       russia ucraina cina stati_uniti usa regno_unito europa bruxelles vaticano svizzera parigi berlino
       londra`,
@@ -121,6 +123,8 @@ export const italian: Language = {
       agents: `da dal dalla dai dalle dallo dagli dall’ dall'`,
     },
     and: 'e ed',
+    asSaid: 'come',
+    called: `cosiddetto cosiddetta cosiddetti cosiddette sedicente`,
     according: `secondo per a_detta_di a_parere_di stando_a a_giudizio_di`,
     adverbs: `anche ancora poi oggi ieri infine`,
     adverbEnding: 'mente',

@@ -13,6 +13,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     pronouns: null,
     subjectless: null,
     denied: words.denied === undefined ? null : pattern(words.denied),
+    called: words.called === undefined ? null : pattern(words.called),
     retold: (words.retold ?? []).map(pattern),
     told: words.told === undefined ? null : pattern(words.told),
     passive: null,

@@ -48,11 +48,20 @@ export function wordPatterns(
         ? []
         : [regex.u`(?<!\p{L})${according} ${verb} ${adverb}${who}${ELSEWHERE}{0,90}$`]),
       ...(hasCapitalNouns ? [] : [openingOf(speech, cast)]),
+      ...(speech.asSaid === undefined
+        ? []
+        : [
+            regex.u`(?<!\p{L})${any(speech.asSaid)} ${verb} ${adverb}${who}(?:, ${ELSEWHERE}{1,80})?, ${ELSEWHERE}{0,60}$`,
+          ]),
     ],
     framedBy: null,
     pronouns: pronounsOf(speech, cast, verb),
     subjectless: subjectlessOf(speech, verb),
     denied: deniedOf(speech),
+    called:
+      speech.called === undefined || hasCapitalNouns
+        ? null
+        : regex.u`(?<!\p{L})${any(speech.called)}\s*(?:${SMALL} )?$`,
     retold: hasCapitalNouns ? [] : retoldOf(speech, who, verb, according),
     told: null,
     passive: passiveOf(speech, cast, verb),
@@ -65,7 +74,7 @@ export function wordPatterns(
     hearers: wordSet(speech.hearers ?? ''),
     hearer: hearerBehind(speech, cast),
     dative: dative === null ? null : regex.u`^${dative}`,
-    elided: elidedOf(speech),
+    elided: elidedOf(speech, cast),
     within: speech.within === undefined ? null : regex.u`^${any(speech.within)} `,
     uncapitalised: null,
     role: hasCapitalNouns ? roleAmongNouns(speech, cast) : roleOf(speech),
@@ -80,9 +89,10 @@ function verbOf({ verbs, auxiliaries, participles, adverbEnding }: SpeechWords):
   return String.raw`(?:(?:${plain(auxiliaries)}) ${between}(?:${plain(participles)})|${plain(verbs)})`;
 }
 
-/** "a déclaré | tranquillement", "sagte | auch". */
-function adverbOf({ adverbs, adverbEnding }: SpeechWords): string {
-  const listed = adverbs === undefined ? '' : String.raw`(?:(?:${plain(adverbs)}) )?`;
+/** "a déclaré | tranquillement", "sagte | auch", "сказал | ТАСС". */
+function adverbOf({ adverbs, papers, adverbEnding }: SpeechWords): string {
+  const between = [adverbs, papers].flatMap((words) => (words === undefined ? [] : plain(words)));
+  const listed = between.length === 0 ? '' : String.raw`(?:(?:${between.join('|')}) )?`;
   return adverbEnding === undefined ? listed : String.raw`${listed}(?:\p{L}+${adverbEnding} )?`;
 }
 
@@ -169,10 +179,12 @@ function deniedOf({ denying }: SpeechWords): RegExp | null {
   return regex.iu`(?<!\p{L})(?:${plain(denying)}),?(?= )${ELSEWHERE}{1,90}(?<![:\s])\s*$`;
 }
 
-/** "l’ancien ministre". */
-function elidedOf({ articles }: SpeechWords): RegExp | null {
+/** "l’ancien ministre", "el portavoz", "ТАСС директор порта". */
+function elidedOf({ articles, papers }: SpeechWords, { definite }: CastWords): RegExp | null {
   const hanging = [...wordSet(articles)].filter((word) => /['’]$/u.test(word));
-  return hanging.length === 0 ? null : regex.u`^(?:${hanging.join('|')})`;
+  const apart = [...wordSet(definite ?? ''), ...wordSet(papers ?? '')].map((word) => `${word} `);
+  const all = [...hanging, ...apart];
+  return all.length === 0 ? null : regex.u`^(?:${all.join('|')})`;
 }
 
 /** What stands before a name in small letters is a role: "le ministre X". */
