@@ -95,6 +95,7 @@ export const danish: Language = {
     },
     and: 'og',
     called: `såkaldte såkaldt`,
+    readIn: `står_der_i hedder_det_i lyder_det_i skrives_der_i`,
     according: `ifølge for`,
     adverbs: `også nu selv videre`,
     articles: `den det de en et sin hans hendes deres`,

@@ -93,6 +93,7 @@ export const norwegian: Language = {
     },
     and: 'og',
     called: `såkalte såkalt`,
+    readIn: `står_det_i heter_det_i skrives_det_i`,
     according: `ifølge for`,
     adverbs: `også nå selv videre`,
     articles: `den det de en et ei sin hans hennes deres`,

@@ -120,7 +120,8 @@ export const polish: Language = {
       przekonywała przekonują alarmuje alarmują apelują podkreślają tłumaczą zaznaczają wspomina wspominał
       wspominała narzeka narzekają przestrzega przestrzegł odpiera broni argumentuje argumentował sugeruje
       ocenili przyznali prognozuje relacjonują
-      powiedziały oświadczyły stwierdziły przekazały poinformowały zapewniły dodały napisały podkreśliły ostrzegły zaapelowały`,
+      powiedziały oświadczyły stwierdziły przekazały poinformowały zapewniły dodały napisały podkreśliły ostrzegły zaapelowały
+      rzucił rzuciła odparł odparła odrzekł odrzekła rzekł rzekła dorzucił dorzuciła skwitował skwitowała wyznał wyznała oznajmił oznajmiła wyjawił wyjawiła zripostował zripostowała stwierdza oświadcza uzasadnia uzasadniał uzasadniała uzasadnił uzasadniła chwali chwalił chwaliła pochwalił pochwaliła zapowiadają`,
     passive: {
       verbs:
         '(?:został nazwany|została nazwana|zostali nazwani|był nazywany|była nazywana|został oskarżony|została oskarżona)',
@@ -133,6 +134,7 @@ export const polish: Language = {
     quoting: `cytuje zacytował zacytowała cytował cytowała przytoczył przytoczyła`,
     asSaid: 'jak',
     called: `tak_zwany tak_zwana tak_zwane tak_zwanego tak_zwanej tak_zwanych tak_zwanym tzw. o_nazwie pod_nazwą`,
+    readIn: `czytamy napisano podano zaznaczono podkreślono`,
     according: `według zdaniem w_ocenie w_opinii jak_wynika_ze_słów w_przekonaniu`,
     papers: `PAP Onetowi`,
     adverbs: `też także dziennikarzom dziennikarzowi mieszkańcom posłom kolegom rodzicom studentom wyborcom pracownikom`,

@@ -64,7 +64,8 @@ export const portuguese: Language = {
     bodies: `ministério governo partido polícia sindicato associação empresa grupo conselho comissão comité
       comitê agência universidade instituto banco tribunal supremo congresso senado câmara assembleia
       prefeitura federação união organização presidência exército fundação autarquia procuradoria
-      parlamento defensoria companhia`,
+      parlamento defensoria companhia
+      júri`,
     groups: `fontes especialistas peritos testemunhas moradores vizinhos autoridades polícias policiais
       deputados senadores médicos analistas familiares investigadores pesquisadores manifestantes
       responsáveis cientistas`,
@@ -106,7 +107,8 @@ export const portuguese: Language = {
       completa confessou confessa publicou justificou justifica questiona pediram exigiu exige exigiram
       opinou brincou desabafou desabafa celebrou comemora comemorou esclareceu esclarece detalhou
       enfatizou enfatiza gritou grita gritava gritaram exclamou disparou atirou apelou apela manifestou reagiu reage
-      reagiram sugeriu sugere vincou`,
+      reagiram sugeriu sugere vincou
+      elogiou elogia elogiaram falou_em falou_de falou_numa falou_num`,
     quoting: `citou cita citava`,
     auxiliaries: `tinha havia tem teria teriam`,
     participles: `dito afirmado declarado explicado acrescentado garantido sublinhado referido indicado anunciado
@@ -120,6 +122,7 @@ export const portuguese: Language = {
     and: 'e',
     asSaid: 'como',
     called: `o_chamado a_chamada os_chamados as_chamadas do_chamado da_chamada ao_chamado no_chamado na_chamada um_chamado suposto suposta`,
+    readIn: `lê-se_em lê-se_na lê-se_no lê-se_numa lê-se_num pode_ler-se_em pode_ler-se_no pode_ler-se_na`,
     according: `segundo conforme para de_acordo_com na_avaliação_de na_opinião_de nas_palavras_de`,
     adverbs: `ainda também hoje ontem`,
     adverbEnding: 'mente',

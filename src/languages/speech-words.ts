@@ -96,6 +96,8 @@ export type SpeechWords = Readonly<{
     /** What ends the name of a paper: "in der Erklärung | vom Montag". */
     ends: WordList;
   }>;
+  /** Before a paper in which one reads the words: «…», | si legge in | una nota del club. */
+  readIn?: WordList;
   /** Verbs of the mood in which somebody else's words are told: "sei", "habe". */
   reportedMood?: WordList;
   /** Verbs that tell of words only beside quotation marks: "nannte", "kritisierte". */

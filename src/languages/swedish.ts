@@ -104,6 +104,7 @@ export const swedish: Language = {
     },
     and: 'och',
     called: `så_kallade så_kallad så_kallat s.k.`,
+    readIn: `står_det_i heter_det_i skrivs_det_i`,
     according: `enligt för`,
     adverbs: `också nu själv vidare`,
     articles: `den det de en ett sin hans hennes deras`,

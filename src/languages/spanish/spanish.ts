@@ -120,7 +120,8 @@ export const spanish: Language = {
       describió describe comparó compara acusó acusa tacharon tachó tilda arremetió sugirió sugiere
       planteó plantea expuso expone ha_querido_dejar rebatió rebate proclamó proclama propuso propone
       preguntan cuestionó cuestiona apostilló apostilla relataron explicaban narró narra rememoró evocó
-      sintetizó abundó adelantó adelanta afeó`,
+      sintetizó abundó adelantó adelanta afeó
+      habló hablaron elogió elogia alabó alaba destacaron`,
     quoting: `citó_a cita_a citaba_a ha_citado_a`,
     auxiliaries: `ha han había habría habrían`,
     participles: `dicho afirmado declarado asegurado explicado señalado indicado añadido escrito agregado anunciado
@@ -139,6 +140,7 @@ export const spanish: Language = {
     and: 'y e',
     asSaid: 'como tal_como',
     called: `el_llamado la_llamada lo_llamado los_llamados las_llamadas del_llamado al_llamado un_llamado una_llamada el_denominado la_denominada los_denominados las_denominadas del_denominado al_denominado supuesto supuesta supuestos supuestas`,
+    readIn: `se_lee_en se_puede_leer_en se_indica_en se_señala_en reza recoge`,
     according: `según para de_acuerdo_con a_juicio_de en_opinión_de en_palabras_de`,
     adverbEnding: 'mente',
     articles: `el la los las un una su`,

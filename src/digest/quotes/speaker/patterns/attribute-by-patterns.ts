@@ -54,6 +54,11 @@ export function attributeByPatterns(
     const isTold = patterns.told?.test(behind.text) === true;
     const isCalled = patterns.called?.test(before.text) === true;
     const isSilent = isDenied || isTold || isCalled || isToldOf(patterns, before.text);
+    const read = isSilent ? null : paper(patterns, behind);
+    if (read !== null) {
+      last = null;
+      return { ...read, confidence: UNMEASURED };
+    }
     const judge = judgeOf(scene, patterns, behind, before);
     const found =
       isSilent || judge === 'nobody'
@@ -194,6 +199,13 @@ function isToldOf({ impersonal }: SpeechPatterns, before: string): boolean {
   const verb = impersonal?.verb.exec(before);
   if (impersonal === null || verb == null) return false;
   return !impersonal.subject.test(before.slice(0, verb.index));
+}
+
+/** «…», si legge in | una nota del club. */
+function paper({ paper: pattern, nobody }: SpeechPatterns, behind: Clause): Found | null {
+  const printed = pattern === null ? null : firstMatch([pattern], behind, nobody);
+  if (printed === null) return null;
+  return { speaker: { name: null, role: printed.text, organisation: null }, rule: 'said-after' };
 }
 
 /** "les maires d’Aston et de Brill": as printed, where one of the places would be taken for who speaks. */

@@ -11,6 +11,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     before: words.before.map(pattern),
     framedBy: words.framedBy === undefined ? null : pattern(words.framedBy),
     pronouns: null,
+    paper: null,
     subjectless: null,
     denied: words.denied === undefined ? null : pattern(words.denied),
     called: words.called === undefined ? null : pattern(words.called),

@@ -11,6 +11,8 @@ export type SpeechPatterns = Readonly<{
   framedBy: RegExp | null;
   /** The same with "he" or "she" for the group, whom the cast resolves. */
   pronouns: Readonly<{ behind: RegExp; before: RegExp }> | null;
+  /** «…», si legge in | una nota del club: the paper; `null` where nobody has listed how. */
+  paper: RegExp | null;
   /** A verb behind a quotation that needs no subject: «…», añadió. */
   subjectless: RegExp | null;
   /** Words before a quotation that nobody said: X a nié avoir dit que c’était « … ». */

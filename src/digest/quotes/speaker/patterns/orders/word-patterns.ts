@@ -34,6 +34,7 @@ export function wordPatterns(
   const who = hasCapitalNouns ? whoAmongNouns(speech) : whoOf(speech, cast, titles);
   const according = any(speech.according);
   const dative = dativeOf(speech, cast);
+  const retold = hasCapitalNouns ? [] : retoldOf(speech, who, verb, according);
   return {
     behind: [
       regex.u`${OPENING}${verb} ${adverb}${who}`,
@@ -56,13 +57,14 @@ export function wordPatterns(
     ],
     framedBy: null,
     pronouns: pronounsOf(speech, cast, verb),
+    paper: paperOf(speech, cast),
     subjectless: subjectlessOf(speech, verb),
     denied: deniedOf(speech),
     called:
       speech.called === undefined || hasCapitalNouns
         ? null
         : regex.u`(?<!\p{L})${any(speech.called)}\s*(?:${SMALL} )?$`,
-    retold: hasCapitalNouns ? [] : retoldOf(speech, who, verb, according),
+    retold,
     told: null,
     passive: passiveOf(speech, cast, verb),
     impersonal: impersonalOf(speech),
@@ -78,7 +80,9 @@ export function wordPatterns(
     within: speech.within === undefined ? null : regex.u`^${any(speech.within)} `,
     uncapitalised: null,
     role: hasCapitalNouns ? roleAmongNouns(speech, cast) : roleOf(speech),
-    ...(speech.behindMarks === undefined ? {} : verbLastOrders(speech, cast, speech.behindMarks)),
+    ...(speech.behindMarks === undefined
+      ? {}
+      : verbLastOrders(speech, cast, speech.behindMarks, retold)),
   };
 }
 
@@ -171,6 +175,17 @@ function pronounsOf(
 function subjectlessOf({ behindBareVerb }: SpeechWords, verb: string): RegExp | null {
   if (behindBareVerb === undefined) return null;
   return regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?${verb}(?:\s*[.,;]|\s+(?:${plain(behindBareVerb)})(?!\p{L}))`;
+}
+
+/** «…», peut-on lire dans | un communiqué du club. «…», говорится | в заявлении клуба: its case needs the small word. */
+function paperOf(speech: SpeechWords, cast: CastWords): RegExp | null {
+  const { readIn, within } = speech;
+  if (readIn === undefined) return null;
+  const content = contentOf(cast, speech.nobody);
+  const article = `(?:${articleOf(speech, cast)})?`;
+  const small = within === undefined ? '' : `(?:${plain(within)}) `;
+  const more = String.raw`(?: (?:(?:${plain(cast.links)}) )?${article}(?:${content}|${NAME}))`;
+  return regex.u`${OPENING}(?:${plain(readIn)}) (${small}${article}(?:${content}|${NAME})${more}{0,2})(?=\s*[.,;:»”"]|\s*$| \p{Ll})`;
 }
 
 /** X a nié avoir dit que c’était « … ». A colon lets whoever denies speak. */
