@@ -86,3 +86,27 @@ it.each([
 ])('what something is called says nobody, %s: %s', (language, text) => {
   expect(shown(language, text)).toBeNull();
 });
+
+describe('in East Asian news', () => {
+  it.each([
+    // The body stands between the name and the office
+    [
+      'ko',
+      '한지민 새벽당 대변인은 “민심을 외면한 예산이다”라고 비판했다.',
+      '한지민',
+      '새벽당 대변인',
+    ],
+    ['ko', '조은우 환경부 장관은 “대화의 문은 열려 있다”고 말했다.', '조은우', '환경부 장관'],
+    ['ko', '윤도현 새벽대 교수는 “제도를 바꿔야 한다”고 지적했다.', '윤도현', '새벽대 교수'],
+    ['ko', '“너무 큰 충격이다.” 서민준 노조 사무국장의 말이다.', '서민준', '노조 사무국장'],
+    ['ko', '하지만 새벽당 대표는 “받아들일 수 없다”고 말했다.', null, '새벽당 대표'],
+    ['ko', '오강수 후보는 “도시를 망쳤다고 본다”고 비판했다.', '오강수', '후보'],
+    // Who judges where the verb is passive
+    ['zh', '该计划被议员王国栋批评为“一场疯狂的赌博”。', '王国栋', '议员'],
+    ['zh', '据东滨气象台首席预报员孙军介绍，寒潮“影响范围很广”。', '孙军', '东滨气象台首席预报员'],
+    ['zh', '法官指出，被告“至今毫无悔意”。', null, '法官'],
+    ['ja', 'バルカン米大統領は演説で「我々は後退しない」と強調した。', 'バルカン', '米大統領'],
+  ])('who speaks has his office whole, %s: %s', (language, text, name, role) => {
+    expect(shown(language, text)).toEqual([name, role]);
+  });
+});
