@@ -55,6 +55,7 @@ export const danish: Language = {
     groups: `eksperter kilder vidner beboere myndigheder læger forskere kritikere ministre borgmestre`,
     honorifics: { female: 'fru', male: 'hr. hr', either: 'dr' },
     modifiers: `tidligere forhenværende vice ny nye fungerende`,
+    rolePrefixes: 'eks- vice',
     toponyms: `danmark sverige norge tyskland frankrig rusland ukraine kina københavn aarhus odense`,
     names: {
       female: `mette pia lone birgit hanne inger kirsten sara lisa eva anna maria karin lena maja ida emma trine
@@ -93,6 +94,8 @@ export const danish: Language = {
       agents: 'af',
     },
     and: 'og',
+    called: `såkaldte såkaldt`,
+    readIn: `står_der_i hedder_det_i lyder_det_i skrives_der_i`,
     according: `ifølge for`,
     adverbs: `også nu selv videre`,
     articles: `den det de en et sin hans hendes deres`,

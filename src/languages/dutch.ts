@@ -57,6 +57,7 @@ export const dutch: Language = {
       omwonenden critici`,
     honorifics: { female: 'mevrouw', male: 'meneer', either: 'dr. prof. drs. mr. ir.' },
     modifiers: `voormalig voormalige ex oud nieuwe huidige demissionair`,
+    rolePrefixes: 'ex- oud- vice-',
     toponyms: `nederland belgië duitsland frankrijk rusland oekraïne china amsterdam rotterdam utrecht brussel
       antwerpen gent`,
     names: {
@@ -95,7 +96,9 @@ export const dutch: Language = {
       judged: `genoemd omschreven bestempeld betiteld beschuldigd beschreven bekritiseerd uitgemaakt weggezet`,
     },
     and: 'en',
-    according: `volgens aldus voor in_de_ogen_van naar_eigen_zeggen_van`,
+    called: `zogenoemde zogenaamde zogeheten genaamd`,
+    readIn: `staat_in is_te_lezen_in valt_te_lezen_in luidt`,
+    according: `volgens aldus voor in_de_ogen_van`,
     adverbs: `ook zelf eerder dan echter daarom`,
     articles: `de het een zijn haar`,
     hearers: `tegen aan`,

@@ -65,6 +65,8 @@ export type CastWords = Readonly<{
   honorifics: Readonly<{ female: WordList; male: WordList; either: WordList }>;
   /** What stands before a role: "ehemaliger", "vice". */
   modifiers: WordList;
+  /** What a role begins with that somebody had, or has under another: "ex|ministra", "vice|sindaco". */
+  rolePrefixes?: WordList;
   toponyms: WordList;
   names: Readonly<{ female: WordList; male: WordList }>;
   he: WordList;
@@ -117,6 +119,8 @@ export type CharacterWords = Readonly<{
   framedBy?: string;
   /** What goes on with a sentence behind a closing mark: 「…。」 | と述べた. As a regular expression. */
   goesOn?: string;
+  /** Right before marks around what something is called: ما يسمى. */
+  called?: string;
   /** What denies before a quotation that it was said: 否认…. */
   denied?: string;
   /**

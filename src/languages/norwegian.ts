@@ -55,6 +55,7 @@ export const norwegian: Language = {
     groups: `eksperter kilder vitner beboere myndigheter leger forskere kritikere statsråder ordførere`,
     honorifics: { female: 'fru', male: 'herr', either: 'dr' },
     modifiers: `tidligere avtroppende vise ny nye fungerende påtroppende`,
+    rolePrefixes: 'eks- vise',
     toponyms: `norge sverige danmark tyskland frankrike russland ukraina kina oslo bergen trondheim stavanger`,
     names: {
       female: `kari ingrid marit solveig siri ragnhild anniken sara lisa eva anna maria karin lena maja ida emma
@@ -91,6 +92,8 @@ export const norwegian: Language = {
       agents: 'av',
     },
     and: 'og',
+    called: `såkalte såkalt`,
+    readIn: `står_det_i heter_det_i skrives_det_i`,
     according: `ifølge for`,
     adverbs: `også nå selv videre`,
     articles: `den det de en et ei sin hans hennes deres`,

@@ -81,6 +81,7 @@ export const polish: Language = {
         'dr prof. ks. mec. gen. płk bp abp st. mł. kpt. asp. bryg. sierż. nadkom. podinsp. insp. kom. hab. inż. mgr',
     },
     modifiers: `były była nowy nowa obecny obecna zastępca pierwszy pierwsza i.o.`,
+    rolePrefixes: 'eks- wice',
     toponyms: `polski polska polsce rosji rosja ukrainy ukraina niemiec niemcy usa francji chin warszawy warszawa
       warszawie krakowa kraków gdańska gdańsk wrocławia łodzi poznania
       białorusi litwy łotwy estonii czech słowacji węgier rumunii bułgarii serbii chorwacji słowenii grecji turcji włoch hiszpanii portugalii belgii holandii szwajcarii austrii danii szwecji norwegii finlandii islandii irlandii brytanii kanady meksyku brazylii argentyny kolumbii wenezueli kuby indii pakistanu afganistanu wietnamu japonii korei mongolii australii izraela iranu iraku syrii egiptu libii algierii maroka tunezji sudanu etiopii kenii nigerii gruzji armenii azerbejdżanu kazachstanu mołdawii`,
@@ -119,7 +120,8 @@ export const polish: Language = {
       przekonywała przekonują alarmuje alarmują apelują podkreślają tłumaczą zaznaczają wspomina wspominał
       wspominała narzeka narzekają przestrzega przestrzegł odpiera broni argumentuje argumentował sugeruje
       ocenili przyznali prognozuje relacjonują
-      powiedziały oświadczyły stwierdziły przekazały poinformowały zapewniły dodały napisały podkreśliły ostrzegły zaapelowały`,
+      powiedziały oświadczyły stwierdziły przekazały poinformowały zapewniły dodały napisały podkreśliły ostrzegły zaapelowały
+      rzucił rzuciła odparł odparła odrzekł odrzekła rzekł rzekła dorzucił dorzuciła skwitował skwitowała wyznał wyznała oznajmił oznajmiła wyjawił wyjawiła zripostował zripostowała stwierdza oświadcza uzasadnia uzasadniał uzasadniała uzasadnił uzasadniła chwali chwalił chwaliła pochwalił pochwaliła zapowiadają`,
     passive: {
       verbs:
         '(?:został nazwany|została nazwana|zostali nazwani|był nazywany|była nazywana|został oskarżony|została oskarżona)',
@@ -130,7 +132,11 @@ export const polish: Language = {
     and: 'i oraz',
     within: 'w we',
     quoting: `cytuje zacytował zacytowała cytował cytowała przytoczył przytoczyła`,
+    asSaid: 'jak',
+    called: `tak_zwany tak_zwana tak_zwane tak_zwanego tak_zwanej tak_zwanych tak_zwanym tzw. o_nazwie pod_nazwą`,
+    readIn: `czytamy napisano podano zaznaczono podkreślono`,
     according: `według zdaniem w_ocenie w_opinii jak_wynika_ze_słów w_przekonaniu`,
+    papers: `PAP Onetowi`,
     adverbs: `też także dziennikarzom dziennikarzowi mieszkańcom posłom kolegom rodzicom studentom wyborcom pracownikom`,
     articles: `ten ta pani pan`,
     behindBareVerb: `w na po podczas we dla`,

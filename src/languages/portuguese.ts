@@ -50,8 +50,9 @@ export const portuguese: Language = {
       compositor poeta humorista produtor editor tradutor contador banqueiro investidor consultor estudante
       aposentado morador passageiro turista soldado mergulhador ciclista nadador goleiro
       guarda-redes árbitro agricultor pecuarista cozinheiro enfermeiro virologista epidemiologista livreiro
-      romancista hidrólogo climatólogo sismólogo vulcanólogo zoólogo ecólogo`,
-    femaleRoles: `ministra presidenta deputada prefeita diretora directora secretária professora advogada procuradora
+      dono proprietário titular subsecretário secretário-geral relator delegado-geral síndico reitor encarregado gerente-geral
+      superintendente romancista hidrólogo climatólogo sismólogo vulcanólogo zoólogo ecólogo`,
+    femaleRoles: `dona proprietária relatora síndica reitora encarregada subsecretária ministra presidenta deputada prefeita diretora directora secretária professora advogada procuradora
       embaixadora senadora governadora comissária juíza investigadora pesquisadora historiadora escritora
       atriz actriz treinadora técnica jogadora fundadora candidata conselheira médica vereadora rainha
       princesa autora delegada coordenadora primeira-ministra mandatária empresária engenheira bióloga
@@ -63,7 +64,8 @@ export const portuguese: Language = {
     bodies: `ministério governo partido polícia sindicato associação empresa grupo conselho comissão comité
       comitê agência universidade instituto banco tribunal supremo congresso senado câmara assembleia
       prefeitura federação união organização presidência exército fundação autarquia procuradoria
-      parlamento defensoria companhia`,
+      parlamento defensoria companhia
+      júri`,
     groups: `fontes especialistas peritos testemunhas moradores vizinhos autoridades polícias policiais
       deputados senadores médicos analistas familiares investigadores pesquisadores manifestantes
       responsáveis cientistas`,
@@ -73,6 +75,7 @@ export const portuguese: Language = {
       either: 'dr. dr dra. dra d.',
     },
     modifiers: `ex antigo antiga novo nova vice primeiro primeira então actual atual`,
+    rolePrefixes: 'ex- vice- sub',
     toponyms: `brasil portugal lisboa porto brasília rio_de_janeiro são_paulo angola moçambique luanda espanha
       frança alemanha itália rússia ucrânia china argentina eua estados_unidos reino_unido europa
       minas_gerais`,
@@ -104,7 +107,8 @@ export const portuguese: Language = {
       completa confessou confessa publicou justificou justifica questiona pediram exigiu exige exigiram
       opinou brincou desabafou desabafa celebrou comemora comemorou esclareceu esclarece detalhou
       enfatizou enfatiza gritou grita gritava gritaram exclamou disparou atirou apelou apela manifestou reagiu reage
-      reagiram sugeriu sugere vincou`,
+      reagiram sugeriu sugere vincou
+      elogiou elogia elogiaram falou_em falou_de falou_numa falou_num`,
     quoting: `citou cita citava`,
     auxiliaries: `tinha havia tem teria teriam`,
     participles: `dito afirmado declarado explicado acrescentado garantido sublinhado referido indicado anunciado
@@ -116,6 +120,9 @@ export const portuguese: Language = {
       agents: 'por pelo pela pelos pelas',
     },
     and: 'e',
+    asSaid: 'como',
+    called: `o_chamado a_chamada os_chamados as_chamadas do_chamado da_chamada ao_chamado no_chamado na_chamada um_chamado suposto suposta`,
+    readIn: `lê-se_em lê-se_na lê-se_no lê-se_numa lê-se_num pode_ler-se_em pode_ler-se_no pode_ler-se_na`,
     according: `segundo conforme para de_acordo_com na_avaliação_de na_opinião_de nas_palavras_de`,
     adverbs: `ainda também hoje ontem`,
     adverbEnding: 'mente',

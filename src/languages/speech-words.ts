@@ -28,6 +28,8 @@ export type SpeechWords = Readonly<{
   impersonal?: WordList;
   /** Phrases that name who speaks without a verb: "laut", "selon", "по словам". */
   according: WordList;
+  /** Opens a clause that tells who said it: "Как | сказал X, это «…»". */
+  asSaid?: WordList;
   /** What stands behind who speaks: "dem Bericht | zufolge". */
   accordingBehind?: WordList;
   /** Articles of a case in which nobody speaks: "dem", "einen". */
@@ -50,6 +52,8 @@ export type SpeechWords = Readonly<{
   ofWhich?: WordList;
   /** Behind these nobody speaks: "mit", "für". */
   prepositions?: WordList;
+  /** Of these, behind which stands what somebody speaks about: "Seine Meinung | zu | X: „…“". */
+  about?: WordList;
   /** Verbs and participles that judge: "nannte", "eingestuft". */
   judging?: WordList;
   /** "von": who judges where the verb is passive; "wird": what makes it so. */
@@ -92,12 +96,16 @@ export type SpeechWords = Readonly<{
     /** What ends the name of a paper: "in der Erklärung | vom Montag". */
     ends: WordList;
   }>;
+  /** Before a paper in which one reads the words: «…», | si legge in | una nota del club. */
+  readIn?: WordList;
   /** Verbs of the mood in which somebody else's words are told: "sei", "habe". */
   reportedMood?: WordList;
   /** Verbs that tell of words only beside quotation marks: "nannte", "kritisierte". */
   weakVerbs?: WordList;
   /** What may stand between the verb and who speaks: "sagte | auch | X". */
   adverbs?: WordList;
+  /** Papers and agencies that are told something, as regular expressions: "сказал | ТАСС | глава МИД". */
+  papers?: WordList;
   /** What stands before whom something is told: "aseguró | a | este diario". */
   hearers?: WordList;
   /** Ends of given names in the case of whom something is told: "сказал | Иван|у Беку". */

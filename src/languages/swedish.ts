@@ -63,6 +63,7 @@ export const swedish: Language = {
     groups: `experter källor vittnen boende myndigheter läkare forskare kritiker ministrar borgmästare`,
     honorifics: { female: 'fru', male: 'herr', either: 'dr' },
     modifiers: `förre förra tidigare före_detta vice ny nya biträdande`,
+    rolePrefixes: 'ex-',
     toponyms: `sverige norge danmark finland tyskland frankrike ryssland ukraina kina stockholm göteborg malmö`,
     names: {
       female: `moa ebba elsa karin kerstin ulla birgitta agneta annika åsa sara lisa eva anna maria lena maja ida
@@ -102,6 +103,8 @@ export const swedish: Language = {
       agents: 'av',
     },
     and: 'och',
+    called: `så_kallade så_kallad så_kallat s.k.`,
+    readIn: `står_det_i heter_det_i skrivs_det_i`,
     according: `enligt för`,
     adverbs: `också nu själv vidare`,
     articles: `den det de en ett sin hans hennes deras`,

@@ -77,7 +77,7 @@ export const turkish: Language = {
     verbs: `dedi diyor demişti dediler diyen konuştu söyledi söylüyor söylediler belirtti belirtiyor ekledi ekliyor açıkladı
       açıklıyor kaydetti vurguladı vurguluyor anlattı anlatıyor yazdı yazıyor sordu uyardı uyarıyor savundu savunuyor
       nitelendirdi niteledi tanımladı değerlendirdi eleştirdi yanıtladı yorumladı iddia_etti ifade_etti ilan_etti
-      kullandı bildirdi duyurdu aktardı hatırlattı dile_getirdi seslendi bulundu çağırdı tepki_gösterdi haykırdı bağırdı fısıldadı sordular`,
+      kullandı bildirdi duyurdu aktardı hatırlattı dile_getirdi seslendi bulundu çağırdı tepki_gösterdi haykırdı bağırdı fısıldadı sordular açıklamasını_yapan değerlendirmesini_yapan ifadelerini_kullanan ifadesini_kullanan değerlendirmesinde_bulunan diye_konuşan`,
     passive: {
       verbs: 'tarafından',
       agents: 'tarafından',

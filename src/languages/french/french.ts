@@ -72,6 +72,7 @@ export const french: Language = {
       either: 'me dr pr maître',
     },
     modifiers: `ancien ancienne premier première vice ex`,
+    rolePrefixes: 'ex- vice- co-',
     toponyms: `france paris allemagne russie états-unis chine royaume-uni italie espagne belgique suisse ukraine
       algérie maroc tunisie bruxelles lyon marseille`,
     names: {
@@ -112,7 +113,8 @@ export const french: Language = {
       ajoutent précisent écrivent répondent annoncent craint craignait espère espérait salue saluait
       fustige déplore déplorait vante compare qualifiait traite parle parlait évoque tweete poursuivait
       insistent confirment jurent jure admettent reconnaissent lâche lâchait s’énerve s'énerve s’emballe
-      s'emballe bougonne grogne insistait`,
+      s'emballe bougonne grogne insistait
+      saluent`,
     quoting: `cite citait a_cité avait_cité ont_cité`,
     auxiliaries: `a ont avait avaient aurait auraient s'est s’est se_sont s'était s’était s'étaient s’étaient`,
     participles: `déclaré dit affirmé indiqué expliqué ajouté précisé assuré estimé souligné annoncé écrit répondu
@@ -132,6 +134,8 @@ export const french: Language = {
       agents: 'par',
     },
     and: 'et',
+    called: `soi-disant prétendu prétendue prétendus prétendues surnommé surnommée baptisé baptisée`,
+    readIn: `peut-on_lire_dans lit-on_dans est-il_écrit_dans est-il_indiqué_dans peut-on_lire_sur`,
     according: `selon d’après d'après pour de_l’avis_de aux_yeux_de`,
     adverbEnding: 'ment',
     articles: `le la les l’ l' un une des son sa M. Mme`,

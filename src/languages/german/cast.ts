@@ -49,8 +49,11 @@ export const cast: CastWords = {
     makler investor aktionär steuerberater stadtrat gemeinderat ortsvorsteher dezernent referent
     landwirt bauer züchter spediteur brauer gewerkschafter aktivist zeuge könig prinz papst bischof experte analyst politologe soziologe
     vertreter politiker staatsanwalt landrat intendant verteidiger fraktionschef generalsekretär
-    machthaber diktator staatschef regierungschef parteichef`,
-  femaleRoles: `ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
+    machthaber diktator staatschef regierungschef parteichef beauftragter präsidenten vorsitzenden abgeordneten
+    beauftragten politologen soziologen ökonomen biologen psychologen archäologen meteorologen
+    theologen philosophen geologen virologen epidemiologen astronomen pädagogen kommandanten intendanten dirigenten
+    pianisten komponisten kandidaten studenten piloten polizisten aktivisten journalisten juristen prinzen zeugen`,
+  femaleRoles: `beauftragte ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
     redakteurin unternehmerin managerin moderatorin pilotin physikerin biologin psychologin anwohnerin
     augenzeugin gutachterin chefredakteurin premierministerin pressesprecherin abgeordnete vorsitzende
     architektin statikerin bäckerin gärtnerin winzerin tischlerin köchin friseurin försterin fischerin imkerin
@@ -68,8 +71,10 @@ export const cast: CastWords = {
   maleRoles: `könig prinz papst vater bruder sohn freund nachbar onkel großvater`,
   bodies: `ministerium regierung partei polizei staatsanwaltschaft gewerkschaft verband unternehmen konzern
     gruppe gesellschaft rat kommission ausschuss agentur universität institut bank gericht bundestag
-    bundesrat landtag verein union organisation behörde amt stiftung armee bundeswehr fraktion`,
-  groups: `behörden experten zeugen anwohner beobachter ermittler abgeordnete ärzte forscher kritiker beamte`,
+    bundesrat landtag verein union organisation behörde amt stiftung armee bundeswehr fraktion
+    bund kammer klinik klinikum zentrum feuerwehr hochschule genossenschaft bistum
+    erzbistum diakonie caritas krankenkasse`,
+  groups: `behörden experten zeugen augenzeugen autoren autorinnen anwohner beobachter ermittler abgeordnete ärzte forscher kritiker beamte`,
   honorifics: { female: 'frau', male: 'herr herrn', either: 'dr. prof. dr prof' },
   modifiers: `ehemalige ehemaliger frühere früherer amtierende neue neuer stellvertretende stellvertretender`,
   toponyms: `deutschland berlin österreich schweiz russland frankreich italien spanien usa großbritannien
@@ -117,7 +122,8 @@ export const cast: CastWords = {
       botschafter senator kommissar ökonom forscher historiker journalist trainer vorsitzender vorstand
       gründer kandidat berater experte vertreter politiker rat träger schützer inhaber eigentümer mieter
       bewohner besitzer führer veranstalter betreiber fahrer helfer händler wirt verkäufer schüler rentner profi redaktor organisator youtuber milliardär autor chirurg aktivist
-      sieger gegner züchter bauer pfleger referent`,
+      sieger gegner züchter bauer pfleger referent vorsitzenden präsidenten beauftragten experten analysten kandidaten
+      ökonomen biologen politologen soziologen kommandanten intendanten dirigenten`,
   bodyEndings: `ministerium ministeriums amt amtes gericht gerichts gerichtshof partei polizei verband verbands
     regierung behörde kommission universität bank gesellschaft konzern konzerns`,
   nounEndings: `ierung erung altung eitung ändung andlung sammlung ildung ündung eidung ösung eistung echnung ellung ehmung indung

@@ -108,6 +108,7 @@ export const speech: SpeechWords = {
   prepositions: `mit ohne über unter zwischen bis seit gegen durch um an auf aus bei für hinter neben vor in im am ins zum zur
     vom beim ans aufs von zu wegen trotz gegenüber innerhalb außerhalb angesichts aufgrund anlässlich während statt
     anstatt bezüglich hinsichtlich mithilfe mittels seitens zugunsten binnen entlang samt nebst`,
+  about: 'zu zum zur über gegen an für um',
   judging: `bezeichnet bezeichnen bezeichnete bezeichneten nennt nennen nannte nannten genannt beschreibt beschreiben
     beschrieb beschrieben kritisiert kritisieren kritisierte kritisierten verurteilt verurteilen verurteilte
     verurteilten bewertet bewerten bewertete bewerteten wertet werten wertete gewertet beurteilt beurteilen

@@ -55,8 +55,9 @@ export const italian: Language = {
       commercialista banchiere investitore consulente programmatore studente pensionato inquilino passeggero
       turista parroco rabbino imam soldato ufficiale sommozzatore alpinista ciclista
       nuotatore pugile portiere difensore attaccante arbitro postino barbiere regista romanziere
-      agricoltore allevatore viticoltore ristoratore urbanista virologo epidemiologo infettivologo`,
-    femaleRoles: `ministra sindaca direttrice segretaria professoressa avvocata avvocatessa procuratrice ambasciatrice
+      capogruppo vicesindaco sottosegretario segretario_generale titolare proprietario gestore garante comandante_dei_vigili
+      caposquadra commissario_tecnico ct rettore preside primario magistrato inviato agricoltore allevatore viticoltore ristoratore urbanista virologo epidemiologo infettivologo`,
+    femaleRoles: `sottosegretaria titolare proprietaria garante rettrice preside inviata ministra sindaca direttrice segretaria professoressa avvocata avvocatessa procuratrice ambasciatrice
       senatrice governatrice commissaria ricercatrice storica scrittrice attrice allenatrice giocatrice
       fondatrice candidata consigliera assessora cancelliera regina principessa esperta autrice delegata
       coordinatrice deputata dottoressa imprenditrice biologa madre sorella figlia moglie vedova amica vicina
@@ -68,7 +69,8 @@ export const italian: Language = {
     bodies: `ministero governo partito polizia sindacato associazione azienda gruppo consiglio commissione
       comitato agenzia università istituto banca corte tribunale camera senato parlamento comune regione
       federazione unione organizzazione presidenza esercito fondazione procura questura prefettura
-      società impresa confederazione`,
+      società impresa confederazione
+      giuria`,
     groups: `fonti esperti testimoni residenti autorità agenti deputati senatori medici analisti familiari
       ricercatori inquirenti investigatori manifestanti abitanti scienziati`,
     honorifics: {
@@ -77,6 +79,7 @@ export const italian: Language = {
       either: 'dott. dott.ssa prof. avv. on. sen. don',
     },
     modifiers: `ex nuovo nuova vice primo prima allora attuale vicario`,
+    rolePrefixes: 'ex ex- vice co',
     toponyms: `italia roma milano napoli torino palermo genova bologna firenze venezia francia germania spagna
       russia ucraina cina stati_uniti usa regno_unito europa bruxelles vaticano svizzera parigi berlino
       londra`,
@@ -103,7 +106,8 @@ export const italian: Language = {
       avvertono promise promettono assicurò denunciò denunciano confessa confessò insistette aggiungono
       nota attaccò accusa accusò chiedono tuonò taglia_corto rincara scrivono ricordano riferì riferiscono
       dichiarano ritiene giudica bolla bollò chiama critica criticò criticano lamenta lamentò rivelò svela
-      esclama esclamò sorride sospira sbotta minimizza rassicura esorta invita scherza dettaglia confidò`,
+      esclama esclamò sorride sospira sbotta minimizza rassicura esorta invita scherza dettaglia confidò
+      loda lodano elogia elogiano premia`,
     quoting: `cita citava ha_citato aveva_citato`,
     auxiliaries: `ha hanno aveva avevano avrebbe avrebbero`,
     participles: `gridato urlato detto affermato dichiarato spiegato aggiunto assicurato sottolineato raccontato osservato commentato
@@ -111,7 +115,8 @@ export const italian: Language = {
       precisato chiarito ribadito insistito proseguito confermato riferito promesso chiesto twittato
       rilevato rivelato ironizzato garantito evidenziato auspicato esortato lamentato criticato confidato
       paragonato definito ribattuto confessato notato attaccato accusato tuonato bollato chiamato svelato
-      esclamato continuato esultato scherzato giudicato descritto etichettato parlato`,
+      esclamato continuato esultato scherzato giudicato descritto etichettato parlato
+      lodato elogiato`,
     plural: {
       articles: 'i gli le alcuni alcune due tre',
       of: `di del della dei delle degli dell’ dell' d’ d'`,
@@ -121,6 +126,9 @@ export const italian: Language = {
       agents: `da dal dalla dai dalle dallo dagli dall’ dall'`,
     },
     and: 'e ed',
+    asSaid: 'come',
+    called: `cosiddetto cosiddetta cosiddetti cosiddette sedicente`,
+    readIn: `si_legge_in si_legge_nella si_legge_nel si_legge_nell’ si_legge_sul si_legge_sulla`,
     according: `secondo per a_detta_di a_parere_di stando_a a_giudizio_di`,
     adverbs: `anche ancora poi oggi ieri infine`,
     adverbEnding: 'mente',

@@ -53,8 +53,11 @@ export const spanish: Language = {
       productor editor traductor notario contable banquero inversor consultor programador estudiante jubilado
       inquilino pasajero turista monje rabino imán soldado buzo alpinista ciclista nadador
       boxeador delantero árbitro repartidor cartero peluquero ganadero viticultor urbanista
+      titular dueño propietario vicario subsecretario subdirector subinspector inspector capataz encargado gerente
+      asesor secretario_general senador_electo legislador edil regidor vicealcalde intendente ministro_portavoz
       virólogo epidemiólogo librero párroco guionista novelista hidrólogo climatólogo sismólogo vulcanólogo zoólogo ecólogo`,
-    femaleRoles: `ministra presidenta vocera diputada alcaldesa directora jefa secretaria profesora abogada embajadora
+    femaleRoles: `dueña propietaria encargada asesora inspectora legisladora edila regidora intendenta subsecretaria
+      subdirectora sindicalista ministra presidenta vocera diputada alcaldesa directora jefa secretaria profesora abogada embajadora
       senadora gobernadora comisaria jueza investigadora historiadora escritora actriz entrenadora jugadora
       fundadora candidata consejera médica concejala reina princesa experta autora delegada vicepresidenta
       coordinadora mandataria expresidenta madre hermana hija esposa viuda amiga vecina tía abuela bióloga
@@ -74,6 +77,7 @@ export const spanish: Language = {
       either: 'dr. dr dra. dra',
     },
     modifiers: `ex primer primera antiguo antigua nuevo nueva vice`,
+    rolePrefixes: 'ex ex- vice sub',
     toponyms: `españa méxico argentina perú chile colombia venezuela ecuador bolivia brasil cuba rusia alemania
       francia italia ucrania madrid barcelona estados_unidos eeuu reino_unido`,
     names: {
@@ -116,7 +120,8 @@ export const spanish: Language = {
       describió describe comparó compara acusó acusa tacharon tachó tilda arremetió sugirió sugiere
       planteó plantea expuso expone ha_querido_dejar rebatió rebate proclamó proclama propuso propone
       preguntan cuestionó cuestiona apostilló apostilla relataron explicaban narró narra rememoró evocó
-      sintetizó abundó adelantó adelanta afeó`,
+      sintetizó abundó adelantó adelanta afeó
+      habló hablaron elogió elogia alabó alaba destacaron`,
     quoting: `citó_a cita_a citaba_a ha_citado_a`,
     auxiliaries: `ha han había habría habrían`,
     participles: `dicho afirmado declarado asegurado explicado señalado indicado añadido escrito agregado anunciado
@@ -133,6 +138,9 @@ export const spanish: Language = {
       agents: 'por',
     },
     and: 'y e',
+    asSaid: 'como tal_como',
+    called: `el_llamado la_llamada lo_llamado los_llamados las_llamadas del_llamado al_llamado un_llamado una_llamada el_denominado la_denominada los_denominados las_denominadas del_denominado al_denominado supuesto supuesta supuestos supuestas`,
+    readIn: `se_lee_en se_puede_leer_en se_indica_en se_señala_en reza recoge`,
     according: `según para de_acuerdo_con a_juicio_de en_opinión_de en_palabras_de`,
     adverbEnding: 'mente',
     articles: `el la los las un una su`,

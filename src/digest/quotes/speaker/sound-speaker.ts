@@ -83,7 +83,8 @@ export function createSoundSpeaker(
     return head !== undefined && isThing(head);
   };
   return (found) => {
-    const speaker = isPhrase(found.name, read) ? { ...found, name: null, role: found.name } : found;
+    const isOffice = isPhrase(found.name, read) && !isInCase(found.name?.split(' ')[0] ?? '');
+    const speaker = isOffice ? { ...found, name: null, role: found.name } : found;
     const name = speaker.name === null ? null : nameOf(speaker.name);
     if (speaker.name !== null && name === null) return null;
     const printed = soundRole(speaker.role, read);

@@ -36,8 +36,8 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
     [['speech'], verbsOf(language)],
     [['particle'], wordSet(words.particles)],
     [['calendar'], wordSet(words.calendar)],
-    [['role', 'link'], wordSet(words.roles)],
-    [['role', 'link', 'femaleRole'], wordSet(words.femaleRoles)],
+    [['role', 'link'], withPrefixes(words.roles, words)],
+    [['role', 'link', 'femaleRole'], withPrefixes(words.femaleRoles, words)],
     [['role', 'link', 'maleRole'], wordSet(words.maleRoles)],
     [['organisationHead'], wordSet(words.bodies)],
     [['group'], wordSet(words.groups)],
@@ -86,6 +86,16 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
   );
   const definite = wordSet(words.definite ?? '');
   return { vocabulary, pronouns, definite, capitalNouns };
+}
+
+/** "ministra" and "exministra". */
+function withPrefixes(roles: WordList, { rolePrefixes }: CastWords): ReadonlySet<string> {
+  const plain = wordSet(roles);
+  const prefixes = [...wordSet(rolePrefixes ?? '')];
+  return new Set([
+    ...plain,
+    ...prefixes.flatMap((prefix) => [...plain].map((role) => prefix + role)),
+  ]);
 }
 
 function verbsOf({ speech }: Language): ReadonlySet<string> {

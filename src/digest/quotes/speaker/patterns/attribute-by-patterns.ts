@@ -2,7 +2,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import type { Speaker } from '../../../digest.ts';
 import { givenName } from './given-name.ts';
 import { apposed } from './apposed.ts';
-import { ofPlace } from './of-place.ts';
+import { beyondBody, ofPlace } from './of-place.ts';
 import { speakerBeside } from './beside-verb.ts';
 import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
 import type { Block } from '../../marks/blocks.ts';
@@ -52,7 +52,13 @@ export function attributeByPatterns(
     });
     const isDenied = patterns.denied?.test(before.text) === true;
     const isTold = patterns.told?.test(behind.text) === true;
-    const isSilent = isDenied || isTold || isToldOf(patterns, before.text);
+    const isCalled = patterns.called?.test(before.text) === true;
+    const isSilent = isDenied || isTold || isCalled || isToldOf(patterns, before.text);
+    const read = isSilent ? null : paper(patterns, behind);
+    if (read !== null) {
+      last = null;
+      return { ...read, confidence: UNMEASURED };
+    }
     const judge = judgeOf(scene, patterns, behind, before);
     const found =
       isSilent || judge === 'nobody'
@@ -67,12 +73,13 @@ export function attributeByPatterns(
           unnamedSubject(scene, last, patterns.unnamed, { before, behind }));
     last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
     if (found === null) return null;
-    const speaker = apposed(
-      plainly(found.speaker, patterns),
-      [behind.text, before.text],
-      patterns.apposed,
+    const texts = [behind.text, before.text];
+    const speaker = beyondBody(
+      plainly(apposed(plainly(found.speaker, patterns), texts, patterns.apposed), patterns),
+      texts,
+      language,
     );
-    const tidy = ofPlace(tidyName(speaker, language), [before.text, behind.text], language);
+    const tidy = ofPlace(tidyName(speaker, language), texts, language);
     const whole = { ...tidy, name: givenName(tidy.name, paragraphs, language) };
     return { ...found, speaker: whole, confidence: UNMEASURED };
   });
@@ -84,7 +91,7 @@ function isWork(paragraphs: Reading['paragraphs'], { paragraph, parts }: Block):
 }
 
 /**
- * "l’ancien ministre": an article that hangs on the word behind it is no part of a role.
+ * "l’ancien ministre", "el portavoz": beside a name an article is no part of a role.
  * "заявили | в министерстве": where somebody spoke is the body that did.
  */
 function plainly(speaker: Speaker, { elided, within }: SpeechPatterns): Speaker {
@@ -92,10 +99,10 @@ function plainly(speaker: Speaker, { elided, within }: SpeechPatterns): Speaker 
   const printed = role ?? organisation;
   if (name === null && printed !== null && within?.test(printed) === true)
     return { name, role: null, organisation: printed.replace(within, '') };
-  if (role === null) return speaker;
-  return name === null || elided === null
-    ? speaker
-    : { ...speaker, role: role.replace(elided, '') };
+  if (role === null || name === null || elided === null) return speaker;
+  const [cut = ''] = elided.exec(role) ?? [];
+  const isPaper = organisation !== null && cut === `${organisation} `;
+  return { name, role: role.slice(cut.length), organisation: isPaper ? null : organisation };
 }
 
 const COLON = /[:：]\s*$/u;
@@ -192,6 +199,13 @@ function isToldOf({ impersonal }: SpeechPatterns, before: string): boolean {
   const verb = impersonal?.verb.exec(before);
   if (impersonal === null || verb == null) return false;
   return !impersonal.subject.test(before.slice(0, verb.index));
+}
+
+/** «…», si legge in | una nota del club. */
+function paper({ paper: pattern, nobody }: SpeechPatterns, behind: Clause): Found | null {
+  const printed = pattern === null ? null : firstMatch([pattern], behind, nobody);
+  if (printed === null) return null;
+  return { speaker: { name: null, role: printed.text, organisation: null }, rule: 'said-after' };
 }
 
 /** "les maires d’Aston et de Brill": as printed, where one of the places would be taken for who speaks. */

@@ -31,9 +31,18 @@ function endOfAttribute(tokens: readonly Token[], last: number): number {
     // One noun in small letters, or all words of a name
     if (token.shape === 'lower' && end > last) break;
     end = at;
-    if (token.shape === 'lower') break;
+    if (token.shape === 'lower') return isAdjective(tokens, at + 1) ? at + 1 : end;
   }
   return end;
+}
+
+/** "una portavoz de la compañía | eléctrica |.": the last word of what is said of somebody, and no adverb. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.shape !== 'lower' || token.quoted || token.sentence !== tokens[at - 1]?.sentence)
+    return false;
+  if (token.is.closed || token.is.speech || token.is.calendar || token.is.link) return false;
+  return next?.shape === 'mark' && !/(?:mente?|ment)$/u.test(token.lower);
 }
 
 /** "de", "du", "della": small words that stand in names and in roles; "y" does too. */

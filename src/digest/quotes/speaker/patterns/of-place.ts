@@ -1,4 +1,6 @@
 import type { Speaker } from '../../../digest.ts';
+import { regex } from '../../../../languages/regex.ts';
+import { perLanguage } from '../../../../languages/per-language.ts';
 import { tongueOf } from '../../../reading/tongues/tongue-of.ts';
 
 /** Le parquet de | Nîmes: a place behind a body or an office is no name of whoever speaks. */
@@ -18,4 +20,28 @@ export function ofPlace(speaker: Speaker, texts: readonly string[], language: st
   return lookUp(first, 0, first.length).is.organisationHead
     ? { name: null, role: null, organisation: printed }
     : { name: null, role: printed, organisation: null };
+}
+
+/** Whether the language puts who hears in a case of its own, so that a given name as listed is who speaks. */
+const hasCases = perLanguage(({ speech }) => (speech?.dative === undefined ? null : true));
+
+/** What stands between a body and the name of who leads it: "Госдумы | по труду | Олег Саров". Set by hand. */
+const WORD = String.raw`\p{Lu}[\p{L}-]{1,40}`;
+const REST = regex.u`^(?: \p{Ll}[\p{L}-]{0,30}){1,4} (?=(?<name>(?<given>${WORD}) ${WORD}))`;
+
+/** "глава комитета | Госдумы | по труду Олег Саров": a body within an office is no name of whoever has it. */
+export function beyondBody(speaker: Speaker, texts: readonly string[], language: string): Speaker {
+  const { name, role } = speaker;
+  if (name === null || role === null || name.includes(' ') || hasCases(language) === null)
+    return speaker;
+  const lookUp = tongueOf(language).vocabulary;
+  const printed = `${role} ${name}`;
+  for (const text of texts) {
+    const at = text.indexOf(printed);
+    const found = at < 0 ? null : REST.exec(text.slice(at + printed.length));
+    const { name: own, given = '' } = found?.groups ?? {};
+    if (own === undefined || !lookUp(given, 0, given.length).is.given) continue;
+    return { ...speaker, name: own, role: `${printed}${found?.[0] ?? ''}`.trim() };
+  }
+  return speaker;
 }

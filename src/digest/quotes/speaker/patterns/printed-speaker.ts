@@ -70,7 +70,7 @@ export function speakerFrom(
   const full = divide(known?.name ?? name, patterns);
   return {
     name: full.name,
-    role: role ?? full.role ?? known?.role ?? null,
+    role: wholeRole(role ?? full.role, known?.role ?? null, patterns),
     organisation: known?.organisation ?? null,
   };
 }
@@ -101,6 +101,17 @@ function isShortFor(printed: string, full: string): boolean {
   const last = printed.split(' ').at(-1)?.toLowerCase() ?? '';
   const words = full.toLowerCase().split(' ');
   return words.some((word) => word.slice(0, STEM) === last.slice(0, STEM));
+}
+
+/** "ministra de | Trabajo Carmen Olmo": the cast knows where the role ends. */
+function wholeRole(
+  printed: string | null,
+  known: string | null,
+  { elided }: SpeechPatterns,
+): string | null {
+  if (printed === null || known === null) return printed ?? known;
+  const whole = elided === null ? known : known.replace(elided, '');
+  return whole.startsWith(`${printed} `) ? whole : printed;
 }
 
 /** A figure of the cast with all that is known of it. */

@@ -11,10 +11,14 @@ export type SpeechPatterns = Readonly<{
   framedBy: RegExp | null;
   /** The same with "he" or "she" for the group, whom the cast resolves. */
   pronouns: Readonly<{ behind: RegExp; before: RegExp }> | null;
+  /** «…», si legge in | una nota del club: the paper; `null` where nobody has listed how. */
+  paper: RegExp | null;
   /** A verb behind a quotation that needs no subject: «…», añadió. */
   subjectless: RegExp | null;
   /** Words before a quotation that nobody said: X a nié avoir dit que c’était « … ». */
   denied: RegExp | null;
+  /** Right before marks around what something is called: "el llamado | «…»". */
+  called: RegExp | null;
   /** According to X, | the foreman shouted: «…». X quoted | her mother: «…». */
   retold: readonly RegExp[];
   /** What follows a quotation that was said to the subject: 「…」と批判された. */
@@ -41,7 +45,7 @@ export type SpeechPatterns = Readonly<{
   hearer: RegExp | null;
   /** "Ивану": a given name in the case of whom something is told; `null` where no case says so. */
   dative: RegExp | null;
-  /** Articles that hang on the word behind them: "l’". */
+  /** What is no part of the role behind it: "l’" and "el ", and a paper that is told: "ТАСС ". */
   elided: RegExp | null;
   /** "в министерстве": what stands before a body that speaks. */
   within: RegExp | null;

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import { confidenceOf } from '../ranker/confidence.ts';
 import { calibration, choosePhrases, type Choice } from './choose/choose-phrase.ts';
 import { clauseTeller } from './clauses/clause-teller.ts';
+import { isToldOf } from './clauses/told-of.ts';
 import { likelyTeller } from './clauses/likely-teller.ts';
 import { goesOn, isCarriedOn } from './goes-on.ts';
 import { passiveAgent } from './passive-agent.ts';
@@ -78,7 +79,7 @@ function foundBy(
   const teller = told === null ? null : speakerOfPhrase(own, told);
   if (told !== null && teller !== null)
     return { speaker: teller, rule: ruleOfPhrase(told, block), confidence: IN_CLAUSE };
-  if (phrase === null || chance < LEAST)
+  if (phrase === null || chance < LEAST || isToldOf(own, block, phrase))
     return withoutChoice(own, index, last) ?? likely(own, block, choice);
   const rule = ruleOfPhrase(phrase, block);
   const confidence = confidenceOf(rule, chance, calibration);

@@ -2,6 +2,7 @@ import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
+import { isTopic } from './clauses/is-topic.ts';
 import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
 
 /**
@@ -19,13 +20,15 @@ const REACH = 20;
 
 /** "Lee: „…“", "Lee betonte den Nutzen: „Wir …“". */
 function beforeColon(
-  { lines, phrases, subjects }: PhraseScene,
+  { lines, phrases, subjects, terms }: PhraseScene,
   { paragraph, before, parts: [part] }: Block,
 ): Phrase | null {
   const line = lines[paragraph];
   const last = line?.tokens[before];
   if (last === undefined || last.quoted || last.text !== ':') return null;
   const own = phrases[paragraph]?.find((one) => one.last === before - 1);
+  if (line !== undefined && own !== undefined && isTopic(line.tokens, before, own, terms))
+    return null;
   if (own?.kind === 'name' && own.figure !== null) return own;
   const opening = line?.text.slice(part?.inner.start, part?.inner.end) ?? '';
   const teller = subjects[paragraph]?.[last.sentence] ?? null;

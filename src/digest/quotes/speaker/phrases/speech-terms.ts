@@ -27,6 +27,8 @@ export type SpeechTerms = Readonly<{
   aged: Readonly<{ units: ReadonlySet<string>; old: ReadonlySet<string> }>;
   /** "mit", "für": nobody speaks behind them. */
   prepositions: ReadonlySet<string>;
+  /** "zu", "über": what somebody speaks about. */
+  about: ReadonlySet<string>;
   judging: ReadonlySet<string>;
   agents: ReadonlySet<string>;
   /** "und", "sowie". */
@@ -73,6 +75,7 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
     claims: wordSet(speech.claims ?? NONE),
     aged: { units: wordSet(speech.aged?.units ?? NONE), old: wordSet(speech.aged?.old ?? NONE) },
     prepositions: wordSet(speech.prepositions ?? NONE),
+    about: wordSet(speech.about ?? NONE),
     judging: wordSet(speech.judging ?? NONE),
     and: wordSet(speech.and ?? NONE),
     agents: wordSet(speech.agents ?? NONE),

@@ -69,15 +69,18 @@ function callingBehind(
   { people }: Listed,
   surnames: Scene['surnames'],
 ): Range | null {
-  const comma = tokens[at];
+  const comma = tokens[behindBracket(tokens, at)];
   if (comma?.text !== ',' || comma.quoted) return null;
-  const article = /^(?:der|die)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
-  const from = at + 1 + article;
+  const start = behindBracket(tokens, at) + 1;
+  const article = /^(?:der|die)$/.test(tokens[start]?.text ?? '') ? 1 : 0;
+  const from = start + article;
   let head = from;
   while (tokens[head]?.shape === 'lower' && tokens[head]?.is.closed === false) head += 1;
   const noun = tokens[head];
   if (noun === undefined || noun.quoted || noun.opens || noun.shape !== 'capital') return null;
   const isNoun = noun.text.length >= NOUN && people.some((end) => noun.lower.endsWith(end));
+  // "der Vorsitzenden nach": another case
+  if (article === 1 && noun.lower.endsWith('en')) return null;
   if (noun.is.organisationHead || noun.is.given || !(noun.is.role || isNoun)) return null;
   // "…, würdigte Kern": a verb, and somebody else
   if (surnames.has(noun.lower) || tokens[head + 1]?.is.given === true) return null;
@@ -96,6 +99,11 @@ function callingBehind(
     return last === undefined || last.shape === 'lower' ? null : { from, to };
   }
   return null;
+}
+
+/** "Ada Kern | (SPD) |, Leiterin des Hafens": of a party or an age. */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
 }
 
 /** "sagt X | vom Institut für Küsten": of a body, beside a verb of speech. */

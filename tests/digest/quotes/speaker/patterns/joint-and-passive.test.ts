@@ -130,10 +130,15 @@ describe('whoever is told of', () => {
     ['ja', '石田村長は専門家から「堤防は危険だ」との批判を受けた。'],
     ['ja', '新聞に「川の敵」と書かれた石田村長は、訴えを起こした。'],
     ['ja', '石田村長は住民から「恥を知れ」と罵声を浴びた。'],
-    ['zh', '李明在法庭上被检察官称为“主谋”，其律师予以否认。'],
-    ['zh', '周明遭邻居称为“小偷”，他没有回应。'],
     ['zh', '部长受到记者批评，称他“不负责任”。'],
   ])('%s: %s does not speak', (language, text) => {
     expect(speakersIn(language, text).filter((speaker) => speaker !== null)).toEqual([]);
+  });
+
+  it.each([
+    ['zh', '李明在法庭上被检察官称为“主谋”，其律师予以否认。', '检察官'],
+    ['zh', '周明遭邻居称为“小偷”，他没有回应。', '邻居'],
+  ])('%s: %s is spoken of by another', (language, text, role) => {
+    expect(speakersIn(language, text)).toMatchObject([{ name: null, role }]);
   });
 });

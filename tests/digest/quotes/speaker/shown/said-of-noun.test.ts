@@ -26,6 +26,10 @@ describe('what a German article says of somebody beside the name', () => {
       '„Das Wasser stieg die ganze Nacht“, sagt Jonas Wiek, Mitautor des Flutberichts.',
       'Mitautor des Flutberichts',
     ],
+    [
+      '„Das Wasser stieg die ganze Nacht“, sagt Ada Kern (SPD), Deichdezernentin in Osk.',
+      'Deichdezernentin in Osk',
+    ],
     ['„Das Wasser stieg die ganze Nacht“, schrieb Surfprofi Jonas Wiek im Netz.', 'Surfprofi'],
     ['„Das Wasser stieg die ganze Nacht“, sagt Jonas Wiek, der Deiche baut und liebt.', null],
     ['Jonas Wiek, würdigte Pastor Ulf Deich, kam. „Das Wasser stieg die Nacht“, sagt Wiek.', null],

@@ -6,14 +6,19 @@ import { NAME, SMALL, type SpeechPatterns } from '../speech-patterns.ts';
 
 type Orders = Pick<
   SpeechPatterns,
-  'behind' | 'before' | 'framedBy' | 'told' | 'subjectless' | 'plural'
+  'behind' | 'before' | 'framedBy' | 'told' | 'subjectless' | 'plural' | 'retold'
 >;
 
 /**
  * The orders of a language whose verb stands last, as in Turkish: X, “…” | dedi. “…” | dedi | X.
  * X, … | şunları söyledi: “…”. X’e göre “…”.
  */
-export function verbLastOrders(speech: SpeechWords, cast: CastWords, behindMarks: string): Orders {
+export function verbLastOrders(
+  speech: SpeechWords,
+  cast: CastWords,
+  behindMarks: string,
+  retold: readonly RegExp[],
+): Orders {
   const verb = `(?:${plain(speech.verbs)})`;
   const { closed, roles, groups, bodies, determiners } = cast;
   const content = String.raw`(?:(?!(?:${plain(`${closed} ${determiners}`)})(?!\p{L}))${SMALL})`;
@@ -38,6 +43,13 @@ export function verbLastOrders(speech: SpeechWords, cast: CastWords, behindMarks
     ],
     before: [regex.u`${opens}[^.:«»"“”]{0,90} ${verb}:\s*$`, regex.u`${opens}${small},?:?\s*$`],
     subjectless: regex.u`^,?\s*(?:${marks} )?(?:${SMALL} )?${verb}\s*[.,;]`,
+    retold:
+      speech.accordingBehind === undefined
+        ? retold
+        : [
+            ...retold,
+            regex.u`${opens}(?<=['’]\p{Ll}{1,4}),? (?:${plain(speech.accordingBehind)})${small},?\s*$`,
+          ],
     told: regex.u`^,?\s*(?:${marks} )?(?:${plain(speech.retelling ?? '')})(?!\p{L})`,
     framedBy: regex.u`^,?\s*(?:${marks}(?!\p{L})|(?:${SMALL} ){0,2}${verb}(?!\p{L}))|^$`,
   };

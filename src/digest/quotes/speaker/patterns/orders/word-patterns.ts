@@ -34,6 +34,7 @@ export function wordPatterns(
   const who = hasCapitalNouns ? whoAmongNouns(speech) : whoOf(speech, cast, titles);
   const according = any(speech.according);
   const dative = dativeOf(speech, cast);
+  const retold = hasCapitalNouns ? [] : retoldOf(speech, who, verb, according);
   return {
     behind: [
       regex.u`${OPENING}${verb} ${adverb}${who}`,
@@ -48,12 +49,22 @@ export function wordPatterns(
         ? []
         : [regex.u`(?<!\p{L})${according} ${verb} ${adverb}${who}${ELSEWHERE}{0,90}$`]),
       ...(hasCapitalNouns ? [] : [openingOf(speech, cast)]),
+      ...(speech.asSaid === undefined
+        ? []
+        : [
+            regex.u`(?<!\p{L})${any(speech.asSaid)} ${verb} ${adverb}${who}(?:, ${ELSEWHERE}{1,80})?, ${ELSEWHERE}{0,60}$`,
+          ]),
     ],
     framedBy: null,
     pronouns: pronounsOf(speech, cast, verb),
+    paper: paperOf(speech, cast),
     subjectless: subjectlessOf(speech, verb),
     denied: deniedOf(speech),
-    retold: hasCapitalNouns ? [] : retoldOf(speech, who, verb, according),
+    called:
+      speech.called === undefined || hasCapitalNouns
+        ? null
+        : regex.u`(?<!\p{L})${any(speech.called)}\s*(?:${SMALL} )?$`,
+    retold,
     told: null,
     passive: passiveOf(speech, cast, verb),
     impersonal: impersonalOf(speech),
@@ -65,11 +76,13 @@ export function wordPatterns(
     hearers: wordSet(speech.hearers ?? ''),
     hearer: hearerBehind(speech, cast),
     dative: dative === null ? null : regex.u`^${dative}`,
-    elided: elidedOf(speech),
+    elided: elidedOf(speech, cast),
     within: speech.within === undefined ? null : regex.u`^${any(speech.within)} `,
     uncapitalised: null,
     role: hasCapitalNouns ? roleAmongNouns(speech, cast) : roleOf(speech),
-    ...(speech.behindMarks === undefined ? {} : verbLastOrders(speech, cast, speech.behindMarks)),
+    ...(speech.behindMarks === undefined
+      ? {}
+      : verbLastOrders(speech, cast, speech.behindMarks, retold)),
   };
 }
 
@@ -80,9 +93,10 @@ function verbOf({ verbs, auxiliaries, participles, adverbEnding }: SpeechWords):
   return String.raw`(?:(?:${plain(auxiliaries)}) ${between}(?:${plain(participles)})|${plain(verbs)})`;
 }
 
-/** "a déclaré | tranquillement", "sagte | auch". */
-function adverbOf({ adverbs, adverbEnding }: SpeechWords): string {
-  const listed = adverbs === undefined ? '' : String.raw`(?:(?:${plain(adverbs)}) )?`;
+/** "a déclaré | tranquillement", "sagte | auch", "сказал | ТАСС". */
+function adverbOf({ adverbs, papers, adverbEnding }: SpeechWords): string {
+  const between = [adverbs, papers].flatMap((words) => (words === undefined ? [] : plain(words)));
+  const listed = between.length === 0 ? '' : String.raw`(?:(?:${between.join('|')}) )?`;
   return adverbEnding === undefined ? listed : String.raw`${listed}(?:\p{L}+${adverbEnding} )?`;
 }
 
@@ -163,16 +177,29 @@ function subjectlessOf({ behindBareVerb }: SpeechWords, verb: string): RegExp | 
   return regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?${verb}(?:\s*[.,;]|\s+(?:${plain(behindBareVerb)})(?!\p{L}))`;
 }
 
+/** «…», peut-on lire dans | un communiqué du club. «…», говорится | в заявлении клуба: its case needs the small word. */
+function paperOf(speech: SpeechWords, cast: CastWords): RegExp | null {
+  const { readIn, within } = speech;
+  if (readIn === undefined) return null;
+  const content = contentOf(cast, speech.nobody);
+  const article = `(?:${articleOf(speech, cast)})?`;
+  const small = within === undefined ? '' : `(?:${plain(within)}) `;
+  const more = String.raw`(?: (?:(?:${plain(cast.links)}) )?${article}(?:${content}|${NAME}))`;
+  return regex.u`${OPENING}(?:${plain(readIn)}) (${small}${article}(?:${content}|${NAME})${more}{0,2})(?=\s*[.,;:»”"]|\s*$| \p{Ll})`;
+}
+
 /** X a nié avoir dit que c’était « … ». A colon lets whoever denies speak. */
 function deniedOf({ denying }: SpeechWords): RegExp | null {
   if (denying === undefined) return null;
   return regex.iu`(?<!\p{L})(?:${plain(denying)}),?(?= )${ELSEWHERE}{1,90}(?<![:\s])\s*$`;
 }
 
-/** "l’ancien ministre". */
-function elidedOf({ articles }: SpeechWords): RegExp | null {
+/** "l’ancien ministre", "el portavoz", "ТАСС директор порта". */
+function elidedOf({ articles, papers }: SpeechWords, { definite }: CastWords): RegExp | null {
   const hanging = [...wordSet(articles)].filter((word) => /['’]$/u.test(word));
-  return hanging.length === 0 ? null : regex.u`^(?:${hanging.join('|')})`;
+  const apart = [...wordSet(definite ?? ''), ...wordSet(papers ?? '')].map((word) => `${word} `);
+  const all = [...hanging, ...apart];
+  return all.length === 0 ? null : regex.u`^(?:${all.join('|')})`;
 }
 
 /** What stands before a name in small letters is a role: "le ministre X". */

@@ -7,7 +7,7 @@ import type { PhraseScene } from '../phrase-scene.ts';
 import { isAccordingTo } from '../words/is-according-to.ts';
 import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
 import { known } from './known.ts';
-import { openingBefore, phrasesNear } from './near.ts';
+import { phrasesNear } from './near.ts';
 import { isCalled, isName, isNoun, isPiece, isSentence } from './kind-of-words.ts';
 
 /** From this chance on the trees agree with the subject. Set by hand: of 4 such 4 are right. */
@@ -88,15 +88,25 @@ function toldBefore(scene: PhraseScene, { paragraph, before }: Block): Phrase | 
   const tokens = lines[paragraph]?.tokens ?? [];
   const sentence = tokens[before + 1]?.sentence ?? 0;
   const here = sentenceOf(tokens, before + 1);
-  if (sentence === 0 || !here.some(({ lower }) => terms.reportedMood.has(lower))) return null;
+  if (!here.some(({ lower }) => terms.reportedMood.has(lower))) return null;
   if ((subjects[paragraph]?.[sentence] ?? null) !== null || here.some(isStrong)) return null;
-  const opening = openingBefore(tokens, before + 1);
-  const teller = subjects[paragraph]?.[sentence - 1] ?? null;
-  if (teller !== null)
-    return teller.kind !== 'pronoun' && sentenceOf(tokens, opening).some(isStrong) ? teller : null;
+  return sentence > 0
+    ? tellerAt(scene, paragraph, sentence - 1)
+    : tellerAt(scene, paragraph - 1, lines[paragraph - 1]?.tokens.at(-1)?.sentence ?? -1);
+}
+
+/** Whose words a sentence tells, where it has a verb of speech, or the one person of whom it tells. */
+function tellerAt(scene: PhraseScene, paragraph: number, sentence: number): Phrase | null {
+  const tokens = scene.lines[paragraph]?.tokens ?? [];
+  const teller = scene.subjects[paragraph]?.[sentence] ?? null;
+  if (teller !== null) {
+    const isTold = sentenceOf(tokens, teller.first).some(isStrong);
+    return teller.kind !== 'pronoun' && isTold ? teller : null;
+  }
   // "Landrat X nahm Stellung. Jede Gemeinde könne „…“"
-  const [person] = subjectsOf(scene, paragraph, sentence - 1, before);
-  return person?.first === opening && isPerson(scene, person) ? person : null;
+  const end = tokens.findLastIndex((token) => token.sentence === sentence);
+  const [person, other] = subjectsOf(scene, paragraph, sentence, end);
+  return person !== undefined && other === undefined && isPerson(scene, person) ? person : null;
 }
 
 /** "X, der Bruder des Papstes, war eingeweiht. „Er wünscht sich mehr Ruhe.“" */

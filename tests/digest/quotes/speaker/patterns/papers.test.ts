@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+
+function shown(language: string, text: string): string | null {
+  const reading = readParagraphs([text], { title: null, date: null, language });
+  const speaker = findQuotes(reading).at(-1)?.speaker ?? null;
+  return speaker?.name ?? speaker?.role ?? speaker?.organisation ?? null;
+}
+
+it.each([
+  ['fr', '« Tout ira bien », peut-on lire dans un communiqué du port.', 'un communiqué du port'],
+  ['it', '«Andrà tutto bene», si legge in una nota del porto.', 'una nota del porto'],
+  ['es', '«Todo irá bien», se lee en un comunicado del puerto.', 'un comunicado del puerto'],
+  ['es', '«Todo irá bien», reza el comunicado del puerto.', 'el comunicado del puerto'],
+  ['nl', '“Het komt allemaal goed”, staat in een brief van de haven.', 'een brief van de haven'],
+  ['ru', '«Всё будет хорошо», — говорится в заявлении порта.', 'в заявлении порта'],
+  ['uk', '«Усе буде добре», — ідеться в заяві порту.', 'в заяві порту'],
+  ['pl', '„Wszystko będzie dobrze” – czytamy w komunikacie portu.', 'w komunikacie portu'],
+])('a paper in which one reads it says it, %s: %s', (language, text, paper) => {
+  expect(shown(language, text)).toBe(paper);
+});
+
+it.each([
+  ['pl', '– To wielkie kłamstwo – odparła posłanka Ewa Wilk.', 'Ewa Wilk'],
+  [
+    'pl',
+    '– Zrujnował pan miasto – rzucił Jan Wilk. – To jest kłamstwo – odparła Ewa Lis.',
+    'Ewa Lis',
+  ],
+  ['nl', '“Wij gaan tot het eind door”, zeggen Anna Smit en Karin Vos.', 'Anna Smit en Karin Vos'],
+  ['es', 'El prefecto Pablo Lago habló de «una noche terrible».', 'Pablo Lago'],
+  ['it', 'La giuria ha elogiato «una lingua aspra e chiara».', 'La giuria'],
+  ['uk', 'Журі відзначило «сувору і світлу мову».', 'Журі'],
+  ['tr', 'Başkan Murat Er’e göre yönetim “her türlü öneriyi reddediyor”.', 'Murat Er'],
+  ['tr', '“Bu yasa herkes için” açıklamasını yapan Bakan Murat Er, gitti.', 'Murat Er'],
+])('whose words these verbs tell is named, %s: %s', (language, text, who) => {
+  expect(shown(language, text)).toBe(who);
+});
