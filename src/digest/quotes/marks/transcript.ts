@@ -57,7 +57,9 @@ const MIXED_ASKERS = anyOf(
 const ASIDE = String.raw`(?: \([^()]{1,40}\))?`;
 const ASKER = String.raw`(?:${ASKERS}|${MIXED_ASKERS})(?: ?\d)?`;
 const SURNAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]+`;
-const TURN = regex.u`^(${ASKER}(?= ?:)|${CAPITALS}|${NAME}|${SURNAME}(?=:)|[QA])${ASIDE}(?: ?:|\.(?<=^[QA]\.)) `;
+/** "Q Did they sign?", as governments print it. */
+const BARE_ASKER = String.raw`Q(?= {1,4}\p{Lu}[^:]{0,60})`;
+const TURN = regex.u`^(${BARE_ASKER}|${ASKER}(?= ?:)|${CAPITALS}|${NAME}|${SURNAME}(?=:)|[QA])${ASIDE}(?: ?:|\.(?<=^[QA]\.)|(?<=^Q)) `;
 /** Whoever asks: their words are no quotes. "REPORTER", "Q". */
 const ASKING = regex.u`^${ASKER}$`;
 const LABELS_OF_PAGES = anyOf(

@@ -41,3 +41,9 @@ test.each([
 ])('%s: a month is a first name here', (text, who) => {
   expect(quotesOf(text)[0]?.who).toBe(who);
 });
+
+test('a month that speaks is a surname', () => {
+  const text =
+    'Ada March, the captain, fell in March. “It is a bruise,” March told the club’s page.';
+  expect(quotesOf(text)).toMatchObject([{ who: 'Ada March' }]);
+});

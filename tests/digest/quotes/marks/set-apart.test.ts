@@ -53,3 +53,9 @@ test.each([
 ])('%s: somebody does', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test('what everyone calls something is its name', () => {
+  expect(
+    quotesOf('Everyone on the quay calls the tug “the old lady,” Captain Ada Moss said.'),
+  ).toEqual([]);
+});

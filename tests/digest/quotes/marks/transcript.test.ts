@@ -106,3 +106,9 @@ test('two of one surname are two', () => {
   );
   expect(quotes.map(({ who }) => who)).toEqual(['IDA RENN', 'OTTO RENN']);
 });
+
+test('a government prints "Q" without a colon', () => {
+  const text =
+    'MS. LUNN: The two sides met for six hours. | Q Did they sign? | MS. LUNN: They signed nothing at this stage.';
+  expect(quotesOf(text)).toMatchObject([{ who: 'LUNN' }, { who: 'LUNN' }]);
+});

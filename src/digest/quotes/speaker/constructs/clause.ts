@@ -75,7 +75,15 @@ texted messaged praised criticised criticized condemned denounced dismissed hail
 /** Whether a word, where it stands, is a verb by which words are said. */
 export function saysWords(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return canSay(token) && token?.quoted === false && !isNounHere(tokens, at);
+  if (!canSay(token) || token?.quoted !== false) return false;
+  return !isNounHere(tokens, at) || isGerund(tokens, at);
+}
+
+/** "stopped short of | calling | the deal": a verb, since it has an object; "of | warnings" is none. */
+function isGerund(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower.endsWith('ing') !== true || tokens[at + 1]?.is.determiner !== true)
+    return false;
+  return /^(?:of|from|by|for|with|about|at)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 const canSay = askedOnce(

@@ -43,3 +43,10 @@ test.each(['— Otto Lunn, sluicer', '— Otto Lunn (sluicer)', '(Otto Lunn, a s
     expect(findQuotes(reading)[0]?.speaker).toMatchObject({ name: 'Otto Lunn', role: 'sluicer' });
   },
 );
+
+test('a long introduction above the words names one person', () => {
+  const above =
+    'Commenting on the catch of the year, Dr Otto Lunn, chief biologist at the Osk Institute, said:';
+  const text = `${above} | “The nets came up empty again, and nobody is surprised.”`;
+  expect(quotesOf(text)).toMatchObject([{ who: 'Otto Lunn' }]);
+});

@@ -58,3 +58,7 @@ test('"when" lets somebody speak who does so every time', () => {
     { who: 'Renn' },
   ]);
 });
+
+test('a gerund behind "of" is a verb', () => {
+  expect(quotesOf('Senator Renn stopped short of calling the boat “a coffin.”')).toEqual([]);
+});

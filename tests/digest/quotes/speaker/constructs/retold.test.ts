@@ -58,3 +58,24 @@ test.each([
 ])('%s: the words are those of whom they are told of', (text, who) => {
   expect(quotesOf(text)[0]?.who ?? null).toBe(who);
 });
+
+test.each([
+  [
+    'Boone recalled how his grandfather, a diver, would tell the boys: “The bay keeps the bill.”',
+    'his grandfather',
+  ],
+  [
+    'Boone said that the doctor who saw his son had assured him there was “nothing to fear at all.”',
+    'the doctor',
+  ],
+  [
+    'Boone remembers the editor’s first words to him: “Can you type and can you swim?”',
+    'the editor',
+  ],
+  [
+    'Minister Carl Boone read out a message from a farmer: “My well is dry and so am I.”',
+    'a farmer',
+  ],
+])('%s: told by another', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});

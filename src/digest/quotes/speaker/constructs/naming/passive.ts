@@ -103,11 +103,19 @@ function participleBefore(tokens: readonly Token[], from: number, at: number): n
   for (let index = at - 1; index >= from && at - index <= BESIDE; index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.quoted) return -1;
-    if (SPOKEN_TO.has(token.lower)) return isDone(tokens, index, from) ? index : -1;
+    if (SPOKEN_TO.has(token.lower))
+      return isDone(tokens, index, from) || isSetAside(tokens, index, at) ? index : -1;
     // "whistles and cries | of"
     if (saysWords(tokens, index) && tokens[index + 1]?.lower !== 'of') return -1;
   }
   return -1;
+}
+
+/** "X, | hailed in a profile of last year as | “…”": set off by a comma, with no other clause in between. */
+function isSetAside(tokens: readonly Token[], at: number, to: number): boolean {
+  const isLed = /^(?:in|by|on|at|for)$/.test(tokens[at + 1]?.lower ?? '');
+  if (tokens[at - 1]?.text !== ',' || !isLed || tokens[to - 1]?.lower !== 'as') return false;
+  return tokens.slice(at, to).every(({ shape, text }) => shape !== 'mark' || text === "'s");
 }
 
 /** "was booed and | called": by the form of "be" of the participle before it. */

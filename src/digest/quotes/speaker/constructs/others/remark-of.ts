@@ -61,22 +61,39 @@ const RECALLING = wordSet(
   'recalled recalls remembered remembers repeated repeats echoed echoes invoked invokes quoted quotes cited cites shared passed',
 );
 
-/** "X recalled | her father’s words: “…”", "X repeated | the advice of her father: “…”". */
+/** Words of "first words to her on the day" at most, and of what stands before "words". Set by hand; not tuned. */
+const ADDRESSED = 9;
+const ADJECTIVES = 2;
+
+/** "X recalled | her father’s first words to her: “…”", "X repeated | the advice of her father: “…”". */
 export function recalledOf({ tokens, from, to, before }: Clause): Told | null {
   const colon = tokens[to - 1];
   if (colon?.text !== ':') return null;
-  const isOwned = REMARKS.has(tokens[to - 2]?.lower ?? '');
+  const mark = ownersMark(tokens, from, to - 1);
   const owner = before.findLast(
-    ({ last, kind }) => kind !== 'pronoun' && last === (isOwned ? to - 4 : to - 2),
+    ({ last, kind }) => kind !== 'pronoun' && last === (mark < 0 ? to - 2 : mark - 1),
   );
   if (owner === undefined) return null;
   const verb = verbBefore(tokens, from, owner.phraseFirst);
   if (verb < 0 || !RECALLING.has(tokens[verb]?.lower ?? '')) return null;
   const between = tokens.slice(verb + 1, owner.phraseFirst);
-  if (isOwned)
-    return isPossessive(tokens[to - 3] ?? colon) && between.length === 0 ? retoldBy(owner) : null;
+  if (mark >= 0) return between.length === 0 ? retoldBy(owner) : null;
   const isOf =
     /^(?:of|from|by)$/.test(between.at(-1)?.lower ?? '') &&
     REMARKS.has(between.at(-2)?.lower ?? '');
   return isOf ? retoldBy(owner) : null;
+}
+
+/** The "'s" of "her father | 's | first words to her:"; -1 without. */
+function ownersMark(tokens: readonly Token[], from: number, colon: number): number {
+  for (let noun = colon - 1; noun > from && noun > colon - ADDRESSED; noun -= 1) {
+    const token = tokens[noun];
+    if (token === undefined || token.quoted || token.shape === 'mark') return -1;
+    if (!REMARKS.has(token.lower)) continue;
+    for (let at = noun - 1; at >= noun - 1 - ADJECTIVES; at -= 1) {
+      const before = tokens[at];
+      if (before !== undefined && isPossessive(before)) return at;
+    }
+  }
+  return -1;
 }

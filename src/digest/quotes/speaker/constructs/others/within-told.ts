@@ -21,6 +21,9 @@ const SHOWING = wordSet('described describes recounted recounts told tells expla
 /** "told the driver to | “…”". */
 const URGING = wordSet('told telling asked urged ordered begged promised vowed threatened warned');
 
+/** "had | assured her there was “…”". */
+const ASSURING = wordSet('assured told warned promised informed reminded advised');
+
 const LOUD = wordSet(
   'yelled yells shouted shouts screamed screams cried whispered muttered replied replies answered answers responded texted exclaimed chanted wrote',
 );
@@ -48,8 +51,9 @@ export function withinTold({ tokens, from, to, before }: Clause): Told | null {
   const doer = tokens[verb - 1]?.lower === 'and' ? toldDoer(tokens, from, verb, before) : null;
   if (doer !== null) return retoldBy(doer);
   const isRelative = tokens.slice(at + 1, verb).some(({ lower }) => lower === 'who');
+  const end = beforeAside(tokens, from, at, verb);
   const subject = before.findLast(
-    ({ first, last, kind }) => last === at && first <= at && kind !== 'pronoun',
+    ({ first, last, kind }) => last === end && first <= end && kind !== 'pronoun',
   );
   if (subject === undefined) return null;
   const outer = verbBefore(tokens, from, subject.phraseFirst);
@@ -73,6 +77,21 @@ export function withinTold({ tokens, from, to, before }: Clause): Told | null {
     (/^(?:that|how)$/.test(lead) && outer >= subject.phraseFirst - 2 - BEFORE_THAT);
   const isDirect = outer === subject.phraseFirst - 1 || isAfterThat;
   return isSub && isDirect ? retoldBy(subject) : null;
+}
+
+/** Words of "a whaler" and "who treated her son" at most. Set by hand; not tuned. */
+const ASIDE = 10;
+
+/** "his grandfather|, a whaler, | would tell", "the doctor | who treated her | had assured": where the subject ends. */
+function beforeAside(tokens: readonly Token[], from: number, at: number, verb: number): number {
+  const isParted = tokens[at]?.text === ',';
+  if (!isParted && !/^(?:had|has)$/.test(tokens[verb - 1]?.lower ?? '')) return at;
+  for (let open = at - 1; open > from && open > at - ASIDE; open -= 1) {
+    const token = tokens[open];
+    if (token === undefined || token.quoted || (!isParted && token.shape === 'mark')) return at;
+    if (isParted ? token.text === ',' : token.lower === 'who') return open - 1;
+  }
+  return at;
 }
 
 /** Words of what somebody does before he speaks: "the doctor | looked at her and | said". Set by hand; not tuned. */
@@ -145,7 +164,8 @@ function isSpokenAloud(tokens: readonly Token[], verb: number, to: number): bool
     isNaming ||
     /^[,:]$/.test(tokens[to - 1]?.text ?? '') ||
     (tokens[to - 1]?.lower === 'to' && URGING.has(tokens[verb]?.lower ?? '')) ||
-    (verb === to - 1 && isLoud(tokens, verb))
+    (verb === to - 1 && isLoud(tokens, verb)) ||
+    (ASSURING.has(tokens[verb]?.lower ?? '') && tokens[verb - 1]?.lower === 'had')
   );
 }
 

@@ -1,13 +1,13 @@
 import { isAmong } from '../../../../reading/asked-once.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
-import type { Clause } from '../clause.ts';
+import { startingAt, type Clause } from '../clause.ts';
 import type { Told } from '../told.ts';
 
 /** Verbs by which somebody passes on what another wrote: "X | retweeted a message by Y: “…”". */
 const isPassingOn = isAmong(
   wordSet(`
 retweet retweets retweeted retweeting repost reposts reposted reposting reshared forward forwards forwarded forwarding share shares
-shared sharing circulated circulating relayed relaying reprinted republished
+shared sharing circulated circulating relayed relaying reprinted republished read reads recited quoted
 `),
 );
 const MESSAGES = wordSet(`
@@ -15,7 +15,7 @@ message messages tweet tweets post posts statement note letter email e-mail text
 `);
 const FROM = wordSet('by from of');
 /** Words from the verb to its message, and from "by" to the name, at most. Set by hand. */
-const TO_MESSAGE = 4;
+const TO_MESSAGE = 5;
 const TO_NAME = 9;
 
 /** "X retweeted a message from an adviser, Y, that read: “…”": Y wrote it. */
@@ -34,9 +34,11 @@ export function forwarded({ tokens, from, to, before }: Clause): Told | null {
           !/^['’]s?$/.test(tokens[last + 1]?.text ?? '') &&
           !/['’]s$/.test(tokens[last]?.text ?? ''),
       );
-      return writer === undefined
-        ? null
-        : { kind: 'speaker', candidate: writer, rule: 'said-before' };
+      if (writer !== undefined) return { kind: 'speaker', candidate: writer, rule: 'said-before' };
+      // "X read out a message from | a farmer: “…”"
+      const sender = startingAt(before, noun + 2);
+      const isRead = sender !== null && tokens[sender.phraseLast + 1]?.text === ':';
+      return isRead ? { kind: 'speaker', candidate: sender, rule: 'retold' } : null;
     }
   }
   return null;

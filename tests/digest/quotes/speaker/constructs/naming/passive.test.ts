@@ -59,3 +59,10 @@ test('what opens a sentence as somebody’s nickname is no quotation', () => {
     [],
   );
 });
+
+test.each([
+  'Ada Moss, praised in a profile of last spring as “the best nurse on the coast,” shrugged.',
+  'Mayor Ada Moss was met with cries of “Go home!” and “Shame on you!” from the quay.',
+])('%s: neither piece is hers', (text) => {
+  expect(quotesOf(text).map(({ who }) => who)).not.toContain('Ada Moss');
+});
