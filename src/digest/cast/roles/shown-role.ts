@@ -103,6 +103,8 @@ export function isDistinction(
     if (whose?.is.demonym && /^\p{Ll}.*s$/u.test(tokens[head + 3]?.text ?? '')) return true;
   }
   if (tokens[from - 1]?.lower === 'most') return true;
+  // "one of the mill's last tenants"
+  if (tokens[from]?.lower === 'one' && tokens[from + 1]?.lower === 'of') return false;
   for (let at = from; at < head; at += 1) {
     const { lower = '', shape } = tokens[at] ?? {};
     if (shape !== 'lower') continue;

@@ -42,12 +42,27 @@ export function endOfPhrase(tokens: readonly Token[], { kind, last: head }: Cand
     if (isPossessive(token) && at > head + 1) continue;
     if (token.shape === 'mark' || token.is.calendar) break;
     const isLink = OF.has(token.lower);
+    if (isInWriting(tokens, at)) break;
     // "The head of the union | ridiculed the offer"
     if (at > head + 1 && isFinite(tokens, at)) break;
     if (at === head + 1 ? !isLink : !isLink && isClosed(token)) break;
     if (!isLink) last = at;
   }
   return last;
+}
+
+const WRITTEN = wordSet(
+  'letter letters email emails e-mail statement words interview interviews tweet tweets post posts message messages note speech memo memoir diary text texts',
+);
+
+/** "her coach | in four words", "an aide | in a letter": where it is said, and not who says it. */
+function isInWriting(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'in') return false;
+  const [lead, noun, behind] = tokens.slice(at + 1, at + 4);
+  const isOne =
+    lead?.shape === 'number' ||
+    /^(?:an?|his|her|their|two|three|four|five)$/.test(lead?.lower ?? '');
+  return isOne && (WRITTEN.has(noun?.lower ?? '') || WRITTEN.has(behind?.lower ?? ''));
 }
 
 const IRREGULAR = wordSet(`${irregularPasts} shook tore laid swung stuck shut cast`);

@@ -47,3 +47,9 @@ test('a month that speaks is a surname', () => {
     'Ada March, the captain, fell in March. “It is a bruise,” March told the club’s page.';
   expect(quotesOf(text)).toMatchObject([{ who: 'Ada March' }]);
 });
+
+test('a month behind a given name that few bear is a surname where a role stands in front', () => {
+  expect(quotesOf('“It is older than the quay,” said chef Avril March.')).toMatchObject([
+    { who: 'Avril March' },
+  ]);
+});

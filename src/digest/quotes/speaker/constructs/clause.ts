@@ -109,12 +109,16 @@ const BETWEEN = new Set(
   ),
 );
 
+const SEEING = /^(?:f(?:ound|inds?)|s(?:aw|ees?)|hears?|heard|felt|feels?)$/;
+
 /** Whether the participle at `at` is the passive of a form of "be": "was | later | called". */
 export function isPassive(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - TO_PARTICIPLE; index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.quoted) return false;
     if (BE.has(token.lower)) return true;
+    // "found himself | labelled"
+    if (/sel(?:f|ves)$/.test(token.lower)) return SEEING.test(tokens[index - 1]?.lower ?? '');
     if (!BETWEEN.has(token.lower) && !token.lower.endsWith('ly')) return false;
   }
   return false;

@@ -13,6 +13,7 @@ const CLAIM = either(
   'reports?|claims?|suggestions?|allegations?|accusations?|rumou?rs?|assertions?',
   'charges?|notion|idea',
 );
+const CONFIRM = either('confirm|say|deny|acknowledge|rule out');
 const MADE_UP = either(
   'fake|faked|doctored|fabricated|altered|deepfake|manipulated|ai-generated|bogus',
   'hoax|satirical|parody',
@@ -28,6 +29,8 @@ const DISOWNED = [
   String.raw`${DENIED} (?:(?!that |and |, )\S+ ){0,3}${CLAIM} (?:he|she|they) (?:had|ever|once) (?:ever )?`,
   // denied that he ever said
   String.raw`${DENIED} (?:(?:(?:in|on|to|through) ${words(3)})?that ${words(5)}|(?:he|she|they|it) (?:has |had |have )?(?:ever )?)`,
+  // refused to confirm that he had called
+  String.raw`(?:refus|declin)(?:es?|ed|ing) to ${CONFIRM} (?:that|whether|if) ${words(6)}`,
   // it is untrue that he called
   String.raw`(?:untrue|false|not true|incorrect|a lie|a myth) (?:to say )?that ${words(5)}`,
   String.raw`falsely ${words(6)}`,
@@ -42,7 +45,7 @@ const DISOWNED = [
 ].map((way) => regex.u`(?:^| )${way}\S+$`);
 /** Without one of these words nothing is disowned: cheap to ask first. */
 const HINTS = either(
-  'den|disp|reject|dismiss|refut|untrue|false|true|incorrect|lie |myth',
+  'refus|declin|den|disp|reject|dismiss|refut|untrue|false|true|incorrect|lie |myth',
   'fak|doctored|fabric|altered|deepf|manip|ai-gen|bogus|hoax|satir|parody',
   'record|evid|proof|sign|trace|footage|transcr|indic',
   'ever |imagin|pretend|attrib|nothing|nobody|no one|little|hardly',

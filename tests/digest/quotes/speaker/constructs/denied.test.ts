@@ -62,3 +62,9 @@ test('"when" lets somebody speak who does so every time', () => {
 test('a gerund behind "of" is a verb', () => {
   expect(quotesOf('Senator Renn stopped short of calling the boat “a coffin.”')).toEqual([]);
 });
+
+test('nobody said what is not confirmed', () => {
+  const text =
+    'The port refused to confirm that the captain had called the pilot “a mosquito in boots.”';
+  expect(quotesOf(text)).toEqual([]);
+});

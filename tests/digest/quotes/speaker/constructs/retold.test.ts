@@ -79,3 +79,17 @@ test.each([
 ])('%s: told by another', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test.each([
+  [
+    'Boone told a film crew that the foreman had opened the day with the words, “Home by lunch, boys.”',
+    'the foreman',
+  ],
+  ['The driver, police said, got out and shouted: “Out of my way.”', 'The driver'],
+  [
+    'In court, Boone read from a letter the driver had sent to his sister: “I will be home by spring.”',
+    'the driver',
+  ],
+])('%s: whoever the clause is about', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});

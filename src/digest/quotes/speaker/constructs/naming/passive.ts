@@ -33,6 +33,8 @@ const ADVERBS = wordSet(
  * Set by hand; not tuned.
  */
 const BESIDE = 9;
+/** Such words with a clause in between: "was warned by the head of the port that it was". */
+const WITH_CLAUSE = 16;
 /** A verb in between that belongs to what somebody is accused of: "accused of | telling". */
 const LINKS = wordSet('of for with');
 
@@ -100,9 +102,12 @@ function isLabel({ tokens, from, to, behind, after }: Clause): boolean {
 
 /** The participle that is nearest in front of `at`, a few words at most, with no verb of speech between. */
 function participleBefore(tokens: readonly Token[], from: number, at: number): number {
-  for (let index = at - 1; index >= from && at - index <= BESIDE; index -= 1) {
+  let isClause = false;
+  for (let index = at - 1; index >= from; index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.quoted) return -1;
+    if (at - index > (isClause ? WITH_CLAUSE : BESIDE)) return -1;
+    isClause ||= token.lower === 'that';
     if (SPOKEN_TO.has(token.lower))
       return isDone(tokens, index, from) || isSetAside(tokens, index, at) ? index : -1;
     // "whistles and cries | of"

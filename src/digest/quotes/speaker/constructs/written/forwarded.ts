@@ -1,5 +1,7 @@
 import { isAmong } from '../../../../reading/asked-once.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import type { Candidate } from '../../candidates.ts';
 import { startingAt, type Clause } from '../clause.ts';
 import type { Told } from '../told.ts';
 
@@ -24,8 +26,10 @@ export function forwarded({ tokens, from, to, before }: Clause): Told | null {
     const token = tokens[verb];
     if (token === undefined || token.quoted || !isPassingOn(token)) continue;
     for (let noun = verb + 1; noun < to - 2 && noun <= verb + TO_MESSAGE; noun += 1) {
-      if (!MESSAGES.has(tokens[noun]?.lower ?? '') || !FROM.has(tokens[noun + 1]?.lower ?? ''))
-        continue;
+      if (!MESSAGES.has(tokens[noun]?.lower ?? '')) continue;
+      const sentBy = writerOf(tokens, noun, to, before);
+      if (sentBy !== null) return { kind: 'speaker', candidate: sentBy, rule: 'retold' };
+      if (!FROM.has(tokens[noun + 1]?.lower ?? '')) continue;
       const writer = before.find(
         ({ kind, first, last }) =>
           kind === 'name' &&
@@ -42,4 +46,23 @@ export function forwarded({ tokens, from, to, before }: Clause): Told | null {
     }
   }
   return null;
+}
+
+const SENDING = /^(?:sent|written|wrote|left|posted|penned|texted|emailed|mailed)$/;
+
+/** "a letter | the accused had sent to his sister: “…”". */
+function writerOf(
+  tokens: readonly Token[],
+  noun: number,
+  to: number,
+  before: Clause['before'],
+): Candidate | null {
+  if (tokens[to - 1]?.text !== ':') return null;
+  const writer = before.find(
+    ({ kind, first, phraseFirst }) =>
+      kind !== 'pronoun' && Math.min(first, phraseFirst) === noun + 1,
+  );
+  const verb = Math.max(writer?.last ?? to, writer?.phraseLast ?? to) + 1;
+  const sent = tokens[verb]?.lower === 'had' ? verb + 1 : verb;
+  return writer !== undefined && SENDING.test(tokens[sent]?.lower ?? '') ? writer : null;
 }

@@ -76,3 +76,9 @@ test.each([
 ])('%s: those who speak together stay together', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test('a verb of speech right behind the marks is no part of who speaks', () => {
+  expect(
+    quotesOf('“The bay will not wait,” warn researchers at the universities of Osk and Kell.'),
+  ).toMatchObject([{ who: 'researchers at the universities of Osk and Kell' }]);
+});

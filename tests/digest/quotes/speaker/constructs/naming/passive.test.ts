@@ -66,3 +66,20 @@ test.each([
 ])('%s: neither piece is hers', (text) => {
   expect(quotesOf(text).map(({ who }) => who)).not.toContain('Ada Moss');
 });
+
+test.each([
+  [
+    'Coach Ada Moss found herself labelled “the grumpiest woman on ice” by her captain.',
+    'her captain',
+  ],
+  [
+    'Ada Moss has been warned by the chairman of the port that her words were “beneath the post.”',
+    'the chairman of the port',
+  ],
+  [
+    'Ada Moss was summed up by her coach in four words: “Quick, stubborn, never late.”',
+    'her coach',
+  ],
+])('%s: who is found so, and where it is said', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});
