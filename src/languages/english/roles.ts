@@ -47,6 +47,7 @@ realtor receptionist recipient recruit recruiter rector refugee registrar regula
 democrat rescuer researcher resident restaurateur retiree reverend reviewer rider rival roommate ruler runner sailor salesman saleswoman
 scholar scientist screenwriter sculptor seaman secretary secretary-general senator sergeant server serviceman shaman sheikh sheik shepherd
 sheriff shooter shopkeeper shopper singer singer-songwriter sister sister-in-law brother-in-law son-in-law skater skier skipper smuggler
+kicker punter linebacker fly-half full-back scrum-half second-row lock-forward shortstop outfielder infielder catcher pitcher slugger point-guard
 tenor baritone contralto countertenor mezzo-soprano
 sociologist soldier solicitor solicitor-general attorney-general soloist son songwriter soprano source speaker specialist speechwriter
 spectator spokesman spokesperson spokeswoman spokes-person sportsman spouse spy staffer stakeholder star statesman statistician stepfather

@@ -34,7 +34,8 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   const isDescribed =
     behind?.text === ',' && /^(?:an?|the|who|\d{2})$/.test(tokens[end + 2]?.lower ?? '');
   if (DAYS.has(token.lower)) {
-    if (token.opens) return isDescribed;
+    // "Friday Moss has taught here"
+    if (token.opens) return isDescribed || /^(?:has|is|was)$/.test(behind?.lower ?? '');
     return isFollowed && (introduces(before) || isSource(tokens, at - 1) || isOfWork(tokens, at));
   }
   // "On Monday June Abbott told"

@@ -53,3 +53,9 @@ test('a month behind a given name that few bear is a surname where a role stands
     { who: 'Avril March' },
   ]);
 });
+
+test('a weekday that has done something opens a name', () => {
+  expect(
+    castOf(['Friday Moss has taught here for years.']).figures.map(({ name }) => name),
+  ).toEqual(['Friday Moss']);
+});

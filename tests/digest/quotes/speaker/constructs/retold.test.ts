@@ -93,3 +93,17 @@ test.each([
 ])('%s: whoever the clause is about', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test.each([
+  ['Ada Boone still hears the guard’s voice: “Walk or be left.”', 'the guard'],
+  [
+    'Rector Carl Boone ignored a clerk who told him the floor was “singing in the wind.”',
+    'a clerk',
+  ],
+  [
+    'A waitress at the inn remembers Boone ordering the soup and saying, “At home this is a sauce.”',
+    'Boone',
+  ],
+])('%s: nobody but him', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});

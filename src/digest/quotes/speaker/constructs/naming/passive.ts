@@ -155,6 +155,11 @@ function spokenTo({ tokens, from, to, behind, after }: Clause): number {
   return opens && (isAlone || FOLLOWS.has(tokens[verb + 1]?.lower ?? '')) ? verb : -1;
 }
 
+/** Where somebody is accused, and who accuses him is not said: "accused in | the Senate | of". */
+const HALLS = wordSet(
+  'senate parliament congress commons lords assembly chamber court courtroom house council committee square stadium street streets',
+);
+
 function agent(
   { tokens, to, behind, after, before, following }: Clause,
   verb: number,
@@ -163,7 +168,8 @@ function agent(
   if (named !== null) return named;
   const isIn = tokens[verb + 1]?.lower === 'in';
   const paper = isIn ? startingAt(before, verb + 2) : null;
-  if (paper !== null) return { kind: 'speaker', candidate: paper, rule: 'passive' };
+  if (paper !== null && !HALLS.has(tokens[paper.last]?.lower ?? ''))
+    return { kind: 'speaker', candidate: paper, rule: 'passive' };
   if (behind[after]?.lower !== 'by') return null;
   const candidate = startingAt(following, after + 1);
   return candidate === null ? null : { kind: 'speaker', candidate, rule: 'passive' };

@@ -10,7 +10,7 @@ const REMARKS = wordSet(`
 claim claims remark remarks comment comments assertion assertions allegation allegations accusation accusations suggestion suggestions
 charge charges complaint complaints argument arguments warning warnings statement statements description criticism contention insistence
 promise pledge line dictum maxim motto adage vow boast threat prediction observation view opinion belief advice joke quip demand plea
-jibe jibes gibe taunt taunts insult insults barb jab slur words verdict finding conclusion portrayal depiction characterisation characterization dismissal denunciation praise
+jibe jibes gibe taunt taunts insult insults barb jab slur words verdict finding conclusion portrayal depiction characterisation characterization dismissal denunciation praise voice whisper shout cry text
 `);
 /** "X's | pledge | to “…”". */
 const VOWS = wordSet('pledge pledges promise promises vow vows threat threats demand demands');
@@ -58,7 +58,7 @@ function beVerbs(tokens: readonly Token[], from: number, to: number): number {
 }
 
 const RECALLING = wordSet(
-  'recalled recalls remembered remembers repeated repeats echoed echoes invoked invokes quoted quotes cited cites shared passed',
+  'hears heard hear recalled recalls remembered remembers repeated repeats echoed echoes invoked invokes quoted quotes cited cites shared passed',
 );
 
 /** Words of "first words to her on the day" at most, and of what stands before "words". Set by hand; not tuned. */
@@ -74,10 +74,11 @@ export function recalledOf({ tokens, from, to, before }: Clause): Told | null {
     ({ last, kind }) => kind !== 'pronoun' && last === (mark < 0 ? to - 2 : mark - 1),
   );
   if (owner === undefined) return null;
+  if (mark >= 0)
+    return RECALLING.has(tokens[owner.phraseFirst - 1]?.lower ?? '') ? retoldBy(owner) : null;
   const verb = verbBefore(tokens, from, owner.phraseFirst);
   if (verb < 0 || !RECALLING.has(tokens[verb]?.lower ?? '')) return null;
   const between = tokens.slice(verb + 1, owner.phraseFirst);
-  if (mark >= 0) return between.length === 0 ? retoldBy(owner) : null;
   const isOf =
     /^(?:of|from|by)$/.test(between.at(-1)?.lower ?? '') &&
     REMARKS.has(between.at(-2)?.lower ?? '');

@@ -61,6 +61,10 @@ export function withinTold({ tokens, from, to, before }: Clause): Told | null {
   if (isRelative) {
     // "confronted by pensioners who | called her"
     if (lead === 'by') return retoldBy(subject);
+    // "ignored a colleague who | told her it was"
+    const does = tokens[subject.phraseFirst - 1];
+    const isObject = isVerb(does) && !BE.test(does?.lower ?? '') && (does?.cue ?? 0) < 2;
+    if (isObject && subject.kind === 'description') return retoldBy(subject);
     const isTold =
       outer >= 0 && outer === subject.phraseFirst - 1 && (tokens[outer]?.cue ?? 0) >= 2;
     return isTold && subject.kind === 'description' ? NOBODY : null;
@@ -93,6 +97,8 @@ function beforeAside(tokens: readonly Token[], from: number, at: number, verb: n
   }
   return at;
 }
+
+const BE = /^(?:is|are|was|were|be|been|being|became|becomes?|remain(?:s|ed)?)$/;
 
 /** Words of what somebody does before he speaks: "the doctor | looked at her and | said". Set by hand; not tuned. */
 const DOING = 10;
@@ -198,7 +204,7 @@ function isSpokenAloud(tokens: readonly Token[], verb: number, to: number): bool
     /^[,:]$/.test(tokens[to - 1]?.text ?? '') ||
     (tokens[to - 1]?.lower === 'to' && URGING.has(tokens[verb]?.lower ?? '')) ||
     (verb === to - 1 && isLoud(tokens, verb)) ||
-    (ASSURING.has(tokens[verb]?.lower ?? '') && tokens[verb - 1]?.lower === 'had')
+    (ASSURING.has(tokens[verb]?.lower ?? '') && /^(?:had|who)$/.test(tokens[verb - 1]?.lower ?? ''))
   );
 }
 

@@ -82,3 +82,9 @@ test('a verb of speech right behind the marks is no part of who speaks', () => {
     quotesOf('“The bay will not wait,” warn researchers at the universities of Osk and Kell.'),
   ).toMatchObject([{ who: 'researchers at the universities of Osk and Kell' }]);
 });
+
+test('lawyers for both speak', () => {
+  expect(
+    quotesOf('Lawyers for both Mr Lunn and Ms Moss said they were “glad of the outcome.”'),
+  ).toMatchObject([{ who: 'Lawyers for both Mr Lunn and Ms Moss' }]);
+});

@@ -83,3 +83,9 @@ test.each([
 ])('%s: who is found so, and where it is said', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test('a hall in which somebody is accused does not speak', () => {
+  const text =
+    'Minister Ada Moss was accused in the Senate of “running the port from a deckchair.”';
+  expect(quotesOf(text)).toMatchObject([{ who: null }]);
+});
