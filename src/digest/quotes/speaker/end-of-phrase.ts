@@ -38,7 +38,7 @@ export function endOfPhrase(tokens: readonly Token[], { kind, last: head }: Cand
   const end = kind === 'description' ? head + LONGEST : head;
   for (let at = head + 1; at <= end; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.quoted || token.cue >= 1) break;
+    if (token === undefined || token.quoted || (token.cue >= 1 && !isBeforeVerb(tokens, at))) break;
     if (isPossessive(token) && at > head + 1) continue;
     if (token.shape === 'mark' || token.is.calendar) break;
     const isLink = OF.has(token.lower);
@@ -49,6 +49,20 @@ export function endOfPhrase(tokens: readonly Token[], { kind, last: head }: Cand
     if (!isLink) last = at;
   }
   return last;
+}
+
+/** "the seven coastal | states | called for": a noun that could be a verb, in front of the verb. */
+function isBeforeVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, token, verb] = tokens.slice(at - 1, at + 2);
+  const isPlural = token?.shape === 'lower' && /[^s]s$/.test(token.lower);
+  const isModified = before?.shape === 'lower' && !isClosed(before) && before.cue < 1;
+  return (
+    isPlural &&
+    isModified &&
+    verb?.shape === 'lower' &&
+    /(?:ed|said)$/.test(verb.lower) &&
+    verb.cue >= 1
+  );
 }
 
 const WRITTEN = wordSet(

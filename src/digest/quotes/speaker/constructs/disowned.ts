@@ -11,7 +11,7 @@ const DENIED = either(
 );
 const CLAIM = either(
   'reports?|claims?|suggestions?|allegations?|accusations?|rumou?rs?|assertions?',
-  'charges?|notion|idea',
+  'charges?|notion|idea|story|stories|tale|gossip',
 );
 const CONFIRM = either('confirm|say|deny|acknowledge|rule out');
 const MADE_UP = either(
@@ -25,7 +25,7 @@ const MEDIUM = either(
 const RECORD = anyOf('record evidence proof sign trace recording footage transcript indication');
 const DISOWNED = [
   // denied a report in the Post that he had called
-  String.raw`${DENIED} (?:(?!that |and |, )\S+ ){0,3}${CLAIM} (?:(?:in|by|from) ${words(4)})?that ${words(5)}`,
+  String.raw`${DENIED} (?:(?!that |and |, )\S+ ){0,5}${CLAIM} (?:(?:in|by|from) ${words(4)})?that ${words(5)}`,
   String.raw`${DENIED} (?:(?!that |and |, )\S+ ){0,3}${CLAIM} (?:he|she|they) (?:had|ever|once) (?:ever )?`,
   // denied that he ever said
   String.raw`${DENIED} (?:(?:(?:in|on|to|through) ${words(3)})?that ${words(5)}|(?:he|she|they|it) (?:has |had |have )?(?:ever )?)`,

@@ -50,3 +50,10 @@ test('a long introduction above the words names one person', () => {
   const text = `${above} | “The nets came up empty again, and nobody is surprised.”`;
   expect(quotesOf(text)).toMatchObject([{ who: 'Otto Lunn' }]);
 });
+
+test.each([
+  ['“Your crossword is far too easy.” (Jo Lunn, Osk)', 'Jo Lunn'],
+  ['FORMER PRESIDENT DORA KALEY: “He taught us to lose.”', 'DORA KALEY'],
+])('%s: a credit on the line of the words', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});

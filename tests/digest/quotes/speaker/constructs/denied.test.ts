@@ -68,3 +68,9 @@ test('nobody said what is not confirmed', () => {
     'The port refused to confirm that the captain had called the pilot “a mosquito in boots.”';
   expect(quotesOf(text)).toEqual([]);
 });
+
+test('a story is dismissed', () => {
+  const text =
+    'The agent dismissed as nonsense a tabloid story that Renn had called her fans “wallets.”';
+  expect(quotesOf(text)).toEqual([]);
+});

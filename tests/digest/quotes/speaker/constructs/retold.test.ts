@@ -107,3 +107,9 @@ test.each([
 ])('%s: nobody but him', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test('a clause within a clause belongs to its own subject', () => {
+  const text =
+    'Divers say that President Boone joked over dinner that votes were “a hobby for rich people.”';
+  expect(quotesOf(text)).toMatchObject([{ who: 'Boone' }]);
+});

@@ -49,7 +49,7 @@ export function passive(clause: Clause): Told | null {
     const told = agent(clause, verb) ?? accordingTo(clause);
     return told ?? (isSaidBehind(clause) ? null : NOBODY);
   }
-  if (isLabel(clause)) return agent(clause, from) ?? NOBODY;
+  if (isLabel(clause) || isAskedIf(clause)) return agent(clause, from) ?? NOBODY;
   // “Go home,” X was told by Y
   if (from < to || !/^["”’']+$/u.test(behind[after - 1]?.text ?? '') || !endsSpeech(behind, after))
     return null;
@@ -97,6 +97,18 @@ function isLabel({ tokens, from, to, behind, after }: Clause): boolean {
     to - from <= BESIDE &&
     (FOLLOWS.has(tokens[from + 1]?.lower ?? '') || LINKS.has(tokens[from + 1]?.lower ?? '')) &&
     tokens.slice(from + 1, to).every(({ text, quoted }) => !quoted && !/^[,:;–—]$/.test(text))
+  );
+}
+
+/** "Asked whether the pact was “dead,” X said it slept": nobody says so but who asks. */
+function isAskedIf({ tokens, from, to, behind, after }: Clause): boolean {
+  if (!/^(?:asked|pressed|quizzed|questioned)$/.test(tokens[from]?.lower ?? '')) return false;
+  const own = tokens.slice(from, to);
+  const isClause = own.some(({ lower }) => /^(?:whether|if)$/.test(lower));
+  return (
+    isClause &&
+    !own.some(({ shape, text }) => shape === 'mark' && text !== "'s") &&
+    quotedEnd(behind, after).endsWith(',')
   );
 }
 

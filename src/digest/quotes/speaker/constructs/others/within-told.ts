@@ -30,7 +30,7 @@ const LOUD = wordSet(
 
 /** Verbs that a whole clause follows: "X said | Y called it". */
 export const TELLING = wordSet(
-  'said says saying recalled recalls recalling remembered claimed claims alleged alleges reported reports noted notes complained testified wrote insisted insists maintained recounted recounts explained stated confirmed admitted swore swears argued tweeted posted declared added adds revealed reveals writes testifies remembers complains confirms admits states argues',
+  'say claim allege recall insist said says saying recalled recalls recalling remembered claimed claims alleged alleges reported reports noted notes complained testified wrote insisted insists maintained recounted recounts explained stated confirmed admitted swore swears argued tweeted posted declared added adds revealed reveals writes testifies remembers complains confirms admits states argues',
 );
 
 /** "X said | his boss had told him", "according to X, Y shouted", "critics who call X". */
@@ -204,6 +204,9 @@ function isSpokenAloud(tokens: readonly Token[], verb: number, to: number): bool
     /^[,:]$/.test(tokens[to - 1]?.text ?? '') ||
     (tokens[to - 1]?.lower === 'to' && URGING.has(tokens[verb]?.lower ?? '')) ||
     (verb === to - 1 && isLoud(tokens, verb)) ||
+    // "joked over dinner | that | votes were “…”"
+    ((tokens[verb]?.cue ?? 0) >= 2 &&
+      tokens.slice(verb, to).some(({ lower }) => lower === 'that')) ||
     (ASSURING.has(tokens[verb]?.lower ?? '') && /^(?:had|who)$/.test(tokens[verb - 1]?.lower ?? ''))
   );
 }

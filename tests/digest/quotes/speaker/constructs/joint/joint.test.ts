@@ -88,3 +88,9 @@ test('lawyers for both speak', () => {
     quotesOf('Lawyers for both Mr Lunn and Ms Moss said they were “glad of the outcome.”'),
   ).toMatchObject([{ who: 'Lawyers for both Mr Lunn and Ms Moss' }]);
 });
+
+test('states that call for something are no verb', () => {
+  expect(
+    quotesOf('Ministers of the seven coastal states called for “a sea without walls.”'),
+  ).toMatchObject([{ who: 'Ministers of the seven coastal states' }]);
+});

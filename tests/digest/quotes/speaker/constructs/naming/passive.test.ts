@@ -89,3 +89,8 @@ test('a hall in which somebody is accused does not speak', () => {
     'Minister Ada Moss was accused in the Senate of “running the port from a deckchair.”';
   expect(quotesOf(text)).toMatchObject([{ who: null }]);
 });
+
+test('what somebody is asked whether it is so is not his', () => {
+  const text = 'Asked whether the pact was “dead,” the harbour minister said it was asleep.';
+  expect(quotesOf(text).map(({ who }) => who)).not.toContain('the harbour minister');
+});
