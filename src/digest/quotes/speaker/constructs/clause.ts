@@ -81,8 +81,9 @@ export function saysWords(tokens: readonly Token[], at: number): boolean {
 
 /** "stopped short of | calling | the deal": a verb, since it has an object; "of | warnings" is none. */
 function isGerund(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower.endsWith('ing') !== true || tokens[at + 1]?.is.determiner !== true)
-    return false;
+  const [verb, object] = [tokens[at], tokens[at + 1]];
+  const hasObject = object?.is.determiner === true || /^(?:it|him|them)$/.test(object?.lower ?? '');
+  if (verb?.lower.endsWith('ing') !== true || !hasObject) return false;
   return /^(?:of|from|by|for|with|about|at)$/.test(tokens[at - 1]?.lower ?? '');
 }
 

@@ -7,7 +7,7 @@ const words = (most: number): string =>
   String.raw`(?:(?!(?:and|but|or|while|who|which|,|;|:) )\S+ ){1,${most}}`;
 const DENIED = either(
   'den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|reject(?:s|ed|ing)',
-  'dismiss(?:es|ed|ing)|refut(?:es|ed|ing)',
+  'dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|laugh(?:s|ed|ing) off',
 );
 const CLAIM = either(
   'reports?|claims?|suggestions?|allegations?|accusations?|rumou?rs?|assertions?',
@@ -34,6 +34,10 @@ const DISOWNED = [
   // it is untrue that he called
   String.raw`(?:untrue|false|not true|incorrect|a lie|a myth) (?:to say )?that ${words(5)}`,
   String.raw`falsely ${words(6)}`,
+  String.raw`(?:wrongly|incorrectly|mistakenly) (?:quoted|reported|said|accused|cited) ${words(6)}`,
+  // threatened to sue over reports that he had called
+  String.raw`(?:sue|sues|sued|suing|action) over (?:${words(4)})?(?:reports?|claims?|a story) that ${words(6)}`,
+  String.raw`wish(?:es|ed)? (?:that )?${words(3)}had `,
   String.raw`${MADE_UP} ${MEDIUM} (?:${words(6)})?`,
   // critics imagined him saying
   String.raw`(?:imagin(?:e|es|ed|ing)|pretend(?:s|ed|ing)?) ${words(5)}`,
@@ -45,6 +49,7 @@ const DISOWNED = [
 ].map((way) => regex.u`(?:^| )${way}\S+$`);
 /** Without one of these words nothing is disowned: cheap to ask first. */
 const HINTS = either(
+  'wrongly|mistakenly|su(?:e|ing)|action|wish|laugh',
   'refus|declin|den|disp|reject|dismiss|refut|untrue|false|true|incorrect|lie |myth',
   'fak|doctored|fabric|altered|deepf|manip|ai-gen|bogus|hoax|satir|parody',
   'record|evid|proof|sign|trace|footage|transcr|indic',

@@ -74,3 +74,18 @@ test('a story is dismissed', () => {
     'The agent dismissed as nonsense a tabloid story that Renn had called her fans “wallets.”';
   expect(quotesOf(text)).toEqual([]);
 });
+
+test.each([
+  'Renn disputes ever calling the boat “a coffin for sailors.”',
+  'Renn has yet to call the boat “a coffin for sailors.”',
+  'Renn could not bring himself to call the boat “a coffin for sailors.”',
+  'Renn cannot recall saying the boat was “a coffin for sailors.”',
+  'Renn has no memory of calling the boat “a coffin for sailors.”',
+  'Renn was wrongly quoted as calling the boat “a coffin for sailors.”',
+  'Renn wishes he had called the boat “a coffin for sailors.”',
+  'Renn laughed off claims that he called the boat “a coffin for sailors.”',
+  'Renn threatened to sue over reports that he called the boat “a coffin for sailors.”',
+  'The post in which Renn called the boat “a coffin for sailors” was fake.',
+])('%s: nobody said it', (text) => {
+  expect(quotesOf(text)).toEqual([]);
+});

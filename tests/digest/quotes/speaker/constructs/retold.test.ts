@@ -113,3 +113,12 @@ test('a clause within a clause belongs to its own subject', () => {
     'Divers say that President Boone joked over dinner that votes were “a hobby for rich people.”';
   expect(quotesOf(text)).toMatchObject([{ who: 'Boone' }]);
 });
+
+test.each([
+  [
+    'Carl Boone testified that the foreman ordered the night staff to “lose the files for good.”',
+    'the foreman',
+  ],
+])('%s: what somebody orders', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});

@@ -10,20 +10,9 @@ import {
   type Clause,
 } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
+import { pastTime } from './past-time.ts';
+import { FOLLOWS, SPOKEN_TO } from './spoken-to.ts';
 
-/** What is done to somebody by words: whoever is its subject in the passive does not speak. */
-const SPOKEN_TO = wordSet(`
-accused addressed advised asked attacked begged branded called characterised characterized charged cheered compared condemned
-criticised criticized cursed decried denounced depicted derided described dismissed dubbed faulted greeted hailed informed insulted
-instructed invited jeered labelled labeled lambasted lampooned likened mocked nicknamed ordered painted portrayed praised ridiculed
-reminded slammed taunted teased termed thanked threatened told urged warned welcomed
-blasted panned assailed rejected trashed booed cautioned chastised classified considered convicted deemed declared denied diagnosed excoriated flagged found grilled held introduced
-judged lauded listed pilloried pronounced questioned ranked rated rebuked recommended regarded reprimanded required ruled savaged scolded
-sentenced suspected vilified met named titled styled christened crowned proclaimed heckled interrupted pelted confronted
-voted billed touted acclaimed celebrated eulogised eulogized castigated berated upbraided admonished chided commended congratulated
-`);
-/** "described | as", "called a liar | by", "told | to", "praised | for": what follows a participle that stands without "be". */
-const FOLLOWS = wordSet('as by in to for');
 /** "X, | once | described as": between the comma and the participle. */
 const ADVERBS = wordSet(
   'once long often recently widely previously later now also already famously then frequently',
@@ -36,6 +25,7 @@ const BESIDE = 9;
 /** Such words with a clause in between: "was warned by the head of the port that it was". */
 const WITH_CLAUSE = 16;
 /** A verb in between that belongs to what somebody is accused of: "accused of | telling". */
+const ACCUSED = /^(?:accused|suspected|convicted)$/;
 const LINKS = wordSet('of for with');
 
 /**
@@ -130,8 +120,13 @@ function participleBefore(tokens: readonly Token[], from: number, at: number): n
 
 /** "X, | hailed in a profile of last year as | “…”": set off by a comma, with no other clause in between. */
 function isSetAside(tokens: readonly Token[], at: number, to: number): boolean {
-  const isLed = /^(?:in|by|on|at|for)$/.test(tokens[at + 1]?.lower ?? '');
-  if (tokens[at - 1]?.text !== ',' || !isLed || tokens[to - 1]?.lower !== 'as') return false;
+  const isLed = /^(?:in|by|on|at|for)$/.test(tokens[pastTime(tokens, at + 1)]?.lower ?? '');
+  if (
+    tokens[at - 1]?.text !== ',' ||
+    !isLed ||
+    !/^(?:as|to|of|for)$/.test(tokens[to - 1]?.lower ?? '')
+  )
+    return false;
   return tokens.slice(at, to).every(({ shape, text }) => shape !== 'mark' || text === "'s");
 }
 
@@ -164,7 +159,10 @@ function spokenTo({ tokens, from, to, behind, after }: Clause): number {
   // "X, called “a cheat” | by Y"
   const isAlone =
     verb === to - 1 && (NAMING.has(tokens[verb]?.lower ?? '') || behind[after]?.lower === 'by');
-  return opens && (isAlone || FOLLOWS.has(tokens[verb + 1]?.lower ?? '')) ? verb : -1;
+  const follows = tokens[pastTime(tokens, verb + 1)]?.lower ?? '';
+  // "X, | accused last week of", but "X, who backs Y, | warned of"
+  const isOf = follows === 'of' && ACCUSED.test(tokens[verb]?.lower ?? '');
+  return opens && (isAlone || isOf || FOLLOWS.has(follows)) ? verb : -1;
 }
 
 /** Where somebody is accused, and who accuses him is not said: "accused in | the Senate | of". */

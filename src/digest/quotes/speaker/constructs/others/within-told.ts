@@ -1,41 +1,35 @@
-import { wordSet } from '../../../../../languages/word-set.ts';
 import { isVerb } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Candidate } from '../../candidates.ts';
-import { NAMING, startingAt, verbBefore, verbBeside, type Clause } from '../clause.ts';
+import { isPassive, NAMING, verbBefore, verbBeside, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 import { retoldBy } from './retold-by.ts';
+import { ASSURING, AUXILIARIES, HEARER, LOUD, SHOWING, TELLING, URGING } from './telling-verbs.ts';
+import { heardOf, toldAside, toldOnward } from './told-onward.ts';
 
 /** Words like "had often" before a verb, at most. Set by hand; not tuned. */
 const LONGEST_AUXILIARY = 4;
-export const AUXILIARIES = wordSet(
-  'had has have was were would once then later also often always just even repeatedly reportedly allegedly who recently first previously already later now kept keeps',
-);
 
 /** "wrote | in her diary | that X": words in between at most. Set by hand; not tuned. */
 const BEFORE_THAT = 4;
-/** "told | the district court | his boss had": words of who hears it, at most. Set by hand; not tuned. */
-const HEARER = 4;
-/** Verbs that "how" follows. */
-const SHOWING = wordSet('described describes recounted recounts told tells explained explains');
-/** "told the driver to | “…”". */
-const URGING = wordSet('told telling asked urged ordered begged promised vowed threatened warned');
 
-/** "had | assured her there was “…”". */
-const ASSURING = wordSet('assured told warned promised informed reminded advised');
+/** Words of whom somebody orders: "ordered | the whole night staff | to". Set by hand; not tuned. */
+const ORDERED = 6;
 
-const LOUD = wordSet(
-  'yelled yells shouted shouts screamed screams cried whispered muttered replied replies answered answers responded texted exclaimed chanted wrote',
-);
-
-/** Verbs that a whole clause follows: "X said | Y called it". */
-export const TELLING = wordSet(
-  'say claim allege recall insist said says saying recalled recalls recalling remembered claimed claims alleged alleges reported reports noted notes complained testified wrote insisted insists maintained recounted recounts explained stated confirmed admitted swore swears argued tweeted posted declared added adds revealed reveals writes testifies remembers complains confirms admits states argues',
-);
+/** "ordered | staff to | “…”": no verb of speech elsewhere; -1 without. */
+function urgingBefore(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[to - 1]?.lower !== 'to') return -1;
+  for (let at = to - 2; at > from && at >= to - ORDERED; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.shape === 'mark') return -1;
+    if (URGING.has(token.lower)) return isPassive(tokens, at) ? -1 : at;
+  }
+  return -1;
+}
 
 /** "X said | his boss had told him", "according to X, Y shouted", "critics who call X". */
 export function withinTold({ tokens, from, to, before }: Clause): Told | null {
-  const verb = verbBeside(tokens, from, to);
+  const verb = Math.max(verbBeside(tokens, from, to), urgingBefore(tokens, from, to));
   const isKept = /^keeps?$|^kept$/.test(tokens[verb - 1]?.lower ?? '');
   const isGerund = tokens[verb]?.lower.endsWith('ing') === true && !isKept;
   const radioed = toldOnward(tokens, from, to, before) ?? toldAside(tokens, from, to, before);
@@ -124,76 +118,6 @@ function toldDoer(
     return isPerson && first > outer && phraseLast < verb - 1 && isActive;
   });
   return doer ?? null;
-}
-
-/** "The waiter, X said, had leaned over and whispered: “…”": whoever opens the sentence. */
-function toldAside(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  before: readonly Candidate[],
-): Told | null {
-  const verb = verbBeside(tokens, from, to);
-  const subject = startingAt(before, from);
-  if (subject === null || verb < 0 || !/^[,:]$/.test(tokens[to - 1]?.text ?? '')) return null;
-  const comma = Math.max(subject.last, subject.phraseLast) + 1;
-  const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
-  if (tokens[comma]?.text !== ',' || close < 0 || close >= verb) return null;
-  const isAside = close - comma <= TELLER && TELLING.has(tokens[close - 1]?.lower ?? '');
-  const does = tokens[close + 1];
-  return isAside && does !== undefined && (does.lower === 'had' || isVerb(does))
-    ? retoldBy(subject)
-    : null;
-}
-
-/** Words of "the owner of the inn said" at most. Set by hand; not tuned. */
-const TELLER = 7;
-
-/** Words from a verb of telling to the marks. Set by hand; not tuned. */
-const ONWARD = 18;
-
-/** "X claimed | the harbour master had radioed back, “You are alone.”": whatever verb it is, nobody else speaks. */
-function toldOnward(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  before: readonly Candidate[],
-): Told | null {
-  const [mark, opening] = [tokens[to - 1], tokens[to + 1]];
-  if (!/^[,:]$/.test(mark?.text ?? '') || opening?.shape !== 'capital') return null;
-  const verb = verbBefore(tokens, from, to);
-  const telling = tokens[verb]?.lower ?? '';
-  if (verb < 0 || to - verb > ONWARD || !(TELLING.has(telling) || telling === 'told')) return null;
-  const start = afterHearer(tokens, verb);
-  const inner = startingAt(before, start);
-  if (inner === null || tokens[inner.phraseLast + 1]?.lower !== 'had') return null;
-  const rest = tokens.slice(inner.phraseLast + 1, to - 1);
-  return rest.some(({ text, quoted }) => quoted || /^[,;:]$/.test(text)) ? null : retoldBy(inner);
-}
-
-/** "claimed | that | X", "told | the film that | X": where the clause begins that is told. */
-function afterHearer(tokens: readonly Token[], verb: number): number {
-  if (tokens[verb]?.lower !== 'told')
-    return tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
-  for (let at = verb + 1; at <= verb + HEARER + 1; at += 1)
-    if (/^(?:that|how)$/.test(tokens[at]?.lower ?? '')) return at + 1;
-  return verb + 1;
-}
-
-/** "The jury heard how | X had boasted that it was “…”": the jury says nothing. */
-function heardOf(
-  tokens: readonly Token[],
-  from: number,
-  verb: number,
-  before: readonly Candidate[],
-): Told | null {
-  const subject = before.findLast(({ phraseLast }) => phraseLast < verb);
-  if (subject === undefined || subject.kind === 'pronoun') return null;
-  const between = tokens.slice(subject.phraseLast + 1, verb);
-  const lead = subject.phraseFirst - 1;
-  if (!between.every(({ lower }) => AUXILIARIES.has(lower))) return null;
-  const isHeard = tokens[lead - 1]?.lower === 'heard' && lead - 1 > from;
-  return isHeard && /^(?:how|that)$/.test(tokens[lead]?.lower ?? '') ? retoldBy(subject) : null;
 }
 
 /** "told him, | “…”", "called him | “a thief”": the words themselves, and not what they are about. */

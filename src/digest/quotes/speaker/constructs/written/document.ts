@@ -10,7 +10,8 @@ const DOCUMENTS = wordSet(`
 article articles report reports story stories letter study book books essay column editorial review piece post film documentary
 leader item feature interview account coverage lawsuit complaint suit bill law paper dossier memo poll survey ad advert advertisement video biography profile petition blog website
 audit inquiry investigation indictment ruling judgment judgement verdict sheet file entry obituary portrait leaflet pamphlet
-thread podcast broadcast programme briefing submission plaque
+thread podcast broadcast programme briefing submission plaque affidavit thesis dissertation tribute poem cartoon play sketch
+testimony transcript chapter sermon
 `);
 const ABOUT = wordSet('on about into against concerning regarding over of for');
 

@@ -94,3 +94,11 @@ test('what somebody is asked whether it is so is not his', () => {
   const text = 'Asked whether the pact was “dead,” the harbour minister said it was asleep.';
   expect(quotesOf(text).map(({ who }) => who)).not.toContain('the harbour minister');
 });
+
+test.each([
+  'Karl Lunn, accused last week by a bishop of “selling the bay,” left the hall.',
+  'Karl Lunn, dismissed on Monday by a rival as “a weathervane in boots,” left the hall.',
+  'Karl Lunn, hounded in 2019 by dockers as “a thief in a hat,” left the hall.',
+])('%s: a time stands between what was done and who did it', (text) => {
+  expect(quotesOf(text).map(({ who }) => who)).not.toContain('Karl Lunn');
+});

@@ -31,3 +31,8 @@ test.each([
 ])('%s: whoever wrote it', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test.each(['affidavit', 'thesis', 'tribute', 'play'])('a %s about somebody speaks', (noun) => {
+  const [quote] = quotesOf(`A new ${noun} about Karl Lunn calls him “a danger to the bay.”`);
+  expect(quote?.who ?? null).not.toBe('Karl Lunn');
+});
