@@ -2,7 +2,7 @@ import { regex } from '../../languages/regex.ts';
 import { monthOf } from './month-names.ts';
 import { offsetOf } from './offset.ts';
 import { isAhead } from './time-of.ts';
-import { withWesternYears } from './western-years.ts';
+import { withDaysOfWeeks, withWesternYears } from './western-years.ts';
 import { inAnyLanguage } from '../../languages/in-any-language.ts';
 
 type Day = Readonly<{ year: number; month: number; day: number }>;
@@ -71,10 +71,9 @@ export type DateOptions = Readonly<{
  * text's own offset where both are given. Null for none, an impossible or ambiguous one.
  */
 export function readDate(text: string, { now, dayFirst = null }: DateOptions): string | null {
-  const line = publishedPart(withWesternYears(text.slice(0, LONGEST)).trim()).replace(
-    UNIX,
-    '$<day>, $<year> $<clock> $<zone>',
-  );
+  const line = publishedPart(
+    withDaysOfWeeks(withWesternYears(text.slice(0, LONGEST))).trim(),
+  ).replace(UNIX, '$<day>, $<year> $<clock> $<zone>');
   if (EPOCH.test(line)) {
     const time = new Date(Number(line.padEnd(13, '0')));
     return inTime(time.toISOString().slice(0, 10), now)

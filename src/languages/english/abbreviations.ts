@@ -15,7 +15,7 @@ export const sentences: SentenceWords = {
     pkwy bldg jr sr esq ph.d m.d b.a m.a d.d.s r.n d.phil u.s u.k u.n e.u u.s.a u.a.e d.c p.o`,
   beforeNumber: `no nos p pp pg art arts sec sect fig figs vol vols ch chap par para ver ext rs bk op col ed eds lot rm
     rte mk ch eq eqs max min cl sch app ps pss cor deut exod isa jer ezek matt rom gal eph thess heb prov lev judg kgs chr neh hab zech rev
-    lb lbs oz cap reg regs ss subsec pt pts ann`,
+    mi lb lbs oz cap reg regs ss subsec pt pts ann`,
   months: `Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`,
   /**
    * Counted in American newspapers: words that are hardly ever capitalised within a sentence.

@@ -47,6 +47,18 @@ realtor receptionist recipient recruit recruiter rector refugee registrar regula
 democrat rescuer researcher resident restaurateur retiree reverend reviewer rider rival roommate ruler runner sailor salesman saleswoman
 scholar scientist screenwriter sculptor seaman secretary secretary-general senator sergeant server serviceman shaman sheikh sheik shepherd
 sheriff shooter shopkeeper shopper singer singer-songwriter sister sister-in-law brother-in-law son-in-law skater skier skipper smuggler
+busker acupuncturist antiquarian aromatherapist barkeeper bookmaker brickmaker candlemaker chiropodist clarinettist clown conjurer
+coxswain curate custodian dairyman dockworker dogwalker escapologist falconer fiddler footman handyman herdsman hiker ironmonger knitter
+lobsterman matron metalworker milkman mixologist mortician mourner notary paddler panelist panellist paperboy pawnbroker perfumer piper ploughman
+postmistress puppeteer railwayman sailmaker sacristan steeplejack stonecutter stuntwoman toymaker trapper valet wainwright
+warehouseman watchman wheelwright woodcarver woodcutter woodworker zookeeper alpinist beachcomber bellboy biker birdwatcher boater bookie
+caravanner churchwarden concertgoer day-tripper festival-goer filmgoer first-aider forager gambler goalscorer hairstylist hillwalker hitchhiker
+hobbyist homeowner househusband jogger landowner layman leaseholder lodger detectorist moviegoer nightwatchman part-owner picketer ratepayer reveller
+smallholder snorkeller squatter stall-holder sunbather theatregoer timekeeper trainspotter trekker well-wisher yogi brewmaster
+speleologist vulcanologist proctologist anatomist criminalist graphologist beadle chorister precentor prebendary deaconess muezzin guru lama abbot abbess
+prioress friar
+kicker punter linebacker fly-half full-back scrum-half second-row lock-forward shortstop outfielder infielder catcher pitcher slugger point-guard
+tenor baritone contralto countertenor mezzo-soprano
 sociologist soldier solicitor solicitor-general attorney-general soloist son songwriter soprano source speaker specialist speechwriter
 spectator spokesman spokesperson spokeswoman spokes-person sportsman spouse spy staffer stakeholder star statesman statistician stepfather
 stepmother steward strategist striker student stylist subcontractor successor suitor sultan superintendent supervisor supporter surgeon

@@ -36,6 +36,7 @@ export const works = `
   feature ship boat ferry trawler yacht vessel tanker freighter schooner tug submarine band choir orchestra
   restaurant café cafe pub hotel nightclub storm hurricane cyclone typhoon operation mission satellite rocket
   spacecraft rover comet asteroid app website blog festival campaign project initiative
+  novels books films movies songs albums singles poems essays memoirs plays musicals operas series shows paintings podcasts documentaries
 `;
 /** What carries words that nobody speaks: "a banner reading “…”". */
 export const signs = `

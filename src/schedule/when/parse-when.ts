@@ -22,7 +22,7 @@ export type ParsedWhen =
 
 /** Words that only hold a sentence together. */
 const FILLERS = new Set(
-  'only just every each at on and in the time timezone zone from please @ clock oclock & + / of sharp around about by bis um uhr jeden single'.split(
+  'only just every each at on and in the time timezone zone from please @ clock oclock & + / of sharp around about by bis um uhr jeden single - :'.split(
     ' ',
   ),
 );

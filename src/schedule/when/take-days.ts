@@ -1,6 +1,6 @@
 import { anyOf, regex } from '../../languages/regex.ts';
 import type { Weekday } from '../../store/subscriptions/when.ts';
-import { DAY_NAMES, DAY_SETS, dayAmongDays, dayOf, dayRange } from './weekdays.ts';
+import { DAY_NAMES, DAY_SETS, dayAmongDays, dayOf, dayRange, EVERY_DAY } from './weekdays.ts';
 
 /** "mon - fri", "mon thru fri", "mon.-fri.". */
 const TO = anyOf('to through thru till until bis');
@@ -11,6 +11,10 @@ const BESIDE = /[/+]/;
 
 /** "m-w-f": not from one to the other. */
 const IN_A_ROW = /\b[a-z]{1,9}(?:-[a-z]{1,9}){2,6}\b/g;
+
+/** "every day except sunday", "not on weekends". */
+const EXCEPT = new Set('except excluding excl minus without not but außer'.split(' '));
+const BETWEEN_DAYS = new Set('on for and & the or am'.split(' '));
 
 /** The days that a text names, and its other words. */
 export function takeDays(text: string): { days: readonly Weekday[]; rest: readonly string[] } {
@@ -34,12 +38,24 @@ export function takeDays(text: string): { days: readonly Weekday[]; rest: readon
         : [word],
     )
     .filter((word) => word !== '');
+  const without = new Set<Weekday>();
+  let excepting: string | null = null;
   for (const word of words) {
     const set = Object.hasOwn(DAY_SETS, word) ? DAY_SETS[word] : undefined;
     const found = set ?? daysOf(word);
-    if (found === null) rest.push(word);
-    else for (const day of found) days.add(day);
+    if (found !== null) {
+      for (const day of found) (excepting === null ? days : without).add(day);
+    } else if (EXCEPT.has(word)) excepting ??= word;
+    else if (excepting === null || !BETWEEN_DAYS.has(word)) {
+      excepting = null;
+      rest.push(word);
+    }
   }
+  // "not in a hurry": no day is left out
+  const isExcept = without.size > 0;
+  if (!isExcept) rest.push(...words.filter((word) => EXCEPT.has(word)));
+  if (isExcept && days.size === 0) for (const day of EVERY_DAY) days.add(day);
+  for (const day of without) days.delete(day);
   // "Mo, Mi, Fr": two letters that are a day beside others
   const named = days.size > 0 ? rest.filter((word) => /^(?:di|mi)$/.test(word)) : [];
   for (const word of named) {

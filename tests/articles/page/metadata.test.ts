@@ -36,6 +36,12 @@ describe('the date of a page', () => {
       '2024-01-19',
     ],
     [
+      'the start of a live report',
+      json('{"@type":"LiveBlogPosting","coverageStartTime":"2024-01-19T08:00:00Z"}'),
+      '',
+      '2024-01-19T08:00:00Z',
+    ],
+    [
       'a number in JSON-LD',
       json('{"@type":"NewsArticle","datePublished":1705651200}'),
       '',
@@ -315,6 +321,7 @@ describe('the title of a page', () => {
       `<title>${TITLE} - The Cove Paper</title>${meta('og:site_name', 'The Cove Paper')}`,
       '',
     ],
+    ['without a count of what is new', `<title>(3) ${TITLE}</title>`, ''],
     [
       'without the section that stands before the site’s name',
       `<title>${TITLE} | Politics | Notes from the Cove</title>`,

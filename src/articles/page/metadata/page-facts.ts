@@ -90,7 +90,8 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
         scripts.push(element.children.filter((child) => typeof child === 'string').join(''));
         break;
       case 'title':
-        documentTitle ??= line(textOf(element, 1000));
+        // "(3) Night ferry": what is new, as a script counts it
+        documentTitle ??= line(textOf(element, 1000))?.replace(/^\(\d{1,3}\)\s+/, '') ?? null;
         break;
       case 'h1':
         if (headings.length < MOST && !isSiteName(element))

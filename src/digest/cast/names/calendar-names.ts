@@ -12,6 +12,7 @@ const DAYS = new Set('sunday friday wednesday tuesday saturday monday thursday'.
  * would be followed by a mark or by a verb of speech.
  */
 export function isCalledSo(tokens: readonly Token[], at: number): boolean {
+  if (isSurnameThatSpeaks(tokens, at)) return true;
   const end = pastParticles(tokens, at + 1);
   const [token, surname] = [tokens[at], tokens[end]];
   if (token === undefined || surname === undefined) return false;
@@ -33,7 +34,8 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   const isDescribed =
     behind?.text === ',' && /^(?:an?|the|who|\d{2})$/.test(tokens[end + 2]?.lower ?? '');
   if (DAYS.has(token.lower)) {
-    if (token.opens) return isDescribed;
+    // "Friday Moss has taught here"
+    if (token.opens) return isDescribed || /^(?:has|is|was)$/.test(behind?.lower ?? '');
     return isFollowed && (introduces(before) || isSource(tokens, at - 1) || isOfWork(tokens, at));
   }
   // "On Monday June Abbott told"
@@ -44,6 +46,13 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   if (token.opens) return isFollowed || isVerb(behind) || DOES.test(behind?.text ?? '');
   if (isBehindDay || isJoined) return isFollowed;
   return introduces(before) || (isFollowed && (isSource(tokens, at - 1) || isOfWork(tokens, at)));
+}
+
+/** “…,” | March | told the club: no month tells anything. */
+function isSurnameThatSpeaks(tokens: readonly Token[], at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!MONTHS.has(token?.lower ?? '') || behind?.shape !== 'lower' || behind.cue < 2) return false;
+  return before === undefined || token?.opens === true || /^[”"]$/u.test(before.text);
 }
 
 /** "said | dockworker | June Hart.": no date stands behind a noun that speaks. */

@@ -43,10 +43,11 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
 /** "Augustine May, | 84,", "Augustine May | said". */
 function isAgedOrSpeaks(tokens: readonly Token[], at: number): boolean {
   const [next, age, close] = tokens.slice(at + 1, at + 4);
-  // "said Augustine May."
+  // "said Augustine May.", "chef Augustine May,"
   const [verb, given] = tokens.slice(Math.max(0, at - 2), at);
   const isSaid = verb?.shape === 'lower' && verb.is.speech && given?.opens === false;
-  if (isSaid && (next === undefined || /^[.,]$/.test(next.text))) return true;
+  const isTitled = verb?.is.role === true && given !== undefined && isCapital(given);
+  if ((isSaid || isTitled) && (next === undefined || /^[.,]$/.test(next.text))) return true;
   if (next?.shape === 'lower') return next.is.speech && next.cue >= 2;
   return next?.text === ',' && /^\d{2}$/.test(age?.text ?? '') && close?.text === ',';
 }

@@ -12,7 +12,7 @@ import { findNameSpans } from './name-spans.ts';
 import type { Range } from '../../reading/range.ts';
 import { afterOrigin, endOfOffice, isHead, joined, lastTitle } from '../beside-a-name/titles.ts';
 import { untitledName, type Name } from './kind-of-name.ts';
-import { isRankAsName } from './rank-as-name.ts';
+import { isCalling, isRankAsName } from './rank-as-name.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 
@@ -121,9 +121,10 @@ function nameIn(tokens: readonly Token[], { from: opening, to: end }: Range): Na
   const whole = opensKnown(tokens[from]) ? joined(tokens, from, to) : '';
   if (knownOrganisations.has(whole)) return name('organisation', 1);
   if (toponyms.has(whole)) return name('toponym', 1);
-  // "Rival IBM" at a sentence's start
+  // "Rival IBM" at a sentence's start, and not "Ruth Hill" or "Otto Ford"
   if (
     tokens[from]?.opens &&
+    !(tokens[from].is.given && !tokens[from].is.toponym && to - from === BEARER) &&
     to - from > 1 &&
     opensKnown(tokens[from + 1]) &&
     knownOrganisations.has(joined(tokens, from + 1, to))
@@ -162,6 +163,9 @@ function nameIn(tokens: readonly Token[], { from: opening, to: end }: Range): Na
   if (last.is.group && !isGiven) return [];
   if (opensParty(tokens, from)) return [];
   if (isRankAsName(tokens, { from, to })) return name('person', SURE.told);
+  // "Teacher King Dell"
+  if (isCalling(first) && isRankAsName(tokens, { from: from + 1, to }))
+    return name('person', SURE.told, from + 1);
   const title = lastTitle(tokens, from, to);
   if (title >= 0) {
     const start = endOfOffice(tokens, title, to);

@@ -37,14 +37,30 @@ const ATHLETES = wordSet(`
   footballer cricketer bowler batsman point-guard linebacker quarterback pitcher swimmer wrestler cyclist jockey
 `);
 
-/** "Prince Ola, | the goalkeeper": nobody of that rank. */
-function isAthlete(tokens: readonly Token[], to: number): boolean {
-  const [comma, article, role] = tokens.slice(to, to + 3);
-  return (
-    comma?.text === ',' &&
-    /^(?:an?|the)$/.test(article?.lower ?? '') &&
-    ATHLETES.has(role?.lower ?? '')
-  );
+/** Callings of which nobody bears a rank or title. */
+const CALLINGS = ATHLETES.union(
+  wordSet(`
+  teacher nurse farmer baker plumber driver welder carpenter electrician waiter waitress chef singer rapper dancer actor actress
+  comedian student pupil shopkeeper mechanic cleaner hairdresser florist postman midwife docker fisherman pensioner passenger
+  bystander tourist shopper commuter barista bartender beekeeper gardener groundsman roofer bricklayer
+`),
+);
+
+/** "Prince Ola, | the goalkeeper", "Justice Amoah, | 44, a primary school teacher": nobody of that rank. */
+function isCalledElse(tokens: readonly Token[], to: number): boolean {
+  const isAged = tokens[to + 1]?.shape === 'number' && tokens[to + 2]?.text === ',';
+  const start = isAged ? to + 2 : to;
+  const [comma, article] = tokens.slice(start, start + 2);
+  if (comma?.text !== ',' || !/^(?:an?|the)$/.test(article?.lower ?? '')) return false;
+  const words = tokens.slice(start + 2, start + 2 + LONGEST_BEHIND);
+  const end = words.findIndex(({ shape }) => shape !== 'lower');
+  const own = end < 0 ? words : words.slice(0, end);
+  return CALLINGS.has(own.at(-1)?.lower ?? '');
+}
+
+/** "Teacher | King Dell": the first word of a span, or the one in front of it. */
+export function isCalling(token: Token | undefined): boolean {
+  return token !== undefined && !token.quoted && CALLINGS.has(token.lower);
 }
 
 /** Words of the role that the name is set off behind, at most. Set by hand; not tuned. */
@@ -60,7 +76,7 @@ export function isRankAsName(tokens: readonly Token[], { from, to }: Range): boo
   if (to - from !== 2 || first === undefined || surname === undefined) return false;
   if (!GIVEN.has(first.lower) || !isCapital(surname)) return false;
   if (SELDOM.has(first.lower) && isOtherwiseDescribed(tokens, to)) return true;
-  if (isAthlete(tokens, to)) return true;
+  if (isCalledElse(tokens, to) || isCalling(tokens[from - 1])) return true;
   if (first.opens || tokens[from - 1]?.text !== ',') return false;
   const [closing, verb] = [tokens[to], tokens[to + 1]];
   const isSaying = closing?.text === ',' && isVerb(verb) && verb?.is.speech === true;

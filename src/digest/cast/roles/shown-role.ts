@@ -97,11 +97,14 @@ export function isDistinction(
   if (isKin && tokens[head + 1]?.lower === 'of' && head + 2 < to) {
     const whose = tokens[head + 2];
     if (whose?.shape === 'number' || NUMBERS.has(whose?.lower ?? '')) return true;
-    // "the son of (Indian) immigrants", but "the mother of a victim", "the son of Karl Roth"
-    if (whose?.shape === 'lower' && !whose.is.closed) return true;
+    // "the son of (Indian) immigrants", but "the mother of a victim", "the son of Karl Roth", "a
+    // member of parliament"
+    if (whose?.shape === 'lower' && !whose.is.closed && token.lower !== 'member') return true;
     if (whose?.is.demonym && /^\p{Ll}.*s$/u.test(tokens[head + 3]?.text ?? '')) return true;
   }
   if (tokens[from - 1]?.lower === 'most') return true;
+  // "one of the mill's last tenants"
+  if (tokens[from]?.lower === 'one' && tokens[from + 1]?.lower === 'of') return false;
   for (let at = from; at < head; at += 1) {
     const { lower = '', shape } = tokens[at] ?? {};
     if (shape !== 'lower') continue;

@@ -52,7 +52,7 @@ const OFFICES = either(
   'CHAIRMAN|CHAIRWOMAN|CHAIR|AMBASSADOR',
 );
 const RANKS = String.raw`GENERAL|GEN\.|ADMIRAL|COLONEL|CAPTAIN|CHIEF|DIRECTOR|SPEAKER|COACH`;
-const LABEL_TITLES = regex.iu`^(${OFFICES}|${RANKS}) (.+)$`;
+const LABEL_TITLES = regex.iu`^((?:FORMER |DEPUTY |ACTING )?(?:${OFFICES}|${RANKS})) (.+)$`;
 
 /** "SECRETARY HOLT" → the title and its bearer. */
 function parted(printed: string): readonly [title: string | null, bearer: string] {

@@ -58,7 +58,7 @@ const LONGEST_WORD = 6;
 
 /** Who has a word for something. */
 const EXPERTS = wordSet(termers);
-const TERMING = /^(?:call|dub|term|label|name|describe|refer|speak)$/;
+const TERMING = /^(?:calls?|dubs?|terms?|labels?|names?|describes?|refers?|speaks?)$/;
 const OF_THINGS = wordSet('this it that these those such a an the to of as what');
 /** Words from such a verb to the marks, at most, and of the term. Set by hand; not tuned. */
 const TO_TERM = 5;
@@ -69,9 +69,25 @@ export function isTerm(tokens: readonly Token[], before: number): boolean {
   for (let at = before; at > 0 && at > before - TO_TERM; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted) return false;
-    if (TERMING.test(token.lower)) return isExperts(tokens, at - 1);
-    const isThing = token.shape === 'lower' && tokens[at - 1]?.lower === 'such';
+    if (TERMING.test(token.lower))
+      return token.lower.endsWith('s') ? isEveryone(tokens, at - 1) : isExperts(tokens, at - 1);
+    const isThing =
+      token.shape === 'lower' && /^(?:such|the|this|that)$/.test(tokens[at - 1]?.lower ?? '');
     if (!OF_THINGS.has(token.lower) && !isThing) return false;
+  }
+  return false;
+}
+
+/** "Everyone on the island | calls it": nobody's own words. */
+const EVERYONE = /^(?:everyone|everybody)$/;
+/** Words of where they are, at most. Set by hand; not tuned. */
+const WHEREABOUTS = 5;
+
+function isEveryone(tokens: readonly Token[], at: number): boolean {
+  for (let first = at; first >= 0 && first > at - WHEREABOUTS; first -= 1) {
+    const token = tokens[first];
+    if (token === undefined || token.quoted || token.shape === 'mark') return false;
+    if (EVERYONE.test(token.lower)) return token.opens || tokens[first - 1]?.shape === 'mark';
   }
   return false;
 }

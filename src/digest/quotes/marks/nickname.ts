@@ -1,5 +1,6 @@
 import { marked, namesOfThings, nicknaming } from '../../../languages/english/set-apart.ts';
 import { wordSet } from '../../../languages/word-set.ts';
+import { isCapital } from '../../reading/word-kinds.ts';
 import { isWork } from './naming.ts';
 import type { Token } from '../../reading/tokens.ts';
 
@@ -27,6 +28,9 @@ export function isNickname(
   const at = tokens[before]?.text === ',' ? before - 1 : before;
   const [last, second] = [tokens[at], tokens[at - 1]];
   if (last === undefined || last.quoted) return false;
+  // "Otto “the Butcher” Lunn"
+  if (at === before && isCapital(last) && next !== undefined && isCapital(next) && !next.opens)
+    if (/^the \p{Lu}[^\s,.!?]*$/u.test(text)) return true;
   const isShort = text.split(/\s+/u, LONGEST_MARK + 1).length <= LONGEST_MARK;
   if (MARKED.has(last.lower) && (isTitle || isShort) && !/^an? /iu.test(text))
     return second?.lower !== 'and' && next?.lower !== 'by';

@@ -57,7 +57,9 @@ const MIXED_ASKERS = anyOf(
 const ASIDE = String.raw`(?: \([^()]{1,40}\))?`;
 const ASKER = String.raw`(?:${ASKERS}|${MIXED_ASKERS})(?: ?\d)?`;
 const SURNAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]+`;
-const TURN = regex.u`^(${ASKER}(?= ?:)|${CAPITALS}|${NAME}|${SURNAME}(?=:)|[QA])${ASIDE}(?: ?:|\.(?<=^[QA]\.)) `;
+/** "Q Did they sign?", as governments print it. */
+const BARE_ASKER = String.raw`Q(?= {1,4}\p{Lu}[^:]{0,60})`;
+const TURN = regex.u`^(${BARE_ASKER}|${ASKER}(?= ?:)|${CAPITALS}|${NAME}|${SURNAME}(?=:)|[QA])${ASIDE}(?: ?:|\.(?<=^[QA]\.)|(?<=^Q)) `;
 /** Whoever asks: their words are no quotes. "REPORTER", "Q". */
 const ASKING = regex.u`^${ASKER}$`;
 const LABELS_OF_PAGES = anyOf(
@@ -84,13 +86,15 @@ export function findTurns(texts: readonly string[]): Turn[] {
   });
   const labelled = found.length < 2 ? [] : ofSomebody(found, texts);
   const byName = Map.groupBy(labelled, ({ name }) => name);
-  const asks = labelled.some(({ isAsker }) => isAsker);
+  const asks = labelled.some(({ isAsker }) => isAsker) || isBehindQuestions(labelled, texts);
   const returns = [...byName.values()].filter((turns) => turns.length > 1).length;
   const inMixed = [...byName].filter(([name, turns]) => isMixed(name) && turns.length > 1).length;
   const takesMixed = inMixed > 1 || (inMixed > 0 && asks);
   // Where everything has a label, two who speak once are enough
   const isWhole = byName.size > 1 && labelled.length >= texts.length - HEADINGS;
-  if (labelled.length < 2 || !(asks || isWhole || (returns > 0 && byName.size > 1))) return [];
+  const isSpeech = byName.size === 1 && returns > 0 && isAllOf(labelled, texts);
+  const isKnown = asks || isWhole || isSpeech || (returns > 0 && byName.size > 1);
+  if (labelled.length < 2 || !isKnown) return [];
   return labelled.flatMap(({ paragraph, name, from, isAsker }): Turn[] => {
     const text = texts[paragraph] ?? '';
     const end = text.trimEnd().length;
@@ -105,6 +109,30 @@ export function findTurns(texts: readonly string[]): Turn[] {
     const label = ANSWERING.test(name) ? {} : { label: labelOf(paragraph, name) };
     return [{ paragraph, outer: span, inner, nested: false, open: false, ...label }];
   });
+}
+
+/** Whether each turn stands below a paragraph that is a question and has no label. */
+function isBehindQuestions(labelled: readonly Labelled[], texts: readonly string[]): boolean {
+  const taken = new Set(labelled.map(({ paragraph }) => paragraph));
+  return (
+    labelled.length > 1 &&
+    labelled.every(({ paragraph }) => {
+      const above = texts[paragraph - 1]?.trimEnd() ?? '';
+      return !taken.has(paragraph - 1) && above.endsWith('?');
+    })
+  );
+}
+
+/** Whether nothing but stage directions stands between the turns: "(Applause.)". */
+function isAllOf(labelled: readonly Labelled[], texts: readonly string[]): boolean {
+  const taken = new Set(labelled.map(({ paragraph }) => paragraph));
+  const [first] = labelled;
+  return texts.every(
+    (text, paragraph) =>
+      paragraph < (first?.paragraph ?? 0) ||
+      taken.has(paragraph) ||
+      /^[([].*[)\]]$/u.test(text.trim()),
+  );
 }
 
 /** A turn that is nothing but a quotation is what stands between its marks. */

@@ -38,16 +38,45 @@ export function endOfPhrase(tokens: readonly Token[], { kind, last: head }: Cand
   const end = kind === 'description' ? head + LONGEST : head;
   for (let at = head + 1; at <= end; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.quoted || token.cue >= 1) break;
+    if (token === undefined || token.quoted || (token.cue >= 1 && !isBeforeVerb(tokens, at))) break;
     if (isPossessive(token) && at > head + 1) continue;
     if (token.shape === 'mark' || token.is.calendar) break;
     const isLink = OF.has(token.lower);
+    if (isInWriting(tokens, at)) break;
     // "The head of the union | ridiculed the offer"
     if (at > head + 1 && isFinite(tokens, at)) break;
     if (at === head + 1 ? !isLink : !isLink && isClosed(token)) break;
     if (!isLink) last = at;
   }
   return last;
+}
+
+/** "the seven coastal | states | called for": a noun that could be a verb, in front of the verb. */
+function isBeforeVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, token, verb] = tokens.slice(at - 1, at + 2);
+  const isPlural = token?.shape === 'lower' && /[^s]s$/.test(token.lower);
+  const isModified = before?.shape === 'lower' && !isClosed(before) && before.cue < 1;
+  return (
+    isPlural &&
+    isModified &&
+    verb?.shape === 'lower' &&
+    /(?:ed|said)$/.test(verb.lower) &&
+    verb.cue >= 1
+  );
+}
+
+const WRITTEN = wordSet(
+  'letter letters email emails e-mail statement words interview interviews tweet tweets post posts message messages note speech memo memoir diary text texts',
+);
+
+/** "her coach | in four words", "an aide | in a letter": where it is said, and not who says it. */
+function isInWriting(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'in') return false;
+  const [lead, noun, behind] = tokens.slice(at + 1, at + 4);
+  const isOne =
+    lead?.shape === 'number' ||
+    /^(?:an?|his|her|their|two|three|four|five)$/.test(lead?.lower ?? '');
+  return isOne && (WRITTEN.has(noun?.lower ?? '') || WRITTEN.has(behind?.lower ?? ''));
 }
 
 const IRREGULAR = wordSet(`${irregularPasts} shook tore laid swung stuck shut cast`);

@@ -12,7 +12,10 @@ export function signedBy({ lines, candidates }: Scene, block: Block): Candidate 
   const tokens = line?.tokens ?? [];
   if (line === undefined || ending === undefined || tokens.length - block.after > CREDIT)
     return null;
-  if (!/^(?:[–—―-]|--)$/u.test(tokens[block.after]?.text ?? '')) return null;
+  const opening = tokens[block.after]?.text ?? '';
+  // "“…” (Jo Lunn, Osk)"
+  const isInBrackets = opening === '(' && /^\)\.?$/.test(tokens.at(-1)?.text ?? '');
+  if (!isInBrackets && !/^(?:[–—―-]|--)$/u.test(opening)) return null;
   if (!/[.!?…]$/u.test(line.text.slice(ending.inner.start, ending.inner.end))) return null;
   const signer = candidates[block.lastParagraph]?.find(
     ({ first, phraseFirst }) => Math.min(first, phraseFirst) > block.after,

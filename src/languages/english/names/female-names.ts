@@ -97,5 +97,5 @@ marites risa yesenia alessandra ilaria antonella lucrezia ginevra svenja ricarda
 markéta barbora kateřina viktoria snezana mirjana esra busra nino anahit shakira shaniqua kierra tyra nyla zendaya
 tiffani brandi misti mindi candi traci staci kaci kelsie brylee kinsley paisley mckenna mckenzie hayley ashlee ashleigh
 britney brittney kourtney khloe chrissy chrissie teigan bev babs trudi shelia cheri beryl gayle jeri geri patsy pattie
-lilly
+lilly blessing comfort
 `);

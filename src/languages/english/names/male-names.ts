@@ -140,4 +140,5 @@ manu draymond klay steph zion carmelo dikembe ode usain yohan asafa chet dane da
 elton elvin emmett ernie errol finlay fergal fintan flynn fraser frazer garret rhodri iestyn dafydd emyr geraint owain
 aled gethin glyn idris ioan meirion pádraig séamus seán eamon éamon eamonn cathal colm colum dermot donal donncha
 fiachra killian lorcan malachy oisín ruairi tadhg tiernan
+rocky
 `);

@@ -41,3 +41,21 @@ test.each([
 ])('%s: a month is a first name here', (text, who) => {
   expect(quotesOf(text)[0]?.who).toBe(who);
 });
+
+test('a month that speaks is a surname', () => {
+  const text =
+    'Ada March, the captain, fell in March. “It is a bruise,” March told the club’s page.';
+  expect(quotesOf(text)).toMatchObject([{ who: 'Ada March' }]);
+});
+
+test('a month behind a given name that few bear is a surname where a role stands in front', () => {
+  expect(quotesOf('“It is older than the quay,” said chef Avril March.')).toMatchObject([
+    { who: 'Avril March' },
+  ]);
+});
+
+test('a weekday that has done something opens a name', () => {
+  expect(
+    castOf(['Friday Moss has taught here for years.']).figures.map(({ name }) => name),
+  ).toEqual(['Friday Moss']);
+});

@@ -130,3 +130,12 @@ test('a name that is also a month is read after a name', () => {
 test('what somebody is, with a capital, is no part of the name', () => {
   expect(castOf(['Witness Louie Solan ran.']).who('Louie Solan')).toBeDefined();
 });
+
+test.each(['Otto Ford left.', 'Ruth Hill has left.'])(
+  '%s: a surname that is a company’s too belongs to its given name where a sentence opens',
+  (text) => {
+    expect(castOf([text]).figures.map(({ name }) => name)).toEqual([
+      text.split(' ').slice(0, 2).join(' '),
+    ]);
+  },
+);

@@ -30,3 +30,13 @@ test('behind what somebody is, and at the end of a sentence, a rank is a first n
     { who: 'Major Kerr' },
   ]);
 });
+
+test.each([
+  'Justice Dell, a primary school teacher, left.',
+  'Prince Dell, 44, a nurse, left.',
+  'Teacher King Dell left.',
+  'The farmer Judge Dell left.',
+])('%s: no rank of who has another calling', (text) => {
+  expect(text).toContain(castOf([text]).figures[0]?.name ?? '–');
+  expect(castOf([text]).figures[0]?.name).toMatch(/^(?:Justice|Prince|King|Judge) Dell$/);
+});

@@ -6,6 +6,8 @@ test.each([
   ['Her brother, Max Roth, left.', 'Max Roth', 'Her brother'],
   ['“Yes,” said the study’s author, Ida Roe.', 'Ida Roe', 'the study’s author'],
   ['His Honour Judge Neal Ford told him so.', 'Neal Ford', 'Judge'],
+  ['Ida Roe, one of the mill’s last tenants, left.', 'Ida Roe', 'one of the mill’s last tenants'],
+  ['Ida Roe, a member of parliament, left.', 'Ida Roe', 'member of parliament'],
   ['Ida Roe, one of his editors at Thorn, left.', 'Ida Roe', 'one of his editors at Thorn'],
   ['Ida Roe, who runs the port, left.', 'Ida Roe', 'who runs the port'],
   [

@@ -53,3 +53,16 @@ test.each([
 ])('%s: somebody does', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test('what everyone calls something is its name', () => {
+  expect(
+    quotesOf('Everyone on the quay calls the tug “the old lady,” Captain Ada Moss said.'),
+  ).toEqual([]);
+});
+
+test.each([
+  'The old diver wrote two memoirs, “A Diver’s Garden” and “Weeds.”',
+  'Otto “the Butcher” Lunn was held at a butcher’s shop, prosecutor Ada Moss said.',
+])('%s: names of works and of somebody', (text) => {
+  expect(quotesOf(text)).toEqual([]);
+});

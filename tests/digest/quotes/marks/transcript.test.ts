@@ -106,3 +106,16 @@ test('two of one surname are two', () => {
   );
   expect(quotes.map(({ who }) => who)).toEqual(['IDA RENN', 'OTTO RENN']);
 });
+
+test('a government prints "Q" without a colon', () => {
+  const text =
+    'MS. LUNN: The two sides met for six hours. | Q Did they sign? | MS. LUNN: They signed nothing at this stage.';
+  expect(quotesOf(text)).toMatchObject([{ who: 'LUNN' }, { who: 'LUNN' }]);
+});
+
+test.each([
+  'PRESIDENT LUNN: Friends, the storm has passed. | (Applause.) | PRESIDENT LUNN: The army will open every road.',
+  'What do you read in bed? | Ida Lunn: Timetables, since they have happy ends. | And on a holiday? | Ida Lunn: Other people’s papers, over a shoulder.',
+])('%s: one who speaks between stage directions or below questions', (text) => {
+  expect(quotesOf(text)).toHaveLength(2);
+});

@@ -102,7 +102,10 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     read(story?.['dateModified']) ??
     firstOf(MODIFIED, (name) => firstOf(facts.metas.get(name) ?? [], read));
   const described =
-    read(story?.['datePublished']) ?? read(story?.['uploadDate']) ?? read(story?.['dateCreated']);
+    read(story?.['datePublished']) ??
+    read(story?.['uploadDate']) ??
+    read(story?.['dateCreated']) ??
+    read(story?.['coverageStartTime']);
   // A fact-check calls itself a review, a film a video: their days count where nothing else has one.
   const ofAnyThing = firstOf(
     facts.things,

@@ -186,6 +186,8 @@ function isModifier(
   if (shape === 'upper' && /^(?:us|who|now)$/.test(lower)) return true;
   if (opensCompound(token) && COMPOUNDS.has(`${lower} ${next.lower}`)) return true;
   if (token.is.closed || token.is.calendar || isTime(token)) return false;
+  // “…,” | warn | researchers
+  if (plural && token.cue >= 1 && /^["”’']$/u.test(before?.text ?? '')) return false;
   if (isSeason(token) && /^(?:this|last|that|next|late|early)$/.test(before?.lower ?? ''))
     return false;
   if (isCapital(token) && CYRILLIC.test(token.text)) return token.opens || token.shape === 'upper';

@@ -55,7 +55,8 @@ function seenSaying({ tokens, from, to, before }: Clause): Told | null {
     const meant = before.findLast(({ last, figure }) => last === verb - 1 && figure !== null);
     return meant === undefined ? NOBODY : { kind: 'speaker', candidate: meant, rule: 'pronoun' };
   }
-  const seen = before.findLast(({ last, kind }) => last === verb - 1 && kind !== 'pronoun');
+  const end = tokens[verb - 1]?.lower === 'and' ? beforeDoing(tokens, from, verb - 1) : verb - 1;
+  const seen = before.findLast(({ last, kind }) => last === end && kind !== 'pronoun');
   if (seen === undefined || !lead.has(tokens[seen.phraseFirst - 1]?.lower ?? '')) return null;
   // "X was overheard | by | a clerk saying": X says it
   const heard = seen.phraseFirst - 2;
@@ -66,6 +67,20 @@ function seenSaying({ tokens, from, to, before }: Clause): Told | null {
       : null;
   }
   return { kind: 'speaker', candidate: seen, rule: 'said-before' };
+}
+
+/** Words of what somebody does before he speaks, at most. Set by hand; not tuned. */
+const DOING = 10;
+
+/** "remembers X | ordering the soup and | saying": the last word of who does both; -1 without. */
+function beforeDoing(tokens: readonly Token[], from: number, and: number): number {
+  for (let at = and - 1; at > from && at > and - DOING; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.shape === 'mark') return -1;
+    if (/...ing$/.test(token.lower) && tokens[at - 1]?.shape !== 'lower') return at - 1;
+    if (/...ing$/.test(token.lower) && tokens[at - 1]?.is.role === true) return at - 1;
+  }
+  return -1;
 }
 
 const OVERHEARD = wordSet('heard overheard caught filmed recorded seen captured taped');

@@ -75,7 +75,16 @@ texted messaged praised criticised criticized condemned denounced dismissed hail
 /** Whether a word, where it stands, is a verb by which words are said. */
 export function saysWords(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return canSay(token) && token?.quoted === false && !isNounHere(tokens, at);
+  if (!canSay(token) || token?.quoted !== false) return false;
+  return !isNounHere(tokens, at) || isGerund(tokens, at);
+}
+
+/** "stopped short of | calling | the deal": a verb, since it has an object; "of | warnings" is none. */
+function isGerund(tokens: readonly Token[], at: number): boolean {
+  const [verb, object] = [tokens[at], tokens[at + 1]];
+  const hasObject = object?.is.determiner === true || /^(?:it|him|them)$/.test(object?.lower ?? '');
+  if (verb?.lower.endsWith('ing') !== true || !hasObject) return false;
+  return /^(?:of|from|by|for|with|about|at)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 const canSay = askedOnce(
@@ -101,12 +110,16 @@ const BETWEEN = new Set(
   ),
 );
 
+const SEEING = /^(?:f(?:ound|inds?)|s(?:aw|ees?)|hears?|heard|felt|feels?)$/;
+
 /** Whether the participle at `at` is the passive of a form of "be": "was | later | called". */
 export function isPassive(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - TO_PARTICIPLE; index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.quoted) return false;
     if (BE.has(token.lower)) return true;
+    // "found himself | labelled"
+    if (/sel(?:f|ves)$/.test(token.lower)) return SEEING.test(tokens[index - 1]?.lower ?? '');
     if (!BETWEEN.has(token.lower) && !token.lower.endsWith('ly')) return false;
   }
   return false;

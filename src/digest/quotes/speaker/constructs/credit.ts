@@ -8,6 +8,8 @@ import type { Told } from './told.ts';
 
 /** Words of a credit line at most: a name and what its bearer is. Set by hand; not tuned. */
 const CREDIT = 14;
+/** Words of "Commenting on the figures, X, chief economist at Osk Bank, said:" at most. Set by hand; not tuned. */
+const INTRODUCTION = 40;
 const BE = /^(?:is|are|was|were|has|have|had|will)$/;
 const DASH = /^(?:[–—―~•-]|--)$/u;
 
@@ -87,7 +89,7 @@ function isHouse(words: readonly Token[]): boolean {
 const QUOTING = /^(?:quotes|quoted|quoting|cites|cited|citing)$/;
 
 function above(scene: Scene, { paragraph }: Block): Candidate | null {
-  const { lines, candidates } = scene;
+  const { lines, candidates, cast } = scene;
   const tokens = lines[paragraph - 1]?.tokens ?? [];
   const quoting = tokens.findLastIndex(({ lower, quoted }) => !quoted && QUOTING.test(lower));
   if (quoting >= 0 && tokens.at(-1)?.text === ':') {
@@ -99,8 +101,13 @@ function above(scene: Scene, { paragraph }: Block): Candidate | null {
     const isOnly = cited.every(({ key }) => key === first?.key);
     return first !== undefined && isOnly && tokens.at(-1)?.sentence === sentence ? first : null;
   }
-  if (tokens.length < 2 || tokens.length > CREDIT || tokens.at(-1)?.text !== ':') return null;
-  const named = (candidates[paragraph - 1] ?? []).filter(({ kind }) => kind === 'name');
+  const isSaid = (tokens.at(-2)?.cue ?? 0) >= 2;
+  const longest = isSaid ? INTRODUCTION : CREDIT;
+  if (tokens.length < 2 || tokens.length > longest || tokens.at(-1)?.text !== ':') return null;
+  const all = (candidates[paragraph - 1] ?? []).filter(({ kind }) => kind === 'name');
+  // "X, chief economist at Osk Bank, said:"
+  const people = all.filter(({ figure }) => cast.figures[figure ?? -1]?.kind === 'person');
+  const named = tokens.length > CREDIT ? people : all;
   const [only] = named;
   const isOne = named.every(({ key }) => key === only?.key);
   return only !== undefined && isOne && !tokens.some(({ quoted }) => quoted) ? only : null;

@@ -1,16 +1,19 @@
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { verbBeside, type Clause } from './clause.ts';
 import { UNSAID, type Told } from './told.ts';
 
-const DENYING = wordSet('deny denies denied denying disputed disputes disavowed disowned');
+const DENYING = wordSet(
+  'deny denies denied denying dispute disputes disputed disputing disavowed disowned',
+);
 /** "denied | saying", "without | calling", "stopped short of | calling". */
 const BEFORE_GERUND = wordSet(
-  'deny denies denied denying without not never avoided avoids avoid instead than',
+  'deny denies denied denying dispute disputes disputed disputing without not never avoided avoids avoid instead than',
 );
 /** "refused to | call". */
 const BEFORE_INFINITIVE = wordSet(
-  'refuse refuses refused refusing decline declines declined declining failed unwilling reluctant',
+  'refuse refuses refused refusing decline declines declined declining failed unwilling reluctant yet',
 );
 const NEGATIONS = wordSet("never not n't cannot nobody neither nor");
 /** What may stand between a negation or a modal and the verb: "has | ever | actually | said". */
@@ -42,6 +45,7 @@ export function denied(clause: Clause): Told | null {
   if (tokens[having]?.lower === 'having' && BEFORE_GERUND.has(tokens[having - 1]?.lower ?? ''))
     return UNSAID;
   if (before === 'to' && BEFORE_INFINITIVE.has(tokens[verb - 2]?.lower ?? '')) return UNSAID;
+  if (isUnremembered(tokens, verb) || isForged(clause)) return UNSAID;
   if (isNegated(tokens, verb, from) || isNobody(tokens, from, verb) || isImagined(tokens, verb))
     return UNSAID;
   return isSupposed(clause, verb) ? UNSAID : null;
@@ -51,6 +55,39 @@ export function denied(clause: Clause): Told | null {
 function isOwn(tokens: readonly Token[], verb: number): boolean {
   return tokens[verb - 1]?.lower === 'not';
 }
+
+/** "could not bring himself to | call", "cannot recall | saying", "has no memory of | calling". */
+function isUnremembered(tokens: readonly Token[], verb: number): boolean {
+  const words = tokens
+    .slice(Math.max(0, verb - UNREMEMBERED), verb)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return FORGETTING.test(words);
+}
+
+/** Words of "has no clear memory of ever" at most. Set by hand; not tuned. */
+const UNREMEMBERED = 6;
+const FORGETTING = regex.u`${either(
+  String.raw`bring (?:him|her|them|it)sel(?:f|ves) to`,
+  String.raw`(?:not|n['’]t|cannot|never) (?:recall|remember)(?: ever)?`,
+  String.raw`no (?:\p{Ll}+ )?(?:memory|recollection) of(?: ever)?`,
+)}$`;
+
+/** "The tweet in which X called it “a toy” | was fake". */
+function isForged({ tokens, from, to, behind, after, end }: Clause): boolean {
+  const isWithin = tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:which|where|showing|reading)$/.test(lower));
+  if (!isWithin) return false;
+  const words = behind.slice(after, Math.min(end, after + UNREMEMBERED)).map(({ lower }) => lower);
+  return FORGED.test(words.join(' '));
+}
+
+const FORGERY = anyOf(
+  'fake forgery hoax fabricated fabrication doctored bogus forged invented satire parody',
+);
+const IS = '(?:is|was|were|are|turned out to be)';
+const FORGED = regex.u`^(?:, )?${IS} (?:an? )?${FORGERY}(?!\p{L})`;
 
 function isShortOf(tokens: readonly Token[], verb: number): boolean {
   return tokens[verb - 1]?.lower === 'of' && tokens[verb - 2]?.lower === 'short';

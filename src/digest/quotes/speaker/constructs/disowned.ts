@@ -7,12 +7,13 @@ const words = (most: number): string =>
   String.raw`(?:(?!(?:and|but|or|while|who|which|,|;|:) )\S+ ){1,${most}}`;
 const DENIED = either(
   'den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|reject(?:s|ed|ing)',
-  'dismiss(?:es|ed|ing)|refut(?:es|ed|ing)',
+  'dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|laugh(?:s|ed|ing) off',
 );
 const CLAIM = either(
   'reports?|claims?|suggestions?|allegations?|accusations?|rumou?rs?|assertions?',
-  'charges?|notion|idea',
+  'charges?|notion|idea|story|stories|tale|gossip',
 );
+const CONFIRM = either('confirm|say|deny|acknowledge|rule out');
 const MADE_UP = either(
   'fake|faked|doctored|fabricated|altered|deepfake|manipulated|ai-generated|bogus',
   'hoax|satirical|parody',
@@ -24,13 +25,19 @@ const MEDIUM = either(
 const RECORD = anyOf('record evidence proof sign trace recording footage transcript indication');
 const DISOWNED = [
   // denied a report in the Post that he had called
-  String.raw`${DENIED} (?:(?!that |and |, )\S+ ){0,3}${CLAIM} (?:(?:in|by|from) ${words(4)})?that ${words(5)}`,
+  String.raw`${DENIED} (?:(?!that |and |, )\S+ ){0,5}${CLAIM} (?:(?:in|by|from) ${words(4)})?that ${words(5)}`,
   String.raw`${DENIED} (?:(?!that |and |, )\S+ ){0,3}${CLAIM} (?:he|she|they) (?:had|ever|once) (?:ever )?`,
   // denied that he ever said
   String.raw`${DENIED} (?:(?:(?:in|on|to|through) ${words(3)})?that ${words(5)}|(?:he|she|they|it) (?:has |had |have )?(?:ever )?)`,
+  // refused to confirm that he had called
+  String.raw`(?:refus|declin)(?:es?|ed|ing) to ${CONFIRM} (?:that|whether|if) ${words(6)}`,
   // it is untrue that he called
   String.raw`(?:untrue|false|not true|incorrect|a lie|a myth) (?:to say )?that ${words(5)}`,
   String.raw`falsely ${words(6)}`,
+  String.raw`(?:wrongly|incorrectly|mistakenly) (?:quoted|reported|said|accused|cited) ${words(6)}`,
+  // threatened to sue over reports that he had called
+  String.raw`(?:sue|sues|sued|suing|action) over (?:${words(4)})?(?:reports?|claims?|a story) that ${words(6)}`,
+  String.raw`wish(?:es|ed)? (?:that )?${words(3)}had `,
   String.raw`${MADE_UP} ${MEDIUM} (?:${words(6)})?`,
   // critics imagined him saying
   String.raw`(?:imagin(?:e|es|ed|ing)|pretend(?:s|ed|ing)?) ${words(5)}`,
@@ -42,7 +49,8 @@ const DISOWNED = [
 ].map((way) => regex.u`(?:^| )${way}\S+$`);
 /** Without one of these words nothing is disowned: cheap to ask first. */
 const HINTS = either(
-  'den|disp|reject|dismiss|refut|untrue|false|true|incorrect|lie |myth',
+  'wrongly|mistakenly|su(?:e|ing)|action|wish|laugh',
+  'refus|declin|den|disp|reject|dismiss|refut|untrue|false|true|incorrect|lie |myth',
   'fak|doctored|fabric|altered|deepf|manip|ai-gen|bogus|hoax|satir|parody',
   'record|evid|proof|sign|trace|footage|transcr|indic',
   'ever |imagin|pretend|attrib|nothing|nobody|no one|little|hardly',

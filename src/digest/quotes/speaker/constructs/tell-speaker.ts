@@ -28,6 +28,19 @@ import { whomTheyCall } from './naming/whom-they-call.ts';
 
 /** Who spoke a block where the construct of its sentence leaves no doubt; null where it does not tell. */
 export function tellSpeaker(scene: Scene, index: number): Told | null {
+  const told = tellAlone(scene, index);
+  return told ?? (isJoined(scene, index) ? tellAlone(scene, index - 1) : null);
+}
+
+/** "was met with cries of “Go!” | and | “Shame!”": whoever said the first said the second. */
+function isJoined({ blocks, lines }: Scene, index: number): boolean {
+  const [own, before] = [blocks[index], blocks[index - 1]];
+  if (own === undefined || before?.lastParagraph !== own.paragraph) return false;
+  const joint = lines[own.paragraph]?.tokens[own.before];
+  return own.before === before.after && /^(?:and|or|,)$/.test(joint?.lower ?? '');
+}
+
+function tellAlone(scene: Scene, index: number): Told | null {
   const block = scene.blocks[index];
   if (block === undefined) return null;
   const clause = clauseOf(scene, block);

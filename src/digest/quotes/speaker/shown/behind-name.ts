@@ -111,7 +111,9 @@ function isParentOfSome(tokens: readonly Token[], noun: number): boolean {
   return many?.shape === 'number' || COUNTS.has(many?.lower ?? '');
 }
 
-const COUNTS = wordSet('two three four five six seven eight nine ten eleven twelve');
+const COUNTS = wordSet(
+  'two three four five six seven eight nine ten eleven twelve twins triplets quadruplets',
+);
 
 /** What is said of somebody once: "the first mother in the house". */
 const RANKED = wordSet(

@@ -43,3 +43,17 @@ test.each(['— Otto Lunn, sluicer', '— Otto Lunn (sluicer)', '(Otto Lunn, a s
     expect(findQuotes(reading)[0]?.speaker).toMatchObject({ name: 'Otto Lunn', role: 'sluicer' });
   },
 );
+
+test('a long introduction above the words names one person', () => {
+  const above =
+    'Commenting on the catch of the year, Dr Otto Lunn, chief biologist at the Osk Institute, said:';
+  const text = `${above} | “The nets came up empty again, and nobody is surprised.”`;
+  expect(quotesOf(text)).toMatchObject([{ who: 'Otto Lunn' }]);
+});
+
+test.each([
+  ['“Your crossword is far too easy.” (Jo Lunn, Osk)', 'Jo Lunn'],
+  ['FORMER PRESIDENT DORA KALEY: “He taught us to lose.”', 'DORA KALEY'],
+])('%s: a credit on the line of the words', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});

@@ -58,3 +58,34 @@ test('"when" lets somebody speak who does so every time', () => {
     { who: 'Renn' },
   ]);
 });
+
+test('a gerund behind "of" is a verb', () => {
+  expect(quotesOf('Senator Renn stopped short of calling the boat “a coffin.”')).toEqual([]);
+});
+
+test('nobody said what is not confirmed', () => {
+  const text =
+    'The port refused to confirm that the captain had called the pilot “a mosquito in boots.”';
+  expect(quotesOf(text)).toEqual([]);
+});
+
+test('a story is dismissed', () => {
+  const text =
+    'The agent dismissed as nonsense a tabloid story that Renn had called her fans “wallets.”';
+  expect(quotesOf(text)).toEqual([]);
+});
+
+test.each([
+  'Renn disputes ever calling the boat “a coffin for sailors.”',
+  'Renn has yet to call the boat “a coffin for sailors.”',
+  'Renn could not bring himself to call the boat “a coffin for sailors.”',
+  'Renn cannot recall saying the boat was “a coffin for sailors.”',
+  'Renn has no memory of calling the boat “a coffin for sailors.”',
+  'Renn was wrongly quoted as calling the boat “a coffin for sailors.”',
+  'Renn wishes he had called the boat “a coffin for sailors.”',
+  'Renn laughed off claims that he called the boat “a coffin for sailors.”',
+  'Renn threatened to sue over reports that he called the boat “a coffin for sailors.”',
+  'The post in which Renn called the boat “a coffin for sailors” was fake.',
+])('%s: nobody said it', (text) => {
+  expect(quotesOf(text)).toEqual([]);
+});

@@ -58,3 +58,67 @@ test.each([
 ])('%s: the words are those of whom they are told of', (text, who) => {
   expect(quotesOf(text)[0]?.who ?? null).toBe(who);
 });
+
+test.each([
+  [
+    'Boone recalled how his grandfather, a diver, would tell the boys: “The bay keeps the bill.”',
+    'his grandfather',
+  ],
+  [
+    'Boone said that the doctor who saw his son had assured him there was “nothing to fear at all.”',
+    'the doctor',
+  ],
+  [
+    'Boone remembers the editor’s first words to him: “Can you type and can you swim?”',
+    'the editor',
+  ],
+  [
+    'Minister Carl Boone read out a message from a farmer: “My well is dry and so am I.”',
+    'a farmer',
+  ],
+])('%s: told by another', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});
+
+test.each([
+  [
+    'Boone told a film crew that the foreman had opened the day with the words, “Home by lunch, boys.”',
+    'the foreman',
+  ],
+  ['The driver, police said, got out and shouted: “Out of my way.”', 'The driver'],
+  [
+    'In court, Boone read from a letter the driver had sent to his sister: “I will be home by spring.”',
+    'the driver',
+  ],
+])('%s: whoever the clause is about', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});
+
+test.each([
+  ['Ada Boone still hears the guard’s voice: “Walk or be left.”', 'the guard'],
+  [
+    'Rector Carl Boone ignored a clerk who told him the floor was “singing in the wind.”',
+    'a clerk',
+  ],
+  [
+    'A waitress at the inn remembers Boone ordering the soup and saying, “At home this is a sauce.”',
+    'Boone',
+  ],
+])('%s: nobody but him', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});
+
+test('a clause within a clause belongs to its own subject', () => {
+  const text =
+    'Divers say that President Boone joked over dinner that votes were “a hobby for rich people.”';
+  expect(quotesOf(text)).toMatchObject([{ who: 'Boone' }]);
+});
+
+test.each([
+  [
+    'Carl Boone testified that the foreman ordered the night staff to “lose the files for good.”',
+    'the foreman',
+  ],
+])('%s: what somebody orders', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});

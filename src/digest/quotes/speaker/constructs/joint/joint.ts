@@ -171,10 +171,12 @@ function beforeParty(tokens: readonly Token[], last: number): number {
 }
 
 /** "the ministers of | Peru, Chile and Cuba": where the phrase begins whose last words the names are. */
-function ofWhom(tokens: readonly Token[], first: number, candidates: readonly Candidate[]): number {
-  if (!/^(?:of|from|for|in|at)$/.test(tokens[first - 1]?.lower ?? '')) return first;
+function ofWhom(tokens: readonly Token[], start: number, candidates: readonly Candidate[]): number {
+  // "lawyers for | both | X and Y"
+  const first = tokens[start - 1]?.lower === 'both' ? start - 1 : start;
+  if (!/^(?:of|from|for|in|at)$/.test(tokens[first - 1]?.lower ?? '')) return start;
   const whole = candidates.find(({ kind, last }) => kind === 'description' && last === first - 2);
-  return whole === undefined ? first : Math.min(whole.first, whole.phraseFirst);
+  return whole === undefined ? start : Math.min(whole.first, whole.phraseFirst);
 }
 
 function startOfName(

@@ -2,6 +2,7 @@ import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import { isPassive, saysWords, startingAt, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
+import { pastTime } from './past-time.ts';
 
 /** What somebody feels, and is no passive: "was determined to “…”", "was shocked by the “…”". */
 const FELT = wordSet(`
@@ -89,7 +90,8 @@ function isDone(tokens: readonly Token[], at: number, from: number): boolean {
     : at;
   const opens = start === from || /^(?:,|and|but|or|then)$/.test(tokens[start - 1]?.lower ?? '');
   // "written | off as"
-  const link = /^(?:off|out|up|down)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const particle = /^(?:off|out|up|down)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const link = pastTime(tokens, particle);
   if (!opens) return false;
   if (/^(?:by|as)$/.test(tokens[link]?.lower ?? '')) return true;
   // ", jailed | for", but "and called for"

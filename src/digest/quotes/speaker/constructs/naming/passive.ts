@@ -10,20 +10,9 @@ import {
   type Clause,
 } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
+import { pastTime } from './past-time.ts';
+import { FOLLOWS, SPOKEN_TO } from './spoken-to.ts';
 
-/** What is done to somebody by words: whoever is its subject in the passive does not speak. */
-const SPOKEN_TO = wordSet(`
-accused addressed advised asked attacked begged branded called characterised characterized charged cheered compared condemned
-criticised criticized cursed decried denounced depicted derided described dismissed dubbed faulted greeted hailed informed insulted
-instructed invited jeered labelled labeled lambasted lampooned likened mocked nicknamed ordered painted portrayed praised ridiculed
-reminded slammed taunted teased termed thanked threatened told urged warned welcomed
-blasted panned assailed rejected trashed booed cautioned chastised classified considered convicted deemed declared denied diagnosed excoriated flagged found grilled held introduced
-judged lauded listed pilloried pronounced questioned ranked rated rebuked recommended regarded reprimanded required ruled savaged scolded
-sentenced suspected vilified met named titled styled christened crowned proclaimed heckled interrupted pelted confronted
-voted billed touted acclaimed celebrated eulogised eulogized castigated berated upbraided admonished chided commended congratulated
-`);
-/** "described | as", "called a liar | by", "told | to", "praised | for": what follows a participle that stands without "be". */
-const FOLLOWS = wordSet('as by in to for');
 /** "X, | once | described as": between the comma and the participle. */
 const ADVERBS = wordSet(
   'once long often recently widely previously later now also already famously then frequently',
@@ -33,7 +22,10 @@ const ADVERBS = wordSet(
  * Set by hand; not tuned.
  */
 const BESIDE = 9;
+/** Such words with a clause in between: "was warned by the head of the port that it was". */
+const WITH_CLAUSE = 16;
 /** A verb in between that belongs to what somebody is accused of: "accused of | telling". */
+const ACCUSED = /^(?:accused|suspected|convicted)$/;
 const LINKS = wordSet('of for with');
 
 /**
@@ -47,7 +39,7 @@ export function passive(clause: Clause): Told | null {
     const told = agent(clause, verb) ?? accordingTo(clause);
     return told ?? (isSaidBehind(clause) ? null : NOBODY);
   }
-  if (isLabel(clause)) return agent(clause, from) ?? NOBODY;
+  if (isLabel(clause) || isAskedIf(clause)) return agent(clause, from) ?? NOBODY;
   // “Go home,” X was told by Y
   if (from < to || !/^["”’']+$/u.test(behind[after - 1]?.text ?? '') || !endsSpeech(behind, after))
     return null;
@@ -98,16 +90,44 @@ function isLabel({ tokens, from, to, behind, after }: Clause): boolean {
   );
 }
 
+/** "Asked whether the pact was “dead,” X said it slept": nobody says so but who asks. */
+function isAskedIf({ tokens, from, to, behind, after }: Clause): boolean {
+  if (!/^(?:asked|pressed|quizzed|questioned)$/.test(tokens[from]?.lower ?? '')) return false;
+  const own = tokens.slice(from, to);
+  const isClause = own.some(({ lower }) => /^(?:whether|if)$/.test(lower));
+  return (
+    isClause &&
+    !own.some(({ shape, text }) => shape === 'mark' && text !== "'s") &&
+    quotedEnd(behind, after).endsWith(',')
+  );
+}
+
 /** The participle that is nearest in front of `at`, a few words at most, with no verb of speech between. */
 function participleBefore(tokens: readonly Token[], from: number, at: number): number {
-  for (let index = at - 1; index >= from && at - index <= BESIDE; index -= 1) {
+  let isClause = false;
+  for (let index = at - 1; index >= from; index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.quoted) return -1;
-    if (SPOKEN_TO.has(token.lower)) return isDone(tokens, index, from) ? index : -1;
+    if (at - index > (isClause ? WITH_CLAUSE : BESIDE)) return -1;
+    isClause ||= token.lower === 'that';
+    if (SPOKEN_TO.has(token.lower))
+      return isDone(tokens, index, from) || isSetAside(tokens, index, at) ? index : -1;
     // "whistles and cries | of"
     if (saysWords(tokens, index) && tokens[index + 1]?.lower !== 'of') return -1;
   }
   return -1;
+}
+
+/** "X, | hailed in a profile of last year as | “…”": set off by a comma, with no other clause in between. */
+function isSetAside(tokens: readonly Token[], at: number, to: number): boolean {
+  const isLed = /^(?:in|by|on|at|for)$/.test(tokens[pastTime(tokens, at + 1)]?.lower ?? '');
+  if (
+    tokens[at - 1]?.text !== ',' ||
+    !isLed ||
+    !/^(?:as|to|of|for)$/.test(tokens[to - 1]?.lower ?? '')
+  )
+    return false;
+  return tokens.slice(at, to).every(({ shape, text }) => shape !== 'mark' || text === "'s");
 }
 
 /** "was booed and | called": by the form of "be" of the participle before it. */
@@ -139,8 +159,16 @@ function spokenTo({ tokens, from, to, behind, after }: Clause): number {
   // "X, called “a cheat” | by Y"
   const isAlone =
     verb === to - 1 && (NAMING.has(tokens[verb]?.lower ?? '') || behind[after]?.lower === 'by');
-  return opens && (isAlone || FOLLOWS.has(tokens[verb + 1]?.lower ?? '')) ? verb : -1;
+  const follows = tokens[pastTime(tokens, verb + 1)]?.lower ?? '';
+  // "X, | accused last week of", but "X, who backs Y, | warned of"
+  const isOf = follows === 'of' && ACCUSED.test(tokens[verb]?.lower ?? '');
+  return opens && (isAlone || isOf || FOLLOWS.has(follows)) ? verb : -1;
 }
+
+/** Where somebody is accused, and who accuses him is not said: "accused in | the Senate | of". */
+const HALLS = wordSet(
+  'senate parliament congress commons lords assembly chamber court courtroom house council committee square stadium street streets',
+);
 
 function agent(
   { tokens, to, behind, after, before, following }: Clause,
@@ -150,7 +178,8 @@ function agent(
   if (named !== null) return named;
   const isIn = tokens[verb + 1]?.lower === 'in';
   const paper = isIn ? startingAt(before, verb + 2) : null;
-  if (paper !== null) return { kind: 'speaker', candidate: paper, rule: 'passive' };
+  if (paper !== null && !HALLS.has(tokens[paper.last]?.lower ?? ''))
+    return { kind: 'speaker', candidate: paper, rule: 'passive' };
   if (behind[after]?.lower !== 'by') return null;
   const candidate = startingAt(following, after + 1);
   return candidate === null ? null : { kind: 'speaker', candidate, rule: 'passive' };

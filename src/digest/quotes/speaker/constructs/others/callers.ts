@@ -1,7 +1,7 @@
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { NAMING, verbBefore, verbBeside, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
-import { AUXILIARIES, TELLING } from './within-told.ts';
+import { AUXILIARIES, TELLING } from './telling-verbs.ts';
 
 const CALLING = wordSet('calling describing branding labelling labeling accusing dubbing');
 const ANYBODY = wordSet('those anyone anybody everyone everybody someone somebody whoever people');

@@ -10,7 +10,7 @@ const REMARKS = wordSet(`
 claim claims remark remarks comment comments assertion assertions allegation allegations accusation accusations suggestion suggestions
 charge charges complaint complaints argument arguments warning warnings statement statements description criticism contention insistence
 promise pledge line dictum maxim motto adage vow boast threat prediction observation view opinion belief advice joke quip demand plea
-jibe jibes gibe taunt taunts insult insults barb jab slur words verdict finding conclusion portrayal depiction characterisation characterization dismissal denunciation praise
+jibe jibes gibe taunt taunts insult insults barb jab slur words verdict finding conclusion portrayal depiction characterisation characterization dismissal denunciation praise voice whisper shout cry text
 `);
 /** "X's | pledge | to “…”". */
 const VOWS = wordSet('pledge pledges promise promises vow vows threat threats demand demands');
@@ -58,25 +58,43 @@ function beVerbs(tokens: readonly Token[], from: number, to: number): number {
 }
 
 const RECALLING = wordSet(
-  'recalled recalls remembered remembers repeated repeats echoed echoes invoked invokes quoted quotes cited cites shared passed',
+  'hears heard hear recalled recalls remembered remembers repeated repeats echoed echoes invoked invokes quoted quotes cited cites shared passed',
 );
 
-/** "X recalled | her father’s words: “…”", "X repeated | the advice of her father: “…”". */
+/** Words of "first words to her on the day" at most, and of what stands before "words". Set by hand; not tuned. */
+const ADDRESSED = 9;
+const ADJECTIVES = 2;
+
+/** "X recalled | her father’s first words to her: “…”", "X repeated | the advice of her father: “…”". */
 export function recalledOf({ tokens, from, to, before }: Clause): Told | null {
   const colon = tokens[to - 1];
   if (colon?.text !== ':') return null;
-  const isOwned = REMARKS.has(tokens[to - 2]?.lower ?? '');
+  const mark = ownersMark(tokens, from, to - 1);
   const owner = before.findLast(
-    ({ last, kind }) => kind !== 'pronoun' && last === (isOwned ? to - 4 : to - 2),
+    ({ last, kind }) => kind !== 'pronoun' && last === (mark < 0 ? to - 2 : mark - 1),
   );
   if (owner === undefined) return null;
+  if (mark >= 0)
+    return RECALLING.has(tokens[owner.phraseFirst - 1]?.lower ?? '') ? retoldBy(owner) : null;
   const verb = verbBefore(tokens, from, owner.phraseFirst);
   if (verb < 0 || !RECALLING.has(tokens[verb]?.lower ?? '')) return null;
   const between = tokens.slice(verb + 1, owner.phraseFirst);
-  if (isOwned)
-    return isPossessive(tokens[to - 3] ?? colon) && between.length === 0 ? retoldBy(owner) : null;
   const isOf =
     /^(?:of|from|by)$/.test(between.at(-1)?.lower ?? '') &&
     REMARKS.has(between.at(-2)?.lower ?? '');
   return isOf ? retoldBy(owner) : null;
+}
+
+/** The "'s" of "her father | 's | first words to her:"; -1 without. */
+function ownersMark(tokens: readonly Token[], from: number, colon: number): number {
+  for (let noun = colon - 1; noun > from && noun > colon - ADDRESSED; noun -= 1) {
+    const token = tokens[noun];
+    if (token === undefined || token.quoted || token.shape === 'mark') return -1;
+    if (!REMARKS.has(token.lower)) continue;
+    for (let at = noun - 1; at >= noun - 1 - ADJECTIVES; at -= 1) {
+      const before = tokens[at];
+      if (before !== undefined && isPossessive(before)) return at;
+    }
+  }
+  return -1;
 }

@@ -1,41 +1,38 @@
-import { wordSet } from '../../../../../languages/word-set.ts';
 import { isVerb } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Candidate } from '../../candidates.ts';
-import { NAMING, startingAt, verbBefore, verbBeside, type Clause } from '../clause.ts';
+import { isPassive, NAMING, verbBefore, verbBeside, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 import { retoldBy } from './retold-by.ts';
+import { ASSURING, AUXILIARIES, HEARER, LOUD, SHOWING, TELLING, URGING } from './telling-verbs.ts';
+import { heardOf, toldAside, toldOnward } from './told-onward.ts';
 
 /** Words like "had often" before a verb, at most. Set by hand; not tuned. */
 const LONGEST_AUXILIARY = 4;
-export const AUXILIARIES = wordSet(
-  'had has have was were would once then later also often always just even repeatedly reportedly allegedly who recently first previously already later now kept keeps',
-);
 
 /** "wrote | in her diary | that X": words in between at most. Set by hand; not tuned. */
 const BEFORE_THAT = 4;
-/** "told | the district court | his boss had": words of who hears it, at most. Set by hand; not tuned. */
-const HEARER = 4;
-/** Verbs that "how" follows. */
-const SHOWING = wordSet('described describes recounted recounts told tells explained explains');
-/** "told the driver to | “…”". */
-const URGING = wordSet('told telling asked urged ordered begged promised vowed threatened warned');
 
-const LOUD = wordSet(
-  'yelled yells shouted shouts screamed screams cried whispered muttered replied replies answered answers responded texted exclaimed chanted wrote',
-);
+/** Words of whom somebody orders: "ordered | the whole night staff | to". Set by hand; not tuned. */
+const ORDERED = 6;
 
-/** Verbs that a whole clause follows: "X said | Y called it". */
-export const TELLING = wordSet(
-  'said says saying recalled recalls recalling remembered claimed claims alleged alleges reported reports noted notes complained testified wrote insisted insists maintained recounted recounts explained stated confirmed admitted swore swears argued tweeted posted declared added adds revealed reveals writes testifies remembers complains confirms admits states argues',
-);
+/** "ordered | staff to | “…”": no verb of speech elsewhere; -1 without. */
+function urgingBefore(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[to - 1]?.lower !== 'to') return -1;
+  for (let at = to - 2; at > from && at >= to - ORDERED; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.shape === 'mark') return -1;
+    if (URGING.has(token.lower)) return isPassive(tokens, at) ? -1 : at;
+  }
+  return -1;
+}
 
 /** "X said | his boss had told him", "according to X, Y shouted", "critics who call X". */
 export function withinTold({ tokens, from, to, before }: Clause): Told | null {
-  const verb = verbBeside(tokens, from, to);
+  const verb = Math.max(verbBeside(tokens, from, to), urgingBefore(tokens, from, to));
   const isKept = /^keeps?$|^kept$/.test(tokens[verb - 1]?.lower ?? '');
   const isGerund = tokens[verb]?.lower.endsWith('ing') === true && !isKept;
-  const radioed = toldOnward(tokens, from, to, before);
+  const radioed = toldOnward(tokens, from, to, before) ?? toldAside(tokens, from, to, before);
   if (radioed !== null) return radioed;
   const heard = heardOf(tokens, from, verbBefore(tokens, from, to), before);
   if (heard !== null || verb < 0 || isGerund || !isSpokenAloud(tokens, verb, to)) return heard;
@@ -48,8 +45,9 @@ export function withinTold({ tokens, from, to, before }: Clause): Told | null {
   const doer = tokens[verb - 1]?.lower === 'and' ? toldDoer(tokens, from, verb, before) : null;
   if (doer !== null) return retoldBy(doer);
   const isRelative = tokens.slice(at + 1, verb).some(({ lower }) => lower === 'who');
+  const end = beforeAside(tokens, from, at, verb);
   const subject = before.findLast(
-    ({ first, last, kind }) => last === at && first <= at && kind !== 'pronoun',
+    ({ first, last, kind }) => last === end && first <= end && kind !== 'pronoun',
   );
   if (subject === undefined) return null;
   const outer = verbBefore(tokens, from, subject.phraseFirst);
@@ -57,6 +55,10 @@ export function withinTold({ tokens, from, to, before }: Clause): Told | null {
   if (isRelative) {
     // "confronted by pensioners who | called her"
     if (lead === 'by') return retoldBy(subject);
+    // "ignored a colleague who | told her it was"
+    const does = tokens[subject.phraseFirst - 1];
+    const isObject = isVerb(does) && !BE.test(does?.lower ?? '') && (does?.cue ?? 0) < 2;
+    if (isObject && subject.kind === 'description') return retoldBy(subject);
     const isTold =
       outer >= 0 && outer === subject.phraseFirst - 1 && (tokens[outer]?.cue ?? 0) >= 2;
     return isTold && subject.kind === 'description' ? NOBODY : null;
@@ -74,6 +76,23 @@ export function withinTold({ tokens, from, to, before }: Clause): Told | null {
   const isDirect = outer === subject.phraseFirst - 1 || isAfterThat;
   return isSub && isDirect ? retoldBy(subject) : null;
 }
+
+/** Words of "a whaler" and "who treated her son" at most. Set by hand; not tuned. */
+const ASIDE = 10;
+
+/** "his grandfather|, a whaler, | would tell", "the doctor | who treated her | had assured": where the subject ends. */
+function beforeAside(tokens: readonly Token[], from: number, at: number, verb: number): number {
+  const isParted = tokens[at]?.text === ',';
+  if (!isParted && !/^(?:had|has)$/.test(tokens[verb - 1]?.lower ?? '')) return at;
+  for (let open = at - 1; open > from && open > at - ASIDE; open -= 1) {
+    const token = tokens[open];
+    if (token === undefined || token.quoted || (!isParted && token.shape === 'mark')) return at;
+    if (isParted ? token.text === ',' : token.lower === 'who') return open - 1;
+  }
+  return at;
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|became|becomes?|remain(?:s|ed)?)$/;
 
 /** Words of what somebody does before he speaks: "the doctor | looked at her and | said". Set by hand; not tuned. */
 const DOING = 10;
@@ -101,43 +120,6 @@ function toldDoer(
   return doer ?? null;
 }
 
-/** Words from a verb of telling to the marks. Set by hand; not tuned. */
-const ONWARD = 14;
-
-/** "X claimed | the harbour master had radioed back, “You are alone.”": whatever verb it is, nobody else speaks. */
-function toldOnward(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  before: readonly Candidate[],
-): Told | null {
-  const [mark, opening] = [tokens[to - 1], tokens[to + 1]];
-  if (!/^[,:]$/.test(mark?.text ?? '') || opening?.shape !== 'capital') return null;
-  const verb = verbBefore(tokens, from, to);
-  if (verb < 0 || to - verb > ONWARD || !TELLING.has(tokens[verb]?.lower ?? '')) return null;
-  const start = tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
-  const inner = startingAt(before, start);
-  if (inner === null || tokens[inner.phraseLast + 1]?.lower !== 'had') return null;
-  const rest = tokens.slice(inner.phraseLast + 1, to - 1);
-  return rest.some(({ text, quoted }) => quoted || /^[,;:]$/.test(text)) ? null : retoldBy(inner);
-}
-
-/** "The jury heard how | X had boasted that it was “…”": the jury says nothing. */
-function heardOf(
-  tokens: readonly Token[],
-  from: number,
-  verb: number,
-  before: readonly Candidate[],
-): Told | null {
-  const subject = before.findLast(({ phraseLast }) => phraseLast < verb);
-  if (subject === undefined || subject.kind === 'pronoun') return null;
-  const between = tokens.slice(subject.phraseLast + 1, verb);
-  const lead = subject.phraseFirst - 1;
-  if (!between.every(({ lower }) => AUXILIARIES.has(lower))) return null;
-  const isHeard = tokens[lead - 1]?.lower === 'heard' && lead - 1 > from;
-  return isHeard && /^(?:how|that)$/.test(tokens[lead]?.lower ?? '') ? retoldBy(subject) : null;
-}
-
 /** "told him, | “…”", "called him | “a thief”": the words themselves, and not what they are about. */
 function isSpokenAloud(tokens: readonly Token[], verb: number, to: number): boolean {
   const isNaming = NAMING.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower !== 'on';
@@ -145,7 +127,11 @@ function isSpokenAloud(tokens: readonly Token[], verb: number, to: number): bool
     isNaming ||
     /^[,:]$/.test(tokens[to - 1]?.text ?? '') ||
     (tokens[to - 1]?.lower === 'to' && URGING.has(tokens[verb]?.lower ?? '')) ||
-    (verb === to - 1 && isLoud(tokens, verb))
+    (verb === to - 1 && isLoud(tokens, verb)) ||
+    // "joked over dinner | that | votes were “…”"
+    ((tokens[verb]?.cue ?? 0) >= 2 &&
+      tokens.slice(verb, to).some(({ lower }) => lower === 'that')) ||
+    (ASSURING.has(tokens[verb]?.lower ?? '') && /^(?:had|who)$/.test(tokens[verb - 1]?.lower ?? ''))
   );
 }
 

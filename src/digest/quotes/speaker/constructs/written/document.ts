@@ -2,7 +2,7 @@ import { wordSet } from '../../../../../languages/word-set.ts';
 import { isCapital, isPossessive } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Candidate } from '../../candidates.ts';
-import { saysWords, verbBeside, type Clause } from '../clause.ts';
+import { saysWords, startingAt, verbBeside, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 
 /** What may speak and be about somebody: "a report on X says". */
@@ -10,7 +10,8 @@ const DOCUMENTS = wordSet(`
 article articles report reports story stories letter study book books essay column editorial review piece post film documentary
 leader item feature interview account coverage lawsuit complaint suit bill law paper dossier memo poll survey ad advert advertisement video biography profile petition blog website
 audit inquiry investigation indictment ruling judgment judgement verdict sheet file entry obituary portrait leaflet pamphlet
-thread podcast broadcast programme briefing submission plaque
+thread podcast broadcast programme briefing submission plaque affidavit thesis dissertation tribute poem cartoon play sketch
+testimony transcript chapter sermon
 `);
 const ABOUT = wordSet('on about into against concerning regarding over of for');
 
@@ -22,14 +23,36 @@ export function documentAbout({ tokens, from, to, before }: Clause): Told | null
   const said = verbBeside(tokens, from, to);
   const verb = said < 0 ? findingBefore(tokens, from, to) : said;
   if (verb < 0) return null;
+  if (/^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? ''))
+    return paperThat(tokens, from, verb, before);
   const head = paperOf(tokens, from, verb);
   if (head < 0) return null;
   const paper = before.find((it: Candidate) => it.last === head);
   return paper === undefined ? NOBODY : { kind: 'speaker', candidate: paper, rule: 'said-before' };
 }
 
+/** "was told off in | a letter from the port that | called him": the port speaks, and never who is told off. */
+function paperThat(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  before: Clause['before'],
+): Told | null {
+  for (let at = verb - 3; at > from && at >= verb - 2 - LONGEST; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || (token.shape === 'mark' && !isPossessive(token)))
+      return null;
+    if (token.shape !== 'lower' || !DOCUMENTS.has(token.lower)) continue;
+    if (!/^(?:from|by)$/.test(tokens[at + 1]?.lower ?? '')) return NOBODY;
+    const author = startingAt(before, at + 2);
+    const isOnly = author !== null && Math.max(author.last, author.phraseLast) === verb - 2;
+    return isOnly ? { kind: 'speaker', candidate: author, rule: 'said-before' } : NOBODY;
+  }
+  return null;
+}
+
 const FINDS = wordSet(
-  'found finds concluded concludes shows showed reveals revealed detailed details',
+  'found finds concluded concludes shows showed reveals revealed detailed details paints painted casts presents presented sums summed ranks rated rates deems deemed depicts',
 );
 
 /** "found that X had | “…”": the nearest such verb in front, with nobody who says it in between. */

@@ -76,3 +76,21 @@ test.each([
 ])('%s: those who speak together stay together', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test('a verb of speech right behind the marks is no part of who speaks', () => {
+  expect(
+    quotesOf('“The bay will not wait,” warn researchers at the universities of Osk and Kell.'),
+  ).toMatchObject([{ who: 'researchers at the universities of Osk and Kell' }]);
+});
+
+test('lawyers for both speak', () => {
+  expect(
+    quotesOf('Lawyers for both Mr Lunn and Ms Moss said they were “glad of the outcome.”'),
+  ).toMatchObject([{ who: 'Lawyers for both Mr Lunn and Ms Moss' }]);
+});
+
+test('states that call for something are no verb', () => {
+  expect(
+    quotesOf('Ministers of the seven coastal states called for “a sea without walls.”'),
+  ).toMatchObject([{ who: 'Ministers of the seven coastal states' }]);
+});

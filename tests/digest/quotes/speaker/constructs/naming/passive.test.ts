@@ -59,3 +59,46 @@ test('what opens a sentence as somebody’s nickname is no quotation', () => {
     [],
   );
 });
+
+test.each([
+  'Ada Moss, praised in a profile of last spring as “the best nurse on the coast,” shrugged.',
+  'Mayor Ada Moss was met with cries of “Go home!” and “Shame on you!” from the quay.',
+])('%s: neither piece is hers', (text) => {
+  expect(quotesOf(text).map(({ who }) => who)).not.toContain('Ada Moss');
+});
+
+test.each([
+  [
+    'Coach Ada Moss found herself labelled “the grumpiest woman on ice” by her captain.',
+    'her captain',
+  ],
+  [
+    'Ada Moss has been warned by the chairman of the port that her words were “beneath the post.”',
+    'the chairman of the port',
+  ],
+  [
+    'Ada Moss was summed up by her coach in four words: “Quick, stubborn, never late.”',
+    'her coach',
+  ],
+])('%s: who is found so, and where it is said', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});
+
+test('a hall in which somebody is accused does not speak', () => {
+  const text =
+    'Minister Ada Moss was accused in the Senate of “running the port from a deckchair.”';
+  expect(quotesOf(text)).toMatchObject([{ who: null }]);
+});
+
+test('what somebody is asked whether it is so is not his', () => {
+  const text = 'Asked whether the pact was “dead,” the harbour minister said it was asleep.';
+  expect(quotesOf(text).map(({ who }) => who)).not.toContain('the harbour minister');
+});
+
+test.each([
+  'Karl Lunn, accused last week by a bishop of “selling the bay,” left the hall.',
+  'Karl Lunn, dismissed on Monday by a rival as “a weathervane in boots,” left the hall.',
+  'Karl Lunn, hounded in 2019 by dockers as “a thief in a hat,” left the hall.',
+])('%s: a time stands between what was done and who did it', (text) => {
+  expect(quotesOf(text).map(({ who }) => who)).not.toContain('Karl Lunn');
+});

@@ -21,3 +21,18 @@ test.each([
 ])('%s: the paper speaks, and not whom it is about', (text, who) => {
   expect(quotesOf(text)[0]?.who ?? null).toBe(who);
 });
+
+test.each([
+  [
+    'Dean Otto Pell was rebuked in a letter from the Synod that accused him of “sleeping in the choir.”',
+    'the Synod',
+  ],
+  ['A new biography of Chancellor Ada Moss paints her as “a gambler in boots.”', null],
+])('%s: whoever wrote it', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});
+
+test.each(['affidavit', 'thesis', 'tribute', 'play'])('a %s about somebody speaks', (noun) => {
+  const [quote] = quotesOf(`A new ${noun} about Karl Lunn calls him “a danger to the bay.”`);
+  expect(quote?.who ?? null).not.toBe('Karl Lunn');
+});
