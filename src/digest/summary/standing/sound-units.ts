@@ -63,7 +63,7 @@ export function pickSound(
   const isCheck = english && editing.kind === 'fact-check';
   const tellsGuide =
     isGuide || (english && (editing.kind === 'recipe' || editing.kind === 'review'));
-  const acquaintance = english ? createAcquaintance(title) : null;
+  const acquaintance = english ? createAcquaintance(title, reading.paragraphs) : null;
   const pointing = english ? createPointing(title) : null;
   const following = editing === null || english ? null : createFollowing(title, language);
   let isAddressed = false;
