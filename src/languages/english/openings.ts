@@ -17,6 +17,7 @@ export const openings: readonly string[] = [
   'for (?:example|instance|that|this|those|these|one thing|his part|her part|their part|its part)|on the (?:other hand|contrary)',
   "even (?:so|then|though he|though she)|not only|not just|what is more|what[’']s more|to (?:that|this) end",
   'one of (?:them|those|these)|some of (?:them|those|these)|many of (?:them|those|these)|most of (?:them|those|these)',
+  '(?:worse|better|more|rather|other) than (?:that|this)|beyond (?:that|this)|apart from (?:that|this)',
   'none of (?:them|those|these)|all of (?:them|this|that|these)|both of (?:them|these)|among (?:them|those|these)|with (?:that|this)',
   'yes|no,|well,|which|who|whose|doing (?:so|this|that)|the same (?:thing|goes|happened|applies|is true|was true|holds)|then as now',
 ];

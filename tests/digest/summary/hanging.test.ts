@@ -59,6 +59,16 @@ describe('a sentence is not told without what it points at', () => {
     'Plus: what the bridges of Arlen mean for lorries with milk and bread.',
     'Plus, the bridges of Arlen carry the only water pipe of the town.',
     'On top of that, the bridges of Arlen carry the only water pipe of the town.',
+    'Worse than that, the bridges of Arlen carry the only water pipe of the town.',
+    'More than that, the bridges of Arlen carry the only water pipe of the town.',
+    'There was one problem: the bridges of Arlen were never built for lorries.',
+    'There is just one catch: lorries may not use the bridges of Arlen by day.',
+    'A senior clerk told the Velm Herald that it was likely to happen to the bridges of Arlen tonight.',
+    'An aide said that it would cost the bridges of Arlen their lorries.',
+    'Engineers asked the duo about the bridges of Arlen and their arches.',
+    'Engineers want to end that contradiction at the bridges of Arlen.',
+    'There are many different kinds, from the bridges of Arlen to wooden ones.',
+    'Engineers looked at the bridges of Arlen with Mr. Vargas on Monday.',
     'In spite of this, lorries drove over the bridges of Arlen at noon.',
     'Aside from that, the bridges of Arlen carry the only water pipe of the town.',
     'As shown in the plan, the bridges of Arlen carry a water pipe for the town.',
@@ -79,6 +89,23 @@ describe('a sentence is not told without what it points at', () => {
     'The rejection of the treaty did not keep engineers from the bridges of Arlen.',
   ])('%s', (sentence) => {
     expect(after(sentence)).toEqual([LEDE]);
+  });
+
+  test('nor with a surname alone where the full name stands further on', () => {
+    const talks = 'Mayor Greta Holm looked at both bridges of Arlen with Mr. Vargas on Monday.';
+    const shown = told(
+      [LEDE, BETWEEN, `“Fine,” Mr. Vargas said.`, talks, '“We will help,” said Luis Vargas.'],
+      {
+        title: 'Arlen closes two bridges',
+      },
+    );
+    expect(shown).not.toContain(talks);
+  });
+
+  test('nor “the poll” where only “the polls” were told', () => {
+    const lede = 'Mayor Greta Holm has shot up in the polls since she closed two bridges of Arlen.';
+    const poll = 'In the poll, Holm leads the council of Arlen with 41 percent, and Dahl has 17.';
+    expect(told([lede, BETWEEN, poll], { title: 'Holm ahead in Arlen' })).toEqual([lede]);
   });
 });
 

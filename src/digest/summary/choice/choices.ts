@@ -14,8 +14,8 @@ export type Choice = Readonly<{
   leansOn: number;
   /** What it takes for known: of each thing the choices that tell it, one of which must be there. */
   needs: Needs;
-  /** The choice that says that this one is not so, and is told with it; -1 for none. */
-  takenBackBy: number;
+  /** The choice that has to be told with it: it says that this one is not so, or what came of it; -1 for none. */
+  toldWith: number;
   /** Its terms, and how many words. */
   terms: Bag;
   words: number;
@@ -54,7 +54,7 @@ export function readChoices(
       : read;
   const texts = units.map(({ text }) => text);
   const terms = readTerms(texts, language, title);
-  const { chosen, leaning, needing, takenBack } = pickSound(units, { reading, most, editing });
+  const { chosen, leaning, needing, companions } = pickSound(units, { reading, most, editing });
   const shares = units.map(quotedShare);
   const features = readFeatures(units, terms, { chosen, shares });
   const list = chosen.flatMap((index, place) => {
@@ -65,7 +65,7 @@ export function readChoices(
       unit,
       leansOn: leaning.get(index) ?? -1,
       needs: needing.get(index) ?? [],
-      takenBackBy: takenBack.get(index) ?? -1,
+      toldWith: companions.get(index) ?? -1,
       terms: terms.bags[index] ?? { ids: [], counts: [] },
       words: terms.sequences[index]?.length ?? 0,
       features: row,

@@ -6,6 +6,8 @@ export type Field = Readonly<{
   choices: readonly Choice[];
   /** Cosine of each two choices. */
   likeness: readonly (readonly number[])[];
+  /** Of each choice those that say the same: one of the two is enough. */
+  again: readonly (readonly number[])[];
   /** Of each choice's terms in their order: expected words in common with a reference summary … */
   gains: readonly (readonly number[])[];
   /** … and the part of it that is left for another choice with that term. */
@@ -31,7 +33,51 @@ export function readField(read: Choices, model: TermModel): Field {
       return count === 1 ? (again[id] ?? 0) : (again[id] ?? 0) ** count;
     }),
   );
-  return { choices, likeness: compare(choices, rarity), gains, left, size: rarity.length };
+  const likeness = compare(choices, rarity);
+  return {
+    choices,
+    likeness,
+    again: findAgain(choices, likeness, rarity),
+    gains,
+    left,
+    size: rarity.length,
+  };
+}
+
+/**
+ * Two sentences of which the shorter has so much of its words in the other, each as weighty as it is rare and all
+ * alike, say one thing. Measured on 1,768 digests: all 7 pairs that have more do; of 10 that have 0.7 to 0.76, 5.
+ */
+const ALL_BUT = { rare: 0.76, alike: 0.65 };
+/** Words that are rarer say something. Set by hand; not tuned. */
+const SAYS_SOMETHING = 1;
+/** Pairs less alike (cosine) are not weighed. A bound on time. */
+const MAY_BE_AGAIN = 0.4;
+/** Fewer words have little of their own to tell them apart. Set by hand; not tuned. */
+const FEWEST_TERMS = 8;
+
+function findAgain(
+  choices: readonly Choice[],
+  likeness: readonly (readonly number[])[],
+  rarity: readonly number[],
+): number[][] {
+  const told = choices.map(({ terms: { ids } }) =>
+    ids.filter((id) => (rarity[id] ?? 0) > SAYS_SOMETHING),
+  );
+  const weigh = (ids: readonly number[]): number =>
+    ids.reduce((sum, id) => sum + (rarity[id] ?? 0), 0);
+  return told.map((ids, at) =>
+    told.flatMap((others, other) => {
+      if (other === at || (likeness[at]?.[other] ?? 0) < MAY_BE_AGAIN) return [];
+      const shorter = ids.length < others.length ? ids : others;
+      if (shorter.length < FEWEST_TERMS) return [];
+      const shared = ids.filter((id) => others.includes(id));
+      const isAgain =
+        shared.length > ALL_BUT.alike * shorter.length &&
+        weigh(shared) > ALL_BUT.rare * Math.min(weigh(ids), weigh(others));
+      return isAgain ? other : [];
+    }),
+  );
 }
 
 /** A term that the summary has once has it again by `again`, a third time by its square … */

@@ -16,8 +16,8 @@ export function keepChoices(choices: Choices, places: readonly number[]): Choice
       tellers.flatMap((teller) => moved.get(teller) ?? []),
     );
     const leansOn = moved.get(choice.leansOn) ?? -1;
-    const takenBackBy = moved.get(choice.takenBackBy) ?? -1;
-    return [{ ...choice, leansOn, needs, takenBackBy }];
+    const toldWith = moved.get(choice.toldWith) ?? -1;
+    return [{ ...choice, leansOn, needs, toldWith }];
   });
   return { ...choices, list: kept };
 }

@@ -142,14 +142,16 @@ function isAbout(text: string, subjects: ReadonlySet<string>): boolean {
 /** The choices that tell what was before the news, and those that say it again. English. */
 function findStale(
   { list, year, isEnglish }: Choices,
-  { likeness }: Field,
+  { likeness, again }: Field,
   must: readonly number[],
 ): ReadonlySet<number> {
   if (!isEnglish) return new Set();
   return new Set(
     Array.from(list.entries()).flatMap(([at, { unit }]) => {
-      if (must.includes(at)) return [];
-      const isAgain = must.some((other) => (likeness[at]?.[other] ?? 0) > ALIKE);
+      if (must.includes(at) || list.some(({ toldWith }) => toldWith === at)) return [];
+      const isAgain = must.some(
+        (other) => (likeness[at]?.[other] ?? 0) > ALIKE || again[at]?.includes(other) === true,
+      );
       return isAgain || tellsBackground(unit.text, year) ? at : [];
     }),
   );
@@ -217,7 +219,7 @@ function addsNothing(
   const subjects = new Set(Array.from(topics, (term) => terms.names[term] ?? ''));
   for (const [at, choice] of list.entries()) {
     if (must.includes(at)) continue;
-    if (list.some(({ takenBackBy }) => takenBackBy === at)) continue;
+    if (list.some(({ toldWith }) => toldWith === at)) continue;
     // "She asked people to stay at home" is as near as the sentence that it goes on from.
     const goesOn = choice.leansOn !== -1 && !never.has(choice.leansOn);
     const isNext = at === lede + 1 && (isBrief || choice.terms.ids.some((id) => topics.has(id)));

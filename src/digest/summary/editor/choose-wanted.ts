@@ -98,9 +98,11 @@ function isBetter(one: Set, other: Set): boolean {
 function grow(set: Set, at: number, { field, wanted, topics, bar }: On): Set | null {
   const choice = field.choices[at];
   if (choice === undefined || wanted.barred.has(at) || !isKnown(choice, set.places)) return null;
+  const again = field.again[at] ?? [];
+  if (again.some((other) => set.places.includes(other))) return null;
   const gain = (wanted.wishes[at] ?? 0) - bar;
   // Fairness asks for it: what it says counts for nothing less
-  const isDenial = set.places.some((place) => field.choices[place]?.takenBackBy === at);
+  const isDenial = set.places.some((place) => field.choices[place]?.toldWith === at);
   let worth = set.worth + (isDenial ? Math.max(0, gain) : gain);
   for (const other of set.places) worth -= LIKENESS * (field.likeness[at]?.[other] ?? 0);
   const fresh = (topics[at] ?? []).filter((id) => !set.told.includes(id));
@@ -109,7 +111,7 @@ function grow(set: Set, at: number, { field, wanted, topics, bar }: On): Set | n
     places: [...set.places, at],
     sentences: set.sentences + choice.unit.sentences,
     worth,
-    held: set.held + (wanted.held.includes(at) ? 1 : 0),
+    held: set.held + (wanted.held.some((own) => own === at || again.includes(own)) ? 1 : 0),
     told: fresh.length === 0 ? set.told : [...set.told, ...fresh],
   };
 }

@@ -39,7 +39,10 @@ export type Met = Readonly<{ needs: () => Needs; introduces: boolean }>;
  * Meets the units of an English article in their order, and says what each takes for known: "Arden
  * bought vans" needs one that says who Neil Arden is. What the headline says is known.
  */
-export function createAcquaintance(title: string | null): { meet: (unit: Unit) => Met } {
+export function createAcquaintance(
+  title: string | null,
+  paragraphs: readonly { text: string }[] = [],
+): { meet: (unit: Unit) => Met } {
   const told = new Map<string, number[]>();
   const texts: string[] = [];
   const headline = new Set(title?.match(/[\p{L}\p{M}’'-]+/gu)?.map(bare) ?? []);
@@ -58,7 +61,9 @@ export function createAcquaintance(title: string | null): { meet: (unit: Unit) =
           if (!courteous.has(name)) return [];
           // "Mr. Roe" whom nothing told before, or a sentence that has his name in full
           const naming = unitsNaming(name, texts.slice(0, -1));
-          return naming === null ? [] : [naming];
+          if (naming !== null) return [naming];
+          // … or one who is named further on
+          return paragraphs.some(({ text }) => isNaming(name, text)) ? [[]] : [];
         });
       for (const name of introduced) add(told, name, index);
       texts.push(unit.text);
@@ -111,9 +116,15 @@ function spelledOut(name: string, texts: readonly string[]): number[] | undefine
 function unitsNaming(name: string, texts: readonly string[]): readonly number[] | null {
   const places = texts.flatMap((text, index) => (text.includes(name) ? index : []));
   if (places.length === 0) return [];
-  const full = regex.u`(?<!\p{L})(?!${oneOf('Mr Mrs Ms Miss')}\.? )\p{Lu}[\p{L}’'.-]+ ${name}(?!\p{L})`;
-  const naming = places.filter((index) => full.test(texts[index] ?? ''));
+  const naming = places.filter((index) => isNaming(name, texts[index] ?? ''));
   return naming.length > 0 ? naming : null;
+}
+
+/** Whether a text has a name with another word before it, and no courtesy alone. */
+function isNaming(name: string, text: string): boolean {
+  if (!text.includes(name)) return false;
+  const full = regex.u`(?<!\p{L})(?!${oneOf('Mr Mrs Ms Miss')}\.? )\p{Lu}[\p{L}’'.-]+ ${name}(?!\p{L})`;
+  return full.test(text);
 }
 
 function add(map: Map<string, number[]>, key: string, index: number): void {

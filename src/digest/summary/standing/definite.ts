@@ -80,7 +80,11 @@ function pattern(name: string | undefined, noun: string): RegExp {
   return known;
 }
 
+/** "She is ahead in the polls" tells of none. */
+const ONE_POLL = String.raw`poll(?!s\b)`;
+
 function compile(name: string | undefined, noun: string): RegExp {
   const front = name === undefined ? '' : String.raw`${name}(?: [\p{L}-]+){0,2} `;
-  return regex.u`(?<!\p{L})${front}(?:${SAME.get(noun) ?? noun})`;
+  const same = (SAME.get(noun) ?? noun).replace(/\bpoll\b/, ONE_POLL);
+  return regex.u`(?<!\p{L})${front}(?:${same})`;
 }

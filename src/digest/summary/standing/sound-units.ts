@@ -30,6 +30,7 @@ import { answersWhetherTrue, asksWhetherTrue } from '../filler/kind/asks-whether
 import { answersHeadline, isVerdict } from './verdict/verdict.ts';
 import { turnsAgainst } from './turn/contrast.ts';
 import { takesBack } from './turn/takes-back.ts';
+import { restOf } from './rest/rest-of.ts';
 import { jumpsIn, meansTitle } from './lede/jumps-in.ts';
 import { goesOn, opensAnew } from './lede/opens-anew.ts';
 
@@ -39,8 +40,8 @@ export type Sound = Readonly<{
   /** Of each: the place among the chosen of the one that it leans on, -1 for none. */
   leaning: ReadonlyMap<number, number>;
   needing: ReadonlyMap<number, Needs>;
-  /** Of those that another takes back: the place of that one. */
-  takenBack: ReadonlyMap<number, number>;
+  /** Of those that another takes back, or tells the rest of: the place of that one. */
+  companions: ReadonlyMap<number, number>;
 }>;
 
 /** The first `most` sound units, in order. */
@@ -52,7 +53,9 @@ export function pickSound(
   const chosen: number[] = [];
   const leaning = new Map<number, number>();
   const needing = new Map<number, Needs>();
-  const takenBack = new Map<number, number>();
+  const companions = new Map<number, number>();
+  /** Of each unit that tells the rest of what one before it announces: that one. */
+  const announcers = new Map<number, number>();
   /** The place of each unit among the chosen. */
   const placeOf = new Map<number, number>();
   const english = editing !== null && isEnglish(language);
@@ -60,7 +63,7 @@ export function pickSound(
   const isCheck = english && editing.kind === 'fact-check';
   const tellsGuide =
     isGuide || (english && (editing.kind === 'recipe' || editing.kind === 'review'));
-  const acquaintance = english ? createAcquaintance(title) : null;
+  const acquaintance = english ? createAcquaintance(title, reading.paragraphs) : null;
   const pointing = english ? createPointing(title) : null;
   const following = editing === null || english ? null : createFollowing(title, language);
   let isAddressed = false;
@@ -77,6 +80,11 @@ export function pickSound(
   const printed = new Set<string>();
   const again = english ? toldAgainBelow(units, reading) : NOTHING_AGAIN;
   const start = english ? startOfText(units, reading, isHeadline) : 0;
+  /** Whether a place takes nothing for known: such a one may be what has to be told. */
+  const isFree = (place: number): boolean => {
+    const at = chosen[place] ?? -1;
+    return leaning.get(at) === -1 && needing.get(at)?.length === 0;
+  };
   /** What a unit may lean on: the one before it, though captions without a full stop stand between. */
   let previous: number | undefined;
   for (let index = 0; index < units.length && chosen.length < most; index += 1) {
@@ -93,8 +101,10 @@ export function pickSound(
     const opensText = !hasText;
     hasText = true;
     const isJudging = isCheck && !isFirst && isVerdict(unit.text);
+    const announcer = placeOf.get(announcers.get(index) ?? -1);
     const isWhole =
       isStatement(unit, language) ||
+      (announcer !== undefined && tellsFigure(unit)) ||
       (isJudging && endsLikeSentence(unit) && unit.isWhole) ||
       (english && !isGuide && isBeforeQuote(unit, units[index + 1], reading)) ||
       (isFirst && english && !isGuide && index === 0 && tellsFigure(unit)) ||
@@ -155,7 +165,7 @@ export function pickSound(
       (answersHeadline(unit.text) ||
         answersWhetherTrue(unit.text) ||
         asksWhetherTrue(units[index - 1]?.text ?? ''));
-    const before = isAnswer ? 0 : previous;
+    const before = isAnswer ? 0 : (announcer ?? previous);
     const mayTurn = english && !isAlone && !isFirst && !isAnswer && !isHalf;
     const turned = mayTurn ? turnsAgainst(unit, { chosen, units, language }) : [];
     const isTurning = turned.length > 0;
@@ -179,11 +189,21 @@ export function pickSound(
     leaning.set(index, isAlone || isTurning ? -1 : (before ?? -1));
     needing.set(index, needs);
     if (english && placeOf.has(index - 1) && takesBack(units[index - 1]?.text ?? '', unit.text))
-      takenBack.set(index - 1, chosen.length);
+      companions.set(index - 1, chosen.length);
+    const by = leaning.get(index) ?? -1;
+    if (announcer !== undefined && (!isFree(announcer) || isToldBeside(announcer, by, needs)))
+      companions.set(announcers.get(index) ?? -1, chosen.length);
+    const rest = english ? restOf(units, index) : -1;
+    if (rest !== -1) announcers.set(rest, index);
     placeOf.set(index, chosen.length);
     chosen.push(index);
   }
-  return { chosen, leaning, needing, takenBack };
+  return { chosen, leaning, needing, companions };
+}
+
+/** Whether a unit takes nothing for known but what this place tells: it can stand beside it alone. */
+function isToldBeside(place: number, leansOn: number, needs: Needs): boolean {
+  return (leansOn === -1 || leansOn === place) && needs.every((tellers) => tellers.includes(place));
 }
 
 /** Whether it opens what stands under a heading. */

@@ -1,4 +1,4 @@
-import { isFragment, isResultRow } from './lines/fragment.ts';
+import { hasNoMainClause, isFragment, isResultRow } from './lines/fragment.ts';
 import { tellsPicture } from './lines/picture.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
@@ -81,6 +81,7 @@ function isCaption(text: string): boolean {
   return (
     (text.length <= LONGEST_CAPTION && (!VERB.test(text) || isFragment(text))) ||
     tellsPicture(text) ||
+    hasNoMainClause(text) ||
     isResultRow(text)
   );
 }

@@ -89,6 +89,18 @@ const IT_IS = anyOf('is was would will has had seems seemed looks took to if whe
 /** "I dunked it with fried tofu": what was told before. */
 const DID_IT = regex.u`^(?:I|We) (?:then |also |just |first |finally )?${PAST_DEED} (?:it|them)\b(?! ${IT_IS}\b)`;
 
+const TROUBLE = anyOf('problem catch snag hitch twist caveat wrinkle drawback');
+/** "There was one problem: she never lived in Osk.": with what was told. */
+const ONE_PROBLEM = regex.u`^There(?:[’']s| is| was) (?:just |only )?(?:one|a)(?: \p{Ll}+)? ${TROUBLE}:`;
+
+const HOW_MANY = anyOf('all many several various two three four lots_of plenty_of countless');
+/** "There are all different kinds, from …": of what? */
+const KINDS = anyOf('kinds types sorts varieties versions styles');
+const OF_SOME_KIND = regex.u`^There are ${HOW_MANY} (?:different |other |various )?${KINDS}(?=[,.;:])`;
+
+/** "We invited the duo for a chat": who are they? */
+const THE_DUO = regex.u`^(?!.* and .* the )[^,;:]{2,40} the ${anyOf('duo trio twosome threesome foursome')}\b(?! (?:of|who|that|behind|from)\b)`;
+
 const TAKEN_UP = [
   LESS,
   ANSWERED,
@@ -104,6 +116,9 @@ const TAKEN_UP = [
   THIS_ONE,
   OF_THE_LIST,
   DID_IT,
+  ONE_PROBLEM,
+  OF_SOME_KIND,
+  THE_DUO,
 ].map(sieve);
 
 /** Whether an English sentence takes up what it does not tell: "Hale would not go that far". */

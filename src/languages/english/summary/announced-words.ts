@@ -35,3 +35,48 @@ export const speaking: WordList = `
 said says told wrote writes added called denied tweeted insisted argued posted stated apologi[sz]ed
 vowed promised rejected dismissed accused blamed defended acknowledged admitted
 `;
+
+/** Who votes. */
+export const bodies: WordList = `
+senate house congress parliament lawmakers legislators legislature council councillors commission
+commissioners committee assembly board trustees senators deputies shareholders members delegates
+Senate House Congress Parliament Lawmakers Legislators Legislature Council Councillors Commission
+Commissioners Committee Assembly Board Trustees Senators Deputies Shareholders Members Delegates
+`;
+
+/** … and what they do. */
+export const votings: WordList = `
+voted passed approved adopted rejected confirmed overrode ratified defeated endorsed repealed
+`;
+
+/** What people meet for, as what then ends or fails. */
+export const encounters: WordList = `
+talks meeting session summit discussions? negotiations pair sides leaders two_(?:men|women|sides|leaders)
+`;
+
+/** What a paper prints. */
+export const articles: WordList = `article report story investigation editorial column essay post exposé`;
+
+/** … and how it is told what stands in it. */
+export const published: WordList = `
+reported said says found wrote writes alleged claimed accused detailed described quoted cited
+revealed showed disclosed published
+`;
+
+/** What is decided … */
+export const decisions: WordList = `
+ruling rulings decision verdict sentences? findings results outcome winners? conclusions?
+`;
+
+/** … and how that is made known. */
+export const decidings: WordList = `
+issued handed_down announced made gave delivered released published unveiled returned reached
+presented revealed posted reported
+`;
+
+/** How it is told what was decided, or found. */
+export const decreed: WordList = `
+held ruled found upheld struck_down turned_down rejected rejects approved sentenced convicted
+acquitted guilty voted won wins sided threw_out overturned dismissed cleared ordered allowed
+barred banned chose picked named showed shows given years_in_prison faces? twice
+`;

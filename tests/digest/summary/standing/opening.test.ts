@@ -11,6 +11,10 @@ describe('a summary does not open with what hangs in the air', () => {
     'The view of the bridges of Arlen highlighted both.',
     'The southern end of both bridges has been a blow for the Velm businessman.',
     'Democrats in the valley guessed that she had known of cracks in both bridges.',
+    'There are all different kinds, from the two bridges of Arlen to wooden ones in Velm.',
+    'Worse than that, both bridges of Arlen carry the only water pipe of the town.',
+    'The mayor is either caught up in, or trying to exploit, that contradiction on both bridges of Arlen.',
+    'There was one problem: both bridges of Arlen were never built for lorries.',
     'The owner, Stig Dahl, suggested that the bridges of Arlen are safe.',
   ])('%s', (sentence) => {
     expect(told([sentence, LEDE, NEXT], { title: 'River rises in spring' })[0]).toBe(LEDE);
@@ -18,6 +22,20 @@ describe('a summary does not open with what hangs in the air', () => {
 
   test('nor with a view whose holders nobody told, behind a line of the page', () => {
     const view = 'Unless the bridges of Arlen are mended, they say, the town could lose its mill.';
+    const shown = told(['“So be it.”', view, LEDE, NEXT], { title: 'River rises in spring' });
+    expect(shown[0]).toBe(LEDE);
+  });
+
+  test('nor with the view of experts whom nobody told, behind a line of the page', () => {
+    const view =
+      'Unless the bridges of Arlen are mended, the experts say, the town could lose its mill.';
+    const shown = told(['“So be it.”', view, LEDE, NEXT], { title: 'River rises in spring' });
+    expect(shown[0]).toBe(LEDE);
+  });
+
+  test('nor with an “it” that nothing told, behind a line of the page', () => {
+    const view =
+      'A senior clerk told the Velm Herald that it was likely to happen to two bridges tonight.';
     const shown = told(['“So be it.”', view, LEDE, NEXT], { title: 'River rises in spring' });
     expect(shown[0]).toBe(LEDE);
   });

@@ -7,6 +7,7 @@ import {
 } from '../../../../languages/english/summary/telling-nouns.ts';
 import { oneOf } from '../../../../languages/word-set.ts';
 import { isGivenName } from '../../../reading/given-name.ts';
+import { speaksOfIt } from '../attributed.ts';
 import { hasNobody, isHuman } from '../people.ts';
 import { countsOn, meansThat } from '../points-back.ts';
 import { sieve } from '../../../../text/sieve/sieve.ts';
@@ -26,6 +27,10 @@ const OF_THE_DAY = anyOf('election debate era moment sense story report policy l
 const POINTED_FIRST = regex.u`\b(?:[Tt]h[eo]se (?<many>(?!(?:${oneOf(notPointedAt)})\b)\p{Ll}{3,30}s)|[Tt]his (?<one>(?!${OF_THE_DAY}\b)(?:${oneOf(thingsPointedAt)})))\b(?! (?:who|whose|of|that|which)\b)`;
 /** "Unless the bridges close, they say, …": with nobody whose view it is. */
 const THEY_SAY = sieve(/, they (?:say|said|warn|warned|argue|argued|add|added|believe|fear)[,.]/);
+/** "Unless the bridges close, the experts say, …": those whom nobody told. */
+const EXPERTS_SAY = sieve(
+  regex.u`, the (?:${oneOf(voices)}) (?:say|said|warn|warned|argue|argued|add|added|believe|fear)[,.]`,
+);
 const VOICES = regex.i`\b(?:${oneOf(voices)}|officials|people|residents|leaders)\b`;
 
 /** "The chief, Ann Lee, …": whose? */
@@ -72,6 +77,7 @@ export function hangsAsFirst(
   if (MAY_BE_NOBODY.test(outside) && hasNobody(outside.replaceAll(PARTIES, ''))) return true;
   if (!isBehind) return false;
   if (LATE_PRONOUN.test(outside) || AS_A_RESULT.test(outside)) return true;
+  if (EXPERTS_SAY.test(outside) || speaksOfIt(outside)) return true;
   if (THEY_SAY.test(outside) && !VOICES.test(outside)) return true;
   const found = /\b[Tt]h(?:is|[eo]se)\b/.test(outside) ? POINTED_FIRST.exec(outside) : null;
   const noun = found?.groups?.['many'] ?? found?.groups?.['one'];

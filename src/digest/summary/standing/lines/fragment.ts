@@ -37,18 +37,37 @@ export function isFragment(text: string): boolean {
   return thing !== undefined && verbs(thing) === 0 && verbs(text.slice(thing.length)) === 1;
 }
 
+const SEVERAL = anyOf('police people public men women children family team crew staff majority');
+const ONE_THING = anyOf('A An The His Her Its Their Our Research Work Evidence');
+/** One, whose verb has an ending: "Engineers fear" has none. */
+const HEAD = String.raw`(?<head>(?![^,]*\b${SEVERAL}\b)${ONE_THING} [^,;:“”"]{3,80})`;
+/** "Research from Osk Labs, | which is cheap and has won a prize.": with no comma behind which a verb may come. */
+const HEAD_ALONE = sieve(regex.u`^${HEAD}, ${anyOf('which who whose where')} [^,;:–—]+[.!]$`);
+
+/** Whether all of it is somebody or something, and a clause about that, however long. */
+export function hasNoMainClause(text: string): boolean {
+  const head = HEAD_ALONE.exec(text)?.groups?.['head'];
+  return head !== undefined && verbs(head) === 0;
+}
+
 const TEAM = String.raw`\p{Lu}[\p{L}.’'&-]*(?: (?:of |the )?\p{Lu}[\p{L}.’'&-]*){0,4}`;
-const RECORD = String.raw`\(\d{1,3}(?:[-–]\d{1,3}){1,2}[^()]{0,30}\)`;
+const RECORD = String.raw`\((?:NR|\d{1,3}(?:[-–]\d{1,3}){1,2}[^()]{0,30})\)`;
 const SCORED = String.raw`\d{1,3}(?:, ${TEAM} \d{1,3})?`;
 /** "Osk (0-1): Ann Lee 18 points.", "Osk 3, Arlen 1: Lee two goals." */
 const RESULTS = regex.u`^${TEAM},? (?:${RECORD}|${SCORED})(?: \([^()]{1,20}\))?(?::| [–—-]) (?<rest>.+)$`;
+
+const COUNTED = anyOf(
+  'goals? assists? saves? points? rebounds? yards catches hits runs RBIs? strikeouts touchdowns kills aces digs blocks steals',
+);
+/** "Hawks: Ann Lee 1 goal, 4 assists.": of a game, though no score stands there. */
+const STATISTICS = regex.u`^${TEAM}: ${TEAM} (?<rest>\d{1,3} ${COUNTED}\b.*)$`;
 
 /** Names may look like verbs: "Reed". */
 const CAPITALISED = /\p{Lu}[\p{L}’'-]*/gu;
 
 /** Whether it is a row of results: a team, its score, and names and numbers without a verb. */
 export function isResultRow(text: string): boolean {
-  const rest = RESULTS.exec(text)?.groups?.['rest'];
+  const rest = (RESULTS.exec(text) ?? STATISTICS.exec(text))?.groups?.['rest'];
   return rest !== undefined && !DID.test(rest.replace(CAPITALISED, ''));
 }
 
