@@ -8,6 +8,7 @@ import { isAnybody, isNobodys, isScrap, keyOf, scrapsWorthShowing } from './scra
 import { isTurned } from './turned.ts';
 import { withoutUnsigned } from './unsigned.ts';
 import { withTheirOpenings } from './utterances.ts';
+import { either, regex } from '../../../languages/regex.ts';
 import { perLanguage } from '../../../languages/per-language.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -99,9 +100,12 @@ function isTornTerm(text: string): boolean {
   return /^-\p{L}/u.test(text);
 }
 
-/** "the statement released": whose it is nobody who reads the digest can know. */
-const NOBODYS =
-  /^(?:the|a|that) (?:joint |press )?(?:statement|release)s?(?: released| issued)?$/iu;
+/** "the statement released", "this finding", "the 56-year-old": whose it is nobody who reads the digest can know. */
+const NOBODYS = regex.iu`^${either(
+  '(?:the|a|that) (?:joint |press )?(?:statement|release)s?(?: released| issued)?$',
+  String.raw`th(?:is|ese) \p{Ll}`,
+  String.raw`the \d{1,3}-years?-old$`,
+)}`;
 
 /** “… keeps the river from us”: half a sentence that nobody is named for is a heading, or a claim. */
 const FRAGMENT = /^(?:…|\.{3}|\p{Ll})/u;
