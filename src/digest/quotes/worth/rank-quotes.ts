@@ -1,6 +1,7 @@
 import { isEmptyQuote } from './empty-quote.ts';
 import { leaning } from './leaning.ts';
 import { withoutLeaning } from './without-leaning.ts';
+import { isOffNews } from './off-news.ts';
 import { withoutPieces } from './pieces.ts';
 import { isAskersQuestion } from './questions.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -25,7 +26,10 @@ const UNSIGNED = 8;
  */
 export function rankQuotes(quotes: readonly Quote[], reading: Reading): Quote[] {
   const worth = quotes.filter(
-    (quote) => isWorthwhile(quote, reading.language) && !isTurned(quote, reading),
+    (quote) =>
+      isWorthwhile(quote, reading.language) &&
+      !isTurned(quote, reading) &&
+      !isOffNews(quote, reading),
   );
   const better = withoutQuestions(
     worth.filter((quote) => !isScrap(quote)),
