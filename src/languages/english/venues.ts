@@ -15,7 +15,7 @@ const OCCASIONS: WordList = `
 `;
 const PLATFORMS: WordList = `
   Twitter Facebook Instagram YouTube Telegram X Truth_Social TikTok Weibo WeChat VK Threads Bluesky Mastodon
-  LinkedIn Reddit Snapchat Medium social_media television state_television state_TV TV the_radio the_phone
+  LinkedIn Reddit Snapchat Medium social_media television state_television state_TV TV the_radio
   the_air the_record stage the_campaign_trail the_Senate_floor the_House_floor the_floor
 `;
 /** "X", "Radio Free Europe", "the Associated Press' Tokyo". */
@@ -37,8 +37,10 @@ export const ofVenues: ReadonlySet<string> = new Set(
 );
 
 const AT = String.raw`\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Vv]ia|[Bb]y|[Tt]hrough|issued|released|delivering|giving)`;
+/** "called | on her to resign from her post": what begins behind these is no part of an occasion's name. */
+const OTHER = anyOf('to from after before who that which when');
 /** "an interview", "the mayor's first televised town hall". */
-const KIND = String.raw`${DETERMINER} (?:[\p{L}\p{N}'’-]+ ){0,4}?${anyOf(OCCASIONS)}`;
+const KIND = String.raw`${DETERMINER} (?:(?!${OTHER} )[\p{L}\p{N}'’-]+ ){0,4}?${anyOf(OCCASIONS)}`;
 /** "in an interview with CNN", "at a news conference in Seoul": the phrase without its preposition. */
 export const occasion = regex.u`${AT} (${KIND}(?: (?:with|on|to|for) (?:the )?${NAME})?)(?![\p{L}-])`;
 

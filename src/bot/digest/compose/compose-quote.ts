@@ -104,16 +104,23 @@ function speakerDetail(speaker: Speaker | null, words: Catalogue): readonly stri
   const { name, role, organisation } = speaker;
   const shown = speakerName(speaker, words);
   if (name !== null && role !== null && organisation !== null && speaksFor(role, organisation))
-    return [words.speaksFor(role, organisation)];
+    return [words.speaksFor(ofCampaign(role, organisation), organisation)];
   const isSeat = organisation !== null && SEAT.test(organisation);
-  const parts = (isSeat ? [organisation, role] : [role, organisation]).flatMap(
-    (part) => part ?? [],
-  );
+  const own = role === null ? null : ofCampaign(role, organisation);
+  const parts = (isSeat ? [organisation, own] : [own, organisation]).flatMap((part) => part ?? []);
   return parts.filter(
     (part, index) =>
       !contains(shown, part) && !parts.some((other, at) => at < index && contains(other, part)),
   );
 }
+
+/** "campaign manager" of the "Rubin campaign" is its manager. */
+function ofCampaign(role: string, body: string | null): string {
+  return body?.endsWith('campaign') === true ? role.replace(OF_CAMPAIGN, '') : role;
+}
+
+const OF_CAMPAIGN =
+  /^campaign (?=(?:manager|chair\p{Ll}*|director|spokes\p{Ll}+|aide|advis[eo]r)$)/iu;
 
 /** "R-Utah", which stands right behind the name, as newspapers have it: "Ann Lee, R-Utah, chair of the panel". */
 const SEAT = /^[DRIL]-\p{Lu}/u;

@@ -120,6 +120,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
   function epithet(reference: Reference, own: Standing, apt: Apt): Figure | null {
     const sentence = sentenceOf(reference);
     const scores = new Map<Figure, number>();
+    const marked = new Set<Figure>();
     for (const sighting of recent) {
       const { figure } = sighting;
       if (figure.kind !== 'person' || figure.name === null || sighting.quoted) continue;
@@ -128,12 +129,15 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
       const fit = apt(figure);
       if (fit === null || (fit <= 1 && sentence - sighting.sentence > REACH)) continue;
       const isMarked = isMarkedSo(lines, sighting.reference, reference);
+      if (isMarked) marked.add(figure);
       const score =
         fitOf(sighting, reference, own, sentence) + fit + (isMarked ? EPITHET.marked : 0);
       scores.set(figure, Math.max(scores.get(figure) ?? -Infinity, score));
     }
     const [best, second] = [...scores].toSorted((a, b) => b[1] - a[1]);
     if (best === undefined || best[1] < EPITHET.least) return null;
+    // of two, whose age nobody told may be either
+    if (second !== undefined && isNumber(lines, reference) && !marked.has(best[0])) return null;
     return second === undefined || best[1] - second[1] >= EPITHET.lead ? best[0] : null;
   }
 
@@ -160,6 +164,12 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
   }
 
   return { resolve, epithet, saw };
+}
+
+/** "the 56-year-old". */
+function isNumber(lines: readonly Line[], { line, head }: Reference): boolean {
+  const word = lines[line]?.tokens[head];
+  return word !== undefined && isNumbered(word);
 }
 
 /** "X, 56," before "the 56-year-old", "the 14th-ranked X" before "the 14th-ranked". */

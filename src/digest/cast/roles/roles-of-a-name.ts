@@ -130,9 +130,10 @@ export function appositionsOf(
 function withRelation(tokens: readonly Token[], ahead: RoleFound, title: RoleFound): RoleFound {
   const { from, to } = ahead.role;
   const isRelation = tokens[ahead.head]?.is.private === true;
-  const isOwned = tokens
-    .slice(from, to)
-    .some((token, at) => isCapital(token) && (!token.opens || isOwner(tokens[from + at + 1])));
+  const isOwned = tokens.slice(from, to).some((token, at) => {
+    const isNamed = isCapital(token) && !token.is.demonym;
+    return isNamed && (!token.opens || isOwner(tokens[from + at + 1]));
+  });
   if (!isRelation || !isOwned || tokens[ahead.head + 1]?.text !== ',') return title;
   return { ...title, head: ahead.head, role: { from, to: title.role.to } };
 }

@@ -1,6 +1,7 @@
 import { isEmptyQuote } from './empty-quote.ts';
 import { leaning } from './leaning.ts';
 import { withoutLeaning } from './without-leaning.ts';
+import { isOffNews } from './off-news.ts';
 import { withoutPieces } from './pieces.ts';
 import { isAskersQuestion } from './questions.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -8,6 +9,7 @@ import { isAnybody, isNobodys, isScrap, keyOf, scrapsWorthShowing } from './scra
 import { isTurned } from './turned.ts';
 import { withoutUnsigned } from './unsigned.ts';
 import { withTheirOpenings } from './utterances.ts';
+import { either, regex } from '../../../languages/regex.ts';
 import { perLanguage } from '../../../languages/per-language.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -24,7 +26,10 @@ const UNSIGNED = 8;
  */
 export function rankQuotes(quotes: readonly Quote[], reading: Reading): Quote[] {
   const worth = quotes.filter(
-    (quote) => isWorthwhile(quote, reading.language) && !isTurned(quote, reading),
+    (quote) =>
+      isWorthwhile(quote, reading.language) &&
+      !isTurned(quote, reading) &&
+      !isOffNews(quote, reading),
   );
   const better = withoutQuestions(
     worth.filter((quote) => !isScrap(quote)),
@@ -99,9 +104,12 @@ function isTornTerm(text: string): boolean {
   return /^-\p{L}/u.test(text);
 }
 
-/** "the statement released": whose it is nobody who reads the digest can know. */
-const NOBODYS =
-  /^(?:the|a|that) (?:joint |press )?(?:statement|release)s?(?: released| issued)?$/iu;
+/** "the statement released", "this finding", "the 56-year-old": whose it is nobody who reads the digest can know. */
+const NOBODYS = regex.iu`^${either(
+  '(?:the|a|that) (?:joint |press )?(?:statement|release)s?(?: released| issued)?$',
+  String.raw`th(?:is|ese) \p{Ll}`,
+  String.raw`the \d{1,3}-years?-old$`,
+)}`;
 
 /** “… keeps the river from us”: half a sentence that nobody is named for is a heading, or a claim. */
 const FRAGMENT = /^(?:…|\.{3}|\p{Ll})/u;

@@ -141,7 +141,7 @@ describe('a quote', () => {
     const own = { name: 'Alex Cone', role: 'lawyer', organisation: 'Port Authority' };
     expect(shown(['x'], { speaker: own }).detail).toBe('lawyer, Port Authority');
     const manager = { name: 'Rob Moor', role: 'campaign manager', organisation: 'Rubin campaign' };
-    expect(shown(['x'], { speaker: manager }).detail).toBe('campaign manager, Rubin campaign');
+    expect(shown(['x'], { speaker: manager }).detail).toBe('manager, Rubin campaign');
     const voice = { name: 'Ann Lee', role: 'Spokeswoman', organisation: 'Rubin’s campaign' };
     expect(shown(['x'], { speaker: voice }).detail).toBe('Spokeswoman for Rubin’s campaign');
     const chief = { name: 'Ann Lee', role: 'CEO', organisation: 'Norda' };

@@ -20,6 +20,10 @@ test.each([
     'Ada Vondrak',
   ],
   ['Norway sent Ada Vondrak.\n“I was calm,” the Norwegian said.', 'Ada Vondrak'],
+  [
+    'Jo Moro, 56, has agreed to replace Max Pohl as the manager of Aldwick. Pohl was sacked last night.\n“I am glad to join this club,” the 56-year-old said.',
+    'Jo Moro',
+  ],
 ])('%s', (text, name) => {
   expect(speakerOf(text)).toBe(name);
 });
@@ -34,6 +38,11 @@ test.each([
     'who is named with another calling',
     'Mayor Jo Beck opened the hall.\n“I lost my voice,” the actor said.',
     'the actor',
+  ],
+  [
+    'whose age, of two, the article does not tell',
+    'Jo Moro has agreed to replace Max Pohl as the manager of Aldwick. Pohl was sacked last night.\n“I am glad to join this club,” the 56-year-old said.',
+    'the 56-year-old',
   ],
 ])('an epithet is not led to somebody else: %s', (_, text, name) => {
   expect(speakerOf(text)).toBe(name);

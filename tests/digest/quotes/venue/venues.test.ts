@@ -45,6 +45,12 @@ it.each([
   ['"We will open it in May," Paula Stone told her brother.', []],
   ['"We will open it in May," Paula Stone said in the video.', []],
   ['At that May event Paula Stone said, "We will open it in May."', []],
+  ['Paula Stone called on him to resign from his post and said, "We will open it in May."', []],
+  [
+    'In the spring after the mail scandal broke, Paula Stone said at a press conference, "We will open it in May."',
+    ['occasion a press conference'],
+  ],
+  ['"We will open it in May," Paula Stone said over the phone.', []],
 ])('%s', (text, venues) => {
   const [quote] = findQuotes(readParagraphs([text], { title: null, date: null, language: 'en' }));
   expect(quote?.venues.map((venue) => `${venue.kind} ${venue.text}`)).toEqual(venues);

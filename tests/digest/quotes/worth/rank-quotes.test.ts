@@ -51,6 +51,8 @@ describe('ranking', () => {
     expect(ranked(nobodys('the statements'))).toEqual([]);
     expect(ranked(nobodys('the release'))).toEqual([]);
     expect(ranked(nobodys('the press release'))).toEqual([]);
+    expect(ranked(nobodys('this finding'))).toEqual([]);
+    expect(ranked(nobodys('The 56-year-old'))).toEqual([]);
     expect(ranked(nobodys('the port’s statement'))).toHaveLength(1);
   });
 

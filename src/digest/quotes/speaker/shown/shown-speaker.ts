@@ -113,13 +113,18 @@ function introduced(scene: Scene, speaker: Speaker): Speaker {
 
 /** "my dear sister": what somebody calls another in a quotation says nobody's office. */
 function withoutQuoted(speaker: Speaker): Speaker {
-  const { name, role } = speaker;
+  const { name, role, organisation } = speaker;
+  // "his GOP rival": of whose party he is says nobody's office
+  if (name !== null && organisation !== null && IS_PARTY.test(organisation))
+    return withoutQuoted({ ...speaker, organisation: null });
   if (name === null || role === null) return speaker;
   if (/^(?:my|our|your) /iu.test(role) || IS_VERDICT.test(role) || AGE.test(role))
     return { ...speaker, role: null };
   if (AT_HOUSE.test(role)) return { ...speaker, role: null, organisation: null };
   return { ...speaker, role: role.replace(CALL, '') };
 }
+
+const IS_PARTY = /^(?:the )?(?:GOP|G\.O\.P\.?)$/u;
 
 /** "X at the Vatican": where somebody is received, and not what he is. */
 const HOUSES = anyOf('Vatican White_House Pentagon Kremlin Capitol Senate');

@@ -51,6 +51,8 @@ export function whoIsDescribed(
       return others.length === 1 && same !== null && fits(same, noun.lower) ? same : null;
     }
     if (back > 0 && othersTold(scene, words.paragraph, words).length > 0) return null;
+    // "the 56-year-old" is a name to nobody who was not told how old each is
+    if (isNumbered(noun) && named.some(({ figure }) => figure !== named[0]?.figure)) return null;
     const near = named.filter(({ sentence }) => sentence === last);
     const subject = subjectOf(near);
     if (subject !== null) return subject;

@@ -28,8 +28,11 @@ const OPENING = regex.iu`^(?<matter>${OPENS} ${SHORT}), [^“”"]{2,80}["“']{
 /** What means something that is not told there either: "referring to his speech", "asked about that". */
 const POINTS = regex.iu`(?<!\p{L})${anyOf('he she they them him her his hers their theirs it its this that these those there former latter')}(?!\p{L})`;
 
-/** "asked about the incident", "John F": which, or who, is told elsewhere. */
-const BARE = /^(?:\p{L}+ ){1,3}the \p{Ll}+$| \p{Lu}$/u;
+const SHORTENED = anyOf(
+  'Jan Feb Mar Apr Aug Sept Oct Nov Dec Sen Rep Gov Gen Lt Col Sgt Mr Mrs Ms Dr St No',
+);
+/** "asked about the incident", "John F", "the Sept": which, or who, is told elsewhere, or behind the mark. */
+const BARE = regex.u`^(?:\p{L}+ ){1,3}the \p{Ll}+$| (?:\p{Lu}|${SHORTENED})$`;
 
 /** Words that tell of whom or what a quote speaks, as printed beside it: "referring to the new fee". English. */
 export function matterOf({ places }: Quote, reading: Reading): string | null {

@@ -16,6 +16,7 @@ import { sentenceBefore } from './before.ts';
 import { isVerbLike } from './noun-or-verb.ts';
 import { type Gender, lastNamed, surnamesOf } from './nearest-person.ts';
 import { matterOf } from '../matter/matter-of.ts';
+import { takenForKnown } from '../matter/taken-for-known.ts';
 import type { Pointer } from './pointer.ts';
 import { asksHimself, pointersOf } from './pointers.ts';
 import { stemOf } from '../../../reading/stems.ts';
@@ -62,7 +63,7 @@ export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2
   if (asksHimself.test(quote.text) || isOfAnother(quote.text, quote.speaker?.name ?? null))
     return 2;
   const pointers = pointersOf(quote.text);
-  if (pointers.length === 0) return takesForKnown(quote.text, shown);
+  if (pointers.length === 0) return takenForKnown(quote.text, (stem) => tells(shown, stem));
   const { name, role, organisation } = quote.speaker ?? {};
   const own = new Set(stemsOf([name, role, organisation].join(' ')));
   const before = sentenceBefore(quote, reading);
@@ -91,33 +92,10 @@ export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2
   )
     return 0;
   if (unborne.length === 0) return 0;
-  if (TAKES_UP.test(quote.text)) return 2;
+  if (TAKES_UP.test(quote.text) || OF_THOSE.test(quote.text)) return 2;
   return unborne.every(({ nouns, word }) => nouns.length > 0 || /^this(?:['’]s)?$/.test(word))
     ? 1
     : 2;
-}
-
-const STANDS = anyOf(
-  'position view views stance approach proposal plan argument claim claims remarks comments criticism answer point amendment bill',
-);
-const ENDS_THERE = String.raw`(?=[,.!?…]|$| (?:is|was|on the (?:matter|issue))\b)`;
-/** “I don’t share Representative Poe’s position”: which, only what Poe said would tell. */
-const STAND_OF = regex.u`^[^.!?…]{1,90}? (?<name>\p{Lu}\p{Ll}[\p{L}-]+)['’]s? ${STANDS}${ENDS_THERE}`;
-const PAPERS = anyOf(
-  'letter e-?mail memo note video tape recording tweet article document footage',
-);
-const GOES_ON_PLAINLY = anyOf(
-  'and but is was says said did does twice again when before because has had came',
-);
-/** “I read the letter twice”: which letter, nothing says. */
-const PAPER = regex.u`^(?:[^.!?…]{0,60} )?[Tt]he (?<paper>${PAPERS})(?=[,.!?…]|$| ${GOES_ON_PLAINLY}(?!\p{L}))`;
-
-/** How much a quote takes for known: 2 what somebody stands for, 1 a paper, of which nothing shown tells. */
-function takesForKnown(text: string, shown: Shown): 0 | 1 | 2 {
-  const name = STAND_OF.exec(text)?.groups?.['name'];
-  if (name !== undefined && !stemsOf(name).some((stem) => shown.words.has(stem))) return 2;
-  const paper = PAPER.exec(text)?.groups?.['paper'];
-  return paper !== undefined && !tells(shown, stemOf(paper.toLowerCase())) ? 1 : 0;
 }
 
 /** What is said before “…,” she said: what comes behind may take it up. */
@@ -132,6 +110,9 @@ const TAKES_UP = regex.iu`^\P{L}{0,3}this ${either(
     'another one_more the_latest the_most_recent the_second the_third',
   )}(?!\p{L})`,
 )}`;
+
+/** “Those offers stand”, “This kind of fee ruins us”: some, or one of a kind, that somebody else told of. */
+const OF_THOSE = /^\P{L}{0,3}(?:Those \p{L}|Th(?:is|at|ese) (?:kind|sort|type)s? of )/u;
 
 /** “This is a sobering reminder that attacks on anybody …”: the event itself, and a whole thought. */
 const SITUATION = /^\P{L}{0,3}This (?:is|was|will be|has been)(?: [^\s.!?…]+){9}/u;

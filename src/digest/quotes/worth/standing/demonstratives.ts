@@ -40,6 +40,7 @@ export function demonstrative(words: readonly Word[], at: number, told: Told): P
     const isClause = next === 'who' || next === 'which';
     return isClause || isReduced(words, at) ? null : withNoun(words, at, told, kind);
   }
+  if (at === 0 && KINDS.has(next)) return withNoun(words, at, told, kind);
   if (at === 0 && (isPronoun || endsPhrase(next))) return itself;
   // "the rule that is", "I know that we": it joins
   const isOver = !isWord(next) || GOES_ON.has(next);
@@ -69,23 +70,52 @@ function withNoun(
 ): Pointer | null {
   const word = lowerAt(words, at);
   const nouns: string[] = [];
-  for (let next = at + 1; next <= at + PHRASE; next += 1) {
+  const isKind = KINDS.has(lowerAt(words, at + 1));
+  const from = isKind ? at + 2 : at;
+  for (let next = at + 1; next <= from + PHRASE; next += 1) {
     const noun = lowerAt(words, next);
     if (
       !isWord(noun) ||
       noun === 'who' ||
       noun === 'that' ||
-      (nouns.length > 0 && endsPhrase(noun))
+      (nouns.length > 0 && (endsPhrase(noun) || (isKind && OF_PRONOUN.test(noun))))
     )
       break;
     if (KINDS.has(noun) || noun === 'of') continue;
-    if (KNOWN.has(noun.replace(/['’]s$/, ''))) return null;
+    if (!isKind && KNOWN.has(noun.replace(/['’]s$/, ''))) return null;
     if (nouns.length === 0 && isPersonNoun(noun))
       return told.person ? null : { kind: 'person', word: `${word} ${noun}`, nouns: [] };
     if (!isNounLike(noun)) continue;
-    if (/^\p{Lu}/u.test(words[next]?.text ?? '')) return null;
+    if (/^\p{Lu}/u.test(words[next]?.text ?? ''))
+      return isSomeOfThem(words, next, told) ? { kind, word, nouns: [] } : null;
     nouns.push(nounStemOf(noun));
   }
+  if (isKind) return ofKind(word, kind, nouns.at(-1), told);
   const isKnown = nouns.length === 0 || nouns.some((noun) => told.stems.has(noun));
   return isKnown ? null : { kind, word, nouns };
 }
+
+/** "this kind of thing": no noun that a summary could tell. */
+const OF_ALL = wordSet('thing stuff people person man woman');
+
+/** "this kind of harbour fee": the fee is what it points at, and not the harbour. */
+function ofKind(
+  word: string,
+  kind: Pointer['kind'],
+  noun: string | undefined,
+  told: Told,
+): Pointer | null {
+  if (noun === undefined || OF_ALL.has(noun)) return told.noun ? null : { kind, word, nouns: [] };
+  return told.stems.has(noun) ? null : { kind, word, nouns: [noun] };
+}
+
+/** "those Democrats", and not "those Democrats who voted for it", "those Osk bakers": some who were told of. */
+function isSomeOfThem(words: readonly Word[], at: number, told: Told): boolean {
+  const [own, next] = [lowerAt(words, at), lowerAt(words, at + 1)];
+  const isSeveral = lowerAt(words, at - 1) === 'those' && /[^s'’]s$/.test(own);
+  if (!isSeveral || told.stems.has(nounStemOf(own))) return false;
+  if (prepositions.has(next) || SAYS_WHICH.has(next)) return false;
+  return endsPhrase(next) || OF_PRONOUN.test(next) || isVerbLike(next);
+}
+
+const SAYS_WHICH = wordSet('who that which whose whom we i you they');

@@ -182,7 +182,9 @@ function pointerAt(words: readonly Word[], at: number, told: Told): Pointer | nu
   if (PERSON.has(bare)) return told.person ? null : { kind: 'person', word, nouns: [] };
   if (SEVERAL.has(bare)) {
     const isAnybody = lowerAt(words, at + 1).startsWith('say');
-    return told.several || isAnybody ? null : { kind: 'several', word, nouns: [] };
+    // “Nobody is stopping them”: whoever does something to them is somebody else
+    const isOther = bare === 'them' && words.slice(0, at).some(({ lower }) => ALL.has(lower));
+    return (told.several && !isOther) || isAnybody ? null : { kind: 'several', word, nouns: [] };
   }
   if (THING.has(bare))
     return told.noun || isExpletive(words, at) ? null : { kind: 'thing', word, nouns: [] };
@@ -190,6 +192,8 @@ function pointerAt(words: readonly Word[], at: number, told: Told): Pointer | nu
   const isPlace = word === 'there' && isAPlace(lowerAt(words, at - 1), lowerAt(words, at + 1));
   return isPlace && !told.noun ? { kind: 'place', word, nouns: [] } : null;
 }
+
+const ALL = wordSet("everybody everyone nobody nobody's nobody’s everyone’s everybody’s");
 
 const BEHIND_THERE = wordSet(behindThere);
 

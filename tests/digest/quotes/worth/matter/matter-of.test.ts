@@ -51,6 +51,7 @@ test.each([
   ['“They cost us dear,” Ida Holm said, referring to his latest speech.'],
   ['“They cost us dear,” Ida Holm said when asked about the incident.'],
   ['“They cost us dear,” Ida Holm said. Others, referring to the fees, agreed.'],
+  ['“They cost us dear,” Ida Holm said, referring to the Sept. 9 raid.'],
   ['“They cost us dear,” Ida Holm said on Monday.'],
 ])('%s: of what is not told', (text) => {
   const { quote, reading } = said(text);

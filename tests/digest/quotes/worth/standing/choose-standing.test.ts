@@ -55,6 +55,16 @@ test.each([
   ['I do not share the position of the council, and I never have,', true],
   ['I read the letter twice, and I wept both times,', false],
   ['I read the letter from the bank twice, and I wept both times,', true],
+  ['The letter actually went before the board twice,', false],
+  ['The letter of the bank went before the board twice,', true],
+  ['The decisions are informed by the values of my family,', false],
+  ['The decision to mend the pier was made by the board,', true],
+  ['The engineers are informed by the values of my family,', true],
+  ['Those offers are still on the table for the town,', false],
+  ['Those who made an offer are still in the town,', true],
+  ['This kind of steep harbour fee has ruined two towns,', false],
+  ['I think that those Democrats will regret their vote,', false],
+  ['I think that those Democrats who voted for it will regret it,', true],
 ])(
   '“%s” stands beside three statements where it says of which paper or whose view it is: %s',
   (words, isShown) => {

@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../../../../languages/regex.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Scene } from '../../scene.ts';
 import { houseOfPerson } from '../name/house-of-person.ts';
@@ -30,11 +31,14 @@ export function campaignFor(
   if (only === undefined || another !== undefined) return null;
   const before = place.text.slice(0, place.tokens[place.from]?.start ?? 0);
   if (OWNED.test(before)) return null;
-  const isNear = [scene.title, before.toLowerCase()].some((text) =>
-    text.includes(only.toLowerCase()),
-  );
+  // "Holm’s supporters doubt that she": it is of these that the words before tell
+  const told = before.replaceAll(OF_OTHERS, '').toLowerCase();
+  const isNear = [scene.title, told].some((text) => text.includes(only.toLowerCase()));
   return isNear ? houseOfPerson(scene, only, ['campaign']) : null;
 }
+
+const FOLLOWERS = anyOf('supporters backers voters critics rivals opponents fans delegates');
+const OF_OTHERS = regex.gu`(?<!\p{L})\p{Lu}\p{L}+['’]s? (?:\p{Ll}+ )?${FOLLOWERS}(?!\p{L})`;
 
 /** "campaign manager", "deputy campaign chairman". */
 const POST = /^(?:(?:deputy|top|senior|national) )?campaign \p{Ll}+(?: \p{Ll}+)?$/iu;

@@ -34,6 +34,8 @@ export function exactWords(speaker: Speaker, places: readonly NamePlace[]): Spea
     const article = articleOf(role, places);
     if (article !== '') return { ...speaker, role: `${article} ${role}` };
   }
+  if (OWNED.test(role) && places.some(({ text }) => isDetermined(text, role)))
+    return { ...speaker, role: `the ${role}` };
   if (!STAND_IN.test(role)) return speaker;
   const place = places.find(({ text }) => text.includes(role));
   const before = place?.text.slice(0, place.text.indexOf(role)) ?? '';
@@ -42,6 +44,14 @@ export function exactWords(speaker: Speaker, places: readonly NamePlace[]): Spea
   const isCut = organisation !== null && called?.startsWith(organisation) === true;
   if (isCommon || isCut) return { ...speaker, organisation: called };
   return speaker;
+}
+
+/** "governor’s former press secretary": a common noun owns the post. */
+const OWNED = /^\p{Ll}[\p{L}-]*['’]s? \p{L}/u;
+
+/** Whether the article has "the" before a role. */
+function isDetermined(text: string, role: string): boolean {
+  return text.includes(`the ${role}`);
 }
 
 /** "a", "an" where it stands before the role behind the name; empty without. */

@@ -18,7 +18,7 @@ const OF_ANY = regex.u`(?:^| )${HOUSE} \p{Ll}+$`;
 
 /** "head | of the science directorate": the body by its noun. */
 const WORD = String.raw`\p{Ll}[\p{L}-]*`;
-const OWN_BODY = regex.u` (?:of|at|for|with) the (${WORD}(?: ${WORD}){0,2})$`;
+const OWN_BODY = regex.u` (?:of|at|for|with|in) the (${WORD}(?: ${WORD}){0,2})$`;
 
 /** "Science Mission Directorate" is what "the science directorate" means: it has all of the words. */
 function isNamedSo(words: string, body: string): boolean {

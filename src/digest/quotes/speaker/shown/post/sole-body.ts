@@ -41,7 +41,7 @@ export function soleBody(scene: Scene, role: string, places: readonly NamePlace[
 
 /** Those who head a body, or speak for it: "general manager", and not "warehouse manager". */
 const RANK = anyOf(
-  'chief head general managing executive deputy vice assistant founding interim lead senior club team band company school',
+  'chief head general managing executive deputy vice assistant founding interim lead senior division regional group club team band company school',
 );
 const HEAD = either(
   anyOf(

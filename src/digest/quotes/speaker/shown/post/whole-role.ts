@@ -1,4 +1,7 @@
+import { states } from '../../../../../languages/english/abbreviations.ts';
+import { toponyms } from '../../../../../languages/english/names/toponyms.ts';
 import { anyOf, regex } from '../../../../../languages/regex.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Speaker } from '../../../../digest.ts';
 import { isStance } from '../../../../cast/roles/offices.ts';
 import { behindName } from '../behind-name.ts';
@@ -14,6 +17,23 @@ const NOUN = anyOf('friend adviser advisor editor aide confidant consultant teac
 /** Nouns that say little of somebody, where a clause goes on with what he does. */
 const LITTLE = regex.u`^(?:\p{Ll}+ )?(?:newspaper |radio |friend and )?${NOUN}$`;
 
+/** "chemist at the Holm Institute in Dorn|, Illinois": a town and its state. */
+const IN_TOWN = /^\p{Ll}.* (?:in|of) \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2}$/u;
+const STATE = /^, (?<state>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|\p{Lu}\.\p{Lu})(?<mark>\.?)(?!\p{L})/u;
+const SHORT = wordSet(states);
+
+function stateBehind(role: string, places: readonly NamePlace[]): string | null {
+  for (const { text } of places) {
+    const at = text.indexOf(role);
+    const { state, mark = '' } =
+      STATE.exec(at < 0 ? '' : text.slice(at + role.length))?.groups ?? {};
+    if (state === undefined) continue;
+    if (toponyms.has(state.toLowerCase())) return state;
+    if (mark !== '' && SHORT.has(state)) return `${state}.`;
+  }
+  return null;
+}
+
 /** "a Holm supporter who is the | party chairman in Osk": the office says more. */
 const IS_ALSO = /^ who is (?:the|an?) (.{4,80})$/u;
 
@@ -25,6 +45,8 @@ const IS_ALSO = /^ who is (?:the|an?) (.{4,80})$/u;
 export function wholeRole(speaker: Speaker, places: readonly NamePlace[]): Speaker {
   const { role, organisation } = speaker;
   if (role === null) return speaker;
+  const state = IN_TOWN.test(role) ? stateBehind(role, places) : null;
+  if (state !== null) return { ...speaker, role: `${role}, ${state}` };
   for (const { tokens, text, from, to } of places) {
     if (CHOSEN.test(role)) {
       const start = tokens[from]?.start ?? 0;

@@ -12,6 +12,7 @@ import { campaignFor } from './campaign-for.ts';
 import { bodyOfVoice } from './body-of-voice.ts';
 import { oneBody } from './one-body.ts';
 import { soleBody } from './sole-body.ts';
+import { topicBody } from './topic-body.ts';
 import { wholeRole } from './whole-role.ts';
 
 /** "of", "at", "for" a name, or an owner with one: the role says its body itself. */
@@ -27,10 +28,29 @@ function byNoun(scene: Scene, speaker: Speaker, places: readonly NamePlace[]): S
   if (role === null || place === undefined) return null;
   const its = [`its ${role}`, `Its ${role}`].find((words) => place.text.includes(words));
   const [, noun, post] = its === undefined ? (OWNED.exec(role) ?? []) : [its, 'company', role];
+  const { head, kind } = AT_BODY.exec(role)?.groups ?? {};
+  if (noun === undefined && head !== undefined && kind !== undefined) {
+    const body = bodyOfKind(scene, place, kind, role.slice(head.length + 1));
+    return body === null ? null : { ...speaker, role: head, organisation: body };
+  }
   if (noun === undefined || post === undefined) return null;
-  const printed = its ?? role.slice(0, -post.length);
-  const body = nameOfNoun(scene, { noun, printed, paragraph: place.paragraph });
+  const body = bodyOfKind(scene, place, noun, its ?? role.slice(0, -post.length));
   return body === null ? null : { ...speaker, role: post, organisation: body };
+}
+
+const COMPANIES = anyOf(
+  'company firm giant start-up startup retailer carmaker airline developer publisher',
+);
+/** "director for games | at the tech giant": a post, and the body by its kind. */
+const AT_BODY = regex.u`^(?<head>\p{L}.{2,60}) (?:at|of|for|with) the (?:[\p{L}-]+ ){0,2}(?<kind>${COMPANIES})$`;
+const IS_COMPANY = regex.u`^${COMPANIES}$`;
+
+/** The body that a noun stands for: by its name beside the noun, or the company that the article is about. */
+function bodyOfKind(scene: Scene, place: NamePlace, noun: string, printed: string): string | null {
+  const kind = noun === 'giant' ? 'company' : noun;
+  const { paragraph } = place;
+  const named = nameOfNoun(scene, { noun: kind, printed, paragraph });
+  return named ?? (IS_COMPANY.test(noun) ? topicBody(scene, '', place) : null);
 }
 
 /** "R-Utah". */
@@ -77,7 +97,7 @@ function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): S
   if (whole !== speaker) return whole;
   const behind =
     organisation === null && !role.startsWith('who') ? bodyBehindRole(places, role) : null;
-  if (behind !== null) return { ...speaker, organisation: behind };
+  if (behind !== null) return oneBody({ ...speaker, organisation: behind }, places);
   const told = organisation === null ? byNoun(scene, speaker, places) : null;
   if (told !== null) return told;
   if (SAYS_BODY.test(role)) return speaker;

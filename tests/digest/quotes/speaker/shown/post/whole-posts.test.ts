@@ -108,6 +108,41 @@ describe('a post that is shown', () => {
       'The executive aide Ida Rask was there. | Ida Rask, a former executive aide to the mayor, left in May. | “We never had the numbers,” Rask said.',
       'Ida Rask ; former executive aide to the mayor ; -',
     ],
+    [
+      'ends with the state of its town',
+      '“The probe will see the first stars of the sky,” said Bo Lund, a chemist at the Holm Institute in Dorn, Illinois.',
+      'Bo Lund ; chemist at the Holm Institute in Dorn, Illinois ; Holm Institute',
+    ],
+    [
+      'ends with the state of its town in short',
+      '“The probe will see the first stars of the sky,” said Bo Lund, a chemist at the Holm Institute in Dorn, Md., on Monday.',
+      'Bo Lund ; chemist at the Holm Institute in Dorn, Md. ; Holm Institute',
+    ],
+    [
+      'says the body once that stands behind it by its name',
+      '“The probe has four legs, and each can break,” said Ida Holm, deputy chief for exploration in the science directorate, the Science Mission Directorate.',
+      'Ida Holm ; deputy chief for exploration ; the Science Mission Directorate',
+    ],
+    [
+      'keeps the article before its owner',
+      '“Each of the cables has rust,” said Rolf Dahl, the president’s former press secretary.',
+      'Rolf Dahl ; the president’s former press secretary ; -',
+    ],
+    [
+      'is no verb before it',
+      'Cole was blamed for her push to overthrow Libyan dictator Omar Sadd. | “We will fight in each street of this city,” Sadd said.',
+      'Omar Sadd ; Libyan dictator ; -',
+    ],
+    [
+      'is the office alone where somebody is an opponent as well',
+      'Rep. Patrick Moor wants more schools. His Democratic opponent, Rep. Alan Gray, wants fewer. | “We pay for schools through taxes on houses,” Gray said.',
+      'Alan Gray ; Rep. ; -',
+    ],
+    [
+      'is no party',
+      'Mitt Moor, his likely GOP rival, spoke in Osk. | “We will cut each of these taxes at once,” Moor said.',
+      'Mitt Moor ; - ; -',
+    ],
   ])('%s', (_, text, wanted) => {
     expect(shown(text)).toBe(wanted);
   });

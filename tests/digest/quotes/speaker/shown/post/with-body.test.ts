@@ -98,6 +98,16 @@ describe('a post that does not say of what', () => {
       'Governor Nora Bell spoke in the rain. | Bell’s campaign had hired umbrellas. Bell thanked them. “We would have spoken in the snow,” campaign spokesman Ted Wirth said.',
       'Ted Wirth ; campaign spokesman ; Bell’s campaign',
     ],
+    [
+      'has the company that its kind stands for',
+      'Lumora, the search company, will close its arcade. | “We built every one of these machines by hand,” said Ida Holm, a director for games at the tech giant.',
+      'Ida Holm ; director for games ; Lumora',
+    ],
+    [
+      'has the company that it is about, for a part of it',
+      'Norda Paper will close its mill in Osk in May, the company said. | “The mill has lost money in each year,” said Bo Lund, a division vice president.',
+      'Bo Lund ; division vice president ; Norda Paper',
+    ],
   ])('%s', (_, text, speaker) => {
     expect(shown(text)).toBe(speaker);
   });
@@ -122,6 +132,11 @@ describe('a post that does not say of what', () => {
       'where "his" may be another’s',
       'The Ross campaign has hired Tess Gray. | Ross met Karl Dunn. His campaign manager, Pat Lohr, said: “We are going to win by five.”',
       'Pat Lohr ; campaign manager ; -',
+    ],
+    [
+      'where only the supporters of another are told of',
+      'Sander’s supporters doubt that she opposes the deal. On Monday, campaign chairman Bo Lund said: “Nothing about her view of the deal has changed.” | The Sander campaign was silent.',
+      'Bo Lund ; campaign chairman ; -',
     ],
   ])('has none %s', (_, text, speaker) => {
     expect(shown(text)).toBe(speaker);

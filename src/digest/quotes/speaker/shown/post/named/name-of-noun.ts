@@ -98,7 +98,7 @@ const OPENS = regex.u`^(?:.{0,60}[—–] )?(?<name>${WORD}(?: ${WORD}){0,3}) (?
 const VERB = regex.u`(?:ed|s|${anyOf('will has had is was were are have lost cut sold shut won said told paid made put laid beat drew fell rose')})$`;
 
 /** "Greenfork, | a seed maker, | was sold". */
-const SET_OFF = regex.u`^(?:.{0,60}[—–] )?(?<name>${WORD}(?: ${WORD}){0,3}), an? (?:[\p{L}-]+ ){0,4}?${BODIES}(?: [^,.]{2,60})?,`;
+const SET_OFF = regex.u`^(?:.{0,60}[—–] )?(?<name>${WORD}(?: ${WORD}){0,3}), (?:an?|the) (?:[\p{L}-]+ ){0,4}?${BODIES}(?: [^,.]{2,60})?,`;
 
 function setOff(text: string, noun: string): string | null {
   return ANY.has(noun) ? (SET_OFF.exec(text)?.groups?.['name'] ?? null) : null;
