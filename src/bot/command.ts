@@ -1,6 +1,7 @@
 import { asAddress, findLinks, isLink } from './links/find-links.ts';
 import { parseTopicCommand, TOPIC_VERBS, type TopicCommand } from './topics/topic-command.ts';
 import { cleanLine } from '../articles/clean-text.ts';
+import { nearestWord } from './nearest-word.ts';
 
 /** What a person typed, or what a button stands for, parsed. */
 export type Command = ReadCommand | SubscriptionCommand | TopicCommand;
@@ -27,6 +28,7 @@ export type SubscriptionCommand =
 const VERBS = {
   help: 'help',
   '?': 'help',
+  '-h': 'help',
   list: 'list',
   topics: 'list',
   briefings: 'list',
@@ -51,11 +53,19 @@ const VERBS = {
 /** No briefing's slug may be one of these: nobody could ask for it. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([...Object.keys(VERBS), ...TOPIC_VERBS]);
 
+/** The command that was meant by one whose verb is mistyped, "subscrbe nk-russia"; `null` for others. */
+export function meantCommand(typed: string): string | null {
+  const [first = '', ...rest] = typed.split(' ');
+  const verb = nearestWord(first, RESERVED_SLUGS);
+  return verb === null ? null : [verb, ...rest].join(' ');
+}
+
 /** Longer input is cut: the longest sensible command has about 100 characters. */
 const LONGEST_COMMAND = 300;
 
 /** Parses what was typed after `/briefing`, on every platform and behind every button. */
-export function parseCommand(typed: string): Command {
+export function parseCommand(written: string): Command {
+  const typed = written.replace(/^\s*@briefing(?!\S)/i, '');
   const longer = readLinks(typed) ?? parseTopicCommand(typed);
   if (longer !== null) return longer;
   const words = cleanLine(typed.slice(0, LONGEST_COMMAND * 4))

@@ -78,20 +78,26 @@ export function composeUnknown(
   near: readonly Briefing[],
   { briefings }: Shelf,
   words: Catalogue,
-  /** What shows all briefings where this is read. */
-  listCommand = '/briefing list',
+  /** What shows all briefings where this is read, and the command that may have been meant. */
+  {
+    listCommand = '/briefing list',
+    meant = null,
+  }: { listCommand?: string; meant?: string | null } = {},
 ): Reply {
   const opening =
     topic === '' ? words.missingTopic(briefings[0]?.slug ?? 'topic') : words.unknownTopic(topic);
   const hint: Line = words
     .seeList(listCommand)
     .map((word) => (word === listCommand ? { kind: 'code' as const, text: word } : word));
+  const command: readonly Action[] =
+    meant === null ? [] : [{ label: `/briefing ${meant}`, command: meant, style: 'plain' }];
+  const offers = [...command, ...showButtons(near, words)];
   const line: Line =
-    near.length === 0 ? [`${opening} `, ...hint] : [`${opening} ${words.didYouMean} `, ...hint];
+    offers.length === 0 ? [`${opening} `, ...hint] : [`${opening} ${words.didYouMean} `, ...hint];
   return {
     audience: 'private',
     parts: [{ kind: 'text', line }],
-    actions: near.length === 0 ? [listButton(words)] : showButtons(near, words),
+    actions: offers.length === 0 ? [listButton(words)] : offers,
   };
 }
 
@@ -126,7 +132,7 @@ export function composeWithout(
 }
 
 function reasonForNothing(briefing: Briefing, words: Catalogue): string {
-  const { slug, title, folder, articles, unreadable, unread, problems, sources } = briefing;
+  const { slug, title, folder, articles, unreadable, unread, problems, sources, stock } = briefing;
   const isOwn = folder === '';
   if (articles.length === 0 && unread > 0) return words.stillReading(title, unread);
   if (articles.length > 0) return words.nothingToShow(title);
@@ -134,7 +140,7 @@ function reasonForNothing(briefing: Briefing, words: Catalogue): string {
     if (problems.length > 0)
       return `${words.emptyBriefing(title)} ${words.list.problems(problems.length)}`;
     return isOwn || sources.length > 0
-      ? words.topics.empty(title, slug, sources.length)
+      ? words.topics.empty(title, slug, sources.length, stock?.isFetched !== false)
       : `${words.emptyBriefing(title)} ${words.emptyBriefingRemedy(folder)}`;
   }
   return `${words.brokenBriefing(title)} ${words.list.problems(problems.length)}`;

@@ -3,6 +3,7 @@ import type { Request } from '../chat/chat.ts';
 import type { Reply } from '../chat/reply.ts';
 import { catalogueFor } from '../chat/words/catalogue.ts';
 import { brief } from './brief.ts';
+import { meantCommand } from './command.ts';
 import { composeUnknown, composeWithout, notice } from './compose-answers.ts';
 import { composeSince, type From } from './digest/compose/compose-since.ts';
 import type { Digester } from './digest/digester.ts';
@@ -47,6 +48,10 @@ export function createShow({
     const maybe = narrowTopic(typed);
     const shelf = await shelfFor(request, typed, ...(maybe === null ? [] : [maybe.topic]));
     const narrowed = findBriefing(shelf.briefings, typed).kind === 'found' ? null : maybe;
+    const known = findBriefing(shelf.briefings, narrowed?.topic ?? typed);
+    if (known.kind === 'unknown') {
+      return composeUnknown(typed, known.near, shelf, words, { meant: meantCommand(typed) });
+    }
     if (narrowed === null) return show(shelf, typed, showing, request);
     const { topic, narrowing } = narrowed;
     switch (narrowing.kind) {

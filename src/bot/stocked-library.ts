@@ -5,7 +5,7 @@ import type { Log } from '../log.ts';
 import { textKey } from '../store/news/articles.ts';
 import type { ArticleVersion, ListedArticle } from '../store/news/stored-article.ts';
 import type { Store } from '../store/store.ts';
-import { readFailing } from './status/read-source-status.ts';
+import { readFetches } from './status/read-source-status.ts';
 import { newestFirst } from '../articles/date/newest-first.ts';
 
 /** Articles of one briefing that are taken from the store, the newest: of several busy agencies. */
@@ -59,14 +59,14 @@ export function createStockedLibrary({
       const names = (lists[at] ?? []).map(nameOf);
       known.set(slug, new Map(names.flatMap((name) => pair(name, read.get(name)))));
     }
-    const failing = await Promise.all(
+    const fetches = await Promise.all(
       briefings.map(async ({ slug, sources }) =>
-        sources.length === 0 ? [] : readFailing(store, slug),
+        sources.length === 0 ? NO_FETCHES : readFetches(store, slug),
       ),
     );
     return briefings.map((briefing, at) => {
       if (briefing.sources.length === 0) return briefing;
-      const stock = { since: now - briefing.windowMs, failing: failing[at] ?? [] };
+      const stock = { since: now - briefing.windowMs, ...(fetches[at] ?? NO_FETCHES) };
       const listed = lists[at] ?? [];
       const stored = listed.flatMap((one) => read.get(nameOf(one)) ?? []);
       const prominence = new Map(
@@ -135,6 +135,8 @@ export function createStockedLibrary({
     },
   };
 }
+
+const NO_FETCHES = { isFetched: false, failing: [] } as const;
 
 function pair(name: string, article: Article | undefined): readonly (readonly [string, Article])[] {
   return article === undefined ? [] : [[name, article]];

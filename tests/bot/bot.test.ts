@@ -56,6 +56,32 @@ describe('asked for a topic, the bot', () => {
     ]);
   });
 
+  it.each([
+    ['halp', ['help']],
+    ['stauts', ['status']],
+    [
+      'subscrbe nk-russia weekdays 08:00 Asia/Seoul',
+      ['subscribe nk-russia weekdays 08:00 Asia/Seoul', 'show nk-russia'],
+    ],
+    ['folow nk-russia', ['follow nk-russia', 'show nk-russia']],
+  ])(
+    'offers the nearest command for %j, with all that was typed behind it',
+    async (typed, commands) => {
+      const reply = await createReadingBot(shipped).ask(typed);
+      expect(plain(reply)).toContain('Did you mean');
+      expect(reply.actions.map(({ command }) => command)).toEqual(commands);
+      expect(reply.actions[0]?.label).toBe(`/briefing ${commands[0]}`);
+    },
+  );
+
+  it.each(['stop', 'war', 'world', 'quotes halp'])(
+    'takes %j for no mistyped command',
+    async (typed) => {
+      const { actions } = await createReadingBot(shipped).ask(typed);
+      expect(actions.map(({ command }) => command)).toEqual(['list']);
+    },
+  );
+
   it('offers the list for something unlike any name', async () => {
     const { ask } = createReadingBot(shipped);
     const reply = await ask('football scores of today');

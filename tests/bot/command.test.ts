@@ -21,6 +21,13 @@ describe('a command', () => {
     ['send now nk-russia', { kind: 'send', topic: 'nk-russia' }],
     ['status', { kind: 'status' }],
     ['--help', { kind: 'help' }],
+    ['-h', { kind: 'help' }],
+    ['@briefing nk-russia', { kind: 'show', topic: 'nk-russia' }],
+    ['@Briefing https://a.test/1', { kind: 'link', urls: ['https://a.test/1'], view: 'show' }],
+    [
+      '@briefing follow port https://a.test/',
+      { kind: 'follow', topic: 'port', source: 'https://a.test/' },
+    ],
     ['-- nk-russia', { kind: 'show', topic: '-- nk-russia' }],
     ...[
       ['https://a.test/1', 'https://a.test/1'],

@@ -56,6 +56,13 @@ describe('npm run briefing --', () => {
     expect(output).toContain('Type npm run briefing -- list to see all briefings.');
   });
 
+  it('names the nearest command for a mistyped one, and fails', async () => {
+    const { code, output } = await briefing(['stauts']);
+    expect(code).toBe(1);
+    expect(output).toContain('Did you mean');
+    expect(output).toContain('  npm run briefing -- status\n');
+  });
+
   it('says what to write where nothing was written', async () => {
     const { code, output } = await briefing([]);
     expect(code).toBe(1);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -91,11 +91,19 @@ test('follow tries and adds, harvest fetches, show prints, unfollow removes', as
   expect((await run('try', 'ships')).out).toContain('in · Ferry runs again');
   expect((await run('follow', 'ships', url)).out).toContain('1 of them is followed already.');
 
-  expect((await run('sources', 'ships')).out).toMatch(/Harbour Post\n.*\n.*last new article 20/);
+  writeFileSync(
+    join(folder, 'briefings/ships/briefing.yaml'),
+    `${settings()}  - ${outlet.url}/later\n`,
+  );
+  const { out } = await run('sources', 'ships');
+  expect(out).toMatch(/Harbour Post\n.*\n.*last new article 20/);
+  expect(out).toContain(`${outlet.url}/later\n    not fetched yet`);
+  await run('unfollow', 'ships', `${outlet.url}/later`);
   expect((await run('opml', 'export')).out).toContain(`xmlUrl="${url}"`);
   expect((await run('unfollow', 'ships', url)).out).toContain(`No longer follows ${url}`);
   expect(settings()).toBe('# What sails.\ntitle: Ships # and boats\n');
   expect(await run('unfollow', 'ships', url)).toMatchObject({ code: 1 });
+  expect((await run('sources', 'ship')).err).toContain('See all with: npm run briefing -- list');
 }, 180_000);
 
 test('follow says what is missing, and which briefing it has made', async () => {
@@ -142,6 +150,7 @@ test('check --online says which source does not work', async () => {
 test('follow with links follows a page, and an unknown pack is said to be none', async () => {
   const bad = await run('follow', 'ships', `${outlet.url}/`, '--links', '/press/');
   expect(bad.err).toContain('begins with /press/');
+  expect(existsSync(join(folder, 'briefings/ships'))).toBe(false);
   expect((await run('follow', 'gardens', '--pack')).err).toContain('The packs are world');
 });
 

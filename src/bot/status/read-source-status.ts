@@ -51,12 +51,17 @@ function healthOf({ state }: FollowedSource): SourceHealth {
   return { kind: lastFetchAt === null ? 'new' : 'works' };
 }
 
-/** The sources of a briefing that bring nothing now, the longest first. */
-export async function readFailing(
+/** The sources of a briefing that bring nothing now, the longest first; whether any was fetched yet. */
+export async function readFetches(
   store: Pick<Store, 'sources'>,
   briefing: string,
-): Promise<readonly FailingSource[]> {
+): Promise<Readonly<{ isFetched: boolean; failing: readonly FailingSource[] }>> {
   const sources = await store.sources.ofBriefing(briefing);
+  const isFetched = sources.some(({ state }) => state.lastFetchAt !== null);
+  return { isFetched, failing: failingOf(sources) };
+}
+
+function failingOf(sources: readonly FollowedSource[]): readonly FailingSource[] {
   return sources
     .flatMap(({ url, state: { problem, failingSince, lastFetchAt } }) =>
       problem === null

@@ -21,11 +21,10 @@ const MOST_LINES = 50;
  * words that leave out, and addresses, in any order. A new line is as good as a stroke.
  */
 export function readDraft(text: string): Draft {
-  const [title = '', ...rest] = text
+  const [title = '', ...lines] = text
     .split(/[|\n]/)
-    .map((part) => part.replaceAll(/\s+/g, ' ').trim())
-    .filter((part) => part !== '')
-    .slice(0, MOST_LINES);
+    .map((part) => part.replaceAll(/\s+/g, ' ').trim());
+  const rest = lines.filter((part) => part !== '').slice(0, MOST_LINES);
   return {
     title,
     about: rest.filter((part) => !isAddress(part) && !isNot(part)),

@@ -33,17 +33,19 @@ export async function followSource(
       : addSource(topic, source, { request, ports });
   }
   if (command.source === '') return example('follow', words.topics);
-  const [url] = findLinks(withScheme(command.source));
+  const [url, ...others] = findLinks(withScheme(command.source));
   if (url === undefined) return notice(words.topics.noAddress(command.source));
   const limited = await takeTurn(request, ports.limit);
   if (limited !== null) return limited;
   const found = await lookThere(url, request, ports.findSource);
   if (found.kind === 'trouble') return notice(troubleText(found.reason, url, words));
   const { source } = found;
+  if (isFollowed(topic, source)) return sayFollowed(topic, source, words);
   const name = await ports.shelf.nameSource(source, request.channel);
   const matching = matchingIn(topic, source.articles).length;
+  const left = others.length === 0 ? '' : ` ${words.topics.oneAtATime(others.length)}`;
   return notice(
-    `${sayFound(source, url, { now: await ports.store.now(), words })} ${words.topics.matches(matching, topic.title)} ${words.topics.followHint}`,
+    `${sayFound(source, url, { now: await ports.store.now(), words })} ${words.topics.matches(matching, topic.title)} ${words.topics.followHint}${left}`,
     buttons([
       {
         label: words.topics.buttons.follow,
@@ -69,20 +71,33 @@ async function addSource(
   source: SourceName,
   { request, ports }: Asked,
 ): Promise<Reply> {
-  const { topics: words } = catalogueFor(request.person.locale);
-  const name = source.title ?? hostOf(source.url);
-  if (topic.sources.some(({ url, kind }) => url === source.url && kind === source.kind)) {
-    return notice(words.followedAlready(name, topic.title));
-  }
+  const catalogue = catalogueFor(request.person.locale);
+  const { topics: words } = catalogue;
+  if (isFollowed(topic, source)) return sayFollowed(topic, source, catalogue);
   const refused = topic.isFolder
     ? await followInFolder(topic, source, { request, ports })
     : await followInStore(topic, source, { request, ports });
   if (refused !== null) return refused;
   await ports.fetchNow(followedAs(topic));
   return notice(
-    words.followed(name, topic.title),
+    words.followed(nameOf(source), topic.title),
     buttons([{ label: words.buttons.show, command: `show ${topic.slug}` }]),
   );
+}
+
+function isFollowed({ sources }: MeantTopic, source: SourceName): boolean {
+  return sources.some(({ url, kind }) => url === source.url && kind === source.kind);
+}
+
+function sayFollowed({ slug, title }: MeantTopic, source: SourceName, words: Catalogue): Reply {
+  return notice(
+    words.topics.followedAlready(nameOf(source), title),
+    buttons([{ label: words.topics.buttons.show, command: `show ${slug}` }]),
+  );
+}
+
+function nameOf({ title, url }: SourceName): string {
+  return title ?? hostOf(url);
 }
 
 async function followInFolder(
@@ -135,7 +150,7 @@ export async function unfollowSource(
     const sources = topic.sources.toSpliced(at, 1);
     await ports.store.topics.change(request.channel, topic.slug, { sources });
   }
-  return notice(words.unfollowed(hostOf(gone.url), topic.title));
+  return notice(words.unfollowed(gone.url, topic.title));
 }
 
 /** Discord's rows have room for a few buttons beside the others. */

@@ -34,7 +34,7 @@ const NOTHING: ReadonlySet<string> = new Set(['nothing', 'unreadable', 'no-artic
 export function troubleText(reason: string, url: string, words: Catalogue): string {
   const host = hostOf(url);
   return NOTHING.has(reason)
-    ? words.links.source.none(host)
+    ? words.topics.nothingThere(host)
     : sayTrouble({ kind: 'trouble', reason }, host, words);
 }
 

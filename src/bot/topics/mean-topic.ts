@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.ts';
 import { topicKey, type Topic } from '../../store/topics.ts';
 import { notice } from '../compose-answers.ts';
 import { findBriefing } from '../find-briefing.ts';
+import { findLinks, isLink } from '../links/find-links.ts';
 import { buttons, lines } from '../subscriptions/say-when.ts';
 import type { FolderTopics } from './folder-topics.ts';
 import type { Shelves } from './shelves.ts';
@@ -38,7 +39,7 @@ export async function meanTopic(
   const catalogue = catalogueFor(request.person.locale);
   const { topics: words } = catalogue;
   const { kind: verb, topic: typed } = command;
-  if (typed === '') return example(verb, words);
+  if (typed === '' || isLink(typed)) return example(verb, words);
   const made = await store.topics.of(request.channel);
   const wanted = slugify(typed);
   const topic = made.find(({ slug, title }) => slug === wanted || slugify(title) === wanted);
@@ -71,8 +72,18 @@ function sayUnknown(
   const [see, list, end] = words.seeList('/briefing list');
   const ask = near.length === 0 ? ' ' : ` ${words.didYouMean} `;
   const rest = restOf(command);
+  const made =
+    command.kind === 'follow' && findLinks(rest).length > 0
+      ? [
+          {
+            label: words.topics.buttons.makeWith(command.topic),
+            command: `new ${command.topic} | ${rest}`,
+          },
+        ]
+      : [];
   const actions = near
     .map(({ slug, title }) => ({ label: title, command: `${command.kind} ${slug} ${rest}`.trim() }))
+    .concat(made)
     .filter((action) => action.command.length <= LONGEST_COMMAND);
   return {
     audience: 'private',

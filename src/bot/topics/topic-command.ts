@@ -1,3 +1,5 @@
+import { isLink } from '../links/find-links.ts';
+
 /** What somebody wants of a topic that is made in chat. */
 export type TopicCommand =
   /** `source`: an address, or the name of one that was found. */
@@ -32,7 +34,10 @@ export function parseTopicCommand(typed: string): TopicCommand | null {
   switch (verb) {
     case 'follow':
     case 'unfollow':
-      return { kind: verb, topic, source: after };
+      // "follow https://… harbour"
+      return isLink(topic) && !isLink(after)
+        ? { kind: verb, topic: after, source: topic }
+        : { kind: verb, topic, source: after };
     case 'new':
       return { kind: 'new', text: rest };
     case 'filter':

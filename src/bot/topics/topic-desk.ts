@@ -28,7 +28,10 @@ export type TopicDesk = Readonly<{
     request: Request,
   ) => Promise<Pick<Reply, 'parts' | 'actions'> | null>;
   /** Fetches what it follows now. */
-  fetch: (briefing: Pick<Briefing, 'slug' | 'title'>, request: Request) => Promise<Reply>;
+  fetch: (
+    briefing: Pick<Briefing, 'slug' | 'title' | 'sources'>,
+    request: Request,
+  ) => Promise<Reply>;
 }>;
 
 /** Buttons below what a link can be followed for. */
@@ -78,9 +81,14 @@ export function createTopicDesk(ports: TopicPorts): TopicDesk {
       const isOwn = topic !== null;
       return composeSources({ slug, title, isOwn, sources }, { words: words.topics, zone });
     },
-    async fetch({ slug, title }, request) {
+    async fetch({ slug, title, sources }, request) {
       const { topics: words } = catalogueFor(request.person.locale);
       const topic = await store.topics.get(request.channel, slug);
+      if (sources.length === 0) {
+        return topic === null
+          ? notice(words.sources.nothingFollowed(title))
+          : notice(words.empty(title, slug, 0, false));
+      }
       const number = await ports.fetchNow(topic === null ? slug : topicKey(topic));
       return notice(
         number === 0 ? words.sources.nothingToFetch(title) : words.sources.fetching(title, number),

@@ -22,12 +22,17 @@ type World = Readonly<{
 
 /**
  * Adds addresses to a briefing's sources, each after one try; makes the briefing where it is not
- * there. Resolves to the exit status: 1 where one of them does not work.
+ * there, and begins its file with `head`. Resolves to the exit status: 1 where one of them does not work.
  */
 export async function follow(
   topic: string,
   addresses: readonly string[],
-  { ports, how = {}, ...world }: World & Readonly<{ ports: SourcePorts; how?: How }>,
+  {
+    ports,
+    how = {},
+    head = '',
+    ...world
+  }: World & Readonly<{ ports: SourcePorts; how?: How; head?: string }>,
 ): Promise<number> {
   if (addresses.length === 0) {
     throw new UserError(
@@ -39,13 +44,19 @@ export async function follow(
     const entry = toEntry(address, how);
     if (await tries(address, entry, { ports, terminal: world.terminal })) good.push(entry);
   }
-  if (good.length > 0) await add(topic, good, world);
+  if (good.length > 0) await add(topic, good, world, head);
   return good.length === addresses.length ? 0 : 1;
 }
 
-async function add(topic: string, entries: readonly SourceEntry[], world: World): Promise<void> {
+async function add(
+  topic: string,
+  entries: readonly SourceEntry[],
+  world: World,
+  head = '',
+): Promise<void> {
   const { print } = world.terminal;
   const { path, text } = await settingsFile(topic, world);
+  if (text === '' && head !== '') await writeSettings(path, head);
   const added = await edit(topic, world, (before) => addSources(before, entries), 'Follows');
   if (text === '' && added.length > 0) await print(`${path} is new.\n`);
   const already = entries.length - added.length;
@@ -71,11 +82,8 @@ export async function followPack(
     throw new UserError(`There is no starter pack "${name}". The packs are ${packNames()}.`);
   }
   const { title, description, feeds } = pack;
-  const file = await settingsFile(topic, world);
-  if (file.text === '') {
-    await writeSettings(file.path, `title: ${title}\ndescription: ${description}\n`);
-  }
-  return follow(topic, feeds, world);
+  const head = `title: ${title}\ndescription: ${description}\n`;
+  return follow(topic, feeds, { ...world, head });
 }
 
 /** Takes addresses out of a briefing's sources. What came from them stays. */
@@ -91,7 +99,9 @@ export async function unfollow(
     'No longer follows',
   );
   if (changed.length > 0) return 0;
-  await world.terminal.complain(`${topic} follows none of these addresses.\n`);
+  await world.terminal.complain(
+    `${topic} follows none of these addresses. See what it follows with: npm run briefing -- sources ${topic}\n`,
+  );
   return 1;
 }
 

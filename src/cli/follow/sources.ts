@@ -1,5 +1,6 @@
 import { readSourceStatus, type SourceStatus } from '../../bot/status/read-source-status.ts';
 import { NO_ARTICLES, type Library } from '../../briefings/library.ts';
+import type { BriefingSource } from '../../briefings/source-entry.ts';
 import { slugify } from '../../briefings/slug.ts';
 import type { Store } from '../../store/store.ts';
 import { UserError } from '../../user-error.ts';
@@ -13,10 +14,16 @@ export async function sources(
   const { briefings } = await library.read({ articlesOf: NO_ARTICLES });
   const chosen =
     topic === null ? briefings : briefings.filter(({ slug }) => slug === slugify(topic));
-  if (chosen.length === 0) throw new UserError(`There is no briefing "${topic ?? ''}".`);
+  if (chosen.length === 0 && topic !== null) {
+    throw new UserError(`There is no briefing "${topic}". See all with: npm run briefing -- list`);
+  }
   let failing = 0;
-  for (const { slug } of chosen) {
-    const list = await readSourceStatus(store, slug);
+  for (const { slug, sources: followed } of chosen) {
+    const known = await readSourceStatus(store, slug);
+    // What was added while no bot runs is in the file alone.
+    const list = followed.map(
+      (source) => known.find(({ url }) => url === source.url) ?? isNew(source),
+    );
     await terminal.print(`${slug}: ${list.length === 0 ? 'follows nothing\n' : '\n'}`);
     for (const source of list) {
       failing += source.health.kind === 'fails' || source.health.kind === 'ended' ? 1 : 0;
@@ -24,6 +31,11 @@ export async function sources(
     }
   }
   return failing === 0 ? 0 : 1;
+}
+
+function isNew({ url, publisher }: BriefingSource): SourceStatus {
+  const never = { lastFetchAt: null, lastNewAt: null, nextAt: null, rhythmMs: 0 };
+  return { url, title: publisher, health: { kind: 'new' }, ...never };
 }
 
 function describe({ url, title, health, lastFetchAt, lastNewAt, rhythmMs }: SourceStatus): string {

@@ -23,7 +23,8 @@ export function addReadCommands(program: Command, world: World): void {
           countTerms: keepCounting(workers.countTerms, kept),
         });
         const format = formatOf(shape);
-        end(await show(topic.join(' '), { library, digester, terminal, format }));
+        const commands = program.commands.map((one) => one.name());
+        end(await show(topic.join(' '), { library, digester, terminal, format, commands }));
       });
     });
 

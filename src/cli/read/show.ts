@@ -1,6 +1,7 @@
 import { brief } from '../../bot/brief.ts';
 import { findBriefing, meant } from '../../bot/find-briefing.ts';
 import { narrowTopic, startOf, type Narrowing } from '../../bot/narrow.ts';
+import { nearestWord } from '../../bot/nearest-word.ts';
 import { composeSince, storiesSince, type From } from '../../bot/digest/compose/compose-since.ts';
 import { composeList, composeUnknown, composeWithout } from '../../bot/compose-answers.ts';
 import type { Digest } from '../../digest/digest.ts';
@@ -30,7 +31,15 @@ export async function show(
     digester,
     terminal,
     format,
-  }: { library: Library; digester: Digester; terminal: Terminal; format: Format },
+    commands = [],
+  }: {
+    library: Library;
+    digester: Digester;
+    terminal: Terminal;
+    format: Format;
+    /** The words that begin a command, of which one may have been meant. */
+    commands?: readonly string[];
+  },
 ): Promise<number> {
   const words = catalogueFor('en');
   const maybe = narrowTopic(typed);
@@ -68,8 +77,12 @@ export async function show(
       );
       return 1;
     case 'unknown': {
-      const reply = composeUnknown(topic, found.near, shelf, words, `${COMMAND} list`);
-      const near = found.near.map(({ slug }) => `  ${COMMAND} ${slug}\n`);
+      const verb = nearestWord(topic.split(' ')[0] ?? '', commands);
+      const listCommand = `${COMMAND} list`;
+      const reply = composeUnknown(topic, found.near, shelf, words, { listCommand, meant: verb });
+      const near = [...(verb === null ? [] : [verb]), ...found.near.map(({ slug }) => slug)].map(
+        (word) => `  ${COMMAND} ${word}\n`,
+      );
       await terminal.complain(`${asText(reply, terminal)}${near.join('')}`);
       return 1;
     }

@@ -46,6 +46,12 @@ let town: Town;
 beforeAll(async () => {
   outlet = await openOutlet((asked, response) => {
     if (asked.url === '/feed.xml') return sendPage(response, rss(items), 'application/rss+xml');
+    if (asked.url === '/one') {
+      return sendPage(
+        response,
+        `<html><head><title>The quay</title></head><body><article><h1>The quay is open</h1>${text('The quay opened')}</article></body></html>`,
+      );
+    }
     if (asked.url === '/') {
       return sendPage(
         response,
@@ -151,10 +157,41 @@ describe('what a topic follows', () => {
     expect(plain(await press(`follow port-news ${outlet.url}`, 'Follow it'))).toContain(
       '“Port news” now follows Harbour Post.',
     );
-    expect(plain(await press(`follow port-news ${outlet.url}`, 'Follow it'))).toContain('already');
+    expect(await town.ask(`follow port-news ${outlet.url}`)).toContain(
+      '“Port news” follows Harbour Post already.',
+    );
     expect(await town.ask('sources port-news')).toContain(`1. ${outlet.url}/feed.xml`);
-    expect(plain(await press('sources port-news', 'Unfollow 1'))).toContain('does not follow');
+    expect(plain(await press('sources port-news', 'Unfollow 1'))).toContain(
+      `does not follow ${outlet.url}/feed.xml any more`,
+    );
     expect(await town.ask('sources port-news')).toContain('follows nothing yet');
+  });
+
+  test('is looked at one address at a time, and the others are said to be left', async () => {
+    await make('Port news | harbour');
+    const two = `follow port-news ${outlet.url}/feed.xml https://www.example.org`;
+    expect(await town.ask(two)).toContain('I looked at the first address alone: follow the other');
+  });
+
+  test('can begin a topic that is not there yet', async () => {
+    const preview = await press(`follow quay ${outlet.url}/feed.xml`, 'New topic quay');
+    expect(plain(preview)).toContain('Preview of quay');
+    expect(plain(preview)).toContain('3 of 3 articles match');
+  });
+
+  test('is said to have nothing to follow where one article is', async () => {
+    await make('Port news | harbour');
+    expect(await town.ask(`follow port-news ${outlet.url}/one`)).toContain(
+      'has nothing there that can be followed',
+    );
+  });
+
+  test('is said not to be fetched yet, until it was', async () => {
+    town.write('waves', 'briefing.yaml', `sources:\n  - ${outlet.url}/feed.xml\n`);
+    expect(await town.ask('waves')).toContain('“waves” follows has not been fetched yet');
+    items = [];
+    await town.harvest();
+    expect(await town.ask('waves')).toContain('has no article that matches yet');
   });
 
   test('is offered below a link that is no article', async () => {
@@ -177,6 +214,12 @@ describe('what a topic follows', () => {
     ['follow nothing https://www.example.org', 'no topic called'],
     ['follow', 'Which topic, and what?'],
     ['unfollow port-news 7', 'does not follow that'],
+    ['follow https://www.example.org', 'Which topic, and what?'],
+    ['follow http://10.0.0.1/ port-news', 'not on the public web'],
+    ['fetch port-news', 'follows nothing yet. Give it an address'],
+    ['fetch harbour', 'its articles lie in its folder'],
+    ['new | harbour', 'needs a name'],
+    ['filtre harbour', 'Did you mean'],
   ])('%j is answered with what is wrong', async (typed, said) => {
     await make('Port news | harbour');
     expect(await town.ask(typed)).toContain(said);
@@ -212,7 +255,7 @@ describe('what a topic follows', () => {
     expect(brief).toContain('The harbour opened its new quay');
     expect(brief).not.toContain('crane');
     expect(plain(await town.reply('unfollow harbour 1', operator))).toContain(
-      'does not follow 127.0.0.1',
+      `does not follow ${outlet.url}/feed.xml any more`,
     );
     expect(town.file('harbour', 'briefing.yaml')).not.toContain('sources');
     for (const typed of ['rename harbour to Port', 'remove harbour']) {

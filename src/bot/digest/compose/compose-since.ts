@@ -21,7 +21,9 @@ export function composeSince(
   const reply =
     stories.length > 0
       ? composeBrief({ briefing, digest: { ...digest, stories }, whole: digest }, showing)
-      : notice(words.nothingSince(digest.title, moment(from.since)));
+      : notice(words.nothingSince(digest.title, moment(from.since)), [
+          { label: words.buttons.back, command: `show ${briefing.slug}`, style: 'plain' },
+        ]);
   const begins = briefing.stock?.since ?? from.since;
   if (begins <= from.since) return reply;
   const note = { kind: 'note', line: [words.windowBegins(digest.title, moment(begins))] } as const;

@@ -24,12 +24,13 @@ export const linkWords = {
     'There is no link in this message, and too little text to brief. Use “Brief this” on a message with a link or a long text.',
   theText: 'This message',
   nothingSaid: (host: string) =>
-    `${host} has an article there, but no sentence or quote of it stands alone.`,
+    `${host} has an article there, but no sentence or quote of it stands alone. Give another link on it.`,
   /** No page: what happened, and what to do. */
   failed: {
     notFound: (host: string) =>
       `${host} has nothing at this address. Open it in a browser; perhaps a part of the link is missing.`,
-    gone: (host: string) => `${host} says that this page is gone for good.`,
+    gone: (host: string) =>
+      `${host} says that this page is gone for good. Give another outlet’s link on it.`,
     forbidden: (host: string) =>
       `${host} does not let me in. Open it in a browser, or give another outlet’s link on it.`,
     busy: (host: string) => `${host} asks for fewer visits. Try again in some minutes.`,
@@ -44,8 +45,9 @@ export const linkWords = {
     unreachable: (host: string) =>
       `${host} cannot be reached. Open it in a browser to see whether it is there at all.`,
     certificate: (host: string) =>
-      `${host} cannot prove who it is (its certificate is not valid), so I did not read it.`,
-    tooLarge: (host: string) => `What ${host} has there is larger than any article or feed.`,
+      `${host} cannot prove who it is (its certificate is not valid), so I did not read it. Give another outlet’s link on it.`,
+    tooLarge: (host: string) =>
+      `What ${host} has there is larger than any article or feed. Give the link of one article.`,
     circle: (host: string) =>
       `${host} sends from address to address without an end. Give the address that your browser shows in the end.`,
     other: (host: string) =>
@@ -70,7 +72,7 @@ export const linkWords = {
           ? `${Math.round(minutes / 60)} h ago`
           : `${Math.round(minutes / 1440)} days ago`,
     none: (host: string) =>
-      `${host} has no article there, and no feed or list of articles that I could follow. Give the link of one article, or of a section with its articles.`,
+      `${host} has no article there, and no feed or page with articles in it. Give the link of one article, or of a section with its articles.`,
     matching: (n: number, title: string) =>
       n === 1 ? `1 matches “${title}”.` : `${n} match “${title}”.`,
     followFor: (title: string) => `Follow for ${title}`,

@@ -34,6 +34,8 @@ export const sourceWords = {
   },
   fetching: (title: string, n: number) =>
     `I am fetching ${count(n, 'source')} of “${title}”. What is new is here within a minute or two.`,
+  nothingFollowed: (title: string) =>
+    `“${title}” follows nothing that could be fetched: its articles lie in its folder.`,
   nothingToFetch: (title: string) =>
     `Nothing of “${title}” needs fetching: what it follows was looked at within the last minute, is being fetched now, or has ended.`,
 } as const;

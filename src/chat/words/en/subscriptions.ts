@@ -58,7 +58,7 @@ export const subscriptionWords = {
     time: (text: string) => `“${text}” is not a time of day. Write “8am”, “08:00” or “noon”.`,
     times: (text: string) => `“${text}” has more than one time of day. Choose one.`,
     zone: (text: string) =>
-      `I do not know a time zone or city called “${text}”. Write one such as Asia/Seoul, “New York” or UTC+9.`,
+      `I do not understand “${text}”: it is no day, no time, and no time zone or city that I know. Write one such as Asia/Seoul, “New York” or UTC+9.`,
     'vague zone': (text: string) =>
       `“${text.toUpperCase()}” means more than one zone, or only half of the year. Choose a city.`,
     zones: (text: string) => `“${text}” has more than one time zone. Choose one.`,

@@ -6,15 +6,17 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 /** What is said about topics that are made in chat. */
 export const topicWords = {
   /** A topic that follows something and has nothing yet, or nothing at all. */
-  empty: (title: string, slug: string, follows: number) =>
+  empty: (title: string, slug: string, follows: number, isFetched: boolean) =>
     follows === 0
       ? `“${title}” follows nothing yet. Give it an address: /briefing follow ${slug} https://…`
-      : `“${title}” has no article that matches yet. What it follows is looked at every few minutes; /briefing filter ${slug} shows its words.`,
+      : !isFetched
+        ? `What “${title}” follows has not been fetched yet. Its first articles are here within a minute or two.`
+        : `“${title}” has no article that matches yet. What it follows is looked at every few minutes; /briefing filter ${slug} shows its words.`,
   /** The workspace's own topic has the name of a briefing that everybody has. */
   ownFirst:
     'This is your workspace’s own topic; another briefing of the same name stands behind it.',
   operators: (title: string) =>
-    `“${title}” belongs to whoever runs me and is the same for everybody: it can only be changed in its folder. Make a topic of your own with /briefing new.`,
+    `“${title}” belongs to whoever runs me and is the same for everybody. It is changed in its folder, its words and sources also here by those whom OPERATORS names. Make a topic of your own with /briefing new.`,
   fileRefused: (title: string) =>
     `The file of “${title}” could not be changed so. Whoever runs me finds it in the briefings folder: npm run briefing -- check says what is wrong.`,
   unknown: (typed: string) => `There is no topic called “${typed}” here.`,
@@ -41,6 +43,11 @@ export const topicWords = {
   matches: (n: number, title: string) =>
     n === 1 ? `1 of them matches “${title}”.` : `${n} of them match “${title}”.`,
   followHint: 'It is not followed yet: press the button.',
+  oneAtATime: (left: number) =>
+    `I looked at the first address alone: follow the other ${left === 1 ? 'one' : left} after it.`,
+  /** An address where nothing can be followed, perhaps that of one article. */
+  nothingThere: (host: string) =>
+    `${host} has nothing there that can be followed: no feed with articles in it, and no page that lists articles. Give the address of the site itself, or of its feed.`,
   followed: (source: string, title: string) =>
     `“${title}” now follows ${source}. Its first articles are here within a minute or two.`,
   followedAlready: (source: string, title: string) => `“${title}” follows ${source} already.`,
@@ -92,6 +99,7 @@ export const topicWords = {
       : `Remove “${title}”? ${count(subscriptions, 'channel')} of this workspace ${subscriptions === 1 ? 'gets' : 'get'} it, and will be told with the next digest.`,
   removed: (title: string) => `“${title}” is removed.`,
   buttons: {
+    makeWith: (title: string) => `New topic ${title}`,
     follow: 'Follow it',
     fetch: 'Fetch now',
     keep: 'Keep it',
