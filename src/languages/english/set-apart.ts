@@ -36,6 +36,8 @@ export const works = `
   feature ship boat ferry trawler yacht vessel tanker freighter schooner tug submarine band choir orchestra
   restaurant café cafe pub hotel nightclub storm hurricane cyclone typhoon operation mission satellite rocket
   spacecraft rover comet asteroid app website blog festival campaign project initiative
+  mural newsletter trilogy collection cookbook tour workshop conference comic comics portrait textbook anthology statue
+  webcomic vlog audiobook e-book ebook manuscript play-list playlist remix demo residency retrospective biennale
   novels books films movies songs albums singles poems essays memoirs plays musicals operas series shows paintings podcasts documentaries
 `;
 /** What carries words that nobody speaks: "a banner reading “…”". */

@@ -1,5 +1,6 @@
 import { isAmong } from '../../reading/asked-once.ts';
 import { wordSet } from '../../../languages/word-set.ts';
+import { ownsBody } from './owned-body.ts';
 import { isGivenName } from '../../reading/given-name.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -154,8 +155,11 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   // "William (Bill) X"
   if (left.is.given && to - from === 1 && opensBracket(joint)) return behindSupplied(tokens, to);
   if (joint.text === "'s") {
-    return owners.has(left.lower) && isNamePart(tokens, to + 1) ? to + 2 : to;
+    const isOwner = owners.has(left.lower) && isNamePart(tokens, to + 1);
+    return isOwner || ownsBody(tokens, to) ? to + 2 : to;
   }
+  // "Osk Foods plc"
+  if (joint.lower === 'plc') return to + 1;
   if (joint.lower === '&') return isNamePart(tokens, to + 1) ? to + 2 : to;
   if (joint.shape !== 'lower') return to;
   const clitic = pastClitic(tokens, to);

@@ -63,6 +63,8 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   if (!token.opens) return true;
   if (token.shape === 'upper') return true;
   if (isParticiple(token) && !evidence.capitals.has(lower) && !token.is.given) return false;
+  // "Lunn & Sons", "Brightwater plc" at a sentence's start
+  if (next?.lower === 'plc' || (next?.text === '&' && isNamePart(tokens, at + 2))) return true;
   const followed = next !== undefined && isNamePart(tokens, at + 1);
   if (followed) return !token.is.opening || startsKnownName(token, next, evidence);
   // "Secretary of State", "Treasury spokesman" at a sentence's start

@@ -12,6 +12,7 @@ import { findNameSpans } from './name-spans.ts';
 import type { Range } from '../../reading/range.ts';
 import { afterOrigin, endOfOffice, isHead, joined, lastTitle } from '../beside-a-name/titles.ts';
 import { untitledName, type Name } from './kind-of-name.ts';
+import { isOwnedBody } from './owned-body.ts';
 import { isCalling, isRankAsName } from './rank-as-name.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
@@ -134,6 +135,7 @@ function nameIn(tokens: readonly Token[], { from: opening, to: end }: Range): Na
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return [];
+  if (to - from > 2 && isOwnedBody(tokens, from, to)) return name('organisation', SURE.likely);
 
   // "(Frank) Vogt"
   if (first.text === '(' || first.text === '[') {
@@ -160,6 +162,8 @@ function nameIn(tokens: readonly Token[], { from: opening, to: end }: Range): Na
   // "West Fenshire Police"
   if (last.lower === 'police' && to - from > 1 && !first.is.role)
     return name('organisation', SURE.likely);
+  // "Lunn & Sons"
+  if (last.is.group && tokens[to - 2]?.text === '&') return name('organisation', SURE.likely);
   if (last.is.group && !isGiven) return [];
   if (opensParty(tokens, from)) return [];
   if (isRankAsName(tokens, { from, to })) return name('person', SURE.told);

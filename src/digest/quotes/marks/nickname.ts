@@ -30,7 +30,11 @@ export function isNickname(
   if (last === undefined || last.quoted) return false;
   // "Otto “the Butcher” Lunn"
   if (at === before && isCapital(last) && next !== undefined && isCapital(next) && !next.opens)
-    if (/^the \p{Lu}[^\s,.!?]*$/u.test(text)) return true;
+    if (/^the \p{Lu}[^\s,.!?]*(?: (?:of )?\p{Lu}[^\s,.!?]*)?$/u.test(text)) return true;
+  // "Otto Lunn (“the Butcher”)"
+  const isClosed = last.text === '(' && next?.text.startsWith(')') === true;
+  if (isClosed && second !== undefined && isCapital(second) && !/[,.!?]$/u.test(text)) return true;
+  if (calledByFans(tokens, at) && (isTitle || /^the /iu.test(text))) return true;
   const isShort = text.split(/\s+/u, LONGEST_MARK + 1).length <= LONGEST_MARK;
   if (MARKED.has(last.lower) && (isTitle || isShort) && !/^an? /iu.test(text))
     return second?.lower !== 'and' && next?.lower !== 'by';
@@ -52,12 +56,31 @@ export function isNickname(
   if (isHim && isFull && /^(?:call|dub|nicknam|christen)/.test(second?.lower ?? '')) return true;
   if (last.lower === 'by' && isName && /^go(?:es|ne)?$|^went$/.test(second?.lower ?? ''))
     return true;
-  if (BE.test(last.lower) && isShort) return second !== undefined && NAMES.has(second.lower);
+  if (BE.test(last.lower) && (isShort || isName))
+    return second !== undefined && NAMES.has(second.lower);
   // "The pub, the “Drowned Rat,” has been sold"
   const isApposed = last.is.determiner && second?.text === ',' && isWork(tokens[at - 2]);
   if (isTitle && isApposed && text.endsWith(',')) return true;
   // "the “Winter Plan” failed"
   return isTitle && last.is.determiner && next?.shape === 'lower' && !/[,.!?…]$/u.test(text);
+}
+
+const FANS = wordSet(
+  'fans friends teammates team-mates locals admirers supporters neighbours neighbors colleagues children pupils',
+);
+/** Words of a name. Set by hand; not tuned. */
+const NAME = 4;
+
+/** "Fans | call | Otto Lunn | “the Fox”". */
+function calledByFans(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at > 0 && at > last - NAME; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted) return false;
+    if (/^(?:call|dub|nicknamed?)$/.test(token.lower) && at < last)
+      return FANS.has(tokens[at - 1]?.lower ?? '');
+    if (!isCapital(token)) return false;
+  }
+  return false;
 }
 
 /** "known | to his friends | as"; of “the Doughnut”, which is nothing but a name, "refer | to the roundabout | as". */

@@ -18,6 +18,7 @@ const OF = new Set([
   'close',
   'familiar',
   'near',
+  'representing',
   'into',
   'about',
   'against',

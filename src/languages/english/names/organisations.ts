@@ -9,7 +9,7 @@ academy administration agency airline airlines airways alliance army assembly as
 brigade broadcaster brotherhood bureau cabinet campaign center centre chamber charity church clinic club coalition college command
 commission committee company confederation conglomerate congregation congress consortium consulate consultancy cooperative corporation
 council court delegation department diocese directorate division embassy factory faction federation firm fleet force forces foundation
-front fund gallery gang government group hospital hotel household industry inquest inspectorate institute institution junta jury
+front fund gallery gang government group guild hospital hotel household industry inquest inspectorate institute institution junta jury
 laboratory lab league legislature library lobby magazine mayoralty military militia ministry mission monarchy mosque movement museum navy
 network newspaper ngo observatory office operator opposition organisation organization outlet panel paper parliament parish partnership
 party patrol police presidency press programme prosecution publication publisher railway regime registry regulator retailer school

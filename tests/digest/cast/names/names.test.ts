@@ -139,3 +139,23 @@ test.each(['Otto Ford left.', 'Ruth Hill has left.'])(
     ]);
   },
 );
+
+test.each([
+  [
+    'It holds, said the Harbour Street Residents’ Association.',
+    'the Harbour Street Residents’ Association',
+  ],
+  ['It holds, said the National Bakers’ Guild.', 'the National Bakers’ Guild'],
+  ['It holds, said St Mary’s Hospital.', 'St Mary’s Hospital'],
+  ['It holds, said King’s College Osk.', 'King’s College Osk'],
+  ['Lunn & Sons said it holds.', 'Lunn & Sons'],
+  ['It holds, said Brightwater plc.', 'Brightwater plc'],
+])('%s: a body by its whole name', (text, name) => {
+  expect(castOf([text]).figures.map((one) => one.name)).toContain(name);
+});
+
+test('a party’s committee is not its name', () => {
+  expect(
+    castOf(['It holds, said the Norwegians’ Board.']).figures.map(({ name }) => name),
+  ).not.toContain('Norwegians’ Board');
+});

@@ -66,3 +66,12 @@ test.each([
 ])('%s: names of works and of somebody', (text) => {
   expect(quotesOf(text)).toEqual([]);
 });
+
+test.each([
+  'Fans call Otto Lunn “the Fox.”',
+  'Otto Lunn (“the Butcher of Osk”) is 44, his club said.',
+  'Otto Lunn’s nickname is “the Butcher of Osk,” his coach said.',
+  'Ada Moss said that her newsletter “The Long Winter” took nine years.',
+])('%s: a name of somebody or of a work', (text) => {
+  expect(quotesOf(text)).toEqual([]);
+});

@@ -29,7 +29,18 @@ import { whomTheyCall } from './naming/whom-they-call.ts';
 /** Who spoke a block where the construct of its sentence leaves no doubt; null where it does not tell. */
 export function tellSpeaker(scene: Scene, index: number): Told | null {
   const told = tellAlone(scene, index);
-  return told ?? (isJoined(scene, index) ? tellAlone(scene, index - 1) : null);
+  if (told !== null || !isJoined(scene, index)) return told;
+  const first = tellAlone(scene, index - 1);
+  return first?.kind === 'unsaid' && !isScrap(scene, index) ? null : first;
+}
+
+/** Words of what nobody says because the words before it are a term: "“high” or | “low”". Set by hand; not tuned. */
+const SCRAP = 2;
+
+function isScrap({ blocks, lines }: Scene, index: number): boolean {
+  const [part] = blocks[index]?.parts ?? [];
+  const text = lines[part?.paragraph ?? -1]?.text.slice(part?.inner.start, part?.inner.end) ?? '';
+  return text.split(/\s+/u, SCRAP + 1).length <= SCRAP;
 }
 
 /** "was met with cries of “Go!” | and | “Shame!”": whoever said the first said the second. */

@@ -94,3 +94,9 @@ test('states that call for something are no verb', () => {
     quotesOf('Ministers of the seven coastal states called for “a sea without walls.”'),
   ).toMatchObject([{ who: 'Ministers of the seven coastal states' }]);
 });
+
+test('lawyers represent two', () => {
+  expect(
+    quotesOf('“We warned about it for years,” lawyers representing Holm and Lund said.'),
+  ).toMatchObject([{ who: 'lawyers representing Holm and Lund' }]);
+});

@@ -66,7 +66,7 @@ describe('a post that does not say of what', () => {
     [
       'has the whole name of a federation',
       'The Pilots’ Federation met on Friday. The federation’s leader, Ada Stone, spoke first. “Not one ship will move,” she said.',
-      'Ada Stone ; leader ; The Pilots’ Federation',
+      'Ada Stone ; leader ; Pilots’ Federation',
     ],
     [
       'has the country whose office it is',

@@ -1,0 +1,30 @@
+import { isCapital, isPossessive } from '../../reading/word-kinds.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+/**
+ * "Harbour Street Residents | ’ | Association", "St Mary | 's | Hospital": the owner belongs to the
+ * name of the body. "Norway’s Bank" and "the Lions’ Board" are a body and whose it is.
+ */
+export function ownsBody(tokens: readonly Token[], at: number): boolean {
+  const [saint, owner, mark, body] = tokens.slice(at - 2, at + 2);
+  if (owner === undefined || mark === undefined || body === undefined || at < 2) return false;
+  if (!isPossessive(mark) || !isCapital(owner) || !isCapital(body) || body.opens) return false;
+  if (!body.is.organisationHead) return false;
+  if (/^(?:st\.?|saint)$/.test(saint?.lower ?? '') && isCapital(saint ?? { shape: 'mark' }))
+    return true;
+  // the mark alone stands behind a plural
+  const isPlural = mark.end - mark.start === 1 && /[^s]s$/.test(owner.lower);
+  const { toponym, demonym, knownOrganisation, given } = owner.is;
+  return isPlural && owner.is.group && !(toponym || demonym || knownOrganisation || given);
+}
+
+/** Whether a whole name is that of such a body: "St Mary’s Hospital", "King’s College Osk". */
+export function isOwnedBody(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !isPossessive(token)) continue;
+    const rest = tokens.slice(at + 1, to);
+    return rest[0]?.is.organisationHead === true && !rest.some(({ is }) => is.role || is.given);
+  }
+  return false;
+}
