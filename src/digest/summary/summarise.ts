@@ -111,8 +111,9 @@ function edit(
   const editing: Editing = {
     kind: kind === 'guide' && guided.length === 0 && isTale(reading) ? 'opinion' : kind,
     // Whoever reads "the claim is false" has to know which, though it is a quotation
-    isShown: (unit) =>
-      !(kind === 'fact-check' && unit.paragraph < CLAIM_AMONG) && isToldBy(unit, quotes),
+    isShown: (unit, isRest) =>
+      !(kind === 'fact-check' && unit.paragraph < CLAIM_AMONG) &&
+      isToldBy(unit, isRest ? keyQuotes : quotes),
   };
   const isOwn = ({ unit }: Choice): boolean => !isBareSpeech(unit, keyQuotes);
   if (isEnglish(reading.language) && tellsGuides(editing.kind)) {
@@ -136,7 +137,7 @@ function edit(
 }
 
 /** A fact-check tells the claim in its first paragraphs. Set by hand. */
-const CLAIM_AMONG = 2;
+const CLAIM_AMONG = 4;
 
 /**
  * Whether a text that looks like a guide is what its author tells of himself: no headline of a guide, and

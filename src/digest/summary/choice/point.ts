@@ -2,7 +2,7 @@ import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { Choices } from './choices.ts';
 import type { TextKind } from '../filler/kind/kind-of-text.ts';
-import { announcesWords, tellsWords } from './announces.ts';
+import { announcesWords, tellsWords } from '../standing/rest/announces.ts';
 import { tellsOutcome } from './outcome.ts';
 import { findVerdict } from './with-verdict.ts';
 

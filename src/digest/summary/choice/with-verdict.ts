@@ -22,7 +22,8 @@ const TELLS_CLAIM = /\b(?:claims?|rumou?rs?|allegations?|assertions?|story|stori
 export function withVerdict(choices: Choices, most: number): Choices {
   const { list } = choices;
   const verdict = findVerdict(choices, 0);
-  const held = [list[verdict]?.leansOn ?? -1, verdict].filter((at) => at >= most);
+  const { leansOn = -1, toldWith = -1 } = list[verdict] ?? {};
+  const held = [leansOn, toldWith, verdict].filter((at) => at >= most);
   const kept = [...Array.from(list.keys()).slice(0, most - held.length), ...held];
   return keepChoices(choices, kept);
 }

@@ -11,7 +11,11 @@ import { isHalfSpeech } from './torn.ts';
 import { isUntold } from './lede/untold-lede.ts';
 
 /** What an editor goes by: how the text is to be read, and what of it stands elsewhere already. */
-export type Editing = Readonly<{ kind: TextKind; isShown: (unit: Unit) => boolean }>;
+export type Editing = Readonly<{
+  kind: TextKind;
+  /** `isRest`: a sentence that is told announces its words, and only a quote that is shown tells them as well. */
+  isShown: (unit: Unit, isRest: boolean) => boolean;
+}>;
 
 /**
  * A first sentence that is quoted less than this tells what happened, whoever says it. Set by hand;
@@ -27,7 +31,17 @@ export function isPassedOver(
     reading,
     isFirst,
     isAddressed,
-  }: Readonly<{ editing: Editing; reading: Reading; isFirst: boolean; isAddressed: boolean }>,
+    isRest,
+    isNeeded,
+  }: Readonly<{
+    editing: Editing;
+    reading: Reading;
+    isFirst: boolean;
+    isAddressed: boolean;
+    isRest: boolean;
+    /** Whether the next sentence counts on it. */
+    isNeeded: boolean;
+  }>,
 ): boolean {
   const { language } = reading;
   if (isBesides(unit, editing.kind, language)) return true;
@@ -41,7 +55,8 @@ export function isPassedOver(
   if (!isEnglish(language) && !isAddressed && addressesListed(unit, language)) {
     if (isFirst ? isAsked(unit, reading) : !PERSONAL.has(editing.kind)) return true;
   }
-  return editing.isShown(unit) && !(isFirst && quotedShare(unit) < MOSTLY_QUOTED);
+  if (isNeeded) return false;
+  return editing.isShown(unit, isRest) && !(isFirst && quotedShare(unit) < MOSTLY_QUOTED);
 }
 
 /** Whether its paragraph is a question to whom an interview is held with. */

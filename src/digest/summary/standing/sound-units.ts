@@ -1,5 +1,4 @@
 import { createHeadlineAgain } from './lines/headline-again.ts';
-import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { toldAgainBelow } from './lines/abstract.ts';
 import { isHeading } from '../filler/heading.ts';
@@ -8,29 +7,24 @@ import { tellsList, tellsPage } from '../filler/tells-page.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
 import { isEnd } from './lines/end-of-news.ts';
 import { startOfText } from './lines/head-lines.ts';
+import { isBeforeQuote, isFurniture, isLede, isListedLede } from './lines/whole-lines.ts';
 import { hangsInTime } from './hangs-in-time.ts';
 import { addressesListed, isAddressing } from '../listed/listed-filler.ts';
-import { isUnfinishedListed } from '../listed/has-verb.ts';
-import { listedOf } from '../listed/listed-words.ts';
 import { createFollowing } from '../listed/follow-listed.ts';
 import { createPointing } from './pointing.ts';
 import { isRestOfLine } from './torn.ts';
-import {
-  endsLikeSentence,
-  isStatement,
-  isUnfinished,
-  standsAlone,
-  tellsFigure,
-} from './stands-alone.ts';
+import { endsLikeSentence, isStatement, standsAlone, tellsFigure } from './stands-alone.ts';
 import { isEnglish } from '../units/terms.ts';
 import type { Unit } from '../units/units.ts';
 import { addresses, type Editing, isPassedOver } from './passed-over.ts';
 import { isHalfTold, isUndone } from './half-told.ts';
 import { answersWhetherTrue, asksWhetherTrue } from '../filler/kind/asks-whether-true.ts';
-import { answersHeadline, isVerdict } from './verdict/verdict.ts';
+import { answersHeadline, isBareRuling, isVerdict } from './verdict/verdict.ts';
+import { claimsAmong, findingBefore } from './verdict/ruled-on.ts';
 import { turnsAgainst } from './turn/contrast.ts';
 import { takesBack } from './turn/takes-back.ts';
 import { restOf } from './rest/rest-of.ts';
+import { tellsTrouble } from './taken-up.ts';
 import { jumpsIn, meansTitle } from './lede/jumps-in.ts';
 import { goesOn, opensAnew } from './lede/opens-anew.ts';
 
@@ -131,7 +125,14 @@ export function pickSound(
     if (
       editing !== null &&
       !isOffer &&
-      isPassedOver(unit, { editing, reading, isFirst, isAddressed })
+      isPassedOver(unit, {
+        editing,
+        reading,
+        isFirst,
+        isAddressed,
+        isRest: announcer !== undefined,
+        isNeeded: english && tellsTrouble(units[index + 1] ?? unit),
+      })
     ) {
       previous = undefined;
       continue;
@@ -178,7 +179,9 @@ export function pickSound(
       ? []
       : [...(met?.needs() ?? []), ...(isJudging ? [] : (pointed?.needs() ?? []))];
     const needs = open.map((tellers) => tellers.flatMap((teller) => placeOf.get(teller) ?? []));
-    if (isJudging && (pointed?.needs().length ?? 0) > 0) needs.push([0]);
+    const ruledOn = isJudging && isBareRuling(unit.text) ? claimsAmong(chosen, units) : [];
+    if (ruledOn.length > 0) needs.push(ruledOn);
+    else if (isJudging && (pointed?.needs().length ?? 0) > 0) needs.push([0]);
     if (isTurning) needs.push([...turned]);
     const isKnown = needs.every((tellers) => tellers.length > 0);
     previous = isKnown ? chosen.length : undefined;
@@ -193,6 +196,8 @@ export function pickSound(
     const by = leaning.get(index) ?? -1;
     if (announcer !== undefined && (!isFree(announcer) || isToldBeside(announcer, by, needs)))
       companions.set(announcers.get(index) ?? -1, chosen.length);
+    const found = ruledOn.some(isFree) ? findingBefore(index, { chosen, units }) : -1;
+    if (found !== -1 && isFree(found)) companions.set(index, found);
     const rest = english ? restOf(units, index) : -1;
     if (rest !== -1) announcers.set(rest, index);
     placeOf.set(index, chosen.length);
@@ -212,33 +217,3 @@ function isBehindHeading({ paragraph, start }: Unit, { paragraphs }: Reading): b
 }
 
 const NOTHING_AGAIN: ReadonlySet<Unit> = new Set();
-
-/** The first sentence of an article, though its full stop was forgotten. */
-function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
-  const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
-  return isAll && title !== null && isUnfinished(unit);
-}
-
-function isListedLede(unit: Unit, { paragraphs, title, language }: Reading): boolean {
-  const listed = listedOf(language);
-  if (listed === null || title === null) return false;
-  const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
-  return isAll && unit.isWhole && isUnfinishedListed(unit.text, listed);
-}
-
-/** A paragraph of one sentence whose full stop was forgotten, before one that quotes. */
-function isBeforeQuote(unit: Unit, next: Unit | undefined, { paragraphs }: Reading): boolean {
-  if (next === undefined || next.paragraph === unit.paragraph || next.quoted[0]?.start !== 0)
-    return false;
-  const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
-  return isAll && isUnfinished(unit);
-}
-
-/** A line of the page: a paragraph of its own. */
-function isFurniture({ text, paragraph }: Unit, reading: Reading): boolean {
-  if (text.length < (reading.paragraphs[paragraph]?.text.length ?? 0)) return false;
-  return text.length < LONGEST_LINE && isBoilerplate(text);
-}
-
-/** Characters of a line of the page at most. Set by hand; not tuned. */
-const LONGEST_LINE = 160;

@@ -7,6 +7,7 @@ import {
 } from '../../../languages/english/summary/taken-up-words.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
+import type { Unit } from '../units/units.ts';
 
 const GOES = either('go', 'goes', 'going', 'gone', 'went');
 const THAT_FAR = String.raw`\b${GOES} (?:quite |nearly )?(?:that|so|this) far\b(?! as\b)`;
@@ -91,7 +92,9 @@ const DID_IT = regex.u`^(?:I|We) (?:then |also |just |first |finally )?${PAST_DE
 
 const TROUBLE = anyOf('problem catch snag hitch twist caveat wrinkle drawback');
 /** "There was one problem: she never lived in Osk.": with what was told. */
-const ONE_PROBLEM = regex.u`^There(?:[’']s| is| was) (?:just |only )?(?:one|a)(?: \p{Ll}+)? ${TROUBLE}:`;
+const ONE_PROBLEM = sieve(
+  regex.u`^There(?:[’']s| is| was) (?:just |only )?(?:one|a)(?: \p{Ll}+)? ${TROUBLE}:`,
+);
 
 const HOW_MANY = anyOf('all many several various two three four lots_of plenty_of countless');
 /** "There are all different kinds, from …": of what? */
@@ -116,14 +119,18 @@ const TAKEN_UP = [
   THIS_ONE,
   OF_THE_LIST,
   DID_IT,
-  ONE_PROBLEM,
   OF_SOME_KIND,
   THE_DUO,
 ].map(sieve);
 
+/** Whether an English sentence says what is wrong with what was said before it: "There was one problem: …" */
+export function tellsTrouble({ outside }: Pick<Unit, 'outside'>): boolean {
+  return ONE_PROBLEM.test(outside);
+}
+
 /** Whether an English sentence takes up what it does not tell: "Hale would not go that far". */
 export function takesUp(outside: string): boolean {
-  if (TAKEN_UP.some((pattern) => pattern.test(outside))) return true;
+  if (TAKEN_UP.some((pattern) => pattern.test(outside)) || ONE_PROBLEM.test(outside)) return true;
   if (AT_ITS_END.test(outside) && !OF_WHAT.test(outside)) return true;
   const found = DOES_SO.exec(outside);
   return found !== null && !MAY_TELL.test(found[0].replace(ENDS_WITH_TO, ''));

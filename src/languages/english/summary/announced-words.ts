@@ -2,10 +2,12 @@ import type { WordList } from '../../word-list.ts';
 
 /** Deeds of whoever speaks, which say that he spoke and not what he said. */
 export const speakings: WordList = `
-responded_to responds_to reacted_to reacts_to commented_on comments_on addressed weighed_in
+responded_to(?!_(?:an?_|the_)?(?:[a-z]+_)?(?:calls?_(?!for\b)|reports?_of|alarms?|scene|fires?|crash|emergency))
+responds_to reacted_to reacts_to commented_on comments_on addressed weighed_in
 weighs_in spoke_out speaks_out spoken_out opened_up opens_up hit_back hits_back fired_back
 fires_back answered_questions broke_(?:his|her|its|their)_silence broken_(?:his|her|its|their)_silence
-breaks_(?:his|her|its|their)_silence clarified clarifies
+breaks_(?:his|her|its|their)_silence clarified clarifies spoke_(?:of|about) talked_about
+reminisced_about looked_back_(?:on|at)
 `;
 
 /** What is given out, and its news with it. */

@@ -12,6 +12,8 @@ import {
 import { oneOf } from '../../../../languages/word-set.ts';
 import { sieve, type Sieve } from '../../../../text/sieve/sieve.ts';
 import type { Unit } from '../../units/units.ts';
+import { tellsTrouble } from '../taken-up.ts';
+import { announcesWords, tellsWords } from './announces.ts';
 
 /** Of what happened, that it did; what came of it stands in one of the next sentences, if not in this one. */
 type Announcement = Readonly<{
@@ -137,14 +139,19 @@ const NEAR = 2;
 export function restOf(units: readonly Unit[], index: number): number {
   const unit = units[index];
   if (unit === undefined) return -1;
+  const next = units[index + 1];
+  if (next !== undefined && tellsTrouble(next)) return index + 1;
   const { outside, text, paragraph } = unit;
   const found = ANNOUNCEMENTS.find(
     ({ announces, toldThere }) => announces.test(outside) && !toldThere.test(text),
   );
-  if (found === undefined) return -1;
-  const near = units.slice(index + 1, index + 1 + (AT_ONCE.has(found) ? 1 : NEAR));
+  if (found === undefined && !announcesWords(unit)) return -1;
+  const isAtOnce = found !== undefined && AT_ONCE.has(found);
+  const near = units.slice(index + 1, index + 1 + (isAtOnce ? 1 : NEAR));
   const at = near.findIndex(
-    (next) => next.paragraph <= paragraph + NEAR && found.tells.test(next.outside),
+    (later) =>
+      later.paragraph <= paragraph + NEAR &&
+      (found === undefined ? tellsWords(later) : found.tells.test(later.outside)),
   );
   return at === -1 ? -1 : index + 1 + at;
 }

@@ -6,6 +6,7 @@ import {
 } from '../../../../languages/english/summary/verdicts.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { sieve } from '../../../../text/sieve/sieve.ts';
+import type { Unit } from '../../units/units.ts';
 
 const RATINGS = anyOf('true false fire half mostly misleading mixture pinocchios? accurate');
 const WE_RATE = String.raw`we (?:rate|rated|find|found|give|gave)\b.{0,60}\b${RATINGS}`;
@@ -81,6 +82,26 @@ export function isVerdict(text: string): boolean {
 export function answersHeadline(text: string): boolean {
   return ANSWERS.test(text) || ANSWER_IS.test(text);
 }
+
+/** "We rate the claim that Osk is broke False" */
+const SAYS_WHICH = /\b(?:that|whether) \p{L}/u;
+
+/** Whether it is a ruling that does not say on what: "We rate the statement Half True." */
+export function isBareRuling(text: string): boolean {
+  return RULING.test(text) && !SAYS_WHICH.test(text);
+}
+
+const CLAIMS = sieve(
+  regex.u`\b${anyOf('said says claimed claims argued argues wrote tweeted posted')}\b.{0,40}\bthat \p{L}`,
+);
+
+/** Whether it tells a claim that may be ruled on. */
+export function tellsClaim({ text, quoted }: Pick<Unit, 'text' | 'quoted'>): boolean {
+  return quoted.some(({ start, end }) => end - start >= SHORTEST_CLAIM) || CLAIMS.test(text);
+}
+
+/** Shorter quotations are words and no claims. Characters, set by hand; not tuned. */
+const SHORTEST_CLAIM = 30;
 
 /** Whether it is the ruling at the end of a fact-check. */
 export function isRuling(text: string): boolean {

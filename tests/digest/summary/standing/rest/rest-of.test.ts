@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
 import { restOf } from '../../../../../src/digest/summary/standing/rest/rest-of.ts';
 import { readUnits } from '../../../../../src/digest/summary/units/units.ts';
 import { told } from '../../told.ts';
@@ -104,4 +105,19 @@ test('both are told, though what came of it is said in few words', () => {
   expect(told([LEDE, `${TALLY} It came at midnight.`, BILL, VETO], { title: TITLE })).toEqual(
     expect.arrayContaining([LEDE, TALLY]),
   );
+});
+
+test('what somebody said is told with what is wrong with it, though it is shown as a quote', () => {
+  const lede = 'At a dinner in Marle on Sunday, treasurer Ned Poe rose and spoke of his youth.';
+  const said = '“We all learned what fear is when I flew over Korea,” Mr. Poe told the guests.';
+  const trouble = 'There was one problem: Mr. Poe, who runs for governor, never flew over Korea.';
+  const reading = readParagraphs([lede, said, trouble], {
+    title: null,
+    date: null,
+    language: 'en',
+  });
+  const quotes = findQuotes(reading);
+  expect(quotes).toHaveLength(1);
+  const about = { title: 'Poe never flew over Korea', quotes, keyQuotes: quotes };
+  expect(told([lede, said, trouble], about)).toEqual([lede, said, trouble]);
 });

@@ -68,4 +68,21 @@ describe('a fact-check tells its verdict', () => {
       'So is it true? No.',
     );
   });
+
+  test('with the claim and what was found, where it says neither', () => {
+    const lede = 'Mayor Alma Quist has repeated one number on nearly every stop of her campaign.';
+    const plan = 'Quist wants Osterly to sell the bridge to a firm that would ask for a toll.';
+    const said =
+      '“The Arlen bridge costs Osterly 4 million dollars a month,” Quist said at a debate on Tuesday.';
+    const again = 'Quist said that the Arlen bridge costs Osterly 4 million dollars a month.';
+    const found =
+      'The books of Osterly put the cost of the Arlen bridge at 3.9 million dollars a month.';
+    const ruling = 'We rate the statement Mostly True.';
+    const check = 'Fact check: Does the Arlen bridge cost what Quist says?';
+    const shown = told([lede, plan, said, ...steps, 'Our ruling', again, found, ruling], {
+      title: check,
+    });
+    expect(shown.slice(-2)).toEqual([found, ruling]);
+    expect([said, again]).toContain(shown.at(-3));
+  });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { announcesWords } from '../../../../src/digest/summary/choice/announces.ts';
-import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
-import { readUnits } from '../../../../src/digest/summary/units/units.ts';
-import { told } from '../told.ts';
+import { announcesWords } from '../../../../../src/digest/summary/standing/rest/announces.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { readUnits } from '../../../../../src/digest/summary/units/units.ts';
+import { told } from '../../told.ts';
 
 function announces(text: string): boolean {
   const [unit] = readUnits(readParagraphs([text], { title: null, date: null, language: 'en' }));
@@ -16,6 +16,7 @@ describe('a sentence announces words that it does not tell', () => {
     'The minister responded on Thursday to critics of the rail plan.',
     'Mayor Dana Whitlock weighed in Monday on the row over the stadium.',
     'The mayor responded on Friday to calls for his resignation.',
+    'Treasurer Ned Poe rose and spoke of an earlier time in his life.',
     'Northfield University issued a statement on Wednesday about the fire.',
   ])('%s', (text) => {
     expect(announces(text)).toBe(true);
@@ -24,6 +25,7 @@ describe('a sentence announces words that it does not tell', () => {
   test.each([
     'The minister responded on Thursday to critics, saying that the plan stands.',
     'The university issued a statement that the fire began in a freezer.',
+    'A navy spokesman said its ship responded to a distress call from the ferry.',
     'The company responded to the strike by closing its mill.',
     'The singer broke her silence: “I am done.”',
     'Mira Holt spoke out in favor of the bridge on Sunday.',

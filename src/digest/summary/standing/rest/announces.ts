@@ -1,13 +1,13 @@
-import { anyOf, regex } from '../../../languages/regex.ts';
-import { oneOf } from '../../../languages/word-set.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
+import { oneOf } from '../../../../languages/word-set.ts';
 import {
   givings,
   speaking,
   speakings,
   statements,
   toldThere,
-} from '../../../languages/english/summary/announced-words.ts';
-import type { Unit } from '../units/units.ts';
+} from '../../../../languages/english/summary/announced-words.ts';
+import type { Unit } from '../../units/units.ts';
 
 const GIVES = String.raw`${anyOf(givings)} (?:[\p{L}’'-]+ ){0,4}${anyOf(statements)}`;
 /** "issued a statement", "broke his silence", "responded on Monday to": somebody spoke. */
