@@ -3,7 +3,6 @@ import type { ArticleStory, Quote, Withheld } from './digest.ts';
 import { draftStory } from './draft-story.ts';
 import { chooseWorth } from './quotes/worth/chance/choose-worth.ts';
 import { withLeads } from './quotes/worth/lead/with-leads.ts';
-import { withSmallRole } from './quotes/speaker/shown/post/small-role.ts';
 import { withMatter } from './quotes/worth/matter/matter-of.ts';
 import type { SummaryLength } from './summary/summarise.ts';
 import { sourceOf } from './stories/tell/source-of.ts';
@@ -27,9 +26,7 @@ export function tellStory(article: Article, length: SummaryLength): ToldStory {
     withheld,
   } = verify(article, {
     summary: draft.summary,
-    quotes: [...worth.values()].map((quote) =>
-      withMatter(withSmallRole(quote, draft.reading.language), draft.reading),
-    ),
+    quotes: [...worth.values()].map((quote) => withMatter(quote, draft.reading)),
   });
   return {
     story: { headline: article.title, summary, quotes: verified, source: sourceOf(article) },

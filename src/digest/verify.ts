@@ -56,16 +56,7 @@ function isSpeakerPrinted(speaker: Speaker, printed: readonly string[]): boolean
   const { name, role, organisation } = speaker;
   const words = [role, organisation].flatMap((part) => part ?? []);
   const isNamed = name === null ? words.length > 0 : isNamePrinted(name, printed);
-  const isTold = (part: string): boolean =>
-    isPrinted(part, printed) ||
-    areAll(part, printed) ||
-    (part === role && isOpening(part, printed));
-  return isNamed && words.every(isTold);
-}
-
-/** "baker" is printed where a sentence opens with "Baker": behind a name it is written small. */
-function isOpening(role: string, printed: readonly string[]): boolean {
-  return isPrinted(role.charAt(0).toUpperCase() + role.slice(1), printed);
+  return isNamed && words.every((part) => isPrinted(part, printed) || areAll(part, printed));
 }
 
 /** "Ann Roe and Bo Dean": several by their whole names, each of which is printed. */

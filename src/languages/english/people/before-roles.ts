@@ -40,19 +40,4 @@ export const deedsToPeople: WordList = `meet beat defeat replace succeed oust fi
   impeach protect defend save rescue free release represent investigate prosecute convict quote cite mock ridicule insult
   paint portray depict describe treat show blow contact email phone text approach lure poach woo court marry divorce love
   hate leave lead pay pressure press lobby warn remind inform brief advise assist draft bench drop target outspend
-  outraise outvote overtake outlast overthrow depose dethrone assassinate capture extradite confront condemn denounce
-  embarrass flatter appease isolate discredit undermine assure reassure congratulate accompany shadow bribe blackmail`;
-
-/** What qualifies a role, and is no part of a title or a name: "Former | House speaker". */
-export const qualifyingRoles: WordList = `former presumptive top longtime long-time lifelong onetime one-time outgoing incoming
-  retired prominent leading renowned award-winning prize-winning best-selling bestselling outspoken controversial underdog
-  influential popular rising self-described newly`;
-
-/** The same, where the next word has a small letter: "Talk | show host", but "Chief Executive". */
-export const plainlyBeforeRoles: WordList = `presidential vice-presidential gubernatorial senatorial congressional mayoral campaign
-  real radio television talk show reality band club team study police fire school church opposition party government trade
-  union law immigration civil-rights human-rights climate food tech technology health business sports film music art
-  fashion travel wine property retail energy security federal national regional foreign prime interior finance press
-  defense defence home education labor labour justice environment transport research software computer political
-  medical science history legal community student youth environmental economic military
-  chief deputy vice assistant associate acting senior junior fellow local veteran billionaire millionaire`;
+  outraise outvote overtake outlast`;
