@@ -12,6 +12,7 @@ import {
 import { oneOf } from '../../../../languages/word-set.ts';
 import { sieve, type Sieve } from '../../../../text/sieve/sieve.ts';
 import type { Unit } from '../../units/units.ts';
+import { answersBriefly } from '../turn/asks-briefly.ts';
 import { tellsTrouble } from '../taken-up.ts';
 import { announcesWords, tellsWords } from './announces.ts';
 
@@ -140,7 +141,7 @@ export function restOf(units: readonly Unit[], index: number): number {
   const unit = units[index];
   if (unit === undefined) return -1;
   const next = units[index + 1];
-  if (next !== undefined && tellsTrouble(next)) return index + 1;
+  if (next !== undefined && (tellsTrouble(next) || answersBriefly(next))) return index + 1;
   const { outside, text, paragraph } = unit;
   const found = ANNOUNCEMENTS.find(
     ({ announces, toldThere }) => announces.test(outside) && !toldThere.test(text),
