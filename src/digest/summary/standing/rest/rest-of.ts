@@ -113,11 +113,12 @@ const FIGURED = String.raw`\b${anyOf('figured thought believed assumed hoped exp
 const SUPPOSED = String.raw`\b${anyOf('is are was were')} supposed to\b`;
 const SEEN_IT_ALL = String.raw`(?:has|have|had|[’']s|[’']ve) seen ${anyOf('plenty it_all everything a_lot')}\b`;
 const SUGGESTS = String.raw`\bsuggests? an? (?:[\p{Ll}-]+ ){1,3}[\p{Ll}-]+\.$`;
-const TURNS = anyOf('But Yet However Instead In_fact In_reality');
+const ON_PAPER = '^(?:On paper|In theory|On the surface|At first glance)\\b';
+const TURNS = anyOf('But Yet However Instead In_fact In_reality In_practice');
 
 /** "Poe has seen plenty in his years at sea.": "But even he was afraid." */
 const SET_UPS: Announcement = {
-  announces: sieve(regex.u`${either(EASY, FIGURED, SUPPOSED, SEEN_IT_ALL, SUGGESTS)}`),
+  announces: sieve(regex.u`${either(EASY, FIGURED, SUPPOSED, SEEN_IT_ALL, SUGGESTS, ON_PAPER)}`),
   toldThere: regex.iu`[,;–—-] ?(?:but|yet|though|although|while|until)\b| (?:but|until) `,
   tells: regex.u`^${TURNS}\b`,
 };
