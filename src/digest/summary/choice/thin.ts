@@ -36,5 +36,6 @@ export function withoutThin(
 
 function leansOn(choice: Choice | undefined, at: number): boolean {
   if (choice === undefined) return false;
-  return choice.leansOn === at || choice.needs.some((tellers) => tellers.includes(at));
+  if (choice.leansOn === at || choice.toldWith === at) return true;
+  return choice.needs.some((tellers) => tellers.includes(at));
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { IT_IS_EASY } from './lede/empty-it.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
+import { asksBriefly } from './turn/asks-briefly.ts';
 
 const SOMEBODY = anyOf('one you some many we people readers most_people a_casual_observer anyone');
 const MIGHT = String.raw`(?:[’']d| might| may| could| can| would)`;
@@ -167,7 +168,12 @@ export function joinTurns(
   const joined: Unit[] = [];
   for (const next of units) {
     const last = joined.at(-1);
-    if (last === undefined || !(isTurnOf(last, next) || (isCheck && answers(last, next))))
+    if (last !== undefined && asksBriefly(last) && last.paragraph === next.paragraph)
+      joined[joined.length - 1] = {
+        ...together(last, next, paragraphs[last.paragraph]?.text ?? ''),
+        sentences: next.sentences,
+      };
+    else if (last === undefined || !(isTurnOf(last, next) || (isCheck && answers(last, next))))
       joined.push(next);
     else joined[joined.length - 1] = together(last, next, paragraphs[last.paragraph]?.text ?? '');
   }

@@ -8,6 +8,7 @@ import { createAcquaintance, type Needs } from './acquaintance.ts';
 import { isEnd } from './lines/end-of-news.ts';
 import { startOfText } from './lines/head-lines.ts';
 import { isBeforeQuote, isFurniture, isLede, isListedLede } from './lines/whole-lines.ts';
+import { isListLine } from './lines/list-line.ts';
 import { hangsInTime } from './hangs-in-time.ts';
 import { addressesListed, isAddressing } from '../listed/listed-filler.ts';
 import { createFollowing } from '../listed/follow-listed.ts';
@@ -104,7 +105,12 @@ export function pickSound(
       (isFirst && english && !isGuide && index === 0 && tellsFigure(unit)) ||
       (isFirst && !isGuide && (english ? isLede(unit, reading) : isListedLede(unit, reading)));
     const isRest = english && isRestOfLine(unit, reading.paragraphs);
-    if (!isWhole || isRest || isFurniture(unit, reading)) {
+    if (
+      !isWhole ||
+      isRest ||
+      isFurniture(unit, reading) ||
+      (english && isListLine(unit, reading))
+    ) {
       // A heading of a guide begins another matter; elsewhere it may be a caption.
       if (endsLikeSentence(unit) || isGuide) {
         previous = undefined;

@@ -24,7 +24,7 @@ const NO_SUBJECT = sieve(regex.u`^${IN_THE} ${AND_GOES}`);
 const TURNED = anyOf(
   'nor neither so only not never rarely seldom how what why when where who whom whose which than as',
 );
-const LOST_VERB = sieve(regex.iu`\b(?:may|might|could|would|will|must|can) (?:an?|the) `);
+const LOST_VERB = sieve(regex.u`\b(?:may|might|could|would|will|must|can) (?:an?|the) `);
 const BEFORE_WILL = anyOf('the a his her their its own free good ill');
 const AT_START = String.raw`^\p{L}*$|(?:^|[,;] )$`;
 const MAY_BE_TURNED = regex.iu`\b${TURNED}\b[^,;]{0,60}$|${AT_START}|\b${BEFORE_WILL} $`;

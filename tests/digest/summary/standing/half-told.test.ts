@@ -97,6 +97,30 @@ describe('a set-up and its turn', () => {
   });
 });
 
+describe('a question of two words and its answer', () => {
+  const title = 'Bo Lund and his campaign in Dallas';
+  const lede = 'Bo Lund ran a brilliant campaign among the Republicans of Dallas in the spring.';
+  const answer = 'He is running the same campaign against the mayor of Dallas now.';
+
+  test.each(['The problem?', 'The catch?', 'His only mistake?', 'The biggest surprise?'])(
+    'are told as one, and with what they are of: %s',
+    (question) => {
+      const shown = told([`${lede} ${question} ${answer}`], { title });
+      expect(shown.join(' ')).toBe(`${lede} ${question} ${answer}`);
+      expect(told([lede, `${question} ${answer}`], { title })).toEqual([
+        lede,
+        `${question} ${answer}`,
+      ]);
+    },
+  );
+
+  test('is no longer question, and none that another paragraph answers', () => {
+    expect(told([lede, 'The problem?', answer], { title })).not.toContain('The problem?');
+    const asked = 'Does Dallas know who he is?';
+    expect(told([lede, `${asked} ${answer}`], { title }).join(' ')).not.toContain(asked);
+  });
+});
+
 describe('a sentence and the few words that undo it', () => {
   const title = 'Ferry of Leeds runs aground';
   const easy =

@@ -65,3 +65,8 @@ describe('a sentence with marks and brackets is whole', () => {
     expect(after(sentence)).toEqual([LEDE, sentence]);
   });
 });
+
+test('“May” before “the” may be the month', () => {
+  const sentence = 'On a night in May the council of Arlen heard both bridges creak in the wind.';
+  expect(after(sentence)).toEqual([LEDE, sentence]);
+});

@@ -12,6 +12,7 @@ import {
 import { oneOf } from '../../../../languages/word-set.ts';
 import { sieve, type Sieve } from '../../../../text/sieve/sieve.ts';
 import type { Unit } from '../../units/units.ts';
+import { answersBriefly } from '../turn/asks-briefly.ts';
 import { tellsTrouble } from '../taken-up.ts';
 import { announcesWords, tellsWords } from './announces.ts';
 
@@ -112,11 +113,12 @@ const FIGURED = String.raw`\b${anyOf('figured thought believed assumed hoped exp
 const SUPPOSED = String.raw`\b${anyOf('is are was were')} supposed to\b`;
 const SEEN_IT_ALL = String.raw`(?:has|have|had|[’']s|[’']ve) seen ${anyOf('plenty it_all everything a_lot')}\b`;
 const SUGGESTS = String.raw`\bsuggests? an? (?:[\p{Ll}-]+ ){1,3}[\p{Ll}-]+\.$`;
-const TURNS = anyOf('But Yet However Instead In_fact In_reality');
+const ON_PAPER = '^(?:On paper|In theory|On the surface|At first glance)\\b';
+const TURNS = anyOf('But Yet However Instead In_fact In_reality In_practice');
 
 /** "Poe has seen plenty in his years at sea.": "But even he was afraid." */
 const SET_UPS: Announcement = {
-  announces: sieve(regex.u`${either(EASY, FIGURED, SUPPOSED, SEEN_IT_ALL, SUGGESTS)}`),
+  announces: sieve(regex.u`${either(EASY, FIGURED, SUPPOSED, SEEN_IT_ALL, SUGGESTS, ON_PAPER)}`),
   toldThere: regex.iu`[,;–—-] ?(?:but|yet|though|although|while|until)\b| (?:but|until) `,
   tells: regex.u`^${TURNS}\b`,
 };
@@ -140,7 +142,7 @@ export function restOf(units: readonly Unit[], index: number): number {
   const unit = units[index];
   if (unit === undefined) return -1;
   const next = units[index + 1];
-  if (next !== undefined && tellsTrouble(next)) return index + 1;
+  if (next !== undefined && (tellsTrouble(next) || answersBriefly(next))) return index + 1;
   const { outside, text, paragraph } = unit;
   const found = ANNOUNCEMENTS.find(
     ({ announces, toldThere }) => announces.test(outside) && !toldThere.test(text),

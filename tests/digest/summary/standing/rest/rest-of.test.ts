@@ -61,6 +61,10 @@ describe('what a sentence announces is told by the next', () => {
       'His crew figured that it was just another day on the river.',
       'But Ned Poe had a secret that nobody knew.',
     ],
+    [
+      'On paper, the farmers of Marle are rich: they own the lake.',
+      'In practice, half of them are in debt.',
+    ],
     ['The old ferry is supposed to be the safest in Marle.', 'However, two of its doors leak.'],
     [
       'The attempt to break the record looked impressive.',
