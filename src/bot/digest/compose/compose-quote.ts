@@ -27,7 +27,10 @@ export function composeQuote(
     open: OPEN,
     close: CLOSE,
     speaker: speaker === null ? words.speakerUnknown : speakerName(speaker, words),
-    detail: isolate([...speakerDetail(speaker, words), ...venues(quote, words)]).join(', '),
+    detail: isolate([
+      ...untoldBy(lead?.text ?? '', speaker, speakerDetail(speaker, words)),
+      ...venues(quote, words),
+    ]).join(', '),
     labels: [...(kind === 'partial' ? [words.partialQuote] : []), ...notes],
     rule,
     confidence,
@@ -112,6 +115,17 @@ function speakerDetail(speaker: Speaker | null, words: Catalogue): readonly stri
     (part, index) =>
       !contains(shown, part) && !parts.some((other, at) => at < index && contains(other, part)),
   );
+}
+
+/** What is said of a speaker, but for what the sentence that leads to the quote has just said beside the name. */
+function untoldBy(
+  lead: string,
+  speaker: Speaker | null,
+  said: readonly string[],
+): readonly string[] {
+  const { name = null } = speaker ?? {};
+  const isTold = name !== null && lead.includes(name) && said.every((part) => contains(lead, part));
+  return isTold ? [] : said;
 }
 
 /** "campaign manager" of the "Rubin campaign" is its manager. */

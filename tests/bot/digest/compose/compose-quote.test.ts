@@ -89,6 +89,18 @@ describe('a quote', () => {
     });
   });
 
+  it('says of a speaker only what the sentence above has not said beside the name', () => {
+    const place = { paragraph: 0, start: 0, end: 49 };
+    const speaker = { name: 'Ann Lee', role: 'chair of the union', organisation: null };
+    const detail = (text: string): string =>
+      shown(['It is safe.'], { lead: { place, text }, speaker }).detail;
+    expect(detail('Ann Lee, chair of the union, praised the new bridge.')).toBe('');
+    expect(detail('Lee praised the new bridge, as the chair of the union does.')).toBe(
+      'chair of the union',
+    );
+    expect(detail('Ann Lee praised the new bridge of the town of Osk.')).toBe('chair of the union');
+  });
+
   it('writes a form of address before the name, and an office behind it', () => {
     const senator = { name: 'Ann Lee', role: 'Sen.', organisation: 'R-Neb.' };
     expect(shown(['x'], { speaker: senator })).toMatchObject({
