@@ -142,7 +142,7 @@ const SEAT = /^[DRIL]-\p{Lu}/u;
 /** Posts of those who speak or work for somebody: "spokesman", "chief strategist". */
 const VOICE = /(?:spokes(?:man|woman|person)|strategist|campaign manager|advis[eo]r)$/iu;
 /** Posts of those who speak for one person. */
-const FOR_ONE = /(?:^| )(?:lawyer|attorney|solicitor|barrister|agent|publicist)$/iu;
+const FOR_ONE = /(?:^| )(?:lawyer|attorney|solicitor|barrister|agent|publicist|aide|surrogate)$/iu;
 const LINKED = / (?:for|of|at|to|in|with|on) /u;
 
 /**

@@ -148,6 +148,8 @@ describe('a quote', () => {
   it('says for whom somebody speaks', () => {
     const speaker = { name: 'Alex Cone', role: 'spokesman', organisation: 'Marco Rubin' };
     expect(shown(['x'], { speaker }).detail).toBe('spokesman for Marco Rubin');
+    const aide = { name: 'Alex Cone', role: 'senior adviser', organisation: 'Marco Rubin' };
+    expect(shown(['x'], { speaker: aide }).detail).toBe('senior adviser to Marco Rubin');
     const lawyer = { name: 'Alex Cone', role: 'lawyer', organisation: 'Karl Holm' };
     expect(shown(['x'], { speaker: lawyer }).detail).toBe('lawyer for Karl Holm');
     const own = { name: 'Alex Cone', role: 'lawyer', organisation: 'Port Authority' };

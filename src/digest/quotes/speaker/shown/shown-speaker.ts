@@ -14,6 +14,7 @@ import type { Described, Words } from './described.ts';
 import { firstMention } from './first-mention.ts';
 import { whoIsDescribed } from './who-is-described.ts';
 import { withOwner } from './whose-role.ts';
+import { withClientInFull } from './post/client-in-full.ts';
 import { timelyRole } from './post/timely-role.ts';
 import { withBody } from './post/with-body.ts';
 
@@ -46,7 +47,7 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
     const isBare =
       owned.role === null && owned.organisation === null && OWNED.test(speaker.role ?? '');
     const whole = isBare ? withOwner(scene, introduced(scene, owned)) : owned;
-    const shown = withTitle(scene, whole);
+    const shown = withTitle(scene, withClientInFull(scene, whole));
     known.set(key, shown);
     return there(shown, place);
   };

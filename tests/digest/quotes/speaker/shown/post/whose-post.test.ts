@@ -175,6 +175,18 @@ describe('a post', () => {
       'A man was arrested after Karl Holm was found dead on Monday. | “He will plead not guilty to all of it,” his lawyer, Jay Jakes, said.',
       'Jay Jakes ; lawyer ; -',
     ],
+    [
+      'is held with whom the article names in full',
+      null,
+      'Senator Harry Reed of Osk spoke. | “He respects that but wants it built elsewhere,” said Jim Manley, a top adviser to Mr. Reed.',
+      'Jim Manley ; top adviser ; Harry Reed',
+    ],
+    [
+      'stays as it is where two may be meant',
+      null,
+      'Ann Reed ran and Bob Reed helped. | “He respects that but wants it built elsewhere,” said Jim Manley, a top adviser to Mr. Reed.',
+      'Jim Manley ; top adviser to Mr. Reed ; -',
+    ],
   ])('%s', (_, title, text, who) => {
     expect(shown(text, title)).toBe(who);
   });
