@@ -31,7 +31,8 @@ export const english = {
   // Digests
   quotesHeading: 'Key quotes',
   speakerUnknown: 'Speaker not named',
-  speaksFor: (role: string, whom: string) => `${role} for ${whom}`,
+  speaksFor: (role: string, whom: string) =>
+    `${role} ${/(?:advis[eo]r|aide)$/u.test(role) ? 'to' : 'for'} ${whom}`,
   ofPlace: (who: string, place: string) => `${who} of ${place}`,
   asQuotedBy: (outlet: string) => `as quoted by ${outlet}`,
   saidAt,

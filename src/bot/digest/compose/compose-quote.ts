@@ -27,7 +27,10 @@ export function composeQuote(
     open: OPEN,
     close: CLOSE,
     speaker: speaker === null ? words.speakerUnknown : speakerName(speaker, words),
-    detail: isolate([...speakerDetail(speaker, words), ...venues(quote, words)]).join(', '),
+    detail: isolate([
+      ...untoldBy(lead?.text ?? '', speaker, speakerDetail(speaker, words)),
+      ...venues(quote, words),
+    ]).join(', '),
     labels: [...(kind === 'partial' ? [words.partialQuote] : []), ...notes],
     rule,
     confidence,
@@ -114,6 +117,17 @@ function speakerDetail(speaker: Speaker | null, words: Catalogue): readonly stri
   );
 }
 
+/** What is said of a speaker, but for what the sentence that leads to the quote has just said beside the name. */
+function untoldBy(
+  lead: string,
+  speaker: Speaker | null,
+  said: readonly string[],
+): readonly string[] {
+  const { name = null } = speaker ?? {};
+  const isTold = name !== null && lead.includes(name) && said.every((part) => contains(lead, part));
+  return isTold ? [] : said;
+}
+
 /** "campaign manager" of the "Rubin campaign" is its manager. */
 function ofCampaign(role: string, body: string | null): string {
   return body?.endsWith('campaign') === true ? role.replace(OF_CAMPAIGN, '') : role;
@@ -128,7 +142,7 @@ const SEAT = /^[DRIL]-\p{Lu}/u;
 /** Posts of those who speak or work for somebody: "spokesman", "chief strategist". */
 const VOICE = /(?:spokes(?:man|woman|person)|strategist|campaign manager|advis[eo]r)$/iu;
 /** Posts of those who speak for one person. */
-const FOR_ONE = /(?:^| )(?:lawyer|attorney|solicitor|barrister|agent|publicist)$/iu;
+const FOR_ONE = /(?:^| )(?:lawyer|attorney|solicitor|barrister|agent|publicist|aide|surrogate)$/iu;
 const LINKED = / (?:for|of|at|to|in|with|on) /u;
 
 /**

@@ -40,6 +40,11 @@ export const posts: WordList = `ceo cfo coo cto cio cmo chief_executive chief_ex
   executive_chairman executive_chair general_counsel spokesman spokeswoman spokesperson
   head_of_communications`;
 
+/** What parts of a company do. */
+export const fieldsOfCompanies: WordList = `research sales marketing operations product products communications engineering design development
+  strategy technology finance partnerships security content growth innovation manufacturing retail advertising
+  human_resources business_development product_management customer_service public_relations media_relations`;
+
 /** Titles that belong to a name, and are spoken with it. */
 export const noblePrefixes: WordList = `lord lady dame sir baron baroness count countess earl viscount viscountess marquess marquis
   marchioness duke duchess archduke archduchess`;

@@ -89,6 +89,18 @@ describe('a quote', () => {
     });
   });
 
+  it('says of a speaker only what the sentence above has not said beside the name', () => {
+    const place = { paragraph: 0, start: 0, end: 49 };
+    const speaker = { name: 'Ann Lee', role: 'chair of the union', organisation: null };
+    const detail = (text: string): string =>
+      shown(['It is safe.'], { lead: { place, text }, speaker }).detail;
+    expect(detail('Ann Lee, chair of the union, praised the new bridge.')).toBe('');
+    expect(detail('Lee praised the new bridge, as the chair of the union does.')).toBe(
+      'chair of the union',
+    );
+    expect(detail('Ann Lee praised the new bridge of the town of Osk.')).toBe('chair of the union');
+  });
+
   it('writes a form of address before the name, and an office behind it', () => {
     const senator = { name: 'Ann Lee', role: 'Sen.', organisation: 'R-Neb.' };
     expect(shown(['x'], { speaker: senator })).toMatchObject({
@@ -136,6 +148,8 @@ describe('a quote', () => {
   it('says for whom somebody speaks', () => {
     const speaker = { name: 'Alex Cone', role: 'spokesman', organisation: 'Marco Rubin' };
     expect(shown(['x'], { speaker }).detail).toBe('spokesman for Marco Rubin');
+    const aide = { name: 'Alex Cone', role: 'senior adviser', organisation: 'Marco Rubin' };
+    expect(shown(['x'], { speaker: aide }).detail).toBe('senior adviser to Marco Rubin');
     const lawyer = { name: 'Alex Cone', role: 'lawyer', organisation: 'Karl Holm' };
     expect(shown(['x'], { speaker: lawyer }).detail).toBe('lawyer for Karl Holm');
     const own = { name: 'Alex Cone', role: 'lawyer', organisation: 'Port Authority' };

@@ -4,6 +4,7 @@ import type { Place, Speaker } from '../../../digest.ts';
 import type { Scene } from '../scene.ts';
 import { isOneName, nameInFull } from './name/in-full.ts';
 import { withoutMistakes } from './without-mistakes.ts';
+import { withCoAuthors } from './name/joint-name.ts';
 import { ofPair } from './of-pair.ts';
 import { titleInFull, withTitle } from './name/noble-name.ts';
 import { withoutKin } from './name/pair-name.ts';
@@ -13,6 +14,7 @@ import type { Described, Words } from './described.ts';
 import { firstMention } from './first-mention.ts';
 import { whoIsDescribed } from './who-is-described.ts';
 import { withOwner } from './whose-role.ts';
+import { withClientInFull } from './post/client-in-full.ts';
 import { timelyRole } from './post/timely-role.ts';
 import { withBody } from './post/with-body.ts';
 
@@ -26,6 +28,8 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
   const byParagraph = Map.groupBy(scene.cast.references, ({ place }) => place.paragraph);
   const described = { ...scene, byParagraph };
   let left = MOST;
+  const there = (speaker: Speaker, place: Place): Speaker =>
+    withCoAuthors(scene, timelyRole(scene, speaker, place), place);
   return (told, place) => {
     const printed = withoutMistakes(scene, told, place);
     if (left === 0 || printed === null) return printed;
@@ -36,16 +40,16 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
         : ofPair(scene, printed, place);
     const key = JSON.stringify([speaker.name, speaker.role, speaker.organisation]);
     const found = known.get(key);
-    if (found !== undefined) return timelyRole(scene, found, place);
+    if (found !== undefined) return there(found, place);
     left = Math.max(0, left - 1);
     const owned = withOwner(scene, withBody(scene, withoutQuoted(introduced(scene, speaker))));
     // "his wife" fell away: something else may be said of her
     const isBare =
       owned.role === null && owned.organisation === null && OWNED.test(speaker.role ?? '');
     const whole = isBare ? withOwner(scene, introduced(scene, owned)) : owned;
-    const shown = withTitle(scene, whole);
+    const shown = withTitle(scene, withClientInFull(scene, whole));
     known.set(key, shown);
-    return timelyRole(scene, shown, place);
+    return there(shown, place);
   };
 }
 

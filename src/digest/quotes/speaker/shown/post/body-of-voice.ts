@@ -1,4 +1,4 @@
-import { regex } from '../../../../../languages/regex.ts';
+import { anyOf, regex } from '../../../../../languages/regex.ts';
 import { isOutlet } from '../../../../../languages/english/venues.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Scene } from '../../scene.ts';
@@ -10,7 +10,7 @@ import { subjectBefore } from './subject-before.ts';
 
 /** Paragraphs that are looked through: a bound on time. */
 const MOST_LINES = 250;
-const VOICE = /^(?:(?:campaign|chief|senior|deputy|lead|official) )?spokes(?:man|woman|person)$/iu;
+const VOICE = regex.iu`^(?:${anyOf('campaign chief senior deputy lead official')} )?(?:spokes(?:man|woman|person)|press secretary)$`;
 const OFFICER = /^(?:Police )?(?:Officer|Sgt\.?|Sergeant|Det\.?|Detective|Lt\.?|Lieutenant)$/u;
 /** "Fairfield Police", "Osk Police Department". */
 const POLICE = /(?<!\p{L})(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? Police(?: Department)?)(?!\p{L})/gu;

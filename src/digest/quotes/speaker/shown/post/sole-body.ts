@@ -1,3 +1,4 @@
+import { fieldsOfCompanies } from '../../../../../languages/english/people/offices.ts';
 import { isOutlet } from '../../../../../languages/english/venues.ts';
 import { anyOf, either, regex } from '../../../../../languages/regex.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
@@ -52,7 +53,10 @@ const HEAD = either(
   anyOf('headmaster headmistress principal superintendent treasurer curator landlord landlady'),
   'chief executive(?: officer)?|chief financial officer|chief operating officer|publican|executive',
 );
-const HEADS = regex.iu`^(?:${RANK} ){0,2}(?:${HEAD})$`;
+const OF_FIELD = `(?:vice president|director|head|chief|manager) of ${anyOf(fieldsOfCompanies)}`;
+const HEADS = regex.iu`^(?:${RANK} ){0,2}(?:${HEAD}|${OF_FIELD})(?: (?:and|&) (?:${RANK} )?(?:${HEAD}|${OF_FIELD}))?$`;
+/** "vice president of sales": of a field, which is no body. */
+export const isOfField = regex.iu`^(?:${RANK} ){0,2}${OF_FIELD}$`;
 
 /** The only body that the article names. */
 function onlyBody(scene: Scene, first: NamePlace): string | null {

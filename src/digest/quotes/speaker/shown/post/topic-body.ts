@@ -143,7 +143,10 @@ function isBody({ cast, lines }: Scene, line: Line, name: string): boolean {
   const at = tokens.findIndex((token) => token.start >= start);
   const sentence = tokens[at]?.sentence;
   const isIts = tokens.some(
-    ({ lower, sentence: own }, index) => index > at && own === sentence && lower === 'its',
+    ({ lower, sentence: own }, index) =>
+      index > at &&
+      own === sentence &&
+      (lower === 'its' || (lower === 'it' && tokens[index + 1]?.is.speech === true)),
   );
   if (isIts) return true;
   if (/\p{Ll}\p{Lu}/u.test(name)) return true;

@@ -11,7 +11,7 @@ import { type NamePlace, placesOf } from './name-places.ts';
 import { campaignFor } from './campaign-for.ts';
 import { bodyOfVoice } from './body-of-voice.ts';
 import { oneBody } from './one-body.ts';
-import { soleBody } from './sole-body.ts';
+import { isOfField, soleBody } from './sole-body.ts';
 import { topicBody } from './topic-body.ts';
 import { wholeRole } from './whole-role.ts';
 
@@ -100,7 +100,7 @@ function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): S
   if (behind !== null) return oneBody({ ...speaker, organisation: behind }, places);
   const told = organisation === null ? byNoun(scene, speaker, places) : null;
   if (told !== null) return told;
-  if (SAYS_BODY.test(role)) return speaker;
+  if (SAYS_BODY.test(role) && !isOfField.test(role)) return speaker;
   const owner = ownerOfPost(places, role);
   const isKind = owner !== null && organisation?.toLowerCase() === owner.noun;
   if (isKind) {

@@ -175,6 +175,42 @@ describe('a post', () => {
       'A man was arrested after Karl Holm was found dead on Monday. | “He will plead not guilty to all of it,” his lawyer, Jay Jakes, said.',
       'Jay Jakes ; lawyer ; -',
     ],
+    [
+      'of a field is in the company that the report is about',
+      'Norda Glass makes lens',
+      'Norda Glass made the lens, it said. | “We looked at it for nine hours in the night,” said Ida Holm, vice president of sales.',
+      'Ida Holm ; vice president of sales ; Norda Glass',
+    ],
+    [
+      'of two words is in the company that the report is about',
+      'Norda Glass makes lens',
+      'Norda Glass made the lens, it said. | “We looked at it for nine hours in the night,” said Ida Holm, CEO and co-founder.',
+      'Ida Holm ; CEO and co-founder ; Norda Glass',
+    ],
+    [
+      'of a town is none of the company',
+      'Norda Glass makes lens',
+      'Norda Glass made the lens, it said. | “We looked at it for nine hours in the night,” said Ida Holm, the mayor of Osk.',
+      'Ida Holm ; mayor of Osk ; -',
+    ],
+    [
+      'of a press secretary is that of the house before him',
+      null,
+      'At the White House today, reporters questioned Press Secretary Josh Ernst. | “I do not want to talk about the situation,” Ernst said.',
+      'Josh Ernst ; Press Secretary ; the White House',
+    ],
+    [
+      'is held with whom the article names in full',
+      null,
+      'Senator Harry Reed of Osk spoke. | “He respects that but wants it built elsewhere,” said Jim Manley, a top adviser to Mr. Reed.',
+      'Jim Manley ; top adviser ; Harry Reed',
+    ],
+    [
+      'stays as it is where two may be meant',
+      null,
+      'Ann Reed ran and Bob Reed helped. | “He respects that but wants it built elsewhere,” said Jim Manley, a top adviser to Mr. Reed.',
+      'Jim Manley ; top adviser to Mr. Reed ; -',
+    ],
   ])('%s', (_, title, text, who) => {
     expect(shown(text, title)).toBe(who);
   });
