@@ -122,3 +122,8 @@ test.each([
 ])('%s: what somebody orders', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test('who speaks according to a paper is who said it', () => {
+  const text = 'According to the Herald, Carl Boone told aides the plan was “dead in the water.”';
+  expect(quotesOf(text)).toMatchObject([{ who: 'Carl Boone' }]);
+});
