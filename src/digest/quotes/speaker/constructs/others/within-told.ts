@@ -114,10 +114,12 @@ function toldDoer(
 ): Candidate | null {
   let outer = verbBefore(tokens, from, verb - 1);
   // "the doctor | laughed and said"
-  if (outer > 0 && !TELLING.has(tokens[outer]?.lower ?? ''))
+  if (outer > 0 && tokens[outer + 1]?.lower !== 'how' && !TELLING.has(tokens[outer]?.lower ?? ''))
     outer = verbBefore(tokens, from, outer);
-  if (outer < 0 || !TELLING.has(tokens[outer]?.lower ?? '') || verb - outer > DOING + BEFORE_THAT)
-    return null;
+  const told = tokens[outer]?.lower ?? '';
+  // "Fishermen | tell how | the pilot would stand and shout"
+  const isHow = tokens[outer + 1]?.lower === 'how' && /^(?:tells?|told)$/.test(told);
+  if (outer < 0 || !(isHow || TELLING.has(told)) || verb - outer > DOING + BEFORE_THAT) return null;
   const doer = before.findLast(({ kind, figure, first, phraseLast }) => {
     const does = tokens[phraseLast + 1];
     const isDoing = does?.shape === 'lower' && (does.lower === 'had' || isVerb(does));
