@@ -8,14 +8,16 @@ export const states: WordList = `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind
 
 export const sentences: SentenceWords = {
   titles: `mr mrs ms mx dr prof profs sen sens rep reps gov govs gen lt col sgt maj capt cpl pvt cmdr cdr adm
-    pfc spc cpo msgt ssgt tsgt cong comdr geo wm chas thos robt benj cie secy treas brig rev hon rt pres supt det insp messrs mme mlle fr ste mt ft atty asst assoc dep amb`,
+    pfc spc cpo msgt ssgt tsgt cong comdr geo wm chas thos robt benj cie secy treas brig rev hon rt pres supt det insp messrs mme mlle fr ste mt ft atty asst assoc dep amb
+    cardl const ens mgr msgr bp abp ven jas jos`,
   inline: `e.g i.e f.e eg ie vs v viz cf al et approx est ca c.f incl esp dept w.r.t n.b misc med orig resp btw`,
   /** States, companies, streets, degrees, countries. */
   abbreviations: `${states} inc ltd co corp llc plc bros cos mfg intl assn univ dist bancorp pty gmbh st ave blvd rd hwy
     pkwy bldg jr sr esq ph.d m.d b.a m.a d.d.s r.n d.phil u.s u.k u.n e.u u.s.a u.a.e d.c p.o`,
   beforeNumber: `no nos p pp pg art arts sec sect fig figs vol vols ch chap par para ver ext rs bk op col ed eds lot rm
     rte mk ch eq eqs max min cl sch app ps pss cor deut exod isa jer ezek matt rom gal eph thess heb prov lev judg kgs chr neh hab zech rev
-    mi lb lbs oz cap reg regs ss subsec pt pts ann`,
+    mi lb lbs oz yd yds kg km sq cu qt qts gal hr hrs mins wk wks mo mos yr yrs chs secs paras vv ll cols nn apps ex exs exh rr sched
+    apt fl tel cca avg excl num josh eccl lam hos mic mal lk jn tit macc tob pet cap reg regs ss subsec pt pts ann`,
   months: `Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`,
   /**
    * Counted in American newspapers: words that are hardly ever capitalised within a sentence.

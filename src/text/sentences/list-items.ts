@@ -20,7 +20,8 @@ export function readListItem(text: string, start: number): ListItem | null {
   if (following === null) return { end, next: null };
   const wanted = ` ${bracket}${following}${close} `;
   const found = text.slice(end, end + LONGEST_ITEM).indexOf(wanted);
-  return { end, next: found === -1 ? null : end + found + 1 };
+  // "J. K. Rowling": an item has words
+  return { end, next: found <= 0 ? null : end + found + 1 };
 }
 
 function successor(value: string): string | null {

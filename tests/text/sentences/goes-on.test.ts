@@ -55,6 +55,11 @@ describe('what follows an abbreviation', () => {
   test.each([
     'He worked for Fin. & Adm. until May. | Then he left.',
     'The sermon was on Matt. 5:9 again. | Few came.',
+    'The prize went to Msgr. Lunn in Osk. | Few came.',
+    'See paras. 12 and 14 of the text. | Few did.',
+    'The walk took 3 hrs. 20 in all. | Few came.',
+    'J. K. Lunn wrote it. | Few read it.',
+    'A. B. Lunn wrote it. | Few read it.',
     'See pp. 12-14 of the report. | Then go on.',
     'They blamed the senator (D-N.Y.) ― and her party. | She left.',
   ])('may be a sign or a number: %s', (text) => {

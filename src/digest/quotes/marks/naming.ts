@@ -98,7 +98,9 @@ function isExperts(tokens: readonly Token[], at: number): boolean {
   if (noun === undefined || noun.quoted) return false;
   if (!EXPERTS.has(noun.lower) && !/[^s]{3}ists$|ologists$/u.test(noun.lower)) return false;
   return (
-    noun.opens || ahead?.shape === 'mark' || /^(?:what|which|that|and)$/.test(ahead?.lower ?? '')
+    noun.opens ||
+    ahead?.shape === 'mark' ||
+    /^(?:what|which|that|and|since|because|where|but|so)$/.test(ahead?.lower ?? '')
   );
 }
 

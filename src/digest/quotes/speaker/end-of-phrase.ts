@@ -42,7 +42,9 @@ export function endOfPhrase(tokens: readonly Token[], { kind, last: head }: Cand
     if (token === undefined || token.quoted || (token.cue >= 1 && !isBeforeVerb(tokens, at))) break;
     if (isPossessive(token) && at > head + 1) continue;
     if (token.shape === 'mark' || token.is.calendar) break;
-    const isLink = OF.has(token.lower);
+    // "a man posing | as a doctor"
+    const isPosing = token.lower === 'as' && POSING.test(tokens[at - 1]?.lower ?? '');
+    const isLink = isPosing || OF.has(token.lower);
     if (isInWriting(tokens, at)) break;
     // "The head of the union | ridiculed the offer"
     if (at > head + 1 && isFinite(tokens, at)) break;
@@ -65,6 +67,8 @@ function isBeforeVerb(tokens: readonly Token[], at: number): boolean {
     verb.cue >= 1
   );
 }
+
+const POSING = /^(?:posing|acting|working|serving|dressed|disguised)$/;
 
 const WRITTEN = wordSet(
   'letter letters email emails e-mail statement words interview interviews tweet tweets post posts message messages note speech memo memoir diary text texts',

@@ -7,6 +7,12 @@ test.each([
   ['“Yes,” said the study’s author, Ida Roe.', 'Ida Roe', 'the study’s author'],
   ['His Honour Judge Neal Ford told him so.', 'Neal Ford', 'Judge'],
   ['Ida Roe, one of the mill’s last tenants, left.', 'Ida Roe', 'one of the mill’s last tenants'],
+  ['Ida Roe, the sister of one of the miners, left.', 'Ida Roe', 'sister of one of the miners'],
+  [
+    'Ida Roe, a baker and one of the founders of the guild, left.',
+    'Ida Roe',
+    'baker and one of the founders of the guild',
+  ],
   ['Ida Roe, a member of parliament, left.', 'Ida Roe', 'member of parliament'],
   ['Ida Roe, one of his editors at Thorn, left.', 'Ida Roe', 'one of his editors at Thorn'],
   ['Ida Roe, who runs the port, left.', 'Ida Roe', 'who runs the port'],

@@ -75,3 +75,7 @@ test.each([
 ])('%s: a name of somebody or of a work', (text) => {
   expect(quotesOf(text)).toEqual([]);
 });
+
+test('locals have a name for a square behind "since"', () => {
+  expect(quotesOf('Bring a coat, since locals call the square “the Fridge.”')).toEqual([]);
+});

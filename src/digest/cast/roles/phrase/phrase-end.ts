@@ -44,7 +44,9 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
       // "an ex-marine - left"
       if (token.text === '-' && (tokens[end - 1]?.end ?? 0) < token.start) break;
     } else if (token.is.closed && !(loose && isCapital(token))) {
-      const links = LINKS.has(token.lower) || (loose && LOOSE_LINKS.has(token.lower));
+      // "the sister of | one of the miners"
+      const isOne = token.lower === 'one' && isOneOfMany(tokens, end);
+      const links = isOne || LINKS.has(token.lower) || (loose && LOOSE_LINKS.has(token.lower));
       if (!links && !isLink(tokens, end)) break;
       if (!loose && !leadsOn(tokens, end)) break;
     } else if (token.is.calendar) break;
@@ -101,6 +103,16 @@ function pastPlaces(tokens: readonly Token[], at: number): number {
     end = next;
   }
   return at;
+}
+
+/** Words of "one of the paper's authors" at most. Set by hand; not tuned. */
+const ONE_OF = 8;
+
+/** "of | one of the miners", "and | one of the paper’s authors": behind "and" only what several are. */
+function isOneOfMany(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower !== 'of') return false;
+  if (tokens[at - 1]?.lower !== 'and') return true;
+  return tokens.slice(at + 2, at + ONE_OF).some(({ is, opens }) => is.group && !opens);
 }
 
 /** In other languages, "de", and "la" behind it. */

@@ -11,6 +11,8 @@ const BRACKET = 8;
 export function relative({ tokens, from, to, before }: Clause): Told | null {
   const verb = verbBeside(tokens, from, to);
   if (verb < 0) return null;
+  const others = asTheySay({ tokens, from, before }, verb);
+  if (others !== null) return others;
   if (tokens.slice(verb + 1, to - 1).some(({ text }) => text === ',')) return null;
   let at = verb - 1;
   while (at > from && AUXILIARIES.has(tokens[at]?.lower ?? '')) at -= 1;
@@ -21,6 +23,22 @@ export function relative({ tokens, from, to, before }: Clause): Told | null {
     ({ kind, last, phraseLast }) => kind === 'name' && (last === end || phraseLast === end),
   );
   return candidate === undefined ? null : { kind: 'speaker', candidate, rule: 'said-before' };
+}
+
+/** "X, | who | critics say | is “…”": those who say it, and not who it is said of. */
+function asTheySay(
+  { tokens, from, before }: Pick<Clause, 'tokens' | 'from' | 'before'>,
+  verb: number,
+): Told | null {
+  const isClause = /^(?:is|was|has|had|are|were|would|will)$/.test(tokens[verb + 1]?.lower ?? '');
+  if (!isClause || tokens[verb]?.lower === 'told') return null;
+  const subject = before.findLast(({ last, kind }) => last === verb - 1 && kind !== 'pronoun');
+  const who = (subject?.phraseFirst ?? from) - 1;
+  const isRelative =
+    /^(?:who|which)$/.test(tokens[who]?.lower ?? '') && tokens[who - 1]?.text === ',';
+  return isRelative && subject !== undefined
+    ? { kind: 'speaker', candidate: subject, rule: 'retold' }
+    : null;
 }
 
 const ASIDES = wordSet(

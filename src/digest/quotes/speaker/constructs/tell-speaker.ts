@@ -47,8 +47,11 @@ function isScrap({ blocks, lines }: Scene, index: number): boolean {
 function isJoined({ blocks, lines }: Scene, index: number): boolean {
   const [own, before] = [blocks[index], blocks[index - 1]];
   if (own === undefined || before?.lastParagraph !== own.paragraph) return false;
-  const joint = lines[own.paragraph]?.tokens[own.before];
-  return own.before === before.after && /^(?:and|or|,)$/.test(joint?.lower ?? '');
+  const tokens = lines[own.paragraph]?.tokens ?? [];
+  const joint = tokens[own.before]?.lower ?? '';
+  // "called everything from “a saint” | to | “a snake”"
+  const isRange = joint === 'to' && tokens[before.before]?.lower === 'from';
+  return own.before === before.after && (isRange || /^(?:and|or|,)$/.test(joint));
 }
 
 function tellAlone(scene: Scene, index: number): Told | null {

@@ -16,3 +16,8 @@ test('a verb between has another clause', () => {
     quotesOf('Ida Lund praised Ada Moss, who said little, and told the hall, “The roof holds.”'),
   ).not.toMatchObject([{ who: 'Ada Moss' }]);
 });
+
+test('who others say is so does not say so', () => {
+  const text = 'Senator Ada Moss, who critics say is “for sale by the yard,” will not stand.';
+  expect(quotesOf(text)).toMatchObject([{ who: 'critics' }]);
+});

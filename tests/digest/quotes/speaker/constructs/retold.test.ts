@@ -122,3 +122,21 @@ test.each([
 ])('%s: what somebody orders', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test('who speaks according to a paper is who said it', () => {
+  const text = 'According to the Herald, Carl Boone told aides the plan was “dead in the water.”';
+  expect(quotesOf(text)).toMatchObject([{ who: 'Carl Boone' }]);
+});
+
+test.each([
+  [
+    'Divers tell how the old pilot would stand on the quay and shout, “Left, you donkeys!”',
+    'the old pilot',
+  ],
+  [
+    'Ada Moss was told by a man posing as a doctor to “rest for a month.”',
+    'a man posing as a doctor',
+  ],
+])('%s: told how', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});

@@ -1,3 +1,5 @@
+import type { Token } from '../../../../reading/tokens.ts';
+import { isCapital } from '../../../../reading/word-kinds.ts';
 import type { Scene } from '../../scene.ts';
 import { speakTogether } from '../../speaker-of.ts';
 import type { Clause } from '../clause.ts';
@@ -18,7 +20,8 @@ export function jointSubject(scene: Scene, { behind, after, end, following }: Cl
   let isJoint = false;
   for (let at = after; at < end && at < after + LONGEST; at += 1) {
     const token = behind[at];
-    if (token === undefined || token.quoted || /^[,;:–—]$/.test(token.text)) return null;
+    if (token === undefined || token.quoted) return null;
+    if (/^[,;:–—]$/.test(token.text) && !isBetweenNames(behind, at)) return null;
     isJoint ||= jointAt(behind, at) > 0;
     if (token.shape !== 'lower' || token.cue < 2) continue;
     return isJoint && speakTogether(scene, first, at)
@@ -26,4 +29,11 @@ export function jointSubject(scene: Scene, { behind, after, end, following }: Cl
       : null;
   }
   return null;
+}
+
+/** "the mayors of Osk|, Tarn and Kell said": a comma of a list of names. */
+function isBetweenNames(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.text !== ',' || before === undefined || next === undefined) return false;
+  return isCapital(before) && isCapital(next) && !next.is.role && !next.is.honorific;
 }

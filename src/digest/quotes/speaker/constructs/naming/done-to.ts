@@ -122,6 +122,7 @@ function agentAt(tokens: readonly Token[], verb: number, to: number): number {
 function leadsOn(tokens: readonly Token[], to: number, agent: number): boolean {
   const last = tokens[to - 1];
   if (last === undefined) return false;
-  if (/^(?:being|having)$/.test(last.lower)) return LINKS.has(tokens[to - 2]?.lower ?? '');
+  if (/^(?:being|having|his|her|their|its|the|an?)$/.test(last.lower))
+    return LINKS.has(tokens[to - 2]?.lower ?? '');
   return LINKS.has(last.lower) || /^[,:]$/.test(last.text) || agent === to - 1;
 }

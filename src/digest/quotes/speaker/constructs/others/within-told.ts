@@ -7,6 +7,9 @@ import { retoldBy } from './retold-by.ts';
 import { ASSURING, AUXILIARIES, HEARER, LOUD, SHOWING, TELLING, URGING } from './telling-verbs.ts';
 import { heardOf, toldAside, toldOnward } from './told-onward.ts';
 
+/** What nobody but its subject does: he speaks. */
+const SUBJECTS = /^(?:told|tells|said|says|warned|wrote|admitted|claimed|promised|insisted|joked)$/;
+
 /** Words like "had often" before a verb, at most. Set by hand; not tuned. */
 const LONGEST_AUXILIARY = 4;
 
@@ -32,10 +35,15 @@ export function withinTold({ tokens, from, to, before }: Clause): Told | null {
   const verb = Math.max(verbBeside(tokens, from, to), urgingBefore(tokens, from, to));
   const isKept = /^keeps?$|^kept$/.test(tokens[verb - 1]?.lower ?? '');
   const isGerund = tokens[verb]?.lower.endsWith('ing') === true && !isKept;
+  // "According to the Post, | X told aides it was “…”"
+  const isTold = verb < to - 1 || !/^tells?$|^told$/.test(tokens[verb]?.lower ?? '');
+  const isCited =
+    isTold && tokens[from]?.lower === 'according' && SUBJECTS.test(tokens[verb]?.lower ?? '');
   const radioed = toldOnward(tokens, from, to, before) ?? toldAside(tokens, from, to, before);
   if (radioed !== null) return radioed;
   const heard = heardOf(tokens, from, verbBefore(tokens, from, to), before);
-  if (heard !== null || verb < 0 || isGerund || !isSpokenAloud(tokens, verb, to)) return heard;
+  if (heard !== null || verb < 0 || isGerund || !(isCited || isSpokenAloud(tokens, verb, to)))
+    return heard;
   let at = verb - 1;
   // "what his mother used to | say"
   if (tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'used') at -= 2;
@@ -59,9 +67,9 @@ export function withinTold({ tokens, from, to, before }: Clause): Told | null {
     const does = tokens[subject.phraseFirst - 1];
     const isObject = isVerb(does) && !BE.test(does?.lower ?? '') && (does?.cue ?? 0) < 2;
     if (isObject && subject.kind === 'description') return retoldBy(subject);
-    const isTold =
+    const isBare =
       outer >= 0 && outer === subject.phraseFirst - 1 && (tokens[outer]?.cue ?? 0) >= 2;
-    return isTold && subject.kind === 'description' ? NOBODY : null;
+    return isBare && subject.kind === 'description' ? NOBODY : null;
   }
   if (lead === ',' && tokens[from]?.lower === 'according') return retoldBy(subject);
   if (lead === 'what' && outer === subject.phraseFirst - 2) return retoldBy(subject);
@@ -106,10 +114,12 @@ function toldDoer(
 ): Candidate | null {
   let outer = verbBefore(tokens, from, verb - 1);
   // "the doctor | laughed and said"
-  if (outer > 0 && !TELLING.has(tokens[outer]?.lower ?? ''))
+  if (outer > 0 && tokens[outer + 1]?.lower !== 'how' && !TELLING.has(tokens[outer]?.lower ?? ''))
     outer = verbBefore(tokens, from, outer);
-  if (outer < 0 || !TELLING.has(tokens[outer]?.lower ?? '') || verb - outer > DOING + BEFORE_THAT)
-    return null;
+  const told = tokens[outer]?.lower ?? '';
+  // "Fishermen | tell how | the pilot would stand and shout"
+  const isHow = tokens[outer + 1]?.lower === 'how' && /^(?:tells?|told)$/.test(told);
+  if (outer < 0 || !(isHow || TELLING.has(told)) || verb - outer > DOING + BEFORE_THAT) return null;
   const doer = before.findLast(({ kind, figure, first, phraseLast }) => {
     const does = tokens[phraseLast + 1];
     const isDoing = does?.shape === 'lower' && (does.lower === 'had' || isVerb(does));

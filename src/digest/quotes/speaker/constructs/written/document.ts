@@ -31,6 +31,11 @@ export function documentAbout({ tokens, from, to, before }: Clause): Told | null
   return paper === undefined ? NOBODY : { kind: 'speaker', candidate: paper, rule: 'said-before' };
 }
 
+/** What somebody does about a paper that is not his own: "cited | a study that called it". */
+const OTHERS = wordSet(
+  'cited cites citing quoted quotes quoting rejected rejects dismissed dismisses condemned criticised criticized welcomed welcomes ignored attacked denounced challenged disputes disputed mentioned referenced',
+);
+
 /** "was told off in | a letter from the port that | called him": the port speaks, and never who is told off. */
 function paperThat(
   tokens: readonly Token[],
@@ -38,6 +43,10 @@ function paperThat(
   verb: number,
   before: Clause['before'],
 ): Told | null {
+  const paper = before.find(({ last }) => last === verb - 2);
+  const named = tokens[(paper?.phraseFirst ?? 0) - 1]?.lower ?? '';
+  if (paper !== undefined && DOCUMENTS.has(tokens[verb - 2]?.lower ?? '') && OTHERS.has(named))
+    return { kind: 'speaker', candidate: paper, rule: 'said-before' };
   for (let at = verb - 3; at > from && at >= verb - 2 - LONGEST; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || (token.shape === 'mark' && !isPossessive(token)))

@@ -100,3 +100,9 @@ test('lawyers represent two', () => {
     quotesOf('“We warned about it for years,” lawyers representing Holm and Lund said.'),
   ).toMatchObject([{ who: 'lawyers representing Holm and Lund' }]);
 });
+
+test('a list of three stands before its verb', () => {
+  expect(
+    quotesOf('“We are not afraid of it,” the mayors of Osk, Tarn and Kell said.'),
+  ).toMatchObject([{ who: 'the mayors of Osk, Tarn and Kell' }]);
+});

@@ -41,3 +41,10 @@ test.each([
 ])('%s: who feels or speaks is no target', (text, who) => {
   expect(quotesOf(text)[0]?.who).toBe(who);
 });
+
+test.each([
+  'Mayor Ada Moss was taken to task by a blogger over her “holiday from arithmetic.”',
+  'Fined twice and once described in court as “a menace with a licence,” Ada Moss sold the boat.',
+])('%s: not her words', (text) => {
+  expect(quotesOf(text).map(({ who }) => who)).not.toContain('Ada Moss');
+});

@@ -102,3 +102,8 @@ test.each([
 ])('%s: a time stands between what was done and who did it', (text) => {
   expect(quotesOf(text).map(({ who }) => who)).not.toContain('Karl Lunn');
 });
+
+test('from one word to the other, neither is hers', () => {
+  const text = 'Ada Moss has been called everything from “a saint” to “a snake.”';
+  expect(quotesOf(text).map(({ who }) => who)).not.toContain('Ada Moss');
+});

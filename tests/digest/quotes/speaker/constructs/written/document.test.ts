@@ -36,3 +36,8 @@ test.each(['affidavit', 'thesis', 'tribute', 'play'])('a %s about somebody speak
   const [quote] = quotesOf(`A new ${noun} about Karl Lunn calls him “a danger to the bay.”`);
   expect(quote?.who ?? null).not.toBe('Karl Lunn');
 });
+
+test('a study that is cited speaks', () => {
+  const text = 'Carl Boone cited a study that called the dam “a bomb with a clock.”';
+  expect(quotesOf(text)).toMatchObject([{ who: 'a study' }]);
+});
