@@ -115,6 +115,8 @@ export type SpeechWords = Readonly<{
    * said, between dashes, or commas too; and a dash opens a paragraph of them.
    */
   setIn?: 'dashes' | 'commas';
+  /** Behind the marks who speaks may stand before the verb: ”…”, | Virtanen sanoo. */
+  hasSubjectFirst?: true;
   /** The end of such words: "a | tranquille|ment | dit". */
   adverbEnding?: string;
   /** What opens a description of who speaks: "le ministre", "M. X". */

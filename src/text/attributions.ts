@@ -24,7 +24,10 @@ function compile({ speech }: Language): Attributions | null {
   const verb = verbOf(speech);
   const dashed = String.raw`[\s,.!?…»”]\s?[—–-]\s?(?=(?:${verb})(?!\p{L}))`;
   const comma = String.raw`[,!?…]\s(?=(?:${verb})(?!\p{L}))`;
-  const both = regex.gu`${dashed}|${comma}`;
+  // "–Se riittää, Matti Virtanen | sanoo|."
+  const first = String.raw`[,!?…]\s(?=(?:[\p{L}-]{1,30} ){1,5}(?:${verb})(?:[.,]|$))`;
+  const before = speech.hasSubjectFirst === true ? [first] : [];
+  const both = regex.gu`${[dashed, comma, ...before].join('|')}`;
   return {
     opening: both,
     withinMarks: speech.setIn === 'commas' ? both : new RegExp(dashed, 'gu'),

@@ -79,7 +79,7 @@ describe('French, Spanish, Italian, Portuguese and Dutch', () => {
     ['es', 'La reunión prevista para el lunes fue aplazada.'],
     ['es', 'El viernes 3 de mayo abrió el puerto.'],
     ['it', 'Il mercato si tiene ogni sabato.'],
-    ['cs', 'Rada přijala rozpočet v pátek.'],
+    ['hu', 'A tanács pénteken elfogadta a költségvetést.'],
   ])('%s, without a certain day: %s', (language, text) => {
     expect(notes(language, text)).toEqual([]);
   });
@@ -122,6 +122,13 @@ describe('Ukrainian and the Nordic languages', () => {
 
 describe('Polish, Russian, Turkish and Arabic', () => {
   test.each([
+    ['cs', 'Rada schválila rozpočet v pátek.', 'v pátek = 2024-01-19'],
+    ['cs', 'Soud poslal v úterý řidiče do vězení.', 'v úterý = 2024-01-16'],
+    ['cs', 'Proces začne v pondělí.', 'v pondělí = 2024-01-22'],
+    ['cs', 'Požár vypukl včera večer v Osku.', 'včera = 2024-01-18'],
+    ['fi', 'Neuvosto hyväksyi talousarvion tiistaina.', 'tiistaina = 2024-01-16'],
+    ['fi', 'Oikeudenkäynti alkaa maanantaina.', 'maanantaina = 2024-01-22'],
+    ['fi', 'Silta avattiin eilen liikenteelle.', 'eilen = 2024-01-18'],
     ['pl', 'Rada przyjęła budżet w piątek.', 'w piątek = 2024-01-19'],
     ['pl', 'Sąd skazał we wtorek 34-letniego kierowcę.', 'we wtorek = 2024-01-16'],
     ['pl', 'Proces rozpocznie się w poniedziałek.', 'w poniedziałek = 2024-01-22'],
@@ -142,6 +149,10 @@ describe('Polish, Russian, Turkish and Arabic', () => {
   });
 
   test.each([
+    ['cs', 'Trh je otevřen každý pátek.'],
+    ['cs', 'Škola možná otevře ve středu.'],
+    ['fi', 'Tori on auki joka perjantaina.'],
+    ['fi', 'Koulu voi avautua keskiviikkona.'],
     ['pl', 'Targ jest czynny w każdy piątek.'],
     ['pl', 'Szkoła może ruszyć w środę, jeśli rada przyjęłaby budżet.'],
     ['ru', 'Мост могут открыть в среду.'],

@@ -31,6 +31,7 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
   const classes = classesFrom([
     [['closed'], wordSet([words.closed, words.he, words.she, words.they].join(' '))],
     [['closed'], tellingWords(language.speech?.according ?? '')],
+    [['closed'], papersOf(language)],
     [['closed', 'determiner'], wordSet(words.determiners)],
     [['closed', 'link'], wordSet(words.links)],
     [['speech'], verbsOf(language)],
@@ -44,6 +45,8 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
     [['honorific', 'femaleRole'], wordSet(words.honorifics.female)],
     [['honorific', 'maleRole'], wordSet(words.honorifics.male)],
     [['honorific'], wordSet(words.honorifics.either)],
+    // "asp |. | Anna": in small letters the dot is a mark of its own
+    [['honorific'], wordSet(words.honorifics.either.replaceAll('.', ''))],
     [['roleModifier'], wordSet(words.modifiers)],
     [['toponym'], [...toponyms, ...wordSet(words.toponyms)]],
     [['knownOrganisation'], knownOrganisations],
@@ -96,6 +99,12 @@ function withPrefixes(roles: WordList, { rolePrefixes }: CastWords): ReadonlySet
     ...plain,
     ...prefixes.flatMap((prefix) => [...plain].map((role) => prefix + role)),
   ]);
+}
+
+/** "mluvčí Jan Hlad | ČTK": papers that are told something are no part of a name. */
+function papersOf({ speech }: Language): readonly string[] {
+  const papers = [...wordSet(speech?.papers ?? '')].map((paper) => paper.split(':')[0] ?? '');
+  return papers.filter((paper) => /^\p{Lu}{3,}$/u.test(paper)).map((paper) => paper.toLowerCase());
 }
 
 function verbsOf({ speech }: Language): ReadonlySet<string> {

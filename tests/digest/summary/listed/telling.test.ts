@@ -12,6 +12,37 @@ type Told = Readonly<{
 }>;
 
 const LANGUAGES: Readonly<Record<string, Told>> = {
+  cs: {
+    title: 'Osk zavírá dva mosty',
+    lede: 'Město Osk zavřelo v pondělí dva mosty pro nákladní auta kvůli vysoké vodě.',
+    filler: [
+      'Čtěte více o vysoké vodě v kraji.',
+      'Jak jsme informovali, řeka se v květnu vylila.',
+      'Foto: Jan Vlk',
+    ],
+    leaning: [
+      'Dodal, že oprava potrvá do konce roku.',
+      'Podle něj ocelové pilíře další zimu nevydrží.',
+      'Navíc dá rada na opravu osm milionů.',
+      'Jeho rozhodnutí přišlo o dva roky později.',
+    ],
+    alone: ['Každý den tam přes řeku přejede přes tři sta nákladních aut.'],
+  },
+  fi: {
+    title: 'Osk sulkee kaksi siltaa',
+    lede: 'Oskin kaupunki sulki maanantaina kaksi siltaa kuorma-autoilta korkean veden vuoksi.',
+    filler: [
+      'Lue lisää alueen korkeasta vedestä.',
+      'Kuva: Matti Susi',
+      'Tämä juttu on päivitetty illalla.',
+    ],
+    leaning: [
+      'Hänen mukaansa korjaus kestää vuoden loppuun.',
+      'Lisäksi neuvosto käyttää korjaukseen kahdeksan miljoonaa.',
+      'Siksi teräspilarit eivät kestä enää yhtä talvea.',
+    ],
+    alone: ['Joka päivä joen yli kulkee yli kolmesataa kuorma-autoa.'],
+  },
   pl: {
     title: 'Osk zamyka dwa mosty',
     lede: 'Miasto Osk zamknęło w poniedziałek dwa mosty dla ciężarówek z powodu wysokiej wody.',

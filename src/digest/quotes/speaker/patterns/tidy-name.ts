@@ -86,5 +86,15 @@ function endOfName(words: readonly Word[], first: number, { affiliations }: Bord
     const own = words.slice(first, at).filter(({ shape }) => shape === 'capital');
     return own.length > 1 && own.at(-1)?.is.given === false;
   });
-  return end < 0 ? words.length : end;
+  if (end >= 0) return end;
+  // "Tomáš Hlad | ČTK": a paper that was told
+  const last = words.at(-1);
+  const isTold =
+    words.length - first === FULL && last?.shape === 'upper' && words[first]?.is.given === true;
+  return isTold &&
+    words.at(-2)?.shape === 'capital' &&
+    last.text.length > 2 &&
+    !/^[IVX]+$/u.test(last.text)
+    ? words.length - 1
+    : words.length;
 }

@@ -49,7 +49,8 @@ function subjectBefore(
     return isThere && isWithin;
   });
   if (subject === undefined || !isTopic(subject, above, from, topic)) return null;
-  return cast.figures[subject.figure ?? -1] ?? null;
+  const figure = cast.figures[subject.figure ?? -1];
+  return figure?.kind === 'person' ? figure : null;
 }
 
 /** 최 대변인은 “…”고 밝혔다. 이어 | “…”고 덧붙였다: nothing but the end of the sentence stands in between. */

@@ -33,19 +33,27 @@ export function wordPatterns(
   const adverb = `${adverbOf(speech)}${hearerOf(speech, articleOf(speech, cast))}`;
   const who = hasCapitalNouns ? whoAmongNouns(speech) : whoOf(speech, cast, titles);
   const according = any(speech.according);
+  const isSourced = speech.according !== '';
   const dative = dativeOf(speech, cast);
-  const retold = hasCapitalNouns ? [] : retoldOf(speech, who, verb, according);
+  const isBehind = speech.accordingBehind !== undefined && speech.behindMarks === undefined;
+  const retold = hasCapitalNouns || isBehind ? [] : retoldOf(speech, who, verb, according);
   return {
     behind: [
       regex.u`${OPENING}${verb} ${adverb}${who}`,
-      regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?(?:${plain(speech.according)}) ${who}`,
+      ...(isSourced
+        ? [regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?(?:${plain(speech.according)}) ${who}`]
+        : []),
+      ...(speech.hasSubjectFirst === true
+        ? [regex.u`${OPENING}${who} (?:${SMALL} )?${verb}(?!\p{L})`]
+        : []),
     ],
     before: [
-      apposedOf(speech, cast, according),
+      ...behindWhom(speech, who),
+      ...(isSourced ? [apposedOf(speech, cast, according)] : []),
       regex.u`(?:^|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},| \([^()]{1,40}\))? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
-      regex.u`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`,
+      ...(isSourced ? [regex.u`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`] : []),
       regex.u`${verb} ${who}${ELSEWHERE}{0,60}:\s*$`,
-      ...(hasCapitalNouns
+      ...(hasCapitalNouns || !isSourced
         ? []
         : [regex.u`(?<!\p{L})${according} ${verb} ${adverb}${who}${ELSEWHERE}{0,90}$`]),
       ...(hasCapitalNouns ? [] : [openingOf(speech, cast)]),
@@ -68,7 +76,7 @@ export function wordPatterns(
     told: null,
     passive: passiveOf(speech, cast, verb),
     impersonal: impersonalOf(speech),
-    unnamed: null,
+    unnamed: unnamedOf(speech, verb),
     plural: pluralOf(speech, cast, { verb, adverb, according }),
     nobody: regex.u`^${any(speech.nobody)}$`,
     apposed: apposedBehind(titles),
@@ -106,11 +114,14 @@ function hearerOf({ hearers }: SpeechWords, article: string): string {
   return String.raw`(?:(?:${plain(hearers)}) (?:${article})?(?:${SMALL} )??(?:${NAME} |${SMALL} ))?`;
 }
 
-/** "i cronisti | alla sindaca Anna Croce": whom somebody asks is none of who asks. */
+/** "i cronisti | alla sindaca Anna Croce", "mluvčí Jan Hlad | ČTK": whom somebody asks or tells is none of who does. */
 function hearerBehind(speech: SpeechWords, cast: CastWords): RegExp | null {
-  if (speech.hearers === undefined) return null;
+  const { hearers, papers } = speech;
+  const told = papers === undefined ? [] : [`(?:${plain(papers)})$`];
+  if (hearers === undefined) return told.length === 0 ? null : regex.u` ${told.join('')}`;
   const people = plain(`${cast.roles} ${cast.femaleRoles} ${cast.maleRoles} ${cast.groups}`);
-  return regex.u` (?:${plain(speech.hearers)}) (?:${articleOf(speech, cast)})?(?:${people})(?!\p{L}).*$`;
+  const asked = String.raw`(?:${plain(hearers)}) (?:${articleOf(speech, cast)})?(?:${people})(?!\p{L}).*$`;
+  return regex.u` (?:${[asked, ...told].join('|')})`;
 }
 
 /** Sa collègue X | acquiesce : «…»: whoever opens a sentence that ends with a colon has the word. */
@@ -165,8 +176,10 @@ function pronounsOf(
     hasHangingPronouns === true
       ? `(?:(?:${plain(auxiliaries ?? verbs)})-(?:t-)?|(?:${plain(verbs)})-(?:t-)?)`
       : String.raw`(?:[–—-]\s*)?${verb} ${adverbOf(speech)}`;
+  // ”…”, hän | sanoo
+  const first = speech.hasSubjectFirst === true ? String.raw`(?=\p{L}+ ${verb}(?!\p{L}))|` : '';
   return pronounPatterns(
-    [lead, pronouns.join('|')],
+    [first === '' ? lead : `(?:${first}${lead})`, pronouns.join('|')],
     [pronouns.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|'), verb],
   );
 }
@@ -186,6 +199,20 @@ function paperOf(speech: SpeechWords, cast: CastWords): RegExp | null {
   const small = within === undefined ? '' : `(?:${plain(within)}) `;
   const more = String.raw`(?: (?:(?:${plain(cast.links)}) )?${article}(?:${content}|${NAME}))`;
   return regex.u`${OPENING}(?:${plain(readIn)}) (${small}${article}(?:${content}|${NAME})${more}{0,2})(?=\s*[.,;:»”"]|\s*$| \p{Ll})`;
+}
+
+/** La cantante Elisa Croce torna. «Ho scritto di notte», | racconta. */
+function unnamedOf(speech: SpeechWords, verb: string): SpeechPatterns['unnamed'] {
+  const frame = subjectlessOf(speech, verb);
+  return frame === null ? null : { lead: /^$/u, frame, topic: /^/u };
+}
+
+/** Virtasen | mukaan | se on ”…”: in a language whose verb does not stand last. */
+function behindWhom({ accordingBehind, behindMarks }: SpeechWords, who: string): RegExp[] {
+  if (accordingBehind === undefined || behindMarks !== undefined) return [];
+  return [
+    regex.u`(?:^|[.!?;,–—-] ?|[»”] )${who} (?:${plain(accordingBehind)})(?!\p{L})${ELSEWHERE}{0,80}$`,
+  ];
 }
 
 /** X a nié avoir dit que c’était « … ». A colon lets whoever denies speak. */
