@@ -4,6 +4,7 @@ import type {
   StatusPage,
   StatusSubscription,
 } from '../../chat/local/status-page.ts';
+import { printTime } from '../print-time.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Prints what the store and the folders say: what comes next, what was sent, what was not and why. */
@@ -32,8 +33,8 @@ function section(heading: string, lines: readonly string[]): string {
 function subscriptionLine(one: StatusSubscription): string {
   const { platform, channel, topic, when, paused, next, last } = one;
   const times = [
-    next === null ? 'no next run' : `next ${moment(next)}`,
-    last === null ? 'never sent' : `last ${moment(last)}`,
+    next === null ? 'no next run' : `next ${printTime(next)}`,
+    last === null ? 'never sent' : `last ${printTime(last)}`,
   ];
   const state = paused === null ? 'active' : `paused (${paused})`;
   return `${topic} → ${platform} ${channel}, ${when}: ${state}, ${times.join(', ')}`;
@@ -41,10 +42,5 @@ function subscriptionLine(one: StatusSubscription): string {
 
 function deliveryLine({ at, platform, channel, topic, state, detail }: StatusDelivery): string {
   const why = detail === null ? '' : `: ${detail}`;
-  return `${moment(at)}  ${topic} → ${platform} ${channel}, ${state}${why}`;
-}
-
-/** "2026-11-25 08:00 UTC": the same for whoever reads it, wherever. */
-function moment(iso: string): string {
-  return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+  return `${printTime(at)}  ${topic} → ${platform} ${channel}, ${state}${why}`;
 }

@@ -2,7 +2,9 @@ import { NO_ARTICLES, type Library } from '../../briefings/library.ts';
 import { count } from '../../chat/words/en/count.ts';
 import type { Harvest } from '../../harvest/harvest.ts';
 import { UNOBSERVED, type HarvestObserve } from '../../harvest/observe.ts';
+import type { FollowedSource } from '../../store/news/sources.ts';
 import type { Store } from '../../store/store.ts';
+import { printTime } from '../print-time.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Pages of one host are read a second apart: who waits is told after so many. */
@@ -32,6 +34,7 @@ export async function harvestOnce({
     return 0;
   }
   await terminal.print(`Fetching ${count(followed, 'feed or site', 'feeds and sites')} …\n`);
+  const began = await store.now();
   const before = await store.articles.count();
   const { observe, printed } = tellPages(terminal);
   const harvest = open(observe);
@@ -47,17 +50,25 @@ export async function harvestOnce({
   for (const { slug, sources } of briefings) {
     if (sources.length === 0) continue;
     await terminal.print(`${slug}\n`);
-    for (const { url, state } of await store.sources.ofBriefing(slug)) {
-      const { problem, title } = state;
-      failed += problem === null ? 0 : 1;
-      const outcome =
-        problem === null ? (title ?? 'fetched') : `${problem.message} ${problem.remedy}`;
-      await terminal.print(`  ${problem === null ? '✓' : '✗'} ${url}: ${outcome}\n`);
+    for (const source of await store.sources.ofBriefing(slug)) {
+      failed += source.state.problem === null ? 0 : 1;
+      await terminal.print(`  ${outcomeOf(source, began)}\n`);
     }
   }
   const added = (await store.articles.count()) - before;
   await terminal.print(`${count(added, 'new article')}.\n`);
   return failed === 0 ? 0 : 1;
+}
+
+/** What came of a source; one that was fetched before `began` (epoch ms) was too soon for another time. */
+function outcomeOf({ url, state }: FollowedSource, began: number): string {
+  const { problem, title, lastFetchAt } = state;
+  if (problem !== null) return `✗ ${url}: ${problem.message} ${problem.remedy}`;
+  if (lastFetchAt === null) {
+    return `– ${url}: not fetched yet; its server asks to be left alone, and it is tried again while the bot runs`;
+  }
+  const when = lastFetchAt < began ? ` (fetched ${printTime(lastFetchAt)})` : '';
+  return `✓ ${url}: ${title ?? 'fetched'}${when}`;
 }
 
 /** Prints now and then how many pages were read. */

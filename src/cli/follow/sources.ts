@@ -4,6 +4,7 @@ import type { BriefingSource } from '../../briefings/source-entry.ts';
 import { slugify } from '../../briefings/slug.ts';
 import type { Store } from '../../store/store.ts';
 import { UserError } from '../../user-error.ts';
+import { printTime } from '../print-time.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Prints how the sources of all briefings do, or of one. 1 where one of them fails. */
@@ -54,5 +55,5 @@ function describe({ url, title, health, lastFetchAt, lastNewAt, rhythmMs }: Sour
 }
 
 function time(at: number | null): string {
-  return at === null ? 'never' : `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return at === null ? 'never' : printTime(at);
 }
