@@ -18,7 +18,7 @@ export type Case = Readonly<{
   choices: Choices;
   field: Field;
   taste: Taste;
-  rows: readonly Float64Array[];
+  rows: readonly (readonly number[])[];
   /** Whether the article is so short that its summary is chosen otherwise. */
   isBrief: boolean;
   kind: TextKind;

@@ -19,7 +19,7 @@ export type Choice = Readonly<{
   /** Its terms, and how many words. */
   terms: Bag;
   words: number;
-  features: Float64Array;
+  features: readonly number[];
 }>;
 
 export type Choices = Readonly<{

@@ -45,7 +45,7 @@ export function readFeatures(
   units: readonly Unit[],
   terms: Terms,
   { chosen, shares }: { chosen: readonly number[]; shares: readonly number[] },
-): Float64Array[] {
+): number[][] {
   const repeated = repetitions(terms, chosen);
   const keys = findKeys(terms);
   const seen = new Uint8Array(terms.names.length);
@@ -74,16 +74,14 @@ export function readFeatures(
     }
     for (const term of own) seen[term] = 1;
   }
-  return chosen.map((unit, at) =>
-    Float64Array.of(
-      at === 0 ? 1 : 0,
-      at === 1 ? 1 : 0,
-      at === 2 ? 1 : 0,
-      Math.exp(-at / FAST),
-      Math.exp(-at / SLOW),
-      ...(rows.get(unit) ?? []),
-    ),
-  );
+  return chosen.map((unit, at) => [
+    at === 0 ? 1 : 0,
+    at === 1 ? 1 : 0,
+    at === 2 ? 1 : 0,
+    Math.exp(-at / FAST),
+    Math.exp(-at / SLOW),
+    ...(rows.get(unit) ?? []),
+  ]);
 }
 
 /** Of each `chosen` unit: the share of its pairs of adjacent terms that another unit has too. */

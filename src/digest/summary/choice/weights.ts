@@ -32,7 +32,7 @@ export function inOrder(
 }
 
 /** How much what a row describes is wanted: the logarithm of the odds, 0 for one in two. */
-export function wishOf(row: Float64Array, { bias, columns }: Weights): number {
+export function wishOf(row: ArrayLike<number>, { bias, columns }: Weights): number {
   return columns.reduce((sum, weight, at) => sum + weight * (row[at] ?? 0), bias);
 }
 

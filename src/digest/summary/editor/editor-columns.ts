@@ -101,7 +101,7 @@ export function editorRows(
   choices: Choices,
   field: Field,
   { taste, kind }: Readonly<{ taste: Taste; kind: TextKind }>,
-): Float64Array[] {
+): number[][] {
   const { list, isTitled } = choices;
   const { likeness, gains } = field;
   const links = readLinks(choices, field, taste.lede);
@@ -121,7 +121,7 @@ export function editorRows(
     const gain = expected[at] ?? 0;
     const numbers = outside.match(NUMBER)?.length ?? 0;
     const near = own(FEATURE.near);
-    return Float64Array.of(
+    return [
       near,
       own(FEATURE.far),
       Math.min(1, paragraph / DEEP_PARAGRAPH),
@@ -162,6 +162,6 @@ export function editorRows(
       Math.max(0, 1 - words / SHORT),
       ...readFacts(outside),
       yes(behindTurn(unit) !== null),
-    );
+    ];
   });
 }

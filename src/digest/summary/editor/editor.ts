@@ -28,7 +28,7 @@ export const editor = readEditor(learned);
  * place of the one that tells what happened.
  */
 export function readWishes(
-  rows: readonly Float64Array[],
+  rows: readonly ArrayLike<number>[],
   lede: number,
   weights: EditorWeights,
 ): number[] {

@@ -116,7 +116,7 @@ export function guideRows(
   choices: Choices,
   { likeness, gains }: Field,
   { reading, publisher }: Readonly<{ reading: Reading; publisher: string | null }>,
-): Float64Array[] {
+): number[][] {
   const { list, terms, title } = choices;
   const sections = readSections(reading);
   const hasHeadings = sections.some(({ number }) => number > 0);
@@ -157,7 +157,7 @@ export function guideRows(
     const share = told[at] ?? 0;
     const gain = expected[at] ?? 0;
     const near = Math.exp(-at / NEAR);
-    return Float64Array.of(
+    return [
       yes(at === 0),
       near,
       Math.exp(-at / FAR),
@@ -217,7 +217,7 @@ export function guideRows(
       yes(namesHouse(text)),
       yes(form === 'how' && saysHeading),
       yes(form === 'list' && saysHeading),
-    );
+    ];
   });
 }
 

@@ -40,7 +40,7 @@ const OF_STUDIES: readonly (readonly [number, number])[] = [
 
 /** How much an editor would want each sentence of a guide (`wishOf`), by weights and by hand. */
 export function readGuideWishes(
-  rows: readonly Float64Array[],
+  rows: readonly ArrayLike<number>[],
   weights: Weights,
 ): readonly number[] {
   return rows.map((row) => {

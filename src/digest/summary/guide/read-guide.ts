@@ -13,7 +13,7 @@ export type Guide = Readonly<{
   choices: Choices;
   field: Field;
   /** `GUIDE_COLUMNS` of each choice. */
-  rows: readonly Float64Array[];
+  rows: readonly (readonly number[])[];
   /** Places of what leads on and tells no more than the headline: "the film" that a review begins with. */
   leading: ReadonlySet<number>;
   /** Places of what only bids its reader go on: "Learn about ladders." */

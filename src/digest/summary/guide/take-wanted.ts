@@ -68,7 +68,7 @@ export function takeWanted(
 }
 
 /** Whether a sentence draws the conclusion of the one before, or goes on from what a page announces. */
-function goesOn(rows: readonly Float64Array[], at: number, before: number): boolean {
+function goesOn(rows: readonly ArrayLike<number>[], at: number, before: number): boolean {
   return (rows[at]?.[THEREFORE] ?? 0) > 0 || (rows[before]?.[TELLS_LIST] ?? 0) > 0;
 }
 
