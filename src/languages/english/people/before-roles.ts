@@ -40,4 +40,5 @@ export const deedsToPeople: WordList = `meet beat defeat replace succeed oust fi
   impeach protect defend save rescue free release represent investigate prosecute convict quote cite mock ridicule insult
   paint portray depict describe treat show blow contact email phone text approach lure poach woo court marry divorce love
   hate leave lead pay pressure press lobby warn remind inform brief advise assist draft bench drop target outspend
-  outraise outvote overtake outlast`;
+  outraise outvote overtake outlast overthrow depose dethrone assassinate capture extradite confront condemn denounce
+  embarrass flatter appease isolate discredit undermine assure reassure congratulate accompany shadow bribe blackmail`;
