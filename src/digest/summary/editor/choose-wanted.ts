@@ -43,8 +43,8 @@ const NOTHING: Set = { places: [], sentences: 0, worth: 0, held: 0, told: [] };
 
 /**
  * The places of the choices that an editor would take, at most so many sentences: those that are
- * held, and then what he wants most, as long as it is wanted enough. Nothing lacks what it leans on.
- * What another takes back is told with it. One at least, where there is a choice.
+ * held, and then what he wants most, as long as it is wanted enough. Nothing lacks what it leans on,
+ * which costs nothing there. What another takes back is told with it. One at least, where there is a choice.
  */
 export function chooseWanted(field: Field, wanted: Wanted, sentences: number): readonly number[] {
   const most = Math.min(sentences, JUDGED_TOGETHER.sentences);
@@ -100,10 +100,15 @@ function grow(set: Set, at: number, { field, wanted, topics, bar }: On): Set | n
   if (choice === undefined || wanted.barred.has(at) || !isKnown(choice, set.places)) return null;
   const again = field.again[at] ?? [];
   if (again.some((other) => set.places.includes(other))) return null;
-  const gain = (wanted.wishes[at] ?? 0) - bar;
-  // Fairness asks for it: what it says counts for nothing less
-  const isDenial = set.places.some((place) => field.choices[place]?.toldWith === at);
-  let worth = set.worth + (isDenial ? Math.max(0, gain) : gain);
+  const gainOf = (place: number): number => {
+    const gain = (wanted.wishes[place] ?? 0) - bar;
+    // Fairness asks for it: what it says counts for nothing less
+    const isDenial = set.places.some((other) => field.choices[other]?.toldWith === place);
+    return isDenial ? Math.max(0, gain) : gain;
+  };
+  let worth = set.worth + gainOf(at);
+  // It is told for the sake of this one: "The pier was empty for years. | But on Monday …"
+  if (choice.leansOn !== -1) worth -= Math.min(0, gainOf(choice.leansOn));
   for (const other of set.places) worth -= LIKENESS * (field.likeness[at]?.[other] ?? 0);
   const fresh = (topics[at] ?? []).filter((id) => !set.told.includes(id));
   for (const id of fresh) worth += HEADLINE * (wanted.headline.get(id) ?? 0);

@@ -66,8 +66,14 @@ describe('an editor’s choice', () => {
   });
 
   test('has nothing without what it leans on', () => {
-    expect(chosen([2, -5, 2, -5, -5])).toBe('0');
-    expect(chosen([2, -2, 2, -5, -5])).toBe('0,1,2');
+    expect(chosen([2, -5, -2, -5, -5])).toBe('0');
+    expect(chosen([-5, -5, 2, -5, -5], { barred: [1] })).toBe('0');
+  });
+
+  test('has what is wanted though what it leans on is not: that is told for its sake', () => {
+    expect(chosen([2, -5, 2, -5, -5])).toBe('0,1,2');
+    expect(chosen([2, -5, 2, -5, 1], { sentences: 2 })).toBe('0,4');
+    expect(chosen([-5, -5, 1, 0, -5], { sentences: 2 })).toBe('1,2');
   });
 
   test('has what tells the part of the headline that no other does', () => {
