@@ -6,7 +6,7 @@ import { takenForTold } from './definite.ts';
 import { isAttributedToNobody, speaksOfIt } from './attributed.ts';
 import { hasPartner, opensView } from './partners.ts';
 import { lacksMany, pointsBack } from './points-back.ts';
-import { takesUp, wordTakenUp } from './taken-up.ts';
+import { takesUp, tellsTrouble, wordTakenUp } from './taken-up.ts';
 import type { Unit } from '../units/units.ts';
 import { plainVerbs } from '../../../languages/english/verbs/verb-forms.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
@@ -145,11 +145,20 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
   }
   if (LATE_PRONOUN.test(outside) || isAttributedToNobody(outside) || speaksOfIt(outside))
     needs.push([told.length - 1]);
-  if (pointsBack(outside) || lacksMany(outside) || takesUp(outside)) needs.push([told.length - 1]);
+  // between the claim and "There was one problem" its speaker may go on
+  if (tellsTrouble({ outside })) needs.push(saidBefore(told));
+  else if (pointsBack(outside) || lacksMany(outside) || takesUp(outside))
+    needs.push([told.length - 1]);
   const pointed = demonstrated(outside);
   if (pointed !== null) needs.push(tellers(pointed, told));
   if (hasNobody(outside)) needs.push([told.length - 1]);
   return needs;
+}
+
+/** The unit before, and the one before that if it quotes: blanks stand for what a unit quotes. */
+function saidBefore(told: readonly string[]): number[] {
+  const last = told.length - 1;
+  return / {3}/.test(told[last - 1] ?? '') ? [last, last - 1] : [last];
 }
 
 function definiteRole(outside: string): string | null {

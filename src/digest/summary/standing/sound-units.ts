@@ -24,8 +24,7 @@ import { answersHeadline, isBareRuling, isVerdict } from './verdict/verdict.ts';
 import { claimsAmong, findingBefore } from './verdict/ruled-on.ts';
 import { turnsAgainst } from './turn/contrast.ts';
 import { takesBack } from './turn/takes-back.ts';
-import { restOf } from './rest/rest-of.ts';
-import { tellsTrouble } from './taken-up.ts';
+import { restOf, troubleBehind } from './rest/rest-of.ts';
 import { jumpsIn, meansTitle } from './lede/jumps-in.ts';
 import { goesOn, opensAnew } from './lede/opens-anew.ts';
 
@@ -99,7 +98,7 @@ export function pickSound(
     const announcer = placeOf.get(announcers.get(index) ?? -1);
     const isWhole =
       isStatement(unit, language) ||
-      (announcer !== undefined && tellsFigure(unit)) ||
+      (announcer !== undefined && (tellsFigure(unit) || isAnswer(unit, units[index - 1]))) ||
       (isJudging && endsLikeSentence(unit) && unit.isWhole) ||
       (english && !isGuide && isBeforeQuote(unit, units[index + 1], reading)) ||
       (isFirst && english && !isGuide && index === 0 && tellsFigure(unit)) ||
@@ -137,7 +136,7 @@ export function pickSound(
         isFirst,
         isAddressed,
         isRest: announcer !== undefined,
-        isNeeded: english && tellsTrouble(units[index + 1] ?? unit),
+        isNeeded: english && troubleBehind(units, index) !== -1,
       })
     ) {
       previous = undefined;
@@ -167,13 +166,13 @@ export function pickSound(
       continue;
     }
     // "Is that true? | It’s near the mark.": of the claim, which opens a fact-check.
-    const isAnswer =
+    const isRuled =
       isJudging &&
       (answersHeadline(unit.text) ||
         answersWhetherTrue(unit.text) ||
         asksWhetherTrue(units[index - 1]?.text ?? ''));
-    const before = isAnswer ? 0 : (announcer ?? previous);
-    const mayTurn = english && !isAlone && !isFirst && !isAnswer && !isHalf;
+    const before = isRuled ? 0 : (announcer ?? previous);
+    const mayTurn = english && !isAlone && !isFirst && !isRuled && !isHalf;
     const turned = mayTurn ? turnsAgainst(unit, { chosen, units, language }) : [];
     const isTurning = turned.length > 0;
     if (!isAlone && !isTurning && before === undefined) {
@@ -215,6 +214,11 @@ export function pickSound(
 /** Whether a unit takes nothing for known but what this place tells: it can stand beside it alone. */
 function isToldBeside(place: number, leansOn: number, needs: Needs): boolean {
   return (leansOn === -1 || leansOn === place) && needs.every((tellers) => tellers.includes(place));
+}
+
+/** "No tax cut? | No laws for you!": however short it is. */
+function isAnswer(unit: Unit, before: Unit | undefined): boolean {
+  return unit.isWhole && endsLikeSentence(unit) && before?.text.endsWith('?') === true;
 }
 
 /** Whether it opens what stands under a heading. */

@@ -82,3 +82,17 @@ held ruled found upheld struck_down turned_down rejected rejects approved senten
 acquitted guilty voted won wins sided threw_out overturned dismissed cleared ordered allowed
 barred banned chose picked named showed shows given years_in_prison faces? twice
 `;
+
+/** What is held against somebody. */
+export const accusations: WordList = `
+accused accuses accusing called_for calls_for called_on charged charges attacked attacks blamed blames
+criticized criticised denounced fired jailed prosecuted arrested arrests sued suspended indicted
+investigating against
+`;
+
+/** Whom a lede does not name. */
+export const unnamedRoles: WordList = `
+aide adviser advisor official judge officer lawmaker employee staffer executive teacher priest doctor
+lawyer nurse senator congressman congresswoman councilman candidate minister professor coach contractor
+businessman businesswoman student diplomat pastor pilot
+`;

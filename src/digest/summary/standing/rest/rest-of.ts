@@ -1,5 +1,6 @@
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import {
+  accusations,
   articles,
   bodies,
   decidings,
@@ -7,6 +8,7 @@ import {
   decreed,
   encounters,
   published,
+  unnamedRoles,
   votings,
 } from '../../../../languages/english/summary/announced-words.ts';
 import { oneOf } from '../../../../languages/word-set.ts';
@@ -108,7 +110,7 @@ const IT_WAS = anyOf('looked looks seemed seems sounded sounds felt appeared was
 const SO_EASY = anyOf(
   'impressive simple easy clear routine perfect safe certain settled promising harmless straightforward obvious ideal',
 );
-const EASY = String.raw`\b${IT_WAS} (?:\p{Ll}+ )?${SO_EASY}\b[^,;:]{0,30}\.$`;
+const EASY = String.raw`\b${IT_WAS} (?!not )(?:\p{Ll}+ )?${SO_EASY}\b[^,;:]{0,30}\.$`;
 const FIGURED = String.raw`\b${anyOf('figured thought believed assumed hoped expected')} (?:that )?(?:it|this|that|they|he|she)\b`;
 const SUPPOSED = String.raw`\b${anyOf('is are was were')} supposed to\b`;
 const SEEN_IT_ALL = String.raw`(?:has|have|had|[’']s|[’']ve) seen ${anyOf('plenty it_all everything a_lot')}\b`;
@@ -130,19 +132,41 @@ const QUESTIONS: Announcement = {
   tells: /[^?][.!]["”’']?$/u,
 };
 
-const ANNOUNCEMENTS = [VOTES, MEETINGS, ARTICLES, DECISIONS, SET_UPS, QUESTIONS] as const;
+const ROLE = anyOf(unnamedRoles);
+const AGAINST = String.raw`\b(?:${oneOf(accusations)})\b`;
+const SOME_ROLE = String.raw`\b(?:an?|one of \p{L}+) (?:[\p{Ll}-]+ ){0,2}(?:\p{Lu}[\p{L}’']+ )?${ROLE}s?\b`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+`;
+
+/** "The president called for a former aide to be jailed.": "He accused the aide, Ann Lee, of …" */
+const ACCUSED: Announcement = {
+  announces: sieve(regex.u`${AGAINST}.{0,60}?${SOME_ROLE}`),
+  toldThere: regex.u`\b${ROLE}s?(?: of ${NAME})?, ${NAME}|\b${ROLE} ${NAME}`,
+  tells: regex.u`\b[Tt]he (?:[\p{Ll}-]+ )?${ROLE}, ${NAME},|^${NAME}, (?:the|an?) (?:[\p{Ll}-]+ ){0,2}${ROLE}\b`,
+};
+
+const ANNOUNCEMENTS = [VOTES, MEETINGS, ARTICLES, DECISIONS, SET_UPS, QUESTIONS, ACCUSED] as const;
 /** Of these the next sentence alone is the other half. */
 const AT_ONCE: ReadonlySet<Announcement> = new Set([SET_UPS, QUESTIONS]);
 
 /** Sentences behind it, and paragraphs, that may tell it. Set by hand; not tuned. */
 const NEAR = 2;
 
+/** The place of the unit that says what is wrong with what somebody says in this one, though he goes on; -1 for none. */
+export function troubleBehind(units: readonly Unit[], index: number): number {
+  const isSpeech = !/\p{L}/u.test(units[index + 1]?.outside ?? 'a');
+  const at = isSpeech ? index + 2 : index + 1;
+  const unit = units[at];
+  return unit !== undefined && tellsTrouble(unit) ? at : -1;
+}
+
 /** The place of the unit that tells the rest of what an English one announces: "The vote was 52 to 48."; -1 for none. */
 export function restOf(units: readonly Unit[], index: number): number {
   const unit = units[index];
   if (unit === undefined) return -1;
+  const trouble = troubleBehind(units, index);
+  if (trouble !== -1) return trouble;
   const next = units[index + 1];
-  if (next !== undefined && (tellsTrouble(next) || answersBriefly(next))) return index + 1;
+  if (next !== undefined && answersBriefly(next)) return index + 1;
   const { outside, text, paragraph } = unit;
   const found = ANNOUNCEMENTS.find(
     ({ announces, toldThere }) => announces.test(outside) && !toldThere.test(text),

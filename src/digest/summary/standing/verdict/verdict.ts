@@ -83,12 +83,14 @@ export function answersHeadline(text: string): boolean {
   return ANSWERS.test(text) || ANSWER_IS.test(text);
 }
 
-/** "We rate the claim that Osk is broke False" */
-const SAYS_WHICH = /\b(?:that|whether) \p{L}/u;
+/** "We rate the statement Half True." Not: "We rate the claim that Osk is broke False." */
+const RATE = anyOf('rate rated find found give gave');
+const NO_CLAIM = String.raw`(?!.*\b(?:that|whether) \p{L})`;
+const BARE_RULING = regex.u`^[^“”",]{0,30}\b[Ww]e ${RATE} ${NO_CLAIM}[^“”"]{5,60}$`;
 
 /** Whether it is a ruling that does not say on what: "We rate the statement Half True." */
 export function isBareRuling(text: string): boolean {
-  return RULING.test(text) && !SAYS_WHICH.test(text);
+  return RULING.test(text) && BARE_RULING.test(text);
 }
 
 const CLAIMS = sieve(

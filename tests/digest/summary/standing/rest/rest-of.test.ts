@@ -65,6 +65,14 @@ describe('what a sentence announces is told by the next', () => {
       'On paper, the farmers of Marle are rich: they own the lake.',
       'In practice, half of them are in debt.',
     ],
+    [
+      'The mayor called on the court to act against a former aide of the governor.',
+      'He accused the aide, Ana Kell, of sending letters to the mill.',
+    ],
+    [
+      'Police in Marle arrested a retired teacher on Monday.',
+      'Ned Poe, the former teacher, is said to have set fire to two mills.',
+    ],
     ['The old ferry is supposed to be the safest in Marle.', 'However, two of its doors leak.'],
     [
       'The attempt to break the record looked impressive.',
@@ -90,6 +98,10 @@ describe('what a sentence announces is told by the next', () => {
     ],
     ['The court issued a ruling that the port may close.', 'The mayor won a second term in May.'],
     ['The jury found Ned Poe guilty of theft on Friday.', 'He was given nine years in prison.'],
+    [
+      'Police in Marle arrested a retired teacher, Ned Poe, on Monday.',
+      'Lena Frank, a teacher in Marle, said that she was shocked.',
+    ],
     ['Figures suggest that prices fell in May.', 'Rents rose by two percent.'],
     ['The bank looked into the fall of the prices.', 'But rents rose by two percent.'],
   ])('but not: %s | %s', (announcement, next) => {
@@ -124,4 +136,15 @@ test('what somebody said is told with what is wrong with it, though it is shown 
   expect(quotes).toHaveLength(1);
   const about = { title: 'Poe never flew over Korea', quotes, keyQuotes: quotes };
   expect(told([lede, said, trouble], about)).toEqual([lede, said, trouble]);
+  const more = `${said} “It stays with me.”`;
+  expect(told([lede, more, trouble], { title: about.title })).toEqual([lede, said, trouble]);
+});
+
+test('a question is told with its answer, however short that is', () => {
+  const lede =
+    'Farmers were put on notice by the Senate of Marle on Monday: What if they pump at night?';
+  const text = [`${lede} No water in May!`, BILL];
+  expect(told(text, { title: 'Senate of Marle warns farmers' }).join(' ')).toContain(
+    `${lede} No water in May!`,
+  );
 });

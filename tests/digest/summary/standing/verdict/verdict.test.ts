@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isRuling, isVerdict } from '../../../../../src/digest/summary/standing/verdict/verdict.ts';
+import {
+  isBareRuling,
+  isRuling,
+  isVerdict,
+} from '../../../../../src/digest/summary/standing/verdict/verdict.ts';
 import { told } from '../../told.ts';
 
 describe('a sentence judges a claim', () => {
@@ -35,6 +39,15 @@ describe('a sentence judges a claim', () => {
     expect(isRuling('We rate this claim Mostly False.')).toBe(true);
     expect(isRuling('The governor’s claim checks out.')).toBe(false);
   });
+});
+
+test.each([
+  ['We rate the statement Mostly True.', true],
+  ['So we rate her claim Pants on Fire.', true],
+  ['We rate the claim that Osterly is broke False.', false],
+  ['The Quist Institute rated 32 percent of all claims as false.', false],
+])('a ruling that does not say on what: %s', (text, isBare) => {
+  expect(isBareRuling(text)).toBe(isBare);
 });
 
 describe('a fact-check tells its verdict', () => {
