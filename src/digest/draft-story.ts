@@ -3,6 +3,7 @@ import type { Quote, SummarySentence } from './digest.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { joinRunningOn } from './quotes/worth/run-on.ts';
 import { withoutLooseTails } from './quotes/worth/ends/loose-tails.ts';
+import { withoutLabels } from './quotes/worth/ends/without-labels.ts';
 import { withoutTornEnds } from './quotes/worth/ends/torn-ends.ts';
 import { chooseStanding } from './quotes/worth/standing/choose-standing.ts';
 import { rankQuotes } from './quotes/worth/rank-quotes.ts';
@@ -24,7 +25,7 @@ export type Draft = Readonly<{
 export function draftStory(article: Article, length: SummaryLength): Draft {
   const reading = readArticle(article);
   const said = joinRunningOn(findQuotes(reading, { byName: true }), article);
-  const found = withoutLooseTails(withoutTornEnds(said, reading), reading);
+  const found = withoutLabels(withoutLooseTails(withoutTornEnds(said, reading), reading), reading);
   const ranked = rankQuotes(found, reading);
   const summary = summarise(reading, length, {
     genre: article.genre,
