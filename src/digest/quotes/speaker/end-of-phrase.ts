@@ -39,7 +39,10 @@ export function endOfPhrase(tokens: readonly Token[], { kind, last: head }: Cand
   const end = kind === 'description' ? head + LONGEST : head;
   for (let at = head + 1; at <= end; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.quoted || (token.cue >= 1 && !isBeforeVerb(tokens, at))) break;
+    if (token === undefined || token.quoted) break;
+    // "close to the | talks"
+    const isNoun = tokens[at - 1]?.is.determiner === true || isBeforeVerb(tokens, at);
+    if (token.cue >= 1 && !isNoun) break;
     if (isPossessive(token) && at > head + 1) continue;
     if (token.shape === 'mark' || token.is.calendar) break;
     // "a man posing | as a doctor"

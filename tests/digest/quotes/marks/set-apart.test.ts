@@ -79,3 +79,7 @@ test.each([
 test('locals have a name for a square behind "since"', () => {
   expect(quotesOf('Bring a coat, since locals call the square “the Fridge.”')).toEqual([]);
 });
+
+test('a child on a poster asks nobody', () => {
+  expect(quotesOf('Buses carry posters on which a child asks, “Why not Osk?”')).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
-import { verbBeside, type Clause } from './clause.ts';
+import { endOfPhrase } from '../end-of-phrase.ts';
+import { startingAt, verbBeside, type Clause } from './clause.ts';
 import type { Told } from './told.ts';
 
 const AUXILIARIES = wordSet('had has have was were once then later also often just even recently');
@@ -54,6 +55,12 @@ function partedFrom(
   while (open > from && tokens[open]?.text !== ',') {
     if (tokens[open]?.quoted) return null;
     open -= 1;
+  }
+  if (tokens[open + 1]?.lower === 'who') {
+    // "A diplomat close to the talks, who asked not to be named, said"
+    const whole = startingAt(before, from);
+    const isWhole = whole?.kind === 'description' && endOfPhrase(tokens, whole) === open - 1;
+    return isWhole ? { kind: 'speaker', candidate: whole, rule: 'said-before' } : null;
   }
   if (!ASIDES.has(tokens[open + 1]?.lower ?? '')) return null;
   const candidate = before.find(

@@ -21,3 +21,9 @@ test('who others say is so does not say so', () => {
   const text = 'Senator Ada Moss, who critics say is “for sale by the yard,” will not stand.';
   expect(quotesOf(text)).toMatchObject([{ who: 'critics' }]);
 });
+
+test('an aside with "who" parts a description from its verb', () => {
+  const text =
+    'A diver close to the talks, who asked not to be named, said the two were “nowhere near a deal”.';
+  expect(quotesOf(text)).toMatchObject([{ who: 'A diver close to the talks' }]);
+});
