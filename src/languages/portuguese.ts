@@ -108,7 +108,8 @@ export const portuguese: Language = {
       opinou brincou desabafou desabafa celebrou comemora comemorou esclareceu esclarece detalhou
       enfatizou enfatiza gritou grita gritava gritaram exclamou disparou atirou apelou apela manifestou reagiu reage
       reagiram sugeriu sugere vincou
-      elogiou elogia elogiaram falou_em falou_de falou_numa falou_num`,
+      elogiou elogia elogiaram falou_em falou_de falou_numa falou_num
+      afirmando dizendo acrescentando explicando destacando garantindo alegando queixa-se queixou-se`,
     quoting: `citou cita citava`,
     auxiliaries: `tinha havia tem teria teriam`,
     participles: `dito afirmado declarado explicado acrescentado garantido sublinhado referido indicado anunciado

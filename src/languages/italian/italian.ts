@@ -107,7 +107,8 @@ export const italian: Language = {
       nota attaccò accusa accusò chiedono tuonò taglia_corto rincara scrivono ricordano riferì riferiscono
       dichiarano ritiene giudica bolla bollò chiama critica criticò criticano lamenta lamentò rivelò svela
       esclama esclamò sorride sospira sbotta minimizza rassicura esorta invita scherza dettaglia confidò
-      loda lodano elogia elogiano premia`,
+      loda lodano elogia elogiano premia
+      affermando dicendo aggiungendo spiegando sottolineando assicurando ricordando`,
     quoting: `cita citava ha_citato aveva_citato`,
     auxiliaries: `ha hanno aveva avevano avrebbe avrebbero`,
     participles: `gridato urlato detto affermato dichiarato spiegato aggiunto assicurato sottolineato raccontato osservato commentato

@@ -121,7 +121,8 @@ export const spanish: Language = {
       planteó plantea expuso expone ha_querido_dejar rebatió rebate proclamó proclama propuso propone
       preguntan cuestionó cuestiona apostilló apostilla relataron explicaban narró narra rememoró evocó
       sintetizó abundó adelantó adelanta afeó
-      habló hablaron elogió elogia alabó alaba destacaron`,
+      habló hablaron elogió elogia alabó alaba destacaron
+      se_queja se_quejó se_quejan se_lamenta se_lamentó se_pregunta se_preguntó se_sinceró se_defendió habla hablan hablaba asegurando afirmando diciendo señalando explicando añadiendo advirtiendo recordando subrayando destacando alegando argumentando resalta resaltó ratificó ratifica celebran bromea ironiza exclama zanja`,
     quoting: `citó_a cita_a citaba_a ha_citado_a`,
     auxiliaries: `ha han había habría habrían`,
     participles: `dicho afirmado declarado asegurado explicado señalado indicado añadido escrito agregado anunciado
@@ -134,7 +135,7 @@ export const spanish: Language = {
       explicitado adelantado incidido`,
     plural: { articles: 'los las varios varias dos tres', of: 'de_la de_los de_las del de' },
     passive: {
-      verbs: String.raw`(?:fue|fueron|es|son|era|eran|ha sido|han sido|había sido) (?:acusad|tachad|calificad|tildad|criticad|descrit|llamad|considerad|señalad|atacad|definid)[oa]s?`,
+      verbs: String.raw`(?:fue|fueron|es|son|era|eran|está|están|estaba|ha sido|han sido|había sido) (?:acusad|tachad|calificad|tildad|criticad|descrit|llamad|considerad|señalad|atacad|definid)[oa]s?`,
       agents: 'por',
     },
     and: 'y e',

@@ -74,12 +74,11 @@ export function attributeByPatterns(
     last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
     if (found === null) return null;
     const texts = [behind.text, before.text];
-    const speaker = beyondBody(
-      plainly(apposed(plainly(found.speaker, patterns), texts, patterns.apposed), patterns),
-      texts,
-      language,
-    );
-    const tidy = ofPlace(tidyName(speaker, language), texts, language);
+    const shown = (one: Speaker): Speaker =>
+      plainly(apposed(plainly(one, patterns), texts, patterns.apposed), patterns);
+    const speaker = tidyName(beyondBody(shown(found.speaker), texts, language), language);
+    // "la dirigente del | Partido Verde |, Julia Gil": behind a place too
+    const tidy = shown(ofPlace(speaker, texts, language));
     const whole = { ...tidy, name: givenName(tidy.name, paragraphs, language) };
     return { ...found, speaker: whole, confidence: UNMEASURED };
   });

@@ -37,3 +37,27 @@ it.each([
 ])('whose words these verbs tell is named, %s: %s', (language, text, who) => {
   expect(shown(language, text)).toBe(who);
 });
+
+it.each([
+  [
+    'es',
+    'El alcalde Pablo Lago habló del mar. «Nadie pasará frío», prometió el miércoles.',
+    'Pablo Lago',
+  ],
+  ['es', '«De noche no se duerme aquí», se queja un vecino.', 'un vecino'],
+  [
+    'es',
+    '«Es una vergüenza total», acusó la dirigente nacional del Partido Azul, Julia Gil.',
+    'Julia Gil',
+  ],
+  ['ru', '«Решение ещё не принято», — рассказал источник в порту.', 'источник'],
+  ['ru', 'По версии следствия, водитель «отвлёкся на телефон».', 'следствия'],
+])('whoever speaks is no day and no place, %s: %s', (language, text, who) => {
+  expect(shown(language, text)).toBe(who);
+});
+
+it('what somebody is accused of saying he did not surely say', () => {
+  expect(
+    shown('es', 'Pablo Lago está acusado de llamar «ladrones de mar» a unos agentes.'),
+  ).toBeNull();
+});

@@ -8,8 +8,11 @@ import { SHORT, stems } from './plural-patterns.ts';
 import { NAME, SMALL } from '../speech-patterns.ts';
 
 /** A word in small letters that is no small word of the language. */
-export function contentOf({ closed, links, determiners }: CastWords, nobody: WordList): string {
-  const none = plain(`${closed} ${links} ${determiners} ${nobody}`);
+export function contentOf(
+  { closed, links, determiners, calendar }: CastWords,
+  nobody: WordList,
+): string {
+  const none = plain(`${closed} ${links} ${determiners} ${calendar} ${nobody}`);
   return String.raw`(?:(?!(?:${none})(?!\p{L}))${SMALL})`;
 }
 

@@ -66,7 +66,7 @@ export function wordPatterns(
     framedBy: null,
     pronouns: pronounsOf(speech, cast, verb),
     paper: paperOf(speech, cast),
-    subjectless: subjectlessOf(speech, verb),
+    subjectless: subjectlessOf(speech, cast, verb),
     denied: deniedOf(speech),
     called:
       speech.called === undefined || hasCapitalNouns
@@ -76,7 +76,7 @@ export function wordPatterns(
     told: null,
     passive: passiveOf(speech, cast, verb),
     impersonal: impersonalOf(speech),
-    unnamed: unnamedOf(speech, verb),
+    unnamed: unnamedOf(speech, cast, verb),
     plural: pluralOf(speech, cast, { verb, adverb, according }),
     nobody: regex.u`^${any(speech.nobody)}$`,
     apposed: apposedBehind(titles),
@@ -184,10 +184,15 @@ function pronounsOf(
   );
 }
 
-/** «…», añadió | en Madrid: nothing that could be its subject. */
-function subjectlessOf({ behindBareVerb }: SpeechWords, verb: string): RegExp | null {
+/** «…», añadió | en Madrid, | el lunes: nothing that could be its subject. */
+function subjectlessOf(
+  { behindBareVerb, articles }: SpeechWords,
+  { calendar }: CastWords,
+  verb: string,
+): RegExp | null {
   if (behindBareVerb === undefined) return null;
-  return regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?${verb}(?:\s*[.,;]|\s+(?:${plain(behindBareVerb)})(?!\p{L}))`;
+  const day = String.raw`(?:(?:${plain(articles)}) ?)?(?:${plain(calendar)})`;
+  return regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?${verb}(?:\s*[.,;]|\s+(?:${plain(behindBareVerb)}|${day})(?!\p{L}))`;
 }
 
 /** «…», peut-on lire dans | un communiqué du club. «…», говорится | в заявлении клуба: its case needs the small word. */
@@ -202,8 +207,8 @@ function paperOf(speech: SpeechWords, cast: CastWords): RegExp | null {
 }
 
 /** La cantante Elisa Croce torna. «Ho scritto di notte», | racconta. */
-function unnamedOf(speech: SpeechWords, verb: string): SpeechPatterns['unnamed'] {
-  const frame = subjectlessOf(speech, verb);
+function unnamedOf(speech: SpeechWords, cast: CastWords, verb: string): SpeechPatterns['unnamed'] {
+  const frame = subjectlessOf(speech, cast, verb);
   return frame === null ? null : { lead: /^$/u, frame, topic: /^/u };
 }
 
