@@ -68,11 +68,7 @@ async function readList(bytes: Uint8Array, where: string): Promise<ReadSources> 
   const read = readOpml(bytes);
   return read.kind === 'opml'
     ? { sources: read.feeds.map(({ url }) => feedAt(url, null)), problems: [] }
-    : wrong(
-        where,
-        `The list of feeds could not be read: ${read.message}.`,
-        'Export it again from the feed reader, as OPML.',
-      );
+    : wrong(where, read.message, 'Export it again from the feed reader, as OPML.');
 }
 
 function wrong(where: string, message: string, remedy: string): ReadSources {

@@ -1,5 +1,6 @@
 import { scandinavianEndings } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
+import { scandinavianNames } from './scandinavian-names.ts';
 import { days, leaning, summary } from './telling/danish.ts';
 
 export const danish: Language = {
@@ -58,13 +59,8 @@ export const danish: Language = {
     rolePrefixes: 'eks- vice',
     toponyms: `danmark sverige norge tyskland frankrig rusland ukraine kina københavn aarhus odense`,
     names: {
-      female: `mette pia lone birgit hanne inger kirsten sara lisa eva anna maria karin lena maja ida emma trine
-      anne line camilla gro tone hege silje ingvild randi berit liv nina hanna helena jenny linnéa johanna
-      sofia matilda ylva gunilla pernille sofie charlotte birgitte dorthe gitte tina`,
-      male: `lars søren jens niels anders kristian mads troels hans jakob peter erik henrik kristoffer johan nils
-      olof gustav axel viktor emil oskar geir tore rune stein finn leif kåre sigurd håvard morten kim bo
-      kurt jørgen carsten flemming torben ole poul villy klaus preben jesper kasper rasmus simon thomas
-      martin mattias fredrik niklas daniel linus ludvig filip`,
+      female: `pia lone birgit hanne inger kirsten ${scandinavianNames.female}`,
+      male: `søren jens niels anders kristian mads troels ${scandinavianNames.male}`,
     },
     he: 'han',
     she: 'hun',

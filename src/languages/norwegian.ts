@@ -1,5 +1,6 @@
 import { scandinavianEndings } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
+import { scandinavianNames } from './scandinavian-names.ts';
 import { days, leaning, summary } from './telling/norwegian.ts';
 
 export const norwegian: Language = {
@@ -58,13 +59,8 @@ export const norwegian: Language = {
     rolePrefixes: 'eks- vise',
     toponyms: `norge sverige danmark tyskland frankrike russland ukraina kina oslo bergen trondheim stavanger`,
     names: {
-      female: `kari ingrid marit solveig siri ragnhild anniken sara lisa eva anna maria karin lena maja ida emma
-      trine anne mette line camilla gro tone hege silje ingvild randi berit liv nina hanna helena jenny
-      linnéa johanna sofia matilda ylva gunilla pernille sofie charlotte birgitte dorthe gitte tina`,
-      male: `ola lars jonas kjell trond svein bjørn erik terje knut hans jakob peter henrik kristoffer johan nils
-      olof gustav axel viktor emil oskar geir tore rune stein finn leif kåre sigurd håvard morten kim bo
-      kurt jørgen carsten flemming torben ole poul villy klaus preben jesper kasper rasmus simon thomas
-      martin mattias fredrik niklas daniel linus ludvig filip`,
+      female: `kari ingrid marit solveig siri ragnhild anniken ${scandinavianNames.female}`,
+      male: `ola jonas kjell trond svein bjørn terje knut ${scandinavianNames.male}`,
     },
     he: 'han',
     she: 'hun',

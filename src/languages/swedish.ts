@@ -1,5 +1,6 @@
 import { scandinavianEndings } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
+import { scandinavianNames } from './scandinavian-names.ts';
 import { days, leaning, summary } from './telling/swedish.ts';
 
 export const swedish: Language = {
@@ -66,13 +67,8 @@ export const swedish: Language = {
     rolePrefixes: 'ex-',
     toponyms: `sverige norge danmark finland tyskland frankrike ryssland ukraina kina stockholm göteborg malmö`,
     names: {
-      female: `moa ebba elsa karin kerstin ulla birgitta agneta annika åsa sara lisa eva anna maria lena maja ida
-      emma trine anne mette line camilla gro tone hege silje ingvild randi berit liv nina hanna helena
-      jenny linnéa johanna sofia matilda ylva gunilla pernille sofie charlotte birgitte dorthe gitte tina`,
-      male: `lars sven anders per oskar göran björn ulf magnus stefan håkan hans jakob peter erik henrik
-      kristoffer johan nils olof gustav axel viktor emil geir tore rune stein finn leif kåre sigurd håvard
-      morten kim bo kurt jørgen carsten flemming torben ole poul villy klaus preben jesper kasper rasmus
-      simon thomas martin mattias fredrik niklas daniel linus ludvig filip`,
+      female: `moa ebba elsa kerstin ulla birgitta agneta annika åsa ${scandinavianNames.female}`,
+      male: `sven anders per göran björn ulf magnus stefan håkan ${scandinavianNames.male}`,
     },
     he: 'han',
     she: 'hon',

@@ -119,7 +119,12 @@ describe('briefing.yaml', () => {
     const missing = await read('sources:\n  - opml: feeds.opml\n');
     expect(missing.problems).toMatchObject([{ where: 'briefings/ships/feeds.opml' }]);
     const none = await read('sources:\n  - opml: feeds.opml\n', { 'ships/feeds.opml': 'no list' });
-    expect(none.problems).toMatchObject([{ remedy: expect.stringContaining('OPML') }]);
+    expect(none.problems).toMatchObject([
+      {
+        message: expect.stringMatching(/^This is no list of feeds \(OPML\): .*[^.]\.$/),
+        remedy: expect.stringContaining('OPML'),
+      },
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import { findLinks, hostOf } from '../links/find-links.ts';
 import { SOURCE_NAME, type SourceName } from '../links/link-shelf.ts';
 import type { FoundSource } from '../links/ports.ts';
 import { buttons } from '../subscriptions/say-when.ts';
-import { matchingIn } from './compose-preview.ts';
+import { matchingIn } from './make/compose-preview.ts';
 import { lookThere, takeTurn, troubleText, withScheme } from './look-there.ts';
 import { example, followedAs, meanTopic, type MeantTopic } from './mean-topic.ts';
 import { refuseChange } from './refuse-change.ts';

@@ -10,7 +10,7 @@ import { composeSources } from '../status/compose-sources.ts';
 import { readSourceStatus } from '../status/read-source-status.ts';
 import { filterTopic, removeTopic, renameTopic } from './edit-topic.ts';
 import { followSource, followsOf, unfollowSource } from './follow-source.ts';
-import { makeTopic } from './make-topic.ts';
+import { makeTopic } from './make/make-topic.ts';
 import type { TopicCommand } from './topic-command.ts';
 import type { TopicPorts } from './topic-ports.ts';
 

@@ -1,3 +1,4 @@
+import { count } from '../../chat/words/en/count.ts';
 import { discover, type Offer } from '../../sources/discover.ts';
 import type { SourcePorts } from '../../sources/source.ts';
 import type { Terminal } from '../terminal.ts';
@@ -29,7 +30,7 @@ const WAYS: Readonly<Record<Offer['way'], string>> = {
 
 function describe({ way, url, title, articles, newest, headlines, teasers }: Offer): string {
   const facts = [
-    `${articles} ${articles === 1 ? 'article' : 'articles'}`,
+    count(articles, 'article'),
     newest === null ? 'no dates' : `the newest of ${newest.slice(0, 10)}`,
     ...(teasers > 0 ? [`${teasers} without their whole text`] : []),
   ];

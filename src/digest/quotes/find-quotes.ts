@@ -22,7 +22,7 @@ import { isTrainedOn } from './speaker/phrases/choose/choose-phrase.ts';
 import { speechTermsOf } from './speaker/phrases/speech-terms.ts';
 import { tidyName } from './speaker/patterns/tidy-name.ts';
 import { type Scene, setScene } from './speaker/scene.ts';
-import { createSoundSpeaker } from './speaker/sound-speaker.ts';
+import { createSoundSpeaker } from './speaker/sound/sound-speaker.ts';
 import { createLastNamed } from './speaker/shown/last-named.ts';
 import { createSaidOfNoun } from './speaker/shown/said-of-noun.ts';
 import { createShown } from './speaker/shown/shown-speaker.ts';

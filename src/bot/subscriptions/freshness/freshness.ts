@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../../../articles/article.ts';
 import type { Digest, Story } from '../../../digest/digest.ts';
 import { correctionOf, isToldBefore } from '../../../digest/stories/tell/told-before.ts';
@@ -6,6 +5,7 @@ import { quotesOfBrief } from '../../digest/compose/compose-story.ts';
 import type { Briefing } from '../../../briefings/briefing.ts';
 import type { Versions } from '../../digest/terms/count-terms.ts';
 import { freeName } from './free-name.ts';
+import { hashOf, stampOf } from './stamp-of.ts';
 import type { ShownBody, ShownStory } from '../../../store/deliveries/delivery.ts';
 
 /** What a story is to a channel: never seen there, with something new since, or the same. */
@@ -31,10 +31,11 @@ const MOST_ARTICLES = 80;
 const UPDATED_WORTH = 0.85;
 
 /**
- * What each story of a digest is to a channel, by weight. What tells many events is none. A story is known by its articles: one with
- * an article that the channel was told of goes on under the name that it had. It is updated where it
- * has a sentence or quote, of those that are shown at first, that the channel learns something from
- * and that comes from an article which is new to it or says something else than before.
+ * What each story of a digest is to a channel, by weight; what tells many events is none. A story is
+ * known by its articles: one with an article that the channel was told of goes on under the name that
+ * it had. It is updated where it has a sentence or quote, of those that are shown at first, that the
+ * channel learns something from and that comes from an article which is new to it or says something
+ * else than before.
  */
 export function judgeFreshness(
   { briefing, digest }: { briefing: Briefing; digest: Digest },
@@ -148,7 +149,7 @@ function record(
   const fingerprint =
     only !== undefined && others.length === 0
       ? only.stamp
-      : hash(stamps.map(({ stamp }) => stamp).toSorted());
+      : hashOf(stamps.map(({ stamp }) => stamp).toSorted());
   const body = {
     articles: stamps.slice(0, MOST_ARTICLES),
     passages: passages.slice(-MOST_PASSAGES),
@@ -197,20 +198,4 @@ function isSame(
   b: Readonly<{ id: string; stamp: string }>,
 ): boolean {
   return a.id === b.id && a.stamp === b.stamp;
-}
-
-const stamps = new WeakMap<Article, string>();
-
-/** Articles are told apart by what they say, so that a better bot updates nothing. */
-function stampOf(article: Article | undefined, { headline, summary }: Story): string {
-  if (article === undefined) return hash([headline ?? '', ...summary.map(({ text }) => text)]);
-  const known = stamps.get(article);
-  if (known !== undefined) return known;
-  const stamp = hash([article.title ?? '', ...article.paragraphs]);
-  stamps.set(article, stamp);
-  return stamp;
-}
-
-function hash(texts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
 }

@@ -1,3 +1,5 @@
+import { count } from './count.ts';
+
 const list = (names: readonly string[]): string =>
   names.length < 2
     ? (names[0] ?? '')
@@ -62,9 +64,9 @@ export const linkWords = {
   /** The address of a feed or site. */
   source: {
     found: (title: string, articles: number, newest: string | null) =>
-      `“${title}” is no article but can be followed: ${articles} ${articles === 1 ? 'article' : 'articles'}${newest === null ? '' : `, newest ${newest}`}.`,
+      `“${title}” is no article but can be followed: ${count(articles, 'article')}${newest === null ? '' : `, newest ${newest}`}.`,
     canFollow: (title: string, articles: number, newest: string | null) =>
-      `“${title}” can be followed: ${articles} ${articles === 1 ? 'article' : 'articles'}${newest === null ? '' : `, newest ${newest}`}.`,
+      `“${title}” can be followed: ${count(articles, 'article')}${newest === null ? '' : `, newest ${newest}`}.`,
     ago: (minutes: number) =>
       minutes < 90
         ? `${Math.max(1, Math.round(minutes))} min ago`

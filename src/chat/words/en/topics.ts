@@ -1,7 +1,7 @@
+import { count } from './count.ts';
 import { sourceWords } from './sources.ts';
 
 const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** What is said about topics that are made in chat. */
 export const topicWords = {

@@ -1,5 +1,5 @@
 import { isCapital, isRoleWord, isVerb } from '../../reading/word-kinds.ts';
-import { pastParticles } from './name-parts.ts';
+import { pastParticles } from './bridge.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 const MONTHS = new Set('jan january march april may june july august'.split(' '));

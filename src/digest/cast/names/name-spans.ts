@@ -3,14 +3,9 @@ import { wordSet } from '../../../languages/word-set.ts';
 import type { Evidence } from './evidence.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import { isCalledSo } from './calendar-names.ts';
-import {
-  behindSupplied,
-  bridge,
-  isNamePart,
-  isWill,
-  pastClitic,
-  pastParticles,
-} from './name-parts.ts';
+import { bridge, pastClitic, pastParticles } from './bridge.ts';
+import { isNamePart, isWill } from './name-part.ts';
+import { behindSupplied } from './supplied.ts';
 import { isPartyTag, opensParty, pastParty } from '../beside-a-name/party.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Line, Token } from '../../reading/tokens.ts';

@@ -1,11 +1,11 @@
-import type { Article } from '../../articles/article.ts';
-import type { Part } from '../../chat/reply.ts';
-import type { Catalogue } from '../../chat/words/catalogue.ts';
-import { judgeArticle, type Verdict } from '../../digest/stories/filter/judge-article.ts';
-import { readFilter } from '../../digest/stories/filter/read-filter.ts';
-import { composeDigest } from '../digest/compose/compose-digest.ts';
-import type { Digester } from '../digest/digester.ts';
-import type { FoundSource } from '../links/ports.ts';
+import type { Article } from '../../../articles/article.ts';
+import type { Part } from '../../../chat/reply.ts';
+import type { Catalogue } from '../../../chat/words/catalogue.ts';
+import { judgeArticle, type Verdict } from '../../../digest/stories/filter/judge-article.ts';
+import { readFilter } from '../../../digest/stories/filter/read-filter.ts';
+import { composeDigest } from '../../digest/compose/compose-digest.ts';
+import type { Digester } from '../../digest/digester.ts';
+import type { FoundSource } from '../../links/ports.ts';
 import type { Draft } from './draft.ts';
 
 type Lines = Pick<Draft, 'about' | 'not'>;

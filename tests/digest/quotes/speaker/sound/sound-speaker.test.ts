@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tellStory } from '../../../../src/digest/tell-story.ts';
-import { createSoundSpeaker } from '../../../../src/digest/quotes/speaker/sound-speaker.ts';
+import { tellStory } from '../../../../../src/digest/tell-story.ts';
+import { createSoundSpeaker } from '../../../../../src/digest/quotes/speaker/sound/sound-speaker.ts';
 
 const TEXT = 'Präsident Alexander Van der Holm kam nach Osk.';
 const sound = createSoundSpeaker(

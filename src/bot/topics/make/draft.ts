@@ -1,7 +1,7 @@
-import { slugify } from '../../briefings/slug.ts';
-import type { Catalogue } from '../../chat/words/catalogue.ts';
-import { readFilter } from '../../digest/stories/filter/read-filter.ts';
-import { findLinks, isLink } from '../links/find-links.ts';
+import { slugify } from '../../../briefings/slug.ts';
+import type { Catalogue } from '../../../chat/words/catalogue.ts';
+import { readFilter } from '../../../digest/stories/filter/read-filter.ts';
+import { findLinks, isLink } from '../../links/find-links.ts';
 
 /** A topic as somebody describes it. */
 export type Draft = Readonly<{

@@ -1,10 +1,10 @@
-import type { Article } from '../../articles/article.ts';
-import type { TopicForm, TopicPreview } from '../../chat/local/topic-keeper.ts';
-import { english } from '../../chat/words/en.ts';
-import { filterArticles } from '../../digest/stories/filter/filter-articles.ts';
-import { readFilter } from '../../digest/stories/filter/read-filter.ts';
-import { outletOf } from '../../digest/stories/tell/source-of.ts';
-import { sayVerdict } from '../filter/compose-filter.ts';
+import type { Article } from '../../../articles/article.ts';
+import type { TopicForm, TopicPreview } from '../../../chat/local/topic-keeper.ts';
+import { english } from '../../../chat/words/en.ts';
+import { filterArticles } from '../../../digest/stories/filter/filter-articles.ts';
+import { readFilter } from '../../../digest/stories/filter/read-filter.ts';
+import { outletOf } from '../../../digest/stories/tell/source-of.ts';
+import { sayVerdict } from '../../filter/compose-filter.ts';
 
 /** Articles that are judged while somebody types, and those of them that are listed. */
 const MOST_JUDGED = 300;

@@ -1,0 +1,112 @@
+import { isCapital } from '../../reading/word-kinds.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+/** Goes on with a name that has begun: a capital, in the same sentence and quotation. */
+export function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isCapital(token)) return false;
+  const previous = at > 0 ? tokens[at - 1] : undefined;
+  if (token.opens && at > 0) return false;
+  if (previous !== undefined && previous.quoted !== token.quoted) return false;
+  const { lower, shape } = token;
+  if (token.is.calendar) {
+    // "Theresa May", "Prime Minister May", but "in May"
+    const name = token.is.given || lower === 'may' || lower === 'march';
+    const titled =
+      previous?.is.given || previous?.is.role || previous?.is.honorific || previous?.is.shortTitle;
+    if (name && previous !== undefined && isCapital(previous) && !previous.is.closed) {
+      if (isAgedOrSpeaks(tokens, at) && !previous.is.calendar) return true;
+    }
+    if (SHORT_NAMES.has(lower) && previous !== undefined && isCapital(previous)) {
+      return tokens[at + 1]?.shape !== 'number' && !previous.is.calendar;
+    }
+    return (
+      Boolean(name && titled && previous && isCapital(previous)) &&
+      tokens[at + 1]?.shape !== 'number'
+    );
+  }
+  if (token.is.closed) {
+    if (shape === 'upper') return lower === 'us' || lower === 'it' || lower === 'who';
+    return (
+      (lower === 'will' && isWill(tokens, at)) ||
+      isPer(tokens, at) ||
+      isArticled(tokens, at) ||
+      isSurname(tokens, at)
+    );
+  }
+  return true;
+}
+
+/** "Augustine May, | 84,", "Augustine May | said". */
+function isAgedOrSpeaks(tokens: readonly Token[], at: number): boolean {
+  const [next, age, close] = tokens.slice(at + 1, at + 4);
+  // "said Augustine May.", "chef Augustine May,"
+  const [verb, given] = tokens.slice(Math.max(0, at - 2), at);
+  const isSaid = verb?.shape === 'lower' && verb.is.speech && given?.opens === false;
+  const isTitled = verb?.is.role === true && given !== undefined && isCapital(given);
+  if ((isSaid || isTitled) && (next === undefined || /^[.,]$/.test(next.text))) return true;
+  if (next?.shape === 'lower') return next.is.speech && next.cue >= 2;
+  return next?.text === ',' && /^\d{2}$/.test(age?.text ?? '') && close?.text === ',';
+}
+
+/** "said Al | From, who": a small word that is a surname behind a given name alone that speaks. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const [verb, given, token, next] = tokens.slice(Math.max(0, at - 2), at + 2);
+  if (verb === undefined || given === undefined || token?.shape !== 'capital') return false;
+  if (!verb.is.speech || verb.shape !== 'lower' || given.opens) return false;
+  if (!given.is.given && given.text !== 'Al') return false;
+  return next === undefined || /^[,.]$/.test(next.text);
+}
+
+/** "Anne | Le | Goff", "Luca | Dalla | Torre": an article that a family writes with a capital. */
+function isArticled(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (at === 0 || !token?.is.particle || token.lower === 'the') return false;
+  const [nearest, next] = [tokens[at - 1], tokens[at + 1]];
+  // "Anne de | La | Tour"
+  const before = isSmallParticle(nearest) ? tokens[at - 2] : nearest;
+  if (before === undefined || next === undefined) return false;
+  const isBetween = isCapital(before) && isCapital(next) && !next.opens && !token.opens;
+  if (before.is.closed || before.is.calendar) return false;
+  return isBetween && !next.is.closed && !next.is.calendar;
+}
+
+function isSmallParticle(token: Token | undefined): boolean {
+  return token?.shape === 'lower' && token.is.particle;
+}
+
+/** "Per X": a small word that is a given name before a capital; in Italian it is none. */
+function isPer(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.is.link) return false;
+  return tokens[at]?.lower === 'per' && next !== undefined && isCapital(next) && !next.opens;
+}
+
+/** "Jun", "Sun": months and days in short that are names too. */
+const SHORT_NAMES = new Set(['jun', 'jan', 'sun', 'mar', 'mon']);
+
+/** "Will X", "George Will", "Will said": the one auxiliary that is a common name. */
+export function isWill(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (after && after.is.speech && /(?:ed|said|says|told|wrote)$/.test(after.lower)) return true;
+  if (tokens[at]?.opens)
+    return after !== undefined && isCapital(after) && !after.is.closed && !isQuestion(tokens, at);
+  return (
+    (before !== undefined && isCapital(before) && before.is.given) ||
+    (after !== undefined && isCapital(after))
+  );
+}
+
+/** Words of a sentence in which its mark is looked for: a bound on time. */
+const SENTENCE = 80;
+
+/** "Will Ford close the plant?" asks; "Will Ford, who owns the plant, left." does not. */
+function isQuestion(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let index = at + 1; index < at + SENTENCE; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== sentence) return false;
+    if (token.text.startsWith('?')) return true;
+  }
+  return false;
+}
