@@ -56,8 +56,8 @@ export function chooseWanted(field: Field, wanted: Wanted, sentences: number): r
   let best: Set | null = null;
   const extend = (set: Set, from: number): void => {
     for (let at = from; at < first.length; at += 1) {
-      const grown = grow(set, at, on);
-      if (grown === null || grown.sentences > most) continue;
+      const grown = grow(set, at, on, most);
+      if (grown === null) continue;
       if (isFair(grown.places, first) && (best === null || isBetter(grown, best))) best = grown;
       if (grown.sentences < most) extend(grown, at + 1);
     }
@@ -82,8 +82,8 @@ function complete(begun: Set, on: On, sentences: number): readonly number[] {
     let best = set;
     for (const at of on.field.choices.keys()) {
       if (set.places.includes(at)) continue;
-      const grown = grow(set, at, on);
-      if (grown !== null && grown.sentences <= sentences && isBetter(grown, best)) best = grown;
+      const grown = grow(set, at, on, sentences);
+      if (grown !== null && isBetter(grown, best)) best = grown;
     }
     if (best === set) return set.places.toSorted((a, b) => a - b);
     set = best;
@@ -94,10 +94,11 @@ function isBetter(one: Set, other: Set): boolean {
   return one.held === other.held ? one.worth > other.worth : one.held > other.held;
 }
 
-/** A set with one choice more; null where the choice lacks what it leans on. */
-function grow(set: Set, at: number, { field, wanted, topics, bar }: On): Set | null {
+/** A set with one choice more; null where that has more sentences, or the choice lacks what it leans on. */
+function grow(set: Set, at: number, { field, wanted, topics, bar }: On, most: number): Set | null {
   const choice = field.choices[at];
-  if (choice === undefined || wanted.barred.has(at) || !isKnown(choice, set.places)) return null;
+  if (choice === undefined || set.sentences + choice.unit.sentences > most) return null;
+  if (wanted.barred.has(at) || !isKnown(choice, set.places)) return null;
   const gain = (wanted.wishes[at] ?? 0) - bar;
   // Fairness asks for it: what it says counts for nothing less
   const isDenial = set.places.some((place) => field.choices[place]?.takenBackBy === at);
