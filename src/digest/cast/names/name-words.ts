@@ -14,8 +14,23 @@ export function isSuffix(word: string): boolean {
   return word.length <= LONGEST_SUFFIX && SUFFIX.test(word);
 }
 
+/** An article asks of few names, and of each often. A bound on memory. */
+const REMEMBERED = 1000;
+const remembered = new Map<string, readonly string[]>();
+
 /** The words of a name for comparing: lower case, no accents, no dots. */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string): readonly string[] {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  // A copy: a slice would keep its whole article
+  const own = Array.from(name).join('');
+  const words = cutName(own);
+  remembered.set(own, words);
+  return words;
+}
+
+function cutName(name: string): string[] {
   const lower = name.toLowerCase();
   if (lower !== '' && !OTHER.test(lower)) return [lower];
   if (SIMPLE.test(lower)) {

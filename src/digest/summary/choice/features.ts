@@ -89,36 +89,41 @@ function repetitions(
   { sequences, names, rarity }: Terms,
   chosen: readonly number[],
 ): ReadonlyMap<number, number> {
+  const size = names.length;
   /** Pairs, packed, with the chosen unit that has them first; REPEATED where another has them. */
   const units = new Map<number, number>();
+  const meet = (pair: number, unit: number): void => {
+    const first = units.get(pair) ?? unit;
+    units.set(pair, first === unit ? unit : REPEATED);
+  };
   /** 1 for terms that open such a pair: the others need not be looked up. */
-  const opens = new Uint8Array(names.length);
-  const pairsOf = chosen.map((unit) => {
-    const pairs = pack(sequences[unit] ?? [], names.length);
+  const opens = new Uint8Array(size);
+  const read = chosen.map((unit) => {
+    const pairs = pack(sequences[unit] ?? [], size);
+    const topical: number[] = [];
     for (const pair of pairs) {
-      const isTopical =
-        (rarity[Math.floor(pair / names.length)] ?? 0) > 1 ||
-        (rarity[pair % names.length] ?? 0) > 1;
-      if (!isTopical || units.has(pair)) continue;
-      units.set(pair, unit);
-      opens[Math.floor(pair / names.length)] = 1;
+      const term = Math.floor(pair / size);
+      if ((rarity[term] ?? 0) <= 1 && (rarity[pair % size] ?? 0) <= 1) continue;
+      topical.push(pair);
+      opens[term] = 1;
+      meet(pair, unit);
     }
-    return pairs;
+    return { unit, topical, all: pairs.size };
   });
+  const isRead = new Set(chosen);
   for (const [unit, sequence] of sequences.entries()) {
+    if (isRead.has(unit)) continue;
     for (let at = 1; at < sequence.length; at += 1) {
       const before = sequence[at - 1] ?? 0;
       if (opens[before] === 0) continue;
-      const pair = before * names.length + (sequence[at] ?? 0);
-      const first = units.get(pair);
-      if (first !== undefined && first !== unit) units.set(pair, REPEATED);
+      const pair = before * size + (sequence[at] ?? 0);
+      if (units.has(pair)) units.set(pair, REPEATED);
     }
   }
   return new Map(
-    chosen.map((unit, place) => {
-      const pairs = [...(pairsOf[place] ?? [])];
-      const again = pairs.filter((pair) => units.get(pair) === REPEATED).length;
-      return [unit, again / Math.max(1, pairs.length)];
+    read.map(({ unit, topical, all }) => {
+      const again = topical.filter((pair) => units.get(pair) === REPEATED).length;
+      return [unit, again / Math.max(1, all)];
     }),
   );
 }

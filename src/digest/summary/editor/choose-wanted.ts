@@ -56,8 +56,8 @@ export function chooseWanted(field: Field, wanted: Wanted, sentences: number): r
   let best: Set | null = null;
   const extend = (set: Set, from: number): void => {
     for (let at = from; at < first.length; at += 1) {
-      const grown = grow(set, at, on);
-      if (grown === null || grown.sentences > most) continue;
+      const grown = grow(set, at, on, most);
+      if (grown === null) continue;
       if (isFair(grown.places, first) && (best === null || isBetter(grown, best))) best = grown;
       if (grown.sentences < most) extend(grown, at + 1);
     }
@@ -82,8 +82,8 @@ function complete(begun: Set, on: On, sentences: number): readonly number[] {
     let best = set;
     for (const at of on.field.choices.keys()) {
       if (set.places.includes(at)) continue;
-      const grown = grow(set, at, on);
-      if (grown !== null && grown.sentences <= sentences && isBetter(grown, best)) best = grown;
+      const grown = grow(set, at, on, sentences);
+      if (grown !== null && isBetter(grown, best)) best = grown;
     }
     if (best === set) return set.places.toSorted((a, b) => a - b);
     set = best;
@@ -94,21 +94,17 @@ function isBetter(one: Set, other: Set): boolean {
   return one.held === other.held ? one.worth > other.worth : one.held > other.held;
 }
 
-/** A set with one choice more; null where the choice lacks what it leans on. */
-function grow(set: Set, at: number, { field, wanted, topics, bar }: On): Set | null {
+/** A set with one choice more; null where that has more sentences, or the choice lacks what it leans on. */
+function grow(set: Set, at: number, on: On, most: number): Set | null {
+  const { field, wanted, topics } = on;
   const choice = field.choices[at];
-  if (choice === undefined || wanted.barred.has(at) || !isKnown(choice, set.places)) return null;
+  if (choice === undefined || set.sentences + choice.unit.sentences > most) return null;
+  if (wanted.barred.has(at) || !isKnown(choice, set.places)) return null;
   const again = field.again[at] ?? [];
   if (again.some((other) => set.places.includes(other))) return null;
-  const gainOf = (place: number): number => {
-    const gain = (wanted.wishes[place] ?? 0) - bar;
-    // Fairness asks for it: what it says counts for nothing less
-    const isDenial = set.places.some((other) => field.choices[other]?.toldWith === place);
-    return isDenial ? Math.max(0, gain) : gain;
-  };
-  let worth = set.worth + gainOf(at);
+  let worth = set.worth + gainOf(at, set, on);
   // It is told for the sake of this one: "The pier was empty for years. | But on Monday …"
-  if (choice.leansOn !== -1) worth -= Math.min(0, gainOf(choice.leansOn));
+  if (choice.leansOn !== -1) worth -= Math.min(0, gainOf(choice.leansOn, set, on));
   for (const other of set.places) worth -= LIKENESS * (field.likeness[at]?.[other] ?? 0);
   const fresh = (topics[at] ?? []).filter((id) => !set.told.includes(id));
   for (const id of fresh) worth += HEADLINE * (wanted.headline.get(id) ?? 0);
@@ -119,6 +115,14 @@ function grow(set: Set, at: number, { field, wanted, topics, bar }: On): Set | n
     held: set.held + (wanted.held.some((own) => own === at || again.includes(own)) ? 1 : 0),
     told: fresh.length === 0 ? set.told : [...set.told, ...fresh],
   };
+}
+
+/** How much a choice is wanted beside a set. */
+function gainOf(at: number, { places }: Set, { field, wanted, bar }: On): number {
+  const gain = (wanted.wishes[at] ?? 0) - bar;
+  // Fairness asks for it: what it says counts for nothing less
+  const isDenial = places.some((place) => field.choices[place]?.toldWith === at);
+  return isDenial ? Math.max(0, gain) : gain;
 }
 
 function isKnown({ leansOn, needs }: Choice, places: readonly number[]): boolean {

@@ -30,7 +30,9 @@ const AT_FIRST = either(
 /** "It would be easy to think that …": its turn follows, "But …". */
 const SET_UP = regex.iu`^["“‘']?(?:${IT_IS_EASY}|${SOMEBODY}${MIGHT} ${MIGHT_THINK}|${HAVE_SEEN}|${SEEMS}|${AT_FIRST})(?!\p{L})`;
 /** "Amid the din of the fair, you can be forgiven for not knowing that there was a race." */
-const FORGIVEN = regex.iu`^[^,“”"]{3,120}, (?:you|one|readers|voters|fans)${MIGHT} be (?:forgiven|excused) for `;
+const FORGIVEN = sieve(
+  regex.iu`^[^,“”"]{3,120}, (?:you|one|readers|voters|fans)${MIGHT} be (?:forgiven|excused) for `,
+);
 const EXPECTED = anyOf('thought hoped expected assumed believed figured');
 const AS_HOPED = anyOf('different easy easier over simple quick better smooth routine');
 /** "Farmers thought that this year would be different.": how it went follows. */

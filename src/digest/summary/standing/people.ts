@@ -10,7 +10,7 @@ import { POINTS_AHEAD } from './stands-alone.ts';
 const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself)\b/i;
 /** Somebody before the pronoun in its own sentence: a name, a title, "the mayor". */
 const CAPITAL = /[A-Z\u00c0-\u00de][a-z\u00df-\u024f](?<!^..|[.!?:]\s..|[“"‘'(]..)/;
-const HUMAN = wordSet(humanNouns);
+const HUMAN = new Set([...wordSet(humanNouns), ...roleNouns, ...femaleRoles, ...maleRoles]);
 /** A name behind a comma begins so soon. Characters, set by hand; not tuned. */
 const OPENING_OF_NAME = 12;
 
@@ -75,17 +75,11 @@ export function opensAsPerson(outside: string, word: string): boolean {
 
 /** A person or several. */
 export function isHuman(word: string): boolean {
-  return isPerson(word) || isPerson(word.replace(/s$/, ''));
+  return isPerson(word) || (word.endsWith('s') && isPerson(word.slice(0, -1)));
 }
 
 function isPerson(word: string): boolean {
-  return (
-    HUMAN.has(word) ||
-    word.endsWith('year-old') ||
-    roleNouns.has(word) ||
-    femaleRoles.has(word) ||
-    maleRoles.has(word)
-  );
+  return HUMAN.has(word) || word.endsWith('year-old');
 }
 
 const FORMER = regex.u`^["“‘'(]*The former (?<who>(?:[\p{L}’'-]+,? ){1,6})`;

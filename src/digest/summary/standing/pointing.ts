@@ -54,7 +54,7 @@ const LONGEST_SUBJECT = 60;
 const IN_CLAUSE = /[,“”":;]| (?:that|said|says|who) /u;
 
 function answers(outside: string): boolean {
-  const found = ANSWERS.exec(outside.slice(0, 2 * LONGEST_SUBJECT));
+  const found = ANSWERS.exec(outside);
   if (found === null || found.index > LONGEST_SUBJECT) return false;
   return !IN_CLAUSE.test(`${outside.slice(0, found.index)} `);
 }

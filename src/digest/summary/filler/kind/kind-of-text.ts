@@ -4,7 +4,9 @@ import { asksWhetherTrue } from './asks-whether-true.ts';
 import { isGuide, isGuideHeadline, speaksToReader } from './is-guide.ts';
 import { isPersonal } from './is-personal.ts';
 import {
+  FACT_CHECK_TEXT,
   FACT_CHECK_TITLE,
+  RATED,
   COMPARED,
   ASKED_TITLE,
   ANSWERED,
@@ -67,10 +69,11 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
     ...paragraphs.slice(Math.max(READ_FROM_START, paragraphs.length - READ_FROM_END)),
   ].map(({ text }) => text.slice(0, LONGEST_READ));
   if (FACT_CHECK_TITLE.test(headline)) return 'fact-check';
-  const counts = countSigns(texts);
   // A test of ladders ends with a verdict as well.
   const isTest = REVIEW_TITLE.test(headline) || COMPARED.test(headline);
-  if ((isTest ? counts.rated : counts.checked) > 0) return 'fact-check';
+  const checks = isTest ? RATED : FACT_CHECK_TEXT;
+  if (texts.some((text) => checks.test(text))) return 'fact-check';
+  const counts = countSigns(texts);
   const isAsked = ASKED_TITLE.test(headline);
   if (isAsked && paragraphs.some(({ text }) => FOUND.test(text) || ANSWERED.test(text)))
     return 'fact-check';
