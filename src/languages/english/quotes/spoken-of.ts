@@ -5,4 +5,4 @@ export const papers: WordList = `letter e-?mail memo note video tape recording t
 
 /** Things that a quote which opens with them takes for known: "The cuts were made in one night". */
 export const spokenOf: WordList = `${papers} editorial column photo picture film interview ad commercial decision cut offer
-  request order waiver adjustment distraction incident tactic backlash donation leak photograph allegation accusation`;
+  request order waiver adjustment distraction incident tactic backlash donation leak response photograph allegation accusation`;

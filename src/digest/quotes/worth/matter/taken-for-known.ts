@@ -21,7 +21,7 @@ const TELLS_WHICH = either(
   String.raw`\p{Ll}+ed (?:by|in|to|on|at|from|with|for|over|against)`,
 );
 /** “The decisions are informed by our values”, “The letter actually went to the board”. */
-const SPOKEN_OF = regex.u`^\P{L}{0,3}The (?:\p{Ll}+ly )?(?<thing>${anyOf(spokenOf)})s? (?!${TELLS_WHICH}(?!\p{L}))\p{Ll}`;
+const SPOKEN_OF = regex.u`^\P{L}{0,3}(?:So far, t|T)he (?:\p{Ll}+ly )?(?<thing>${anyOf(spokenOf)})s? (?!${TELLS_WHICH}(?!\p{L}))\p{Ll}`;
 
 /**
  * How much an English quote takes for known that nothing shown tells: 2 what somebody stands for, or a thing

@@ -36,6 +36,9 @@ const STATES = either(
 /** "it’s going to fill a gap", "it would make things worse": what it does, not how it is. */
 const DOES = regex.u`^it${either(GOING_TO, WOULD)} (?!${STATES}\b)\p{Ll}`;
 
+/** "it’s just been part of my life": something is, and not how. */
+const IS_PART = /^it(?:['’]s| is| was| has)(?: \p{L}+){0,2} (?:a )?part of (?!\p{L}+ing\b)/u;
+
 /**
  * Words behind "it" that are looked at, characters of what it is, and characters in which a comma
  * closes the clause: "it is, however". Set by hand; not tuned.
@@ -51,7 +54,8 @@ export function isExpletive(words: readonly Word[], at: number): boolean {
     .map((word) => word.lower)
     .join(' ');
   const [first = ''] = rest.split(' ', 1);
-  if (DOES.test(`${lowerAt(words, at)} ${rest}`)) return false;
+  const clause = `${lowerAt(words, at)} ${rest}`;
+  if (DOES.test(clause) || IS_PART.test(clause)) return false;
   if (VERBS.has(first.replace(/n['’]t$/, ''))) return true;
   const isBe = lowerAt(words, at) !== 'it' || BE.test(first);
   if (isBe && MEANT_BEHIND.test(rest) && !rest.slice(0, TO_COMMA).includes(',')) return true;

@@ -135,6 +135,7 @@ const SPOKEN_OF = regex.iu`${FIRST}${either(
   String.raw`(?:any|no|a|another) similar \p{L}+(?! (?:to|as)(?!\p{L}))`,
   `(?<!${LOOKS} )like (?:that|this)(?=${GOES_ON})`,
   `${GETS} there(?=[.,!?…”]|$)`,
+  `hear(?:d|ing)? that (?:from|a lot(?! of)|all the time|every day|everywhere)(?!\\p{L})`,
   String.raw`the (?:thing|guy|stuff)(?=[,.!?…”]|$)`,
   `${TALK} here(?= (?:is|isn|was|wasn)|[.,!?…”]|$)`,
 )}`;

@@ -60,6 +60,7 @@ test.each([
   ['The decisions are informed by the values of my family,', false],
   ['The decision to mend the pier was made by the board,', true],
   ['The engineers are informed by the values of my family,', true],
+  ['So far, the response has not been very good for us,', false],
   ['Those offers are still on the table for the town,', false],
   ['Those who made an offer are still in the town,', true],
   ['This kind of steep harbour fee has ruined two towns,', false],
