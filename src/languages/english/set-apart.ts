@@ -50,7 +50,7 @@ export const signs = `
 export const readings = 'read reads reading saying say says said with bearing';
 /** What is heard in a spot, or read on a sign on which somebody does it. */
 export const voicings =
-  'shout shouts shouting sing sings singing chant chants chanting cry cries ask asks asking';
+  'shout shouts shouting sing sings singing chant chants chanting cry cries ask asks';
 /** What words are heard in that nobody says to anybody: "a spot with a choir singing “…”". */
 export const spots = 'spot spots ad ads advert adverts commercial commercials jingle jingles';
 /** What follows a title as the subject of its sentence: "“Moth” | opened in May". */

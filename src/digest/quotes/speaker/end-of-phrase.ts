@@ -34,21 +34,25 @@ const OF = new Set([
 const LONGEST = 8;
 
 /** Where "a person" ends with what says which: "a person close to the | mayor". */
-export function endOfPhrase(tokens: readonly Token[], { kind, last: head }: Candidate): number {
+export function endOfPhrase(
+  tokens: readonly Token[],
+  { kind, first, last: head }: Candidate,
+): number {
   let last = head;
   const end = kind === 'description' ? head + LONGEST : head;
   for (let at = head + 1; at <= end; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted) break;
     // "close to the | talks"
-    const isNoun = tokens[at - 1]?.is.determiner === true || isBeforeVerb(tokens, at);
+    const isLast = tokens[at + 1]?.text === ',' && tokens[at - 1]?.is.determiner === true;
+    const isNoun = isLast || isBeforeVerb(tokens, at);
     if (token.cue >= 1 && !isNoun) break;
     if (isPossessive(token) && at > head + 1) continue;
     if (token.shape === 'mark' || token.is.calendar) break;
     // "a man posing | as a doctor"
     const isPosing = token.lower === 'as' && POSING.test(tokens[at - 1]?.lower ?? '');
     const isLink = isPosing || OF.has(token.lower);
-    if (isInWriting(tokens, at)) break;
+    if (isInWriting(tokens, at) || (at === head + 1 && isWhere(tokens, first, at))) break;
     // "The head of the union | ridiculed the offer"
     if (at > head + 1 && isFinite(tokens, at)) break;
     if (at === head + 1 ? !isLink : !isLink && isClosed(token)) break;
@@ -68,6 +72,17 @@ function isBeforeVerb(tokens: readonly Token[], at: number): boolean {
     verb?.shape === 'lower' &&
     /(?:ed|said)$/.test(verb.lower) &&
     verb.cue >= 1
+  );
+}
+
+/** "its owner | in the dressing room": who it is has been told. */
+function isWhere(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!/^(?:its|his|her|their)$/.test(tokens[first]?.lower ?? '')) return false;
+  const [link, article, noun] = tokens.slice(at, at + 3);
+  return (
+    /^(?:in|on|at)$/.test(link?.lower ?? '') &&
+    /^(?:the|an?)$/.test(article?.lower ?? '') &&
+    noun?.shape === 'lower'
   );
 }
 

@@ -4,11 +4,11 @@ import { isPassive, saysWords, startingAt, verbBeside, type Clause } from './cla
 import { NOBODY, type Told } from './told.ts';
 
 const SAYING = wordSet(
-  'saying telling shouting yelling calling claiming chanting declaring boasting muttering whispering screaming crying asking singing',
+  'saying telling shouting yelling calling claiming chanting declaring boasting muttering whispering screaming crying asking singing admitting recalling insisting explaining joking bragging',
 );
 /** What somebody is seen or heard in, before the name: "footage | of X saying", "we heard | X say". */
 const WITNESSED = wordSet(
-  'of with heard hear shows showed showing show captured caught recorded filmed recalled recalls recalling remembered remembers remember overheard by from',
+  'has had of with heard hear shows showed showing show captured caught recorded filmed recalled recalls recalling remembered remembers remember overheard by from',
 );
 /** "heard | X shout". */
 const HEARD = wordSet('heard hear overheard');

@@ -21,7 +21,10 @@ export function relative({ tokens, from, to, before }: Clause): Told | null {
   if (tokens[at]?.lower !== 'who' || tokens[at - 1]?.text !== ',') return null;
   const end = pastBracket(tokens, at - 2);
   const candidate = before.findLast(
-    ({ kind, last, phraseLast }) => kind === 'name' && (last === end || phraseLast === end),
+    ({ kind, last, phraseLast, phraseFirst }) =>
+      // "jeered by | farmers, who called him"
+      (kind === 'name' || (kind === 'description' && tokens[phraseFirst - 1]?.lower === 'by')) &&
+      (last === end || phraseLast === end),
   );
   return candidate === undefined ? null : { kind: 'speaker', candidate, rule: 'said-before' };
 }

@@ -89,7 +89,7 @@ function isAsSaying({ lower }: Token, at: number, tokens: readonly Token[]): boo
 function citedFrom({ tokens, to, before }: Clause): Told | null {
   const [mark, cited] = [tokens[to - 1], before.at(-1)];
   if (mark === undefined || cited === undefined || mark.text !== ':') return null;
-  if (cited.kind !== 'name' || cited.last !== to - 2) return null;
+  if (cited.kind === 'pronoun' || cited.last !== to - 2) return null;
   const verb = tokens[cited.phraseFirst - 1];
   return isQuoting(verb) ? retoldBy(cited) : null;
 }

@@ -30,3 +30,8 @@ test('whoever was overheard speaks, and not who heard it', () => {
   const text = 'Otto Lunn was overheard by a steward saying the ferry was “a bathtub.”';
   expect(quotesOf(text)).toMatchObject([{ who: 'Otto Lunn' }]);
 });
+
+test('a film that has somebody admitting something', () => {
+  const text = 'The film has a former guard admitting that prisoners were “counted like spoons.”';
+  expect(quotesOf(text)).toMatchObject([{ who: 'a former guard' }]);
+});

@@ -27,3 +27,9 @@ test('an aside with "who" parts a description from its verb', () => {
     'A diver close to the talks, who asked not to be named, said the two were “nowhere near a deal”.';
   expect(quotesOf(text)).toMatchObject([{ who: 'A diver close to the talks' }]);
 });
+
+test('those who jeered somebody and called him so', () => {
+  expect(
+    quotesOf('Carl Boone was jeered by farmers, who called him “a tourist in boots.”'),
+  ).toMatchObject([{ who: 'farmers' }]);
+});

@@ -140,3 +140,17 @@ test.each([
 ])('%s: told how', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test.each([
+  ['Coach Ada Boone likes to quote her grandmother: “Rain is just practice.”', 'her grandmother'],
+  [
+    'According to people in the room, the president banged the table and said: “Then let them swim.”',
+    'the president',
+  ],
+  [
+    'The prosecutor claimed that Boone had bragged to a friend about “the easiest million in Osk.”',
+    'Boone',
+  ],
+])('%s: whose words they are', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});

@@ -113,7 +113,8 @@ function participleBefore(tokens: readonly Token[], from: number, at: number): n
     if (SPOKEN_TO.has(token.lower))
       return isDone(tokens, index, from) || isSetAside(tokens, index, at) ? index : -1;
     // "whistles and cries | of"
-    if (saysWords(tokens, index) && tokens[index + 1]?.lower !== 'of') return -1;
+    const isNoun = token.lower === 'terms' || tokens[index + 1]?.lower === 'of';
+    if (saysWords(tokens, index) && !isNoun) return -1;
   }
   return -1;
 }
@@ -145,6 +146,9 @@ function isDone(tokens: readonly Token[], at: number, from: number): boolean {
 function spokenTo({ tokens, from, to, behind, after }: Clause): number {
   const done = participleBefore(tokens, from, to);
   if (done >= 0) return done;
+  // "X, | voted | “the kindest” by Y"
+  const isSet = tokens[to - 2]?.text === ',' && SPOKEN_TO.has(tokens[to - 1]?.lower ?? '');
+  if (isSet && behind[after]?.lower === 'by') return to - 1;
   let verb = verbBeside(tokens, from, to);
   while (
     verb >= 0 &&

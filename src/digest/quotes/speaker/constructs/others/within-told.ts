@@ -1,7 +1,7 @@
 import { isVerb } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Candidate } from '../../candidates.ts';
-import { isPassive, NAMING, verbBefore, verbBeside, type Clause } from '../clause.ts';
+import { isPassive, NAMING, startingAt, verbBefore, verbBeside, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 import { retoldBy } from './retold-by.ts';
 import { ASSURING, AUXILIARIES, HEARER, LOUD, SHOWING, TELLING, URGING } from './telling-verbs.ts';
@@ -50,7 +50,10 @@ export function withinTold({ tokens, from, to, before }: Clause): Told | null {
   while (at > from && verb - at <= LONGEST_AUXILIARY && AUXILIARIES.has(tokens[at]?.lower ?? ''))
     at -= 1;
   // "X said | Y looked at her and | said"
-  const doer = tokens[verb - 1]?.lower === 'and' ? toldDoer(tokens, from, verb, before) : null;
+  const doer =
+    tokens[verb - 1]?.lower === 'and'
+      ? (toldDoer(tokens, from, verb, before) ?? citedDoer(tokens, from, verb, before))
+      : null;
   if (doer !== null) return retoldBy(doer);
   const isRelative = tokens.slice(at + 1, verb).some(({ lower }) => lower === 'who');
   const end = beforeAside(tokens, from, at, verb);
@@ -100,6 +103,21 @@ function beforeAside(tokens: readonly Token[], from: number, at: number, verb: n
   return at;
 }
 
+/** "According to people in the room, | the president | banged the table and | said". */
+function citedDoer(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  before: readonly Candidate[],
+): Candidate | null {
+  if (tokens[from]?.lower !== 'according') return null;
+  const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
+  if (comma < 0 || comma > verb || verb - comma > DOING + BEFORE_THAT) return null;
+  const doer = startingAt(before, comma + 1);
+  const isOnly = !tokens.slice(comma + 1, verb).some(({ text }) => text === ',');
+  return isOnly && doer !== null && isVerb(tokens[doer.phraseLast + 1]) ? doer : null;
+}
+
 const BE = /^(?:is|are|was|were|be|been|being|became|becomes?|remain(?:s|ed)?)$/;
 
 /** Words of what somebody does before he speaks: "the doctor | looked at her and | said". Set by hand; not tuned. */
@@ -138,6 +156,8 @@ function isSpokenAloud(tokens: readonly Token[], verb: number, to: number): bool
     /^[,:]$/.test(tokens[to - 1]?.text ?? '') ||
     (tokens[to - 1]?.lower === 'to' && URGING.has(tokens[verb]?.lower ?? '')) ||
     (verb === to - 1 && isLoud(tokens, verb)) ||
+    // "had bragged to a friend | about | “…”"
+    (tokens[verb - 1]?.lower === 'had' && /^(?:about|of)$/.test(tokens[to - 1]?.lower ?? '')) ||
     // "joked over dinner | that | votes were “…”"
     ((tokens[verb]?.cue ?? 0) >= 2 &&
       tokens.slice(verb, to).some(({ lower }) => lower === 'that')) ||

@@ -10,8 +10,8 @@ const DOCUMENTS = wordSet(`
 article articles report reports story stories letter study book books essay column editorial review piece post film documentary
 leader item feature interview account coverage lawsuit complaint suit bill law paper dossier memo poll survey ad advert advertisement video biography profile petition blog website
 audit inquiry investigation indictment ruling judgment judgement verdict sheet file entry obituary portrait leaflet pamphlet
-thread podcast broadcast programme briefing submission plaque affidavit thesis dissertation tribute poem cartoon play sketch
-testimony transcript chapter sermon
+thread podcast broadcast programme briefing submission plaque affidavit thesis dissertation memorial monument tribute poem cartoon play sketch
+testimony transcript chapter sermon papers files documents records filings minutes transcripts accounts case
 `);
 const ABOUT = wordSet('on about into against concerning regarding over of for');
 
@@ -79,11 +79,16 @@ function paperOf(tokens: readonly Token[], from: number, verb: number): number {
   for (let at = verb - 1; at > from && at >= verb - 1 - LONGEST; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted) return -1;
-    if (ABOUT.has(token.lower) && DOCUMENTS.has(tokens[at - 1]?.lower ?? ''))
-      return at < verb - 1 ? at - 1 : -1;
+    const isAbout = ABOUT.has(token.lower) || (token.lower === 'to' && isMemorial(tokens[at - 1]));
+    if (isAbout && DOCUMENTS.has(tokens[at - 1]?.lower ?? '')) return at < verb - 1 ? at - 1 : -1;
     // nothing else but names and nouns
     const isName = isCapital(token) || isPossessive(token) || token.is.determiner;
     if (!isName && (token.shape !== 'lower' || token.is.closed)) return -1;
   }
   return -1;
+}
+
+/** "A plaque | to X says". */
+function isMemorial(token: Token | undefined): boolean {
+  return /^(?:plaque|memorial|monument|tribute)$/.test(token?.lower ?? '');
 }

@@ -107,3 +107,14 @@ test('from one word to the other, neither is hers', () => {
   const text = 'Ada Moss has been called everything from “a saint” to “a snake.”';
   expect(quotesOf(text).map(({ who }) => who)).not.toContain('Ada Moss');
 });
+
+test.each([
+  ['“We are proud of you,” the team was told by its owner in the dressing room.', 'its owner'],
+  ['Ada Moss, voted “kindest voice” by readers of a paper, laughed.', 'readers of a paper'],
+  [
+    'The pilot was told in no uncertain terms by both captains that he was “blind in two ways.”',
+    'both captains',
+  ],
+])('%s: who did it, and no more words than name him', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});

@@ -41,3 +41,10 @@ test('a study that is cited speaks', () => {
   const text = 'Carl Boone cited a study that called the dam “a bomb with a clock.”';
   expect(quotesOf(text)).toMatchObject([{ who: 'a study' }]);
 });
+
+test.each([
+  'A memorial to the pilot Carl Lunn calls him “the man who flew home slowly.”',
+  'Court papers in the case against Carl Lunn describe a clinic “run like a raffle.”',
+])('%s: not whom it is about', (text) => {
+  expect(quotesOf(text).map(({ who }) => who)).not.toContain('Carl Lunn');
+});
