@@ -19,6 +19,11 @@ export type StoryWords = Readonly<{
   counted?: Readonly<Partial<Record<Counted, WordList>>>;
   /** What stands between the number and such a word: "11 | people were | killed". */
   betweenCounted?: WordList;
+  /**
+   * Places that newspapers print under two names, each entry with the one of the United Nations first (UNGEGN:
+   * names that were changed at their country's request): "kyiv|kiev".
+   */
+  places?: WordList;
   /** Labels of what is no news, before a title or behind it: "Opinion: …", "… | Editorial". With their accents. */
   asides?: WordList;
   asidesBehind?: WordList;

@@ -16,6 +16,9 @@ export const stories: StoryWords = {
     votes: `vote`,
     cases: `case infect`,
   },
+  places: `kyiv|kiev odesa|odessa lviv|lvov luhansk|lugansk mykolaiv|nikolaev|nikolayev rivne|rovno vinnytsia|vinnitsa
+    chornobyl|chernobyl chisinau|kishinev belarus|byelorussia turkiye|turkey myanmar|burma yangon|rangoon mumbai|bombay
+    kolkata|calcutta chennai|madras bengaluru|bangalore beijing|peking eswatini|swaziland`,
   betweenCounted: `people were was have been others more persons men women children`,
   asides: `opinion op-?ed editorial comment commentary column letters? review quiz obituary sponsored advertorial podcast`,
   asidesBehind: `opinion editorial comment review quiz obituary sponsored`,

@@ -1,6 +1,7 @@
 import { regex } from '../../../../languages/regex.ts';
 import { fold } from '../../../../text/fold.ts';
 import { digitsOf } from './number-words.ts';
+import { placeOf } from './place-names.ts';
 
 /**
  * Words are cut to this many letters: "announced" and "announcement" are one term. Measured: of 4 to 7
@@ -49,9 +50,9 @@ export function wordsOf(text: string, language = 'en'): Word[] {
     const key = DIGIT.test(word) ? word : isPlain ? word.toLowerCase() : fold(word);
     const digits = DIGIT.test(word) ? word : digitsOf(key, language);
     if (word.length < 2 && digits === null) continue;
-    const term = digits ?? stem(key);
     const isNumber = digits !== null;
     const hasCapital = CAPITAL.test(word);
+    const term = digits ?? stem(hasCapital ? placeOf(key) : key);
     const isName = isNumber ? digits.length > 1 : hasCapital && !opens(text, found.index);
     words.push({ term, isName, isNumber, hasCapital });
   }
