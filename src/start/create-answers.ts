@@ -73,19 +73,16 @@ export function createAnswers({
     offers: topics.offers,
     now: store.now,
   });
-  const { answer, complete, completeCommand } = createBot({
-    library,
-    digester,
-    log,
-    answerSubscriptions,
-    clock: Date.now,
-    links,
-    topics,
-  });
   const handlers: Handlers = {
-    answer,
-    complete,
-    completeCommand,
+    ...createBot({
+      library,
+      digester,
+      log,
+      answerSubscriptions,
+      clock: Date.now,
+      links,
+      topics,
+    }),
     added: createResumeWorkspace({ store, log }),
     home: createHome({ store, library, log }),
     removed: createForgetWorkspace({ store, log }),

@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import { cast } from './cast.ts';
 import { days } from './days.ts';
+import { leaning, openings } from './openings.ts';
+import { quotes } from './quotes.ts';
 import { speech } from './speech.ts';
 import { summary } from './summary.ts';
 
@@ -38,32 +40,10 @@ export const german: Language = {
       after: `am vom zum der die das dem den des im beim bis ab seit ein eine einen einem einer im dieser zur`,
     },
   },
-  openings: [
-    String.raw`es(?! (?:gibt|gab|besteh\p{Ll}+|bestand|bestanden|kam (?:\p{L}+ ){0,4}zu|kommt (?:\p{L}+ ){0,4}zu|ist (?:wichtig|unklar|bekannt|üblich)|steht fest)(?!\p{L}))`,
-    'er|sie|ihr|ihre|ihren|ihrem|ihrer|ihm|ihn|ihnen|sein|seine|seinen|seinem|seiner',
-    'dies|diese|dieser|dieses|diesen|diesem|jene|jener|jenes|jenen|solche|solcher|solches',
-    '(?:eine[rs]?|einige|viele|zwei|drei) davon|letztere[rs]?|erstere[rs]?',
-    'und|aber|oder|denn|sondern|doch|jedoch|allerdings|dennoch|trotzdem|auch|außerdem|zudem|ferner|daher|deshalb|deswegen',
-    'wobei|woraufhin|darum|dann|danach|davor|dabei|dafür|dagegen|damit|dazu|davon|darauf|darin|darüber|darunter|hingegen|indes|indessen',
-    'unterdessen|inzwischen|währenddessen|somit|folglich|so|beispielsweise|zum beispiel|ebenso|andererseits|stattdessen|dort',
-    'das(?= (?:ist|war|wäre|sei|sind|waren|hat|habe|haben|wird|würde|sagte?|kann|könnte|muss|soll|sollte|gelang) )',
-    'das(?= (?:teilte|bestätigte|berichtete?|meldete|bedeutet|heißt|hieß|liegt|lag|zeigte?|führte?|machte?|gilt|galt|geht|ging) )',
-    'das(?= (?:gibt|gab|reicht|sorgte?|betrifft|geschieht|geschah|passierte?|kommt|kam|bringt|brachte|entspricht|entsprach) )',
-    '(?:ein |der )?(?:grund|anlass|auslöser|ursache|hintergrund) (?:dafür|hierfür)|schuld daran|dahinter|weswegen|weshalb|gleiches|ähnliches',
-    'daran|dadurch|dahinter|daneben|daraus|hierbei|hierfür|hierzu|hierdurch|hiermit|seitdem|seither|damals|umgehend',
-    'hier(?= (?:geht|kommt|gibt|zeigt|ist|sind|steht|stehen|wird|werden|können|kann|lebt|finden|hat|haben) )',
-    String.raw`beide[ns]?(?= \p{Ll})|alle (?:drei|vier|fünf)(?= \p{Ll})|(?:nun|tja|na ja|ja|nein|also|klar|logisch|stimmt|genau),|(?:ganz )?im gegenteil|umso|vielmehr|dazwischen`,
-    String.raw`(?:ein anderes|ein weiteres|ein zweites|ein drittes|ein weiterer|ein anderer|eine andere|eine weitere|eine zweite|ein wichtiger|eine dritte) \p{L}+(?! (?:als|vor|nach|in|auf|bei|aus)\b)`,
-    'insbesondere (?:wird|werden|ist|sind|hat|haben|gilt|gelten|auch)|den (?:erhofft|hat|haben|will|wollen|gibt)|das berichtete[nt]?|das teilte[n]?|nachweisen|so (?:soll|sollen|habe|sei)',
-    'zugleich|gleichzeitig|ebenfalls|zusätzlich(?! zu)|insofern|letztlich|schließlich|kurz darauf|tags darauf|wenig später',
-    String.raw`(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|ohne|trotz|über|um|unter|von|vor|wegen|zu) (?:diese[mnrs]?|jene[mnrs]?|denen|dessen|deren)(?! (?:\p{L}*jahr|\p{L}*woche|monat|tag|sommer|winter|herbst|frühjahr|frühling|saison|\p{L}+tag\b|abend|morgen|stunden|(?:news|artikel|beitrag|text|video|folge|bericht|ratgeber|guide|interview|ausgabe|podcast|seite|\p{L}*post)\b))(?=.)`,
-  ],
-  leaning: [
-    // "Mitte November wird sie das Amt übernehmen": wer?
-    String.raw`(?!(?:Wenn|Weil|Da|Obwohl|Während|Nachdem|Bevor|Ob|Dass|Seit|Bis|Sobald|Solange|Wie|Wer|Was) |Als (?:er|sie) )(?![^,;:]{0,70} (?:und|oder|wie|als) [^,;:]{0,70} (?:er|sie|ihn|ihm|ihnen)(?!\p{L}))[\p{Lu}\d][^,;:–„“”"»«()]{1,70}? (?:er|sie|ihn|ihm|ihnen)(?!\p{L})`,
-    // "Da sie wenig brauchen, sind sie beliebt."
-    String.raw`(?:Als|Wenn|Weil|Da|Obwohl|Nachdem|Bevor|Sobald|Solange) (?:er|sie) [^,;:„“”"»«]{3,90}, \p{Ll}+ (?:er|sie)(?!\p{L})`,
-  ],
+  openings,
+
+  leaning,
+
   summary,
   days,
   cast,
@@ -238,40 +218,5 @@ export const german: Language = {
     products: ['produkte?'],
     coupons: ['gutscheine?'],
   },
-  quotes: {
-    courtesies: ['danke|vielen dank|guten (?:morgen|tag|abend)|willkommen'],
-    noComment: `kein_kommentar`,
-    askers: `richter(?:in)? moderator(?:in)? journalist(?:in)?`,
-    asking: `fragte fragt`,
-    tornEnds:
-      'zwischen von für ohne seit wegen trotz der die den dem des eine einen einem einer und oder dass weil sowie',
-    anybody: 'ein eine einer mehrere viele einige manche zahlreiche',
-    speaksFor: 'sprecher',
-    weak: ['das (?:ist|war|wäre|sind|wird|kann|darf|hat|geht)'],
-    impersonal: ['es (?:ist|war|wird|gibt|gab|geht|braucht|muss|kann|darf|sind|bleibt|wäre)'],
-    thingEndings: 'ung heit keit tion tät ismus',
-    unnamed: `sprecher sprecherin richter richterin zeuge zeugin polizist polizistin beamter beamte beamtin mann frau
-      anwohner anwohnerin nachbar nachbarin nutzer nutzerin leser leserin staatsanwalt staatsanwältin anwalt anwältin
-      verteidiger verteidigerin ermittler ermittlerin fragesteller reporter reporterin moderator moderatorin
-      journalist journalistin autor autorin sender anbieter hersteller betreiber versicherer veranstalter händler
-      vermieter arbeitgeber dienstleister herausgeber versorger entwickler verbraucher täter täterin opfer fahrer
-      fahrerin angeklagte angeklagter kläger klägerin wirt koch experte expertin`,
-    offices: `präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin papst könig königin
-      chef chefin vorsitzende vorsitzender leiter leiterin direktor direktorin sekretär sekretärin trainer trainerin
-      kapitän kapitänin manager managerin intendant intendantin kommissar kommissarin botschafter botschafterin
-      senator senatorin landrat landrätin dezernent dezernentin rektor rektorin`,
-    workingAt: `vom von beim bei`,
-    indefinite: `ein eine einem einen eines einer anderer andere weiterer weitere`,
-    roleCases: 's es n en',
-    things: `rede reden aussage aussagen kollege kollegin grundrecht recht rechte zukunftsforum zukunftsforums forum beitrag ufer schild tafel plakat motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post
-      posts system rückkehr pandemie krise jahr jahre zeit abend tag woche ende anfang beispiel grund fall fälle stelle
-      punkt idee plan pläne projekt programm instagram youtube tiktok linkedin whatsapp scoop leute gala
-      abschiedsgala verordnung gesetz stichwort wort worte satz zitat slogan spruch hashtag schlagwort buch film song lied
-      album serie sendung spiel saison liga tabelle tor punkte minute stunde uhr morgen mittag nacht monat wochenende
-      sommer winter herbst frühling europa deutschland internet netz web app link video bild foto musik konzert bühne
-      hintergrund vorwurf kritik zweifel hoffnung sorge angst freude meinung ansicht sicht blick weg ziel schritt teil
-      zahl zahlen prozent euro million millionen hälfte rest seite kapitel absatz zeile stil art weise form sinn wert
-      leben tod liebe glück welt natur erde wasser luft feuer haus straße stadt dorf land ort raum platz markt wieviel
-      wieviele vielzahl ergebnis bilanz fazit entscheidung produkt rezept übung methode technik`,
-  },
+  quotes,
 };

@@ -1,0 +1,73 @@
+import type { CastWords } from '../language.ts';
+
+/** Who people and bodies are in French news. */
+export const cast: CastWords = {
+  closed: `d’après d'après et ou mais donc car ni que qui quoi dont où si comme quand lorsque puisque avec sans sous sur dans
+      par vers chez entre pendant depuis avant après selon contre malgré je tu on nous vous me te se lui
+      leur leurs y en ce cela ça c' j' n' s' qu' l' d' est sont était étaient sera seront a ont avait
+      avaient ne pas plus jamais rien aussi très bien déjà encore hier aujourd'hui demain ici là même
+      alors ainsi puis toujours souvent`,
+  determiners: `le la les un une des son sa ses mon ma notre votre cette cet ces plusieurs deux trois quatre`,
+  definite: "le la les l' l’",
+  links: `de du des d' à au aux l' pour et`,
+  particles: `de du des de_la le la van von ben el al d'`,
+  calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+      septembre octobre novembre décembre`,
+  roles: `ministre président porte-parole député maire directeur chef secrétaire professeur avocat procureur
+      général colonel ambassadeur sénateur préfet commissaire juge économiste chercheur historien journaliste
+      écrivain acteur entraîneur joueur dirigeant responsable patron fondateur pdg candidat conseiller médecin
+      syndicaliste élu militant témoin chancelier roi prince pape évêque capitaine commandant expert
+      spécialiste analyste sociologue politologue chanteur réalisateur auteur délégué représentant
+      premier_ministre vice-président coordinateur rapporteur pompier habitant riverain voisin agriculteur
+      éleveur enseignant lycéen étudiant géologue climatologue biologiste virologue épidémiologiste proviseur
+      recteur bâtonnier vigneron restaurateur architecte ingénieur infirmier policier mécanicien
+      ouvrier vendeur jardinier forestier apiculteur vétérinaire pharmacien dentiste chirurgien
+      cardiologue psychologue psychiatre chimiste physicien météorologue archéologue astronome mathématicien
+      linguiste philosophe bibliothécaire archiviste peintre sculpteur photographe danseur
+      musicien compositeur poète humoriste producteur éditeur traducteur notaire comptable banquier
+      entrepreneur investisseur consultant livreur retraité locataire passager touriste bénévole moine rabbin
+      imam soldat officier plongeur alpiniste cycliste boxeur arbitre coiffeur gendarme avocat_général
+      maraîcher ostréiculteur libraire cuisinier instituteur informaticien urbaniste sauveteur batelier`,
+  femaleRoles: `présidente députée directrice avocate procureure ambassadrice sénatrice préfète chercheuse historienne
+      écrivaine actrice entraîneuse joueuse dirigeante patronne fondatrice candidate conseillère élue
+      militante chancelière reine princesse experte chanteuse réalisatrice autrice déléguée représentante
+      vice-présidente cheffe mère sœur soeur fille épouse veuve amie voisine tante grand-mère infirmière
+      collègue habitante riveraine agricultrice enseignante étudiante cofondatrice cinéaste policière ouvrière
+      vendeuse apicultrice pharmacienne chirurgienne danseuse musicienne compositrice poétesse
+      productrice éditrice traductrice retraitée éleveuse institutrice cuisinière ingénieure pompière
+      romancière`,
+  maleRoles: `père frère fils mari époux veuf ami voisin oncle grand-père`,
+  bodies: `ministère gouvernement parti parquet police syndicat association entreprise groupe société conseil
+      commission comité agence université institut banque cour tribunal assemblée sénat mairie préfecture
+      fédération union organisation présidence armée élysée`,
+  groups: `responsables sources experts témoins habitants autorités policiers élus syndicats avocats chercheurs
+      députés sénateurs médecins proches`,
+  honorifics: {
+    female: 'mme mme. mlle madame',
+    male: 'm. mm. monsieur',
+    either: 'me dr pr maître',
+  },
+  modifiers: `ancien ancienne premier première vice ex`,
+  rolePrefixes: 'ex- vice- co-',
+  toponyms: `france paris allemagne russie états-unis chine royaume-uni italie espagne belgique suisse ukraine
+      algérie maroc tunisie bruxelles lyon marseille`,
+  names: {
+    female: `monique sylvie nathalie isabelle catherine véronique valérie sandrine stéphanie céline aurélie
+        émilie élodie camille manon léa chloé claire anne marie sophie hélène brigitte martine françoise
+        jacqueline nicole chantal danielle dominique michèle élise élisabeth florence laurence delphine
+        virginie karine caroline charlotte pauline mathilde juliette louise jeanne nadia fatima yasmina
+        rachida ségolène marine clémentine agnès bénédicte béatrice odile pascale patricia corinne
+        christine christiane geneviève simone yvette gisèle josiane mireille muriel nadine régine
+        solange`,
+    male: `jean pierre michel philippe alain bernard patrick jacques gérard christian daniel andré rené
+        claude françois nicolas laurent thierry stéphane christophe frédéric olivier éric pascal bruno
+        didier hervé gilles franck luc marc paul julien sébastien mathieu guillaume romain antoine
+        maxime alexandre benoît xavier vincent yves yannick arnaud cédric damien fabien fabrice florian
+        gabriel gaël gérald grégory henri hugo jérôme jules lionel louis ludovic marcel martin maurice
+        mohamed karim rachid norbert raphaël raymond régis rémi robert roger roland serge sylvain théo
+        thibault thomas victor emmanuel édouard gautier jordan éloi`,
+  },
+  he: 'il',
+  she: 'elle',
+  they: 'ils elles',
+};

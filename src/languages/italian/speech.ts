@@ -1,0 +1,51 @@
+import type { SpeechWords } from '../speech-words.ts';
+
+/** How Italian news reports speech. */
+export const speech: SpeechWords = {
+  denying: `nega negano negò ha_negato hanno_negato smentisce smentì ha_smentito`,
+  verbs: `dicevano rispondeva gridava grida gridò urla urlò dice disse afferma affermò dichiara dichiarò spiega spiegò aggiunge aggiunse assicura sottolinea
+      sottolineò racconta raccontò osserva osservò commenta commentò conclude concluse ricorda ricordò
+      scrive scrisse risponde rispose replica replicò ammette ammise avverte avvertì annuncia annunciò
+      denuncia sostiene sostenne precisa precisò chiarisce ribadisce insiste prosegue continua conferma
+      confermò riferisce attacca avvisa promette chiede chiese domanda twitta incalza auspica evidenzia
+      rileva rivela ironizza rimarca garantisce rivendica puntualizza confida esulta tuona chiosa
+      ammonisce dicono affermano spiegano assicurano sottolineano raccontano sostengono diceva affermava
+      spiegava paragona paragonò definisce definì definiscono ribatte ribadì replicano rispondono
+      avvertono promise promettono assicurò denunciò denunciano confessa confessò insistette aggiungono
+      nota attaccò accusa accusò chiedono tuonò taglia_corto rincara scrivono ricordano riferì riferiscono
+      dichiarano ritiene giudica bolla bollò chiama critica criticò criticano lamenta lamentò rivelò svela
+      esclama esclamò sorride sospira sbotta minimizza rassicura esorta invita scherza dettaglia confidò
+      loda lodano elogia elogiano premia
+      affermando dicendo aggiungendo spiegando sottolineando assicurando ricordando`,
+  quoting: `cita citava ha_citato aveva_citato`,
+  auxiliaries: `ha hanno aveva avevano avrebbe avrebbero`,
+  participles: `gridato urlato detto affermato dichiarato spiegato aggiunto assicurato sottolineato raccontato osservato commentato
+      concluso ricordato scritto risposto replicato ammesso avvertito annunciato denunciato sostenuto
+      precisato chiarito ribadito insistito proseguito confermato riferito promesso chiesto twittato
+      rilevato rivelato ironizzato garantito evidenziato auspicato esortato lamentato criticato confidato
+      paragonato definito ribattuto confessato notato attaccato accusato tuonato bollato chiamato svelato
+      esclamato continuato esultato scherzato giudicato descritto etichettato parlato
+      lodato elogiato`,
+  plural: {
+    articles: 'i gli le alcuni alcune due tre',
+    of: `di del della dei delle degli dell’ dell' d’ d'`,
+  },
+  passive: {
+    verbs: String.raw`(?:è|sono|era|erano)(?: stat[oaie])? (?:accusat|definit|descritt|criticat|bollat|tacciat|chiamat|considerat|attaccat)[oaie]`,
+    agents: `da dal dalla dai dalle dallo dagli dall’ dall'`,
+  },
+  and: 'e ed',
+  asSaid: 'come',
+  called: `cosiddetto cosiddetta cosiddetti cosiddette sedicente`,
+  readIn: `si_legge_in si_legge_nella si_legge_nel si_legge_nell’ si_legge_sul si_legge_sulla`,
+  according: `secondo per a_detta_di a_parere_di stando_a a_giudizio_di`,
+  adverbs: `anche ancora poi oggi ieri infine`,
+  adverbEnding: 'mente',
+  articles: `il lo la i gli le l’ l' un uno una suo sua`,
+  behindBareVerb: `in nel nella durante dopo su sul a al che per ieri oggi anche ancora poi parlando riferendosi`,
+  hearers: `a al alla ai agli alle`,
+  setIn: 'commas',
+  nobody: `egli lui ella lei essi loro io noi ciò che chi questo`,
+  somebody: `qualcuno nessuno altri altro`,
+  that: `che ch'`,
+};

@@ -1,0 +1,74 @@
+import type { CastWords } from '../language.ts';
+
+/** Who people and bodies are in Spanish news. */
+export const cast: CastWords = {
+  closed: `y e o u pero sino que quien quienes cual cuales cuando donde como si porque aunque mientras con sin
+      sobre entre hasta desde hacia según tras ante bajo contra durante por para en yo tú nosotros ustedes
+      me te se nos lo le les es son era eran fue fueron será ha han había no ni sí ya más muy también
+      tampoco ayer hoy mañana aquí allí así entonces además siempre nunca`,
+  determiners: `el la los las un una unos unas su sus mi nuestro nuestra este esta estos estas ese esa varios varias
+      dos tres cuatro`,
+  definite: 'el la los las',
+  links: `de del a al para y la los las`,
+  particles: `de del de_la la los las y`,
+  calendar: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
+      agosto septiembre octubre noviembre diciembre`,
+  roles: `ministro presidente portavoz vocero diputado alcalde director jefe secretario profesor abogado fiscal
+      general coronel embajador senador gobernador comisario juez economista investigador historiador
+      periodista escritor actor entrenador jugador líder dirigente responsable fundador candidato consejero
+      médico sindicalista concejal activista testigo canciller rey príncipe papa obispo capitán comandante
+      experto especialista analista sociólogo politólogo cantante autor delegado representante vicepresidente
+      coordinador primer_ministro mandatario expresidente exministro exalcalde exdiputado biólogo doctor
+      enfermero ingeniero arquitecto científico empresario seleccionador cineasta cocinero agricultor pescador
+      panadero maestro bombero piloto marinero carpintero electricista fontanero obrero 
+      vendedor camarero jardinero apicultor veterinario farmacéutico dentista cirujano cardiólogo psicólogo
+      psiquiatra geólogo meteorólogo arqueólogo astrónomo lingüista filósofo
+      bibliotecario archivero pintor escultor fotógrafo diseñador bailarín músico compositor poeta humorista
+      productor editor traductor notario contable banquero inversor consultor programador estudiante jubilado
+      inquilino pasajero turista monje rabino imán soldado buzo alpinista ciclista nadador
+      boxeador delantero árbitro repartidor cartero peluquero ganadero viticultor urbanista
+      titular dueño propietario vicario subsecretario subdirector subinspector inspector capataz encargado gerente
+      asesor secretario_general senador_electo legislador edil regidor vicealcalde intendente ministro_portavoz
+      virólogo epidemiólogo librero párroco guionista novelista hidrólogo climatólogo sismólogo vulcanólogo zoólogo ecólogo`,
+  femaleRoles: `dueña propietaria encargada asesora inspectora legisladora edila regidora intendenta subsecretaria
+      subdirectora sindicalista ministra presidenta vocera diputada alcaldesa directora jefa secretaria profesora abogada embajadora
+      senadora gobernadora comisaria jueza investigadora historiadora escritora actriz entrenadora jugadora
+      fundadora candidata consejera médica concejala reina princesa experta autora delegada vicepresidenta
+      coordinadora mandataria expresidenta madre hermana hija esposa viuda amiga vecina tía abuela bióloga
+      doctora enfermera ingeniera arquitecta científica activista pescadora panadera maestra bombera vendedora
+      camarera farmacéutica cirujana psicóloga geóloga arqueóloga astrónoma bibliotecaria pintora escultora
+      fotógrafa diseñadora bailarina compositora productora editora traductora jubilada voluntaria nadadora
+      ganadera agricultora empresaria cocinera hidróloga climatóloga sismóloga viróloga epidemióloga zoóloga ecóloga`,
+  maleRoles: `padre hermano hijo esposo marido viudo amigo vecino tío abuelo`,
+  bodies: `ministerio gobierno partido fiscalía policía sindicato asociación empresa grupo consejo comisión
+      comité agencia universidad instituto banco corte tribunal congreso senado ayuntamiento alcaldía
+      federación unión organización presidencia ejército fundación`,
+  groups: `responsables fuentes expertos testigos vecinos autoridades policías diputados senadores médicos
+      analistas familiares`,
+  honorifics: {
+    female: 'señora sra. sra doña',
+    male: 'señor sr. sr don',
+    either: 'dr. dr dra. dra',
+  },
+  modifiers: `ex primer primera antiguo antigua nuevo nueva vice`,
+  rolePrefixes: 'ex ex- vice sub',
+  toponyms: `españa méxico argentina perú chile colombia venezuela ecuador bolivia brasil cuba rusia alemania
+      francia italia ucrania madrid barcelona estados_unidos eeuu reino_unido`,
+  names: {
+    female: `maría carmen josefa isabel ana dolores pilar teresa rosa cristina ángeles laura antonia mercedes
+        francisca marta elena lucía concepción raquel sara paula silvia patricia mónica rocío beatriz
+        julia yolanda irene nuria montserrat alicia inmaculada sonia margarita susana marina claudia
+        natalia gloria amparo verónica lorena esther noelia eva ángela inés carolina encarnación
+        consuelo alejandra daniela gabriela valentina fernanda ximena guadalupe jimena leticia ada
+        isabella lucero delia begoña`,
+    male: `antonio josé manuel francisco juan david javier jesús carlos miguel rafael pedro ángel alejandro
+        fernando pablo luis sergio jorge alberto álvaro diego adrián raúl enrique ramón vicente iván
+        rubén óscar andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador
+        ricardo marcos jordi emilio guillermo julián julio tomás agustín gabriel félix gonzalo hugo
+        héctor martín mariano íñigo iker xavi gustavo nicolás alfredo césar rodrigo esteban hernán
+        mauricio leonel gerardo arturo ernesto`,
+  },
+  he: 'él',
+  she: 'ella',
+  they: 'ellos ellas',
+};
