@@ -61,23 +61,33 @@ function findAgain(
   likeness: readonly (readonly number[])[],
   rarity: readonly number[],
 ): number[][] {
-  const told = choices.map(({ terms: { ids } }) =>
-    ids.filter((id) => (rarity[id] ?? 0) > SAYS_SOMETHING),
-  );
-  const weigh = (ids: readonly number[]): number =>
-    ids.reduce((sum, id) => sum + (rarity[id] ?? 0), 0);
-  return told.map((ids, at) =>
-    told.flatMap((others, other) => {
-      if (other === at || (likeness[at]?.[other] ?? 0) < MAY_BE_AGAIN) return [];
-      const shorter = ids.length < others.length ? ids : others;
-      if (shorter.length < FEWEST_TERMS) return [];
-      const shared = ids.filter((id) => others.includes(id));
-      const isAgain =
-        shared.length > ALL_BUT.alike * shorter.length &&
-        weigh(shared) > ALL_BUT.rare * Math.min(weigh(ids), weigh(others));
-      return isAgain ? other : [];
-    }),
-  );
+  const again = choices.map((): number[] => []);
+  for (const [at, row] of likeness.entries()) {
+    for (let other = at + 1; other < row.length; other += 1) {
+      if ((row[other] ?? 0) < MAY_BE_AGAIN) continue;
+      if (!saysAgain(choices[at]?.terms.ids ?? [], choices[other]?.terms.ids ?? [], rarity))
+        continue;
+      again[at]?.push(other);
+      again[other]?.push(at);
+    }
+  }
+  return again;
+}
+
+function saysAgain(
+  one: readonly number[],
+  other: readonly number[],
+  rarity: readonly number[],
+): boolean {
+  const told = [one, other].map((ids) => ids.filter((id) => (rarity[id] ?? 0) > SAYS_SOMETHING));
+  const [ids = [], others = []] = told;
+  const fewest = Math.min(ids.length, others.length);
+  if (fewest < FEWEST_TERMS) return false;
+  const shared = ids.filter((id) => others.includes(id));
+  if (shared.length <= ALL_BUT.alike * fewest) return false;
+  const weigh = (terms: readonly number[]): number =>
+    terms.reduce((sum, id) => sum + (rarity[id] ?? 0), 0);
+  return weigh(shared) > ALL_BUT.rare * Math.min(weigh(ids), weigh(others));
 }
 
 /** A term that the summary has once has it again by `again`, a third time by its square … */

@@ -63,7 +63,8 @@ export function createAcquaintance(
           const naming = unitsNaming(name, texts.slice(0, -1));
           if (naming !== null) return [naming];
           // … or one who is named further on
-          return paragraphs.some(({ text }) => isNaming(name, text)) ? [[]] : [];
+          const isNaming = namingOf(name);
+          return paragraphs.some(({ text }) => isNaming(text)) ? [[]] : [];
         });
       for (const name of introduced) add(told, name, index);
       texts.push(unit.text);
@@ -116,15 +117,15 @@ function spelledOut(name: string, texts: readonly string[]): number[] | undefine
 function unitsNaming(name: string, texts: readonly string[]): readonly number[] | null {
   const places = texts.flatMap((text, index) => (text.includes(name) ? index : []));
   if (places.length === 0) return [];
-  const naming = places.filter((index) => isNaming(name, texts[index] ?? ''));
+  const isNaming = namingOf(name);
+  const naming = places.filter((index) => isNaming(texts[index] ?? ''));
   return naming.length > 0 ? naming : null;
 }
 
-/** Whether a text has a name with another word before it, and no courtesy alone. */
-function isNaming(name: string, text: string): boolean {
-  if (!text.includes(name)) return false;
+/** Asks of texts whether they have a name with another word before it, and no courtesy alone. */
+function namingOf(name: string): (text: string) => boolean {
   const full = regex.u`(?<!\p{L})(?!${oneOf('Mr Mrs Ms Miss')}\.? )\p{Lu}[\p{L}’'.-]+ ${name}(?!\p{L})`;
-  return full.test(text);
+  return (text) => text.includes(name) && full.test(text);
 }
 
 function add(map: Map<string, number[]>, key: string, index: number): void {

@@ -9,10 +9,11 @@ const OPENS_LIST = /[\p{L}\d][’”)]?(?::|…|\.\.\.)$/u;
 const FIRST_WORD = /^(?:You(?:[’'](?:ll|re|ve|d))?|Your)(?= )/;
 
 /** Whether a unit is a line of what a list promises its reader, which opens as the line beside it does and means little without the head of the list. */
-export function isListLine({ paragraph, start }: Unit, { paragraphs }: Reading): boolean {
+export function isListLine({ paragraph, start, text }: Unit, { paragraphs }: Reading): boolean {
+  if (start > 0 || !text.startsWith('You')) return false;
   const textOf = (at: number): string => paragraphs[at]?.text.trim() ?? '';
-  const word = FIRST_WORD.exec(textOf(paragraph))?.[0];
-  if (start > 0 || word === undefined || textOf(paragraph).length > LONGEST_LINE) return false;
+  const word = FIRST_WORD.exec(text)?.[0];
+  if (word === undefined || textOf(paragraph).length > LONGEST_LINE) return false;
   const isBeside = (at: number): boolean => textOf(at).startsWith(`${word} `);
   if (!isBeside(paragraph - 1) && !isBeside(paragraph + 1)) return false;
   for (let at = paragraph - 1; at >= Math.max(0, paragraph - LINES); at -= 1) {

@@ -7,11 +7,14 @@ import {
   statements,
   toldThere,
 } from '../../../../languages/english/summary/announced-words.ts';
+import { sieve } from '../../../../text/sieve/sieve.ts';
 import type { Unit } from '../../units/units.ts';
 
 const GIVES = String.raw`${anyOf(givings)} (?:[\p{L}’'-]+ ){0,4}${anyOf(statements)}`;
 /** "issued a statement", "broke his silence", "responded on Monday to": somebody spoke. */
-const DEED = regex.u`\b(?:${GIVES}|${anyOf(speakings)}|${anyOf('responded reacted commented')} (?:\p{L}+ ){1,3}(?:to|on))\b`;
+const DEED = sieve(
+  regex.u`\b(?:${GIVES}|${anyOf(speakings)}|${anyOf('responded reacted commented')} (?:\p{L}+ ){1,3}(?:to|on))\b`,
+);
 /** What he said stands in it: "…, saying", "… that he", ": …", "by resigning". */
 const TOLD = regex.u`[:;“"‘]|, \p{Ll}+ing\b|\bthat (?:he|she|it|they|the|no|all|there)\b`;
 const BY_DOING = regex.u`\b(?:${oneOf(toldThere)})\b`;

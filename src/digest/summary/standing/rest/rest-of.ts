@@ -153,7 +153,8 @@ const NEAR = 2;
 
 /** The place of the unit that says what is wrong with what somebody says in this one, though he goes on; -1 for none. */
 export function troubleBehind(units: readonly Unit[], index: number): number {
-  const isSpeech = !/\p{L}/u.test(units[index + 1]?.outside ?? 'a');
+  const { outside = '', quoted = [] } = units[index + 1] ?? {};
+  const isSpeech = quoted.length > 0 && !/\p{L}/u.test(outside);
   const at = isSpeech ? index + 2 : index + 1;
   const unit = units[at];
   return unit !== undefined && tellsTrouble(unit) ? at : -1;
