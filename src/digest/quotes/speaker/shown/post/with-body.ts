@@ -6,13 +6,13 @@ import { exactWords, withOur } from './exact-words.ts';
 import { bodyOfNoun, isOther, ownerOfPost } from './owner-of-post.ts';
 import { pastPost } from './past-post.ts';
 import { bankOf, itsPost, postOfNation } from './named/its-post.ts';
+import { AT_BODY, bodyOfKind, IS_PROFESSOR, universityOf } from './named/body-of-kind.ts';
 import { nameOfNoun, wholeBody } from './named/name-of-noun.ts';
 import { type NamePlace, placesOf } from './name-places.ts';
 import { campaignFor } from './campaign-for.ts';
 import { bodyOfVoice } from './body-of-voice.ts';
 import { oneBody } from './one-body.ts';
 import { isOfField, soleBody } from './sole-body.ts';
-import { topicBody } from './topic-body.ts';
 import { wholeRole } from './whole-role.ts';
 
 /** "of", "at", "for" a name, or an owner with one: the role says its body itself. */
@@ -36,21 +36,6 @@ function byNoun(scene: Scene, speaker: Speaker, places: readonly NamePlace[]): S
   if (noun === undefined || post === undefined) return null;
   const body = bodyOfKind(scene, place, noun, its ?? role.slice(0, -post.length));
   return body === null ? null : { ...speaker, role: post, organisation: body };
-}
-
-const COMPANIES = anyOf(
-  'company firm giant start-up startup retailer carmaker airline developer publisher',
-);
-/** "director for games | at the tech giant": a post, and the body by its kind. */
-const AT_BODY = regex.u`^(?<head>\p{L}.{2,60}) (?:at|of|for|with) the (?:[\p{L}-]+ ){0,2}(?<kind>${COMPANIES})$`;
-const IS_COMPANY = regex.u`^${COMPANIES}$`;
-
-/** The body that a noun stands for: by its name beside the noun, or the company that the article is about. */
-function bodyOfKind(scene: Scene, place: NamePlace, noun: string, printed: string): string | null {
-  const kind = noun === 'giant' ? 'company' : noun;
-  const { paragraph } = place;
-  const named = nameOfNoun(scene, { noun: kind, printed, paragraph });
-  return named ?? (IS_COMPANY.test(noun) ? topicBody(scene, '', place) : null);
 }
 
 /** "R-Utah". */
@@ -100,7 +85,7 @@ function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): S
   if (behind !== null) return oneBody({ ...speaker, organisation: behind }, places);
   const told = organisation === null ? byNoun(scene, speaker, places) : null;
   if (told !== null) return told;
-  if (SAYS_BODY.test(role) && !isOfField.test(role)) return speaker;
+  if (SAYS_BODY.test(role) && !isOfField.test(role) && !IS_PROFESSOR.test(role)) return speaker;
   const owner = ownerOfPost(places, role);
   const isKind = owner !== null && organisation?.toLowerCase() === owner.noun;
   if (isKind) {
@@ -114,7 +99,9 @@ function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): S
   // "the state's governor" says no more than "governor"
   const isPlace = owner !== null && /^(?:state|country|nation|campaign)$/.test(owner.noun);
   if (owner !== null && !isPlace && (organisation === null || isOther(owner.noun, organisation))) {
-    const body = nameOfNoun(scene, owner) ?? bodyOfNoun(scene, owner);
+    const [place] = places;
+    const byKind = place === undefined ? null : bodyOfKind(scene, place, owner.noun, owner.printed);
+    const body = byKind ?? bodyOfNoun(scene, owner);
     if (body !== null) return { ...speaker, organisation: body };
     return { ...speaker, role: `${owner.printed}${role}`, organisation: null };
   }
@@ -126,6 +113,7 @@ function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): S
   if (national !== null) return { ...speaker, role: national };
   const body =
     itsPost(scene, role) ??
+    universityOf(scene, role) ??
     bankOf(scene, role) ??
     campaignFor(scene, role, places) ??
     bodyOfVoice(scene, role, places) ??

@@ -108,6 +108,26 @@ describe('a post that does not say of what', () => {
       'Norda Paper will close its mill in Osk in May, the company said. | “The mill has lost money in each year,” said Bo Lund, a division vice president.',
       'Bo Lund ; division vice president ; Norda Paper',
     ],
+    [
+      'has the only university of the article, for a professor',
+      '“We looked at each star for nine hours,” said Ida Holm, an associate professor of mechanical engineering. | The work was done at Dorn University.',
+      'Ida Holm ; associate professor of mechanical engineering ; Dorn University',
+    ],
+    [
+      'has the schools that their system means',
+      'Dorn County Public Schools closed on Monday. | “We looked at each room for nine hours,” said Ida Holm, a spokesperson for the school system.',
+      'Ida Holm ; spokesperson ; Dorn County Public Schools',
+    ],
+    [
+      'has the house that its noun means',
+      'Dorn Prison shut its gates on Monday. | “We looked at each cell for nine hours,” said Ida Holm, director of the prison.',
+      'Ida Holm ; director ; Dorn Prison',
+    ],
+    [
+      'has the only outlet before it, for a network',
+      'A CNN reporter wrote to an aide. The reporter is the network’s foreign affairs reporter, Ida Holm. | “We looked at each room for nine hours,” Holm said.',
+      'Ida Holm ; foreign affairs reporter ; CNN',
+    ],
   ])('%s', (_, text, speaker) => {
     expect(shown(text)).toBe(speaker);
   });
@@ -137,6 +157,11 @@ describe('a post that does not say of what', () => {
       'where only the supporters of another are told of',
       'Sander’s supporters doubt that she opposes the deal. On Monday, campaign chairman Bo Lund said: “Nothing about her view of the deal has changed.” | The Sander campaign was silent.',
       'Bo Lund ; campaign chairman ; -',
+    ],
+    [
+      'where a professor may be of two universities',
+      'The University of Dorn and Osk State University have a telescope. | “We looked at each star for nine hours,” said Ida Holm, a biology professor.',
+      'Ida Holm ; biology professor ; -',
     ],
   ])('has none %s', (_, text, speaker) => {
     expect(shown(text)).toBe(speaker);
