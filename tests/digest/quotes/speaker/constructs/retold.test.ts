@@ -154,3 +154,9 @@ test.each([
 ])('%s: whose words they are', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test('prosecutors say what somebody told a friend', () => {
+  expect(
+    quotesOf('Prosecutors say Boone told a friend he would “make the river talk.”'),
+  ).toMatchObject([{ who: 'Boone' }]);
+});

@@ -156,6 +156,8 @@ function isSpokenAloud(tokens: readonly Token[], verb: number, to: number): bool
     /^[,:]$/.test(tokens[to - 1]?.text ?? '') ||
     (tokens[to - 1]?.lower === 'to' && URGING.has(tokens[verb]?.lower ?? '')) ||
     (verb === to - 1 && isLoud(tokens, verb)) ||
+    // "prosecutors say X | told a friend he would “…”"
+    (/^tells?$|^told$/.test(tokens[verb]?.lower ?? '') && verb < to - 1) ||
     // "had bragged to a friend | about | “…”"
     (tokens[verb - 1]?.lower === 'had' && /^(?:about|of)$/.test(tokens[to - 1]?.lower ?? '')) ||
     // "joked over dinner | that | votes were “…”"
