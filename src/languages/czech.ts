@@ -116,7 +116,8 @@ export const czech: Language = {
     called: `takzvaný takzvaná takzvané takzvaného takzvanou tzv. přezdívaný zvaný zvaná`,
     asSaid: 'jak',
     according: `podle dle slovy`,
-    papers: `ČTK Novinkám Českému_rozhlasu České_televizi Radiožurnálu`,
+    papers: `ČTK Novinkám Českému_rozhlasu České_televizi Radiožurnálu
+      na_síti_X na_X na_Facebooku na_Twitteru na_sociálních_sítích`,
     adverbs: `novinářům deníku serveru televizi rozhlasu agentuře také rovněž poté následně`,
     articles: `ten ta pan paní`,
     behindBareVerb: `v na po během pro dnes včera`,

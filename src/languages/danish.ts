@@ -82,7 +82,8 @@ export const danish: Language = {
       fastslog påpeger påpegede meddeler meddelte kalder kaldte spørger spurgte lover lovede bekræfter
       bekræftede fortsætter fortsatte kommenterer kommenterede lyder lød erkender erkendte indrømmer
       indrømmede vurderer vurderede betegner betegnede kritiserer kritiserede udtaler udtalte konstaterer
-      konstaterede beskriver beskrev`,
+      konstaterede beskriver beskrev
+      klager klagede sukker undrer`,
     auxiliaries: `har havde`,
     participles: `fortalt skrevet forklaret oplyst hævdet advaret meddelt kaldt lovet bekræftet udtalt`,
     passive: {

@@ -61,8 +61,10 @@ export const dutch: Language = {
     toponyms: `nederland belgië duitsland frankrijk rusland oekraïne china amsterdam rotterdam utrecht brussel
       antwerpen gent`,
     names: {
-      female: 'sanne anouk femke ria els marieke wil tess lotte fleur',
-      male: 'henk piet jos bram sander jeroen kees wouter geert mark joost sybrand',
+      female: `sanne anouk femke ria els marieke wil tess lotte fleur
+        anna anne maria marie johanna elisabeth petra ingrid karin linda esther monique sandra saskia marloes eva emma sophie julia lisa laura inge marjan nicole annemarie anne-marie hanneke ilse ellen carla lucie suzanne yvonne mirjam angela`,
+      male: `henk piet jos bram sander jeroen kees wouter geert mark joost sybrand
+        jan peter hans willem johan marco erik martin rob frank paul dennis michel ruud maarten thijs daan lars sem luuk tim tom victor simon rein ivo koen joris stijn bert gijs arjen frans hugo rené ronald theo leo max nico`,
     },
     he: 'hij',
     she: 'zij ze',
@@ -98,6 +100,7 @@ export const dutch: Language = {
     and: 'en',
     called: `zogenoemde zogenaamde zogeheten genaamd`,
     readIn: `staat_in is_te_lezen_in valt_te_lezen_in luidt`,
+    papers: `op_X op_Twitter op_Facebook op_sociale_media`,
     according: `volgens aldus voor in_de_ogen_van`,
     adverbs: `ook zelf eerder dan echter daarom`,
     articles: `de het een zijn haar`,

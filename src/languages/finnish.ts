@@ -85,7 +85,8 @@ export const finnish: Language = {
       harmitteli kiittää kiitti kehuu kehui arvostelee arvosteli kritisoi kutsuu kutsui kuvaa kuvasi luonnehtii luonnehti
       lupaa lupasi lupaavat huutaa huusi kysyy kysyi naurahtaa naurahti muistelee muisteli uskoo uskoi toivoo toivoi pelkää
       vaatii vaati ilmoittaa ilmoitti tiedottaa tiedotti tviittasi tviittaa jatkaa jatkoi linjaa linjasi perustelee perusteli
-      täsmentää täsmensi avaa puhuu puhui`,
+      täsmentää täsmensi avaa puhuu puhui
+      valittaa valitti ihmettelevät iloitsee iloitsi nauraa nauroi`,
     according: ``,
     accordingBehind: `mukaan mielestä`,
     and: 'ja sekä',

@@ -80,7 +80,8 @@ export const norwegian: Language = {
       svarer svarte hevder hevdet understreker understreket advarer advarte fastslår fastslo påpeker påpekte
       melder meldte kaller kalte spør spurte lover lovet bekrefter bekreftet fortsetter fortsatte kommenterer
       kommenterte lyder erkjenner erkjente innrømmer innrømmet vurderer betegner betegnet kritiserer kritiserte
-      uttaler uttalte konstaterer konstaterte beskriver beskrev`,
+      uttaler uttalte konstaterer konstaterte beskriver beskrev
+      klager klagde sukker undrer`,
     auxiliaries: `har hadde`,
     participles: `fortalt skrevet forklart opplyst hevdet advart meldt kalt lovet bekreftet uttalt`,
     passive: {

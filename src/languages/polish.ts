@@ -136,7 +136,8 @@ export const polish: Language = {
     called: `tak_zwany tak_zwana tak_zwane tak_zwanego tak_zwanej tak_zwanych tak_zwanym tzw. o_nazwie pod_nazwą`,
     readIn: `czytamy napisano podano zaznaczono podkreślono`,
     according: `według zdaniem w_ocenie w_opinii jak_wynika_ze_słów w_przekonaniu`,
-    papers: `PAP Onetowi`,
+    papers: `PAP Onetowi
+      na_X na_portalu_X na_platformie_X na_Facebooku na_Twitterze w_mediach_społecznościowych`,
     adverbs: `też także dziennikarzom dziennikarzowi mieszkańcom posłom kolegom rodzicom studentom wyborcom pracownikom`,
     articles: `ten ta pani pan`,
     behindBareVerb: `w na po podczas we dla`,

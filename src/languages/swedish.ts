@@ -90,7 +90,8 @@ export const swedish: Language = {
       konstaterade påpekar påpekade understryker underströk meddelar meddelade kallar kallade frågar frågade
       lovar lovade bekräftar bekräftade fortsätter fortsatte kommenterar kommenterade tycker tyckte undrar
       undrade beskriver beskrev twittrar twittrade erkänner erkände medger medgav ropar ropade slår betecknar
-      betecknade kritiserar kritiserade utbrister utbrast uppmanar uppmanade hälsar minns`,
+      betecknade kritiserar kritiserade utbrister utbrast uppmanar uppmanade hälsar minns
+      klagar klagade suckar suckade muttrar`,
     auxiliaries: `har hade`,
     participles: `sagt berättat skrivit förklarat uppgett hävdat betonat varnat meddelat kallat lovat bekräftat`,
     passive: {

@@ -47,7 +47,8 @@ export const turkish: Language = {
       dalgıç dağcı bisikletçi koşucu boksör kaleci savunmacı hakem kurye postacı berber şoför
       sürücü akademisyen siyaset_bilimci sosyolog bilim_insanı sanatçı oyuncusu öğretmeni muhabir
       hidrolog zoolog ornitolog botanikçi ekolog jeofizikçi antropolog değirmenci demirci kasap manav bakkal ebe ebesi koreograf kardiyolog onkolog
-      antrenörü küratörü direktör direktörü koordinatör koordinatörü hocası rektör rektörü dekan dekanı yönetici yöneticisi mühendisi mimarı yazarı tarihçisi sanatçısı savunma_avukatı ortağı sorumlusu kurucu_ortağı`,
+      antrenörü küratörü direktör direktörü koordinatör koordinatörü hocası rektör rektörü dekan dekanı yönetici yöneticisi mühendisi mimarı yazarı tarihçisi sanatçısı savunma_avukatı ortağı sorumlusu kurucu_ortağı
+      mahalleli`,
     femaleRoles: `kraliçe prenses anne annesi kız_kardeşi eşi teyze`,
     maleRoles: `baba babası oğlu amca dayı`,
     bodies: `bakanlık bakanlığı hükümet hükümeti parti partisi polis emniyet jandarma savcılık başsavcılığı sendika sendikası
@@ -77,7 +78,8 @@ export const turkish: Language = {
     verbs: `dedi diyor demişti dediler diyen konuştu söyledi söylüyor söylediler belirtti belirtiyor ekledi ekliyor açıkladı
       açıklıyor kaydetti vurguladı vurguluyor anlattı anlatıyor yazdı yazıyor sordu uyardı uyarıyor savundu savunuyor
       nitelendirdi niteledi tanımladı değerlendirdi eleştirdi yanıtladı yorumladı iddia_etti ifade_etti ilan_etti
-      kullandı bildirdi duyurdu aktardı hatırlattı dile_getirdi seslendi bulundu çağırdı tepki_gösterdi haykırdı bağırdı fısıldadı sordular açıklamasını_yapan değerlendirmesini_yapan ifadelerini_kullanan ifadesini_kullanan değerlendirmesinde_bulunan diye_konuşan`,
+      kullandı bildirdi duyurdu aktardı hatırlattı dile_getirdi seslendi bulundu çağırdı tepki_gösterdi haykırdı bağırdı fısıldadı sordular açıklamasını_yapan değerlendirmesini_yapan ifadelerini_kullanan ifadesini_kullanan değerlendirmesinde_bulunan diye_konuşan
+      yakındı yakınıyor paylaştı paylaşımını_yaptı paylaşımında_bulundu sitem_etti`,
     passive: {
       verbs: 'tarafından',
       agents: 'tarafından',
@@ -85,7 +87,8 @@ export const turkish: Language = {
         sloganlarıyla_karşılandı sözleriyle_eleştirildi sözleriyle_suçlandı sözleriyle_karşılandı diye_çağrıldı diye_anıldı`,
     },
     behindMarks: `diye şeklinde diyerek ifadesini ifadelerini sözleriyle sözlerini olarak değerlendirmesinde yanıtını mesajını
-      açıklamasında`,
+      açıklamasında
+      paylaşımını paylaşımında`,
     retelling: `dediğini söylediğini konuştuğunu yazdığını bağırdığını haykırdığını nitelendirdiğini nitelediğini
       tanımladığını çağırdığını demediğini söylemediğini nitelendirmediğini demesini söylemesini`,
     accordingBehind: `göre`,

@@ -42,6 +42,7 @@ export const speech: SpeechWords = {
   and: 'et',
   called: `soi-disant prétendu prétendue prétendus prétendues surnommé surnommée baptisé baptisée`,
   readIn: `peut-on_lire_dans lit-on_dans est-il_écrit_dans est-il_indiqué_dans peut-on_lire_sur`,
+  papers: `sur_X sur_Twitter sur_Facebook sur_Instagram sur_les_réseaux_sociaux sur_le_réseau_social_X`,
   according: `selon d’après d'après pour de_l’avis_de aux_yeux_de`,
   adverbEnding: 'ment',
   articles: `le la les l’ l' un une des son sa M. Mme`,

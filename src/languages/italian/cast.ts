@@ -8,7 +8,7 @@ export const cast: CastWords = {
       là così allora inoltre poi adesso ora oggi ieri domani solo soltanto pure proprio è sono era erano
       fu furono sarà saranno essere sta stanno stava ha hanno aveva avevano ebbe va vanno può possono
       deve devono ciò nel nello nella nei negli nelle al allo alla ai agli alle dal dallo dalla dai
-      dagli dalle sul sullo sulla sui sugli sulle col a ad sempre mai spesso`,
+      dagli dalle sul sullo sulla sui sugli sulle col a ad sempre mai spesso su`,
   determiners: `il lo la i gli le l' l’ un uno una un' un’ suo sua suoi sue mio mia nostro nostra questo questa
       questi queste quel quello quella quelli quelle alcuni alcune diversi due tre quattro cinque ogni
       altro altra`,
@@ -62,9 +62,11 @@ export const cast: CastWords = {
       londra`,
   names: {
     female: `giulia francesca chiara sara anna martina elena alessandra giorgia elly laura silvia paola
-      valentina federica roberta daniela`,
+      valentina federica roberta daniela
+        vittoria carla lucia caterina cristina donatella elisa emma gabriella giovanna ilaria irene isabella lidia luisa marina michela monica nadia nicoletta ornella patrizia rita rosa sabrina serena simona sofia stefania susanna teresa valeria vanessa alice aurora beatrice bianca claudia debora eleonora elisabetta emanuela eva flavia gaia ginevra greta ida ines jessica letizia lorena luciana maddalena manuela margherita maria mariangela marta matilde mirella miriam noemi olga pina raffaella rossella tania tiziana viola viviana`,
     male: `marco matteo luca giuseppe giovanni antonio francesco alessandro andrea lorenzo davide stefano
-      paolo sergio silvio mario giorgio enrico carlo roberto maurizio guido luigi pietro`,
+      paolo sergio silvio mario giorgio enrico carlo roberto maurizio guido luigi pietro
+        vittorio ugo gianni aldo bruno claudio dario emilio enzo fabio federico filippo franco gabriele giacomo giancarlo giulio ivan leonardo luciano massimo mauro michele nicola orlando pierluigi raffaele renato riccardo rolando salvatore sandro simone tommaso umberto valerio vincenzo achille alberto alessio alfredo angelo armando arturo attilio augusto bartolomeo battista beniamino cesare christian cosimo cristiano damiano daniele diego domenico donato edoardo elio ennio ernesto ettore eugenio ezio fabrizio fausto ferdinando flavio fulvio gaetano gennaro gerardo gianfranco gianluca gianluigi giampaolo gino ignazio ivano jacopo lino livio loris lucio manlio marcello mariano martino massimiliano mattia mirko nando nino oreste oscar ottavio pasquale pier piero pierpaolo pino remo renzo rino rocco romano rosario ruggero samuele saverio savino tiziano tullio valentino vito walter`,
   },
   he: 'egli lui',
   she: 'ella lei',

@@ -16,7 +16,8 @@ export const speech: SpeechWords = {
       dichiarano ritiene giudica bolla bollò chiama critica criticò criticano lamenta lamentò rivelò svela
       esclama esclamò sorride sospira sbotta minimizza rassicura esorta invita scherza dettaglia confidò
       loda lodano elogia elogiano premia
-      affermando dicendo aggiungendo spiegando sottolineando assicurando ricordando`,
+      affermando dicendo aggiungendo spiegando sottolineando assicurando ricordando
+      si_lamenta si_lamentano si_chiede si_sfoga si_difende`,
   quoting: `cita citava ha_citato aveva_citato`,
   auxiliaries: `ha hanno aveva avevano avrebbe avrebbero`,
   participles: `gridato urlato detto affermato dichiarato spiegato aggiunto assicurato sottolineato raccontato osservato commentato
@@ -25,7 +26,8 @@ export const speech: SpeechWords = {
       rilevato rivelato ironizzato garantito evidenziato auspicato esortato lamentato criticato confidato
       paragonato definito ribattuto confessato notato attaccato accusato tuonato bollato chiamato svelato
       esclamato continuato esultato scherzato giudicato descritto etichettato parlato
-      lodato elogiato`,
+      lodato elogiato
+      postato`,
   plural: {
     articles: 'i gli le alcuni alcune due tre',
     of: `di del della dei delle degli dell’ dell' d’ d'`,
@@ -38,6 +40,7 @@ export const speech: SpeechWords = {
   asSaid: 'come',
   called: `cosiddetto cosiddetta cosiddetti cosiddette sedicente`,
   readIn: `si_legge_in si_legge_nella si_legge_nel si_legge_nell’ si_legge_sul si_legge_sulla`,
+  papers: `su_X su_Twitter su_Facebook su_Instagram sui_social`,
   according: `secondo per a_detta_di a_parere_di stando_a a_giudizio_di`,
   adverbs: `anche ancora poi oggi ieri infine`,
   adverbEnding: 'mente',

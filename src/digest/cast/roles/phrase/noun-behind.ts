@@ -12,6 +12,7 @@ export function isNounBehind(token: Token): boolean {
       token.is.role ||
       token.is.speech
     ) &&
-    !/(?:ing|ed|ly)$/.test(token.lower)
+    // "direttrice | dell’asilo": with an article that hangs on it
+    !/(?:ing|ed|ly)$|['’]/.test(token.lower)
   );
 }

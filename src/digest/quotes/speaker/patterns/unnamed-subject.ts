@@ -9,6 +9,8 @@ const SENTENCE_END = /[.。!?！？]["”」』]?\s*/gu;
 /** Characters in which the sentence before ends, and where a topic begins in its own, at most. Set by hand; not tuned. */
 const REACH = 300;
 const FRONT = 14;
+/** Characters of what says which, between a role and its name: "dell’asilo, ". Set by hand; not tuned. */
+const BETWEEN = 40;
 
 type Around = Readonly<{ before: Clause; behind: Clause }>;
 
@@ -49,8 +51,22 @@ function subjectBefore(
     return isThere && isWithin;
   });
   if (subject === undefined || !isTopic(subject, above, from, topic)) return null;
-  const figure = cast.figures[subject.figure ?? -1];
+  // "La direttrice, | Anna Croce, è preoccupata": whose name stands behind
+  const apposed = cast.references.find(
+    ({ kind, place }) =>
+      kind === 'name' &&
+      place.paragraph === paragraph &&
+      place.start > subject.phrase.end &&
+      place.start - subject.phrase.end <= BETWEEN,
+  );
+  const own = cast.figures[subject.figure ?? -1];
+  const isDescribed = own?.name == null && subject.kind === 'description';
+  const figure = (isDescribed ? named(cast, apposed) : own) ?? own;
   return figure?.kind === 'person' ? figure : null;
+}
+
+function named({ figures }: Scene['cast'], reference?: CastReference): CastFigure | undefined {
+  return figures[reference?.figure ?? -1];
 }
 
 /** 최 대변인은 “…”고 밝혔다. 이어 | “…”고 덧붙였다: nothing but the end of the sentence stands in between. */

@@ -61,3 +61,18 @@ it('what somebody is accused of saying he did not surely say', () => {
     shown('es', 'Pablo Lago está acusado de llamar «ladrones de mar» a unos agentes.'),
   ).toBeNull();
 });
+
+it.each([
+  ['pl', '„To jest zła wiadomość” – napisał na X minister portu Jan Wilk.', 'Jan Wilk'],
+  ['uk', '«Це дуже погана звістка», – написав у фейсбуці мер Олег Мельник.', 'Олег Мельник'],
+  ['cs', '„Je to špatná zpráva,“ napsal na síti X ministr Jan Vlk.', 'Jan Vlk'],
+  ['it', '«È una brutta notizia», ha scritto su X il sindaco Marco Testi.', 'Marco Testi'],
+  [
+    'it',
+    'La direttrice dell’asilo, Anna Croce, è qui. «Mancano educatrici», spiega.',
+    'Anna Croce',
+  ],
+  ['tr', 'Bir komşu, “Geceleri hiç uyuyamıyoruz” diye yakındı.', 'Bir komşu'],
+])('where it was posted stands between, %s: %s', (language, text, who) => {
+  expect(shown(language, text)).toBe(who);
+});
