@@ -213,5 +213,5 @@ function cutsOf(rows: readonly Float32Array[], column: number): Float32Array {
 }
 
 function binOf(cuts: Float32Array, value: number): number {
-  return countBelow(cuts.length, (index) => cuts[index] ?? 0, value);
+  return countBelow(cuts, (cut) => cut ?? 0, value);
 }

@@ -28,6 +28,8 @@ export function hearer(
 const TO_MARKS = 5;
 const MOST_MENTIONED = 6;
 
+const NOBODY: ReadonlySet<Figure> = new Set();
+
 /** He said: “| X …”: nobody tells of himself by his name. */
 export function mentioned(
   lines: readonly Line[],
@@ -37,10 +39,10 @@ export function mentioned(
 ): ReadonlySet<Figure> {
   const own = references[order];
   const tokens = lines[own?.line ?? -1]?.tokens ?? [];
-  const found = new Set<Figure>();
-  if (own === undefined || tokens[own.from]?.quoted) return found;
+  if (own === undefined || tokens[own.from]?.quoted) return NOBODY;
   const marks = tokens.slice(own.to, own.to + TO_MARKS).findIndex(({ quoted }) => quoted);
-  if (marks < 0) return found;
+  if (marks < 0) return NOBODY;
+  const found = new Set<Figure>();
   const end = tokens.findIndex(({ quoted }, at) => at > own.to + marks && !quoted);
   for (let at = order + 1; at <= order + MOST_MENTIONED; at += 1) {
     const next = references[at];

@@ -81,14 +81,18 @@ export function isHeadline({ tokens }: Line, capitalNouns = false): boolean {
 
 /** "X, Institute of Trade": the source of a quotation above it. */
 function isSignature(tokens: readonly Token[]): boolean {
+  if (tokens.length > SIGNATURE) return false;
+  if (tokens.length <= HOUSE && isNameWithHouse(tokens)) return true;
   const given = tokens[0]?.is.given === true;
-  const isShort = given && tokens.length <= SIGNATURE;
-  const commas = tokens.filter(({ shape }) => shape === 'mark').length;
+  return given && tokens.slice(2, TO_COMMA).some(({ text }) => text === ',');
+}
+
+/** "Zbyslav Krahl, The Osk Weekly" */
+function isNameWithHouse(tokens: readonly Token[]): boolean {
+  const marks = tokens.filter(({ shape }) => shape === 'mark').length;
   const comma = tokens.findIndex(({ text }) => text === ',');
   const isName = comma > 1 && comma <= NAMES && tokens.slice(0, comma).every(isCapital);
-  // "Zbyslav Krahl, The Osk Weekly"
-  if (isName && commas === 1 && tokens.length <= HOUSE) return true;
-  return isShort && tokens.slice(2, TO_COMMA).some(({ text }) => text === ',');
+  return isName && marks === 1;
 }
 
 /** "Election results": a few words without an end, and no "NAME:" or "– Name" of a quotation's source. */

@@ -29,6 +29,8 @@ export type PronounResolver = Readonly<{
   saw(reference: Reference, figure: Figure, standing: Standing, nested: boolean): void;
 }>;
 
+const NOBODY: ReadonlySet<Figure> = new Set();
+
 type Apt = (figure: Figure) => number | null;
 
 export function createPronounResolver(lines: readonly Line[]): PronounResolver {
@@ -85,9 +87,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     { hearer, mentioned }: Readonly<{ hearer: Figure | null; mentioned: ReadonlySet<Figure> }>,
   ): { figure: Figure | null; confidence: number } {
     const scores = new Map<Figure, number>();
-    const spokenOf = own.speaks
-      ? quotedBeside(reference, sentence).union(mentioned)
-      : new Set<Figure>();
+    const spokenOf = own.speaks ? quotedBeside(reference, sentence).union(mentioned) : NOBODY;
     const tellers = own.speaks ? tellersOf(recent, reference, sentence) : NO_TELLERS;
     const lastTeller = tellers.get(lastSubject(recent, sentence));
     for (const sighting of recent) {
@@ -109,12 +109,12 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
   }
 
   /** Who is named within the quotation beside a pronoun. */
-  function quotedBeside({ line }: Reference, sentence: number): Set<Figure> {
+  function quotedBeside({ line }: Reference, sentence: number): ReadonlySet<Figure> {
     const beside = recent.filter(
       (sighting) =>
         sighting.quoted && sighting.reference.line === line && sentence - sighting.sentence <= 1,
     );
-    return new Set(beside.map(({ figure }) => figure));
+    return beside.length === 0 ? NOBODY : new Set(beside.map(({ figure }) => figure));
   }
 
   function epithet(reference: Reference, own: Standing, apt: Apt): Figure | null {

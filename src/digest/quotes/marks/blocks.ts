@@ -1,7 +1,7 @@
 import type { Quotation } from '../../../text/quotations.ts';
 import { countBelow } from '../../reading/count-below.ts';
 import { findLabel, labelAbove, type Label, type Turn } from './transcript.ts';
-import type { Line } from '../../reading/tokens.ts';
+import type { Line, Token } from '../../reading/tokens.ts';
 
 /**
  * A quotation with what goes on with it in the next paragraphs. Token indices are of the words
@@ -82,6 +82,9 @@ function firstOffset(line: Line | undefined): number {
 
 /** Index of the first token that begins at `offset` or later. */
 export function indexAt(line: Line | undefined, offset: number): number {
-  const tokens = line?.tokens ?? [];
-  return countBelow(tokens.length, (index) => tokens[index]?.start ?? 0, offset);
+  return line === undefined ? 0 : countBelow(line.tokens, startOf, offset);
+}
+
+function startOf(token: Token | undefined): number {
+  return token?.start ?? 0;
 }

@@ -189,5 +189,9 @@ function textKey({ text, tokens }: Line, first: number, last: number): string {
 
 /** How many of the candidates, which are in order, begin before the token. */
 export function countBefore(candidates: readonly Candidate[], token: number): number {
-  return countBelow(candidates.length, (index) => candidates[index]?.first ?? 0, token);
+  return countBelow(candidates, firstOf, token);
+}
+
+function firstOf(candidate: Candidate | undefined): number {
+  return candidate?.first ?? 0;
 }

@@ -153,7 +153,8 @@ function novelty(terms: Terms, topical: readonly number[], seen: Uint8Array): nu
 /** 1 for each term that the article is about: frequent here and rare elsewhere. */
 function findKeys({ total, rarity }: Terms): Uint8Array {
   const keys: { term: number; weight: number }[] = [];
-  for (const [term, count] of total.entries()) {
+  for (let term = 0; term < total.length; term += 1) {
+    const count = total[term] ?? 0;
     const weight = Math.log1p(count) * (rarity[term] ?? 0) * (count > 1 ? 1 : ONCE);
     if (keys.length === KEY_TERMS && weight <= (keys.at(-1)?.weight ?? 0)) continue;
     const place = keys.findIndex((key) => key.weight < weight);

@@ -3,5 +3,9 @@ import type { Phrase } from './phrase.ts';
 
 /** How many of the phrases, which are in order, begin before the token. */
 export function countBefore(phrases: readonly Phrase[], token: number): number {
-  return countBelow(phrases.length, (index) => phrases[index]?.first ?? 0, token);
+  return countBelow(phrases, firstOf, token);
+}
+
+function firstOf(phrase: Phrase | undefined): number {
+  return phrase?.first ?? 0;
 }

@@ -65,12 +65,13 @@ export function isGuide(reading: Reading): boolean {
   );
   if (bodies.length === 0) return isGuideHeadline(title);
   const speech = bodies.filter((text) => SAID.test(text)).length / bodies.length;
+  const isNamed = isGuideHeadline(title);
+  if (isNamed && speech <= MUCH_SPEECH) return true;
+  if (!isNamed && speech > LITTLE_SPEECH) return false;
   const toReader = bodies.filter(isToReader).length;
+  if (isNamed) return toReader / bodies.length >= SHARE_TO_READER;
+  if (ASKS.test(title) && toReader > 0) return true;
   const headings = texts.filter(isHeading).length;
-  if (isGuideHeadline(title))
-    return speech <= MUCH_SPEECH || toReader / bodies.length >= SHARE_TO_READER;
-  if (ASKS.test(title) && speech <= LITTLE_SPEECH && toReader > 0) return true;
-  if (speech > LITTLE_SPEECH) return false;
   if (COMPARES.test(title) && headings + toReader > 1) return true;
   return (
     (headings >= FEWEST_HEADINGS && headings / texts.length >= SHARE_OF_HEADINGS) ||
