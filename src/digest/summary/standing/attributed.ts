@@ -16,11 +16,11 @@ export function isAttributedToNobody(outside: string): boolean {
 }
 
 const COURTESY = String.raw`${anyOf('Mr Mrs Ms Dr Sen Rep Gov')}\. \p{Lu}[\p{L}’'-]+`;
-const SOMEBODY = String.raw`(?:${COURTESY}|(?:The|the) (?<role>\p{Ll}{3,20})|An? (?:\p{Ll}+ )?(?<some>\p{Ll}{3,20}))`;
-const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]* ?){1,4}`;
+const SOMEBODY = String.raw`(?:${COURTESY}|(?:The|the) (?<role>\p{Ll}{3,20})|An? (?:\p{Ll}{2,20} )?(?<some>\p{Ll}{3,20}))`;
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,3}`;
 const TELLS = either(
   oneOf('said says added told_reporters insisted warned stressed noted thinks believes'),
-  `told (?:the )?${NAME}(?<! )`,
+  `told (?:the )?${NAME}`,
 );
 const IT_IS = "it(?:[’']s|[’']d|[’']ll| (?:is|was|would|will|had|has|could|may|might|should))";
 /** "it was clear that", "it will take years to": this "it" means nothing. Not: "it was likely to happen". */
