@@ -66,7 +66,7 @@ describe('the digest of nk-russia', () => {
       kind: 'direct',
       speaker: {
         name: 'Kim In-ae',
-        role: 'Deputy ministry spokesperson',
+        role: 'deputy ministry spokesperson',
         organisation: 'South Korean unification ministry',
       },
       venues: [{ kind: 'occasion', text: 'a press briefing' }],
