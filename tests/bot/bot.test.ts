@@ -134,7 +134,7 @@ describe('asked for a topic, the bot', () => {
     const { ask } = createReadingBot(folder.library());
     const before = plain(await ask('bridge'));
     expect(before).toContain('“The bridge is safe again, and it will stay safe for fifty years”');
-    expect(before).toContain('— Ana Ruiz, mayor, at a press conference');
+    expect(before).toContain('— Ana Ruiz, Mayor, at a press conference');
     folder.write(
       'bridge/one.txt',
       ARTICLE.replace('Mayor Ana Ruiz', 'Governor Lena Park').replace('fifty', 'sixty'),

@@ -66,7 +66,7 @@ describe('the digest of nk-russia', () => {
       kind: 'direct',
       speaker: {
         name: 'Kim In-ae',
-        role: 'deputy ministry spokesperson',
+        role: 'Deputy ministry spokesperson',
         organisation: 'South Korean unification ministry',
       },
       venues: [{ kind: 'occasion', text: 'a press briefing' }],

@@ -24,7 +24,7 @@ test('a speaker whose role one outlet takes for known is told with the role that
     ],
     ['“We will offer the islanders a bus over the new bridge,” said Mayor Ada Lindholm.'],
   );
-  expect(quotes.map(({ who }) => who)).toEqual(['Ada Lindholm, mayor', 'Ada Lindholm, mayor']);
+  expect(quotes.map(({ who }) => who)).toEqual(['Ada Lindholm, Mayor', 'Ada Lindholm, Mayor']);
 });
 
 test('two people with one surname keep what is said of each', () => {
