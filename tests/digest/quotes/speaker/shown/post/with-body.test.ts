@@ -119,6 +119,11 @@ describe('a post that does not say of what', () => {
       'Ida Holm ; spokesperson ; Dorn County Public Schools',
     ],
     [
+      'has the schools that a sentence names within it, or behind a small word with a capital',
+      'Storms kept children of Dorn County Public Schools at home. When Dorn County Public Schools closed, roads were flooded. | “We looked at each room for nine hours,” said Ida Holm, a spokesperson for the school system.',
+      'Ida Holm ; spokesperson ; Dorn County Public Schools',
+    ],
+    [
       'has the house that its noun means',
       'Dorn Prison shut its gates on Monday. | “We looked at each cell for nine hours,” said Ida Holm, director of the prison.',
       'Ida Holm ; director ; Dorn Prison',

@@ -1,5 +1,6 @@
 import { anyOf, either, regex } from '../../../../../../languages/regex.ts';
 import { isOutlet } from '../../../../../../languages/english/venues.ts';
+import { english } from '../../../../../reading/tongues/english-tongue.ts';
 import type { Scene } from '../../../scene.ts';
 import type { NamePlace } from '../name-places.ts';
 import { topicBody } from '../topic-body.ts';
@@ -20,9 +21,9 @@ const IS_MEDIA = regex.u`^${MEDIA}$`;
 
 /** Paragraphs that are looked through: a bound on time. */
 const MOST_LINES = 60;
-const WORD = String.raw`\p{Lu}[\p{L}.’'-]*`;
+const WORD = String.raw`\p{Lu}[\p{L}.’'-]{0,30}`;
 /** "Dorn County Public Schools", "Dorn School District". */
-const SCHOOLS_NAMED = regex.gu`(?<![\p{L}] )(?:${WORD} ){1,4}(?:Schools|School District)(?!\p{L})`;
+const SCHOOLS_NAMED = regex.gu`(?<!\p{L})(?:${WORD} ){1,4}(?:Schools|School District)(?!\p{L})`;
 
 /** The body that a noun stands for: by its name beside the noun, or the only one of its kind in the article. */
 export function bodyOfKind(
@@ -61,16 +62,24 @@ function onlyOutlet({ cast, lines }: Scene, { paragraph }: NamePlace): string | 
 function onlyNamed({ lines }: Scene, pattern: RegExp): string | null {
   const found = new Set<string>();
   for (const { text } of lines.slice(0, MOST_LINES))
-    for (const [name] of text.matchAll(pattern)) found.add(name.replace(/^(?:The|At|In) /u, ''));
+    for (const [printed] of text.matchAll(pattern)) found.add(withoutOpening(printed));
   const [only, another] = found;
   return another === undefined ? (only ?? null) : null;
+}
+
+/** "When | Dorn County Public Schools": a small word has the capital of the sentence that it opens. */
+function withoutOpening(printed: string): string {
+  const [first = '', ...name] = printed.split(' ');
+  return english.vocabulary(first, 0, first.length).is.closed ? name.join(' ') : printed;
 }
 
 const RANK = anyOf('assistant associate adjunct visiting senior full');
 const FIELD = String.raw`\p{Ll}[\p{L}-]+`;
 /** "associate professor of mechanical engineering", "biology professor": of which university, it does not say. */
 export const IS_PROFESSOR = regex.iu`^(?:${RANK} )?(?:professor(?: of (?-i:${FIELD}(?: ${FIELD}){0,4}))?|(?-i:${FIELD}(?: ${FIELD})?) professor)$`;
-const UNIVERSITY = regex.gu`(?:${WORD} ){1,3}(?:University|College)(?!\p{L}| of| \p{Lu})|(?:${WORD} ){0,3}University of ${WORD}(?: ${WORD}){0,2}`;
+const CALLED = String.raw`(?:${WORD} ){1,3}(?:University|College)(?!\p{L}| of| \p{Lu})`;
+const OF_PLACE = String.raw`(?:${WORD} ){0,3}University of ${WORD}(?: ${WORD}){0,2}`;
+const UNIVERSITY = regex.gu`(?<!\p{L})${either(CALLED, OF_PLACE)}`;
 
 /** The university of a professor, where the article names one only. */
 export function universityOf(scene: Scene, role: string): string | null {
