@@ -1,8 +1,9 @@
 import { regex } from '../../languages/regex.ts';
+import { withDaysOfWeeks } from './days-of-weeks.ts';
 import { monthOf } from './month-names.ts';
 import { offsetOf } from './offset.ts';
 import { isAhead } from './time-of.ts';
-import { withDaysOfWeeks, withWesternYears } from './western-years.ts';
+import { withWesternYears } from './western-years.ts';
 import { inAnyLanguage } from '../../languages/in-any-language.ts';
 
 type Day = Readonly<{ year: number; month: number; day: number }>;
