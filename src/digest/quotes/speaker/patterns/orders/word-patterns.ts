@@ -35,6 +35,7 @@ export function wordPatterns(
   const according = any(speech.according);
   const isSourced = speech.according !== '';
   const dative = dativeOf(speech, cast);
+  const subjectless = subjectlessOf(speech, cast, verb);
   const isBehind = speech.accordingBehind !== undefined && speech.behindMarks === undefined;
   const retold = hasCapitalNouns || isBehind ? [] : retoldOf(speech, who, verb, according);
   return {
@@ -66,7 +67,7 @@ export function wordPatterns(
     framedBy: null,
     pronouns: pronounsOf(speech, cast, verb),
     paper: paperOf(speech, cast),
-    subjectless: subjectlessOf(speech, cast, verb),
+    subjectless,
     denied: deniedOf(speech),
     called:
       speech.called === undefined || hasCapitalNouns
@@ -76,7 +77,8 @@ export function wordPatterns(
     told: null,
     passive: passiveOf(speech, cast, verb),
     impersonal: impersonalOf(speech),
-    unnamed: unnamedOf(speech, cast, verb),
+    // La cantante Elisa Croce torna. «Ho scritto di notte», | racconta.
+    unnamed: subjectless === null ? null : { lead: /^$/u, frame: subjectless, topic: /^/u },
     plural: pluralOf(speech, cast, { verb, adverb, according }),
     nobody: regex.u`^${any(speech.nobody)}$`,
     apposed: apposedBehind(titles),
@@ -204,12 +206,6 @@ function paperOf(speech: SpeechWords, cast: CastWords): RegExp | null {
   const small = within === undefined ? '' : `(?:${plain(within)}) `;
   const more = String.raw`(?: (?:(?:${plain(cast.links)}) )?${article}(?:${content}|${NAME}))`;
   return regex.u`${OPENING}(?:${plain(readIn)}) (${small}${article}(?:${content}|${NAME})${more}{0,2})(?=\s*[.,;:»”"]|\s*$| \p{Ll})`;
-}
-
-/** La cantante Elisa Croce torna. «Ho scritto di notte», | racconta. */
-function unnamedOf(speech: SpeechWords, cast: CastWords, verb: string): SpeechPatterns['unnamed'] {
-  const frame = subjectlessOf(speech, cast, verb);
-  return frame === null ? null : { lead: /^$/u, frame, topic: /^/u };
 }
 
 /** Virtasen | mukaan | se on ”…”: in a language whose verb does not stand last. */
