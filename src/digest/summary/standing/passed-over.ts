@@ -7,7 +7,7 @@ import { addressesListed, isListedFiller } from '../listed/listed-filler.ts';
 import { isEnglish } from '../units/terms.ts';
 import { quotedShare, type Unit } from '../units/units.ts';
 import { isCited, isPost, isReprinted, isTurn } from './cited.ts';
-import { isHalfSpeech } from './torn.ts';
+import { isHalfSpeech } from './lines/torn.ts';
 import { isUntold } from './lede/untold-lede.ts';
 
 /** What an editor goes by: how the text is to be read, and what of it stands elsewhere already. */
@@ -16,6 +16,27 @@ export type Editing = Readonly<{
   /** `isRest`: a sentence that is told announces its words, and only a quote that is shown tells them as well. */
   isShown: (unit: Unit, isRest: boolean) => boolean;
 }>;
+
+/** How a text is gone through, by its language and its kind. */
+export type Manner = Readonly<{
+  english: boolean;
+  isGuide: boolean;
+  isCheck: boolean;
+  /** Whether it may speak of itself and what it lists: "Below, we compare five ladders". */
+  tellsGuide: boolean;
+}>;
+
+export function mannerOf(editing: Editing | null, language: string): Manner {
+  const english = editing !== null && isEnglish(language);
+  const kind = english ? editing.kind : null;
+  const isGuide = kind === 'guide';
+  return {
+    english,
+    isGuide,
+    isCheck: kind === 'fact-check',
+    tellsGuide: isGuide || kind === 'recipe' || kind === 'review',
+  };
+}
 
 /**
  * A first sentence that is quoted less than this tells what happened, whoever says it. Set by hand;

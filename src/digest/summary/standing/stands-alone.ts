@@ -6,7 +6,7 @@ import { opensWithEmptyIt } from './lede/empty-it.ts';
 import { openingsOf, leaningOf } from './openings.ts';
 import type { Unit } from '../units/units.ts';
 import { oneOf } from '../../../languages/word-set.ts';
-import { isTorn } from './torn.ts';
+import { isTorn } from './lines/torn.ts';
 import { irregularVerbs } from '../../../languages/english/verbs/verb-forms.ts';
 import { ofSentences } from '../../../languages/english/verbs/helping-verbs.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';

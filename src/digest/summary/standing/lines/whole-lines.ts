@@ -3,10 +3,46 @@ import type { Reading } from '../../../reading/reading.ts';
 import { isUnfinishedListed } from '../../listed/has-verb.ts';
 import { listedOf } from '../../listed/listed-words.ts';
 import type { Unit } from '../../units/units.ts';
-import { isUnfinished } from '../stands-alone.ts';
+import type { Manner } from '../passed-over.ts';
+import { endsLikeSentence, isStatement, isUnfinished, tellsFigure } from '../stands-alone.ts';
+import { isRestOfLine } from './torn.ts';
+import { isListLine } from './list-line.ts';
+
+/** A unit, where it stands, and what it is among the others. */
+type Line = Readonly<{
+  unit: Unit;
+  index: number;
+  units: readonly Unit[];
+  isFirst: boolean;
+  /** Whether it may tell the rest of what one before it announces. */
+  isRest: boolean;
+  isJudging: boolean;
+}>;
+
+/** Whether a unit is a sentence, or stands for one, and no line of the page or of a list. */
+export function isWholeLine(
+  { unit, index, units, isFirst, isRest, isJudging }: Line,
+  reading: Reading,
+  { english, isGuide }: Manner,
+): boolean {
+  const isWhole =
+    isStatement(unit, reading.language) ||
+    (isRest && (tellsFigure(unit) || isAnswer(unit, units[index - 1]))) ||
+    (isJudging && endsLikeSentence(unit) && unit.isWhole) ||
+    (english && !isGuide && isBeforeQuote(unit, units[index + 1], reading)) ||
+    (isFirst && english && !isGuide && index === 0 && tellsFigure(unit)) ||
+    (isFirst && !isGuide && (english ? isLede(unit, reading) : isListedLede(unit, reading)));
+  if (!isWhole || isFurniture(unit, reading)) return false;
+  return !english || !(isRestOfLine(unit, reading.paragraphs) || isListLine(unit, reading));
+}
+
+/** "No tax cut? | No laws for you!": however short it is. */
+function isAnswer(unit: Unit, before: Unit | undefined): boolean {
+  return unit.isWhole && endsLikeSentence(unit) && before?.text.endsWith('?') === true;
+}
 
 /** The first sentence of an article, though its full stop was forgotten. */
-export function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
+function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
   const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
   return isAll && title !== null && isUnfinished(unit);
 }
@@ -20,11 +56,7 @@ export function isListedLede(unit: Unit, { paragraphs, title, language }: Readin
 }
 
 /** A paragraph of one sentence whose full stop was forgotten, before one that quotes. */
-export function isBeforeQuote(
-  unit: Unit,
-  next: Unit | undefined,
-  { paragraphs }: Reading,
-): boolean {
+function isBeforeQuote(unit: Unit, next: Unit | undefined, { paragraphs }: Reading): boolean {
   if (next === undefined || next.paragraph === unit.paragraph || next.quoted[0]?.start !== 0)
     return false;
   const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
@@ -32,7 +64,7 @@ export function isBeforeQuote(
 }
 
 /** A line of the page: a paragraph of its own. */
-export function isFurniture({ text, paragraph }: Unit, reading: Reading): boolean {
+function isFurniture({ text, paragraph }: Unit, reading: Reading): boolean {
   if (text.length < (reading.paragraphs[paragraph]?.text.length ?? 0)) return false;
   return text.length < LONGEST_LINE && isBoilerplate(text);
 }

@@ -160,11 +160,17 @@ export function troubleBehind(units: readonly Unit[], index: number): number {
   return unit !== undefined && tellsTrouble(unit) ? at : -1;
 }
 
-/** The place of the unit that tells the rest of what an English one announces: "The vote was 52 to 48."; -1 for none. */
-export function restOf(units: readonly Unit[], index: number): number {
+/**
+ * The place of the unit that tells the rest of what an English one announces: "The vote was 52 to 48.",
+ * or what is wrong with it, `trouble`; -1 for none.
+ */
+export function restOf(
+  units: readonly Unit[],
+  index: number,
+  trouble = troubleBehind(units, index),
+): number {
   const unit = units[index];
   if (unit === undefined) return -1;
-  const trouble = troubleBehind(units, index);
   if (trouble !== -1) return trouble;
   const next = units[index + 1];
   if (next !== undefined && answersBriefly(next)) return index + 1;

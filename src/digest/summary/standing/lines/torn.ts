@@ -1,8 +1,8 @@
-import { anyOf, regex } from '../../../languages/regex.ts';
-import { isPlaceholder } from '../../../articles/boilerplate.ts';
-import type { Unit } from '../units/units.ts';
-import { sieve } from '../../../text/sieve/sieve.ts';
-import { isPlainWord } from '../units/terms.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
+import { isPlaceholder } from '../../../../articles/boilerplate.ts';
+import type { Unit } from '../../units/units.ts';
+import { sieve } from '../../../../text/sieve/sieve.ts';
+import { isPlainWord } from '../../units/terms.ts';
 
 /** "… like this one by .": a link or name fell out, or a caption was cut. */
 const LOST_WORDS = /[\p{L}\d] \.["”’']?$/u;
