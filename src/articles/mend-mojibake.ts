@@ -1,3 +1,5 @@
+import { either, regex } from '../languages/regex.ts';
+
 /** What UTF-8's bytes beyond ASCII look like when they are read as windows-1252. */
 const SPECIALS = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
 const BYTES = '80 82 83 84 85 86 87 88 89 8a 8b 8c 8e 91 92 93 94 95 96 97 98 99 9a 9b 9c 9e 9f';
@@ -8,9 +10,9 @@ const BYTE_OF: ReadonlyMap<string, number> = new Map(
   ]),
 );
 /** A run of such letters: "Ã©", "â€œ". */
-const RUN = new RegExp(`[\\u0080-\\u00ff${SPECIALS}]+`, 'gu');
+const RUN = regex.gu`[\u0080-\u00ff${SPECIALS}]+`;
 /** The first byte of a sequence beside one that goes on: without it nothing was read wrongly. */
-const SIGN = new RegExp(`[\\u00c2-\\u00f4][\\u0080-\\u00bf${SPECIALS}]`, 'u');
+const SIGN = regex.u`[\u00c2-\u00f4][\u0080-\u00bf${SPECIALS}]`;
 /** A text that speaks of such letters has few of them. */
 const LEAST_SHARE = 0.6;
 const LEAST_RUNS = 2;
@@ -25,8 +27,8 @@ const MARK_BETWEEN = String.raw`(?<=[\p{L}\p{N}.,] )â€[“”](?= [\p{L}\p{N}
 const SIGNS = String.raw`[\u00a1-\u00bf${SPECIALS}]`;
 const LETTER = String.raw`(?<=\p{Ll})[ÃÄÅ]${SIGNS}|(?<!\p{L})[ÃÄÅ]${SIGNS}(?=\p{Ll})`;
 const SIGN_AT_NUMBER = String.raw`(?<!\p{L})Â[\u00a2-\u00bf](?=\d)|(?<=\d)Â[\u00b0-\u00be]|â‚¬`;
-const MARKS = new RegExp(`${MARK_WITHIN}|${MARK_AHEAD}|${MARK_BETWEEN}`, 'gmu');
-const WORDS = new RegExp(`${LETTER}|${SIGN_AT_NUMBER}`, 'gu');
+const MARKS = regex.gmu`${either(MARK_WITHIN, MARK_AHEAD, MARK_BETWEEN)}`;
+const WORDS = regex.gu`${either(LETTER, SIGN_AT_NUMBER)}`;
 /** Around a word that is spoken of: „GrÃ¶ÃŸe“. */
 const OPENED = /^\P{L}{0,3}["“„«‘'(]/u;
 const CLOSED = /["”“»’')]\P{L}{0,3}$/u;

@@ -32,7 +32,7 @@ const MARK_LINE = either(
   `${MARK_SIGNS} ?(?:${MARK_WORDS})(?: (?:${MARK_WORDS}))? ?${MARK_SIGNS}`,
 );
 const MARKS = regex.iu`^(?:${MARK_LINE})[^\S\n]*\n`;
-const MARKS_END = new RegExp(`^(?:${MARK_LINE})[^\\S\\n]*$`, 'imu');
+const MARKS_END = regex.imu`^(?:${MARK_LINE})[^\S\n]*$`;
 /** "#+TITLE: The pier" of Org; "- title: The pier" of a list; "@title:"; "[//]: # (title: The pier)". */
 const MARK = either(
   String.raw`#\+|(?:[-*;]|#{1,6}) |@|[([]`,

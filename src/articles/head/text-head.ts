@@ -52,10 +52,7 @@ const LEAST_FIELDS = 2;
 const BRACKETED = /^\[(\p{L}{3,20})\]\s?:?\s{1,5}(?=\S)/gmu;
 /** "*Subject:* The pier", "- **title**: The pier", "\"title\": The pier" */
 const DRESS = '(?:[*]{1,2}|_{1,2}|["\'`])';
-const DRESSED = new RegExp(
-  String.raw`^(?:[-*>] )?${DRESS}(\p{L}[\p{L} _-]{1,20}):?${DRESS}:?[^\S\n]{0,5}(?=\S)`,
-  'gmu',
-);
+const DRESSED = regex.gmu`^(?:[-*>] )?${DRESS}(\p{L}[\p{L} _-]{1,20}):?${DRESS}:?[^\S\n]{0,5}(?=\S)`;
 /** Bounds the work that a hostile file can ask for: fifteen fields with long values, in UTF-16 code units. */
 const LONGEST_HEAD = 6000;
 

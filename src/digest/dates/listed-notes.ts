@@ -43,12 +43,9 @@ function compile(days: DayWords, edges: WordEdges | undefined): Days {
     weekday: regex.gu`${wholeWord(`${lead}${inFront}${day}${behind}`, edges)}(?!${notBefore})`,
     names: weekdays.map((name) => regex.u`^${name}`),
     nearby: nearby.map(([words, count]) => [
-      new RegExp(
-        edges === undefined
-          ? String.raw`(?<![\p{L}-])${words}(?![\p{L}-])`
-          : wholeWord(words, edges),
-        'giu',
-      ),
+      edges === undefined
+        ? regex.giu`(?<![\p{L}-])${words}(?![\p{L}-])`
+        : regex.giu`${wholeWord(words, edges)}`,
       count,
     ]),
     which: {
@@ -61,22 +58,20 @@ function compile(days: DayWords, edges: WordEdges | undefined): Days {
       weeks === undefined
         ? null
         : {
-            last: new RegExp(weeks.last, 'u'),
-            current: new RegExp(weeks.current, 'u'),
-            next: new RegExp(weeks.next, 'u'),
+            last: regex.u`${weeks.last}`,
+            current: regex.u`${weeks.current}`,
+            next: regex.u`${weeks.next}`,
           },
-    notBehind: new RegExp(
+    notBehind:
       edges === undefined
-        ? String.raw`(?<!\p{L})${notBehind} $`
-        : String.raw`${wholeWord(notBehind, edges)} ?$`,
-      'iu',
-    ),
+        ? regex.iu`(?<!\p{L})${notBehind} $`
+        : regex.iu`${wholeWord(notBehind, edges)} ?$`,
     clauseEnd: regex.gu`${either('[,;:()–—،؛、，；：（）]', ' - ', ...(days.clauseEnds === undefined ? [] : [days.clauseEnds]))}`,
     isVerbLast: days.isVerbLast === true,
-    past: days.past === undefined ? null : new RegExp(either(...days.past), 'u'),
-    future: new RegExp(either(...days.future), 'u'),
-    uncertain: new RegExp(either(...days.uncertain), 'u'),
-    elsewhen: new RegExp(either(...days.elsewhen), 'u'),
+    past: days.past === undefined ? null : regex.u`${either(...days.past)}`,
+    future: regex.u`${either(...days.future)}`,
+    uncertain: regex.u`${either(...days.uncertain)}`,
+    elsewhen: regex.u`${either(...days.elsewhen)}`,
   };
 }
 
@@ -86,7 +81,7 @@ function optional(ways: readonly string[], make: (way: string) => string): strin
 }
 
 function wordOf(pattern: string | undefined, edges: WordEdges | undefined): RegExp | null {
-  return pattern === undefined ? null : new RegExp(wholeWord(pattern, edges), 'u');
+  return pattern === undefined ? null : regex.u`${wholeWord(pattern, edges)}`;
 }
 
 /** "lundi", "Lundi" */

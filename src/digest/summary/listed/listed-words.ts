@@ -83,8 +83,8 @@ function compile({ summary, speech, cast, ...language }: Language): Listed | nul
     ]),
     first: word(summary.first, language.edges),
     firstPerson: word(summary.first, language.edges, 'giu'),
-    reader: summary.reader === undefined ? null : new RegExp(either(...summary.reader), 'u'),
-    filler: summary.filler === undefined ? null : new RegExp(either(...summary.filler), 'u'),
+    reader: summary.reader === undefined ? null : regex.u`${either(...summary.reader)}`,
+    filler: summary.filler === undefined ? null : regex.u`${either(...summary.filler)}`,
     verbs:
       verbs === undefined || verbEndings === undefined
         ? null
@@ -106,8 +106,12 @@ function any(words: WordList): string {
   return `(?:${oneOf(words)})`;
 }
 
-function word(words: WordList | undefined, edges?: WordEdges, flags = 'iu'): RegExp | null {
-  return words === undefined ? null : new RegExp(wholeWord(any(words), edges), flags);
+function word(
+  words: WordList | undefined,
+  edges?: WordEdges,
+  flags: 'iu' | 'giu' = 'iu',
+): RegExp | null {
+  return words === undefined ? null : regex[flags]`${wholeWord(any(words), edges)}`;
 }
 
 /** "dies" → "dies|Dies" */

@@ -22,7 +22,7 @@ const leftOutOf = perLanguage(({ quotes }) =>
     : {
         torn: regex.iu`(?<!\p{L})${anyOf(quotes.tornEnds)}$`,
         anybody: regex.iu`^${anyOf(quotes.anybody ?? '-')}(?!\p{L})`,
-        speaksFor: new RegExp(anyOf(quotes.speaksFor ?? '-'), 'iu'),
+        speaksFor: regex.iu`${anyOf(quotes.speaksFor ?? '-')}`,
       },
 );
 

@@ -57,7 +57,7 @@ const TIMES = [
   String.raw`(?:\b(?:an?|his|her|their|its|the|that|this)|\p{L}['’]s) (?<year>${YEAR}) (?:\p{L}+ ){0,2}${WORK}\b`,
   String.raw`^(?:back )?${AGO},`,
   String.raw`\b${SPOKE}${WITHIN} ${AGO}`,
-].map((way) => new RegExp(way, 'iu'));
+].map((way) => regex.iu`${way}`);
 
 const A_QUOTE = anyOf('quote quotation line remark quip joke comment statement saying');
 const CHANGED = anyOf(
