@@ -46,6 +46,9 @@ export type Figure = {
   isOneOfFamily: boolean;
 };
 
+/** None of the figures. */
+export const NO_FIGURES: ReadonlySet<Figure> = new Set();
+
 export function newFigure(
   kind: Figure['kind'],
   name: string | null,

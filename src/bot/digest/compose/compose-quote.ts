@@ -5,6 +5,8 @@ import type { Quote, Speaker } from '../../../digest/digest.ts';
 import { isGivenName } from '../../../digest/reading/given-name.ts';
 import { isOutlet } from '../../../languages/english/venues.ts';
 import { toponyms } from '../../../languages/english/names/toponyms.ts';
+import { advisers, agents, aides, spokespeople } from '../../../languages/english/people/voices.ts';
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { isolate } from '../isolate.ts';
 
 const OPEN = '“';
@@ -140,9 +142,9 @@ const OF_CAMPAIGN =
 const SEAT = /^[DRIL]-\p{Lu}/u;
 
 /** Posts of those who speak or work for somebody: "spokesman", "chief strategist". */
-const VOICE = /(?:spokes(?:man|woman|person)|strategist|campaign manager|advis[eo]r)$/iu;
+const VOICE = regex.iu`${anyOf(`${spokespeople} ${advisers}`)}$`;
 /** Posts of those who speak for one person. */
-const FOR_ONE = /(?:^| )(?:lawyer|attorney|solicitor|barrister|agent|publicist|aide|surrogate)$/iu;
+const FOR_ONE = regex.iu`(?:^| )${anyOf(`${agents} ${aides}`)}$`;
 const LINKED = / (?:for|of|at|to|in|with|on) /u;
 
 /**

@@ -1,5 +1,5 @@
 import type { Line } from '../../reading/tokens.ts';
-import type { Figure } from '../figure.ts';
+import { NO_FIGURES, type Figure } from '../figure.ts';
 import type { Reference } from '../reference.ts';
 import type { MeantFigure } from './described-figure.ts';
 
@@ -28,8 +28,6 @@ export function hearer(
 const TO_MARKS = 5;
 const MOST_MENTIONED = 6;
 
-const NOBODY: ReadonlySet<Figure> = new Set();
-
 /** He said: “| X …”: nobody tells of himself by his name. */
 export function mentioned(
   lines: readonly Line[],
@@ -39,9 +37,9 @@ export function mentioned(
 ): ReadonlySet<Figure> {
   const own = references[order];
   const tokens = lines[own?.line ?? -1]?.tokens ?? [];
-  if (own === undefined || tokens[own.from]?.quoted) return NOBODY;
+  if (own === undefined || tokens[own.from]?.quoted) return NO_FIGURES;
   const marks = tokens.slice(own.to, own.to + TO_MARKS).findIndex(({ quoted }) => quoted);
-  if (marks < 0) return NOBODY;
+  if (marks < 0) return NO_FIGURES;
   const found = new Set<Figure>();
   const end = tokens.findIndex(({ quoted }, at) => at > own.to + marks && !quoted);
   for (let at = order + 1; at <= order + MOST_MENTIONED; at += 1) {

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts';
+import { NO_FIGURES, type Figure } from '../figure.ts';
 import { isNumbered } from '../roles/epithet-nouns.ts';
 import { isVerb } from '../../reading/word-kinds.ts';
 import type { Reference } from '../reference.ts';
@@ -28,8 +28,6 @@ export type PronounResolver = Readonly<{
   epithet(reference: Reference, own: Standing, apt: Apt): Figure | null;
   saw(reference: Reference, figure: Figure, standing: Standing, nested: boolean): void;
 }>;
-
-const NOBODY: ReadonlySet<Figure> = new Set();
 
 type Apt = (figure: Figure) => number | null;
 
@@ -87,7 +85,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     { hearer, mentioned }: Readonly<{ hearer: Figure | null; mentioned: ReadonlySet<Figure> }>,
   ): { figure: Figure | null; confidence: number } {
     const scores = new Map<Figure, number>();
-    const spokenOf = own.speaks ? quotedBeside(reference, sentence).union(mentioned) : NOBODY;
+    const spokenOf = own.speaks ? quotedBeside(reference, sentence).union(mentioned) : NO_FIGURES;
     const tellers = own.speaks ? tellersOf(recent, reference, sentence) : NO_TELLERS;
     const lastTeller = tellers.get(lastSubject(recent, sentence));
     for (const sighting of recent) {
@@ -114,7 +112,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
       (sighting) =>
         sighting.quoted && sighting.reference.line === line && sentence - sighting.sentence <= 1,
     );
-    return beside.length === 0 ? NOBODY : new Set(beside.map(({ figure }) => figure));
+    return beside.length === 0 ? NO_FIGURES : new Set(beside.map(({ figure }) => figure));
   }
 
   function epithet(reference: Reference, own: Standing, apt: Apt): Figure | null {

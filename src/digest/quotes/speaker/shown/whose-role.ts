@@ -1,4 +1,5 @@
 import { kin } from '../../../../languages/english/heads.ts';
+import { agents } from '../../../../languages/english/people/voices.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Scene } from '../scene.ts';
@@ -33,7 +34,7 @@ const NAMED_OWNER = /['’]s? |\b(?:of|to|for) /u;
 /** Whoever works for somebody who runs. */
 const OF_CAMPAIGN = /\b(?:campaign|strategist|pollster|aide|advis[eo]r|spokes\p{L}+)\b/u;
 /** Whoever speaks for one person in court or in business. */
-const FOR_ONE = regex.iu`(?:^| )${anyOf('lawyer attorney solicitor barrister agent publicist')}$`;
+const FOR_ONE = regex.iu`(?:^| )${anyOf(agents)}$`;
 
 /**
  * A role that opens with "his" or "her", as the article prints it with the owner's name

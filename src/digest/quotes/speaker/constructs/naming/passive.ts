@@ -1,3 +1,4 @@
+import { doneInWords } from '../../../../../languages/english/verbs/done-in-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 import { pastTime } from './past-time.ts';
-import { FOLLOWS, SPOKEN_TO } from './spoken-to.ts';
 
 /** "X, | once | described as": between the comma and the participle. */
 const ADVERBS = wordSet(
@@ -27,6 +27,8 @@ const WITH_CLAUSE = 16;
 /** A verb in between that belongs to what somebody is accused of: "accused of | telling". */
 const ACCUSED = /^(?:accused|suspected|convicted)$/;
 const LINKS = wordSet('of for with');
+/** "described | as", "called a liar | by", "told | to", "praised | for": what follows a participle that stands without "be". */
+const FOLLOWS = wordSet('as by in to for');
 
 /**
  * "X was branded “a liar” by Y", "X, described in the report as “slow”": the words are those of
@@ -46,7 +48,7 @@ export function passive(clause: Clause): Told | null {
   for (let at = after; at < end && at < after + BESIDE; at += 1) {
     const token = behind[at];
     if (token === undefined || token.quoted) return null;
-    if (SPOKEN_TO.has(token.lower) && isPassive(behind, at))
+    if (doneInWords.has(token.lower) && isPassive(behind, at))
       return by(behind, at, end, [...following, ...before]) ?? NOBODY;
     if (token.cue >= 1) return null;
   }
@@ -80,7 +82,7 @@ function endsSpeech(tokens: readonly Token[], after: number): boolean {
  * with what is done to whoever is named behind.
  */
 function isLabel({ tokens, from, to, behind, after }: Clause): boolean {
-  if (!SPOKEN_TO.has(tokens[from]?.lower ?? '')) return false;
+  if (!doneInWords.has(tokens[from]?.lower ?? '')) return false;
   if (to - from === 1) return /^(?:by|in|for|on|,)$/.test(behind[after]?.text ?? '');
   // "Asked about it, | X said it was “…”": another clause
   return (
@@ -110,7 +112,7 @@ function participleBefore(tokens: readonly Token[], from: number, at: number): n
     if (token === undefined || token.quoted) return -1;
     if (at - index > (isClause ? WITH_CLAUSE : BESIDE)) return -1;
     isClause ||= token.lower === 'that';
-    if (SPOKEN_TO.has(token.lower))
+    if (doneInWords.has(token.lower))
       return isDone(tokens, index, from) || isSetAside(tokens, index, at) ? index : -1;
     // "whistles and cries | of"
     const isNoun = token.lower === 'terms' || tokens[index + 1]?.lower === 'of';
@@ -147,7 +149,7 @@ function spokenTo({ tokens, from, to, behind, after }: Clause): number {
   const done = participleBefore(tokens, from, to);
   if (done >= 0) return done;
   // "X, | voted | “the kindest” by Y"
-  const isSet = tokens[to - 2]?.text === ',' && SPOKEN_TO.has(tokens[to - 1]?.lower ?? '');
+  const isSet = tokens[to - 2]?.text === ',' && doneInWords.has(tokens[to - 1]?.lower ?? '');
   if (isSet && behind[after]?.lower === 'by') return to - 1;
   let verb = verbBeside(tokens, from, to);
   while (
@@ -156,7 +158,7 @@ function spokenTo({ tokens, from, to, behind, after }: Clause): number {
     LINKS.has(tokens[verb - 1]?.lower ?? '')
   )
     verb = verbBefore(tokens, from, verb);
-  if (verb < 0 || !SPOKEN_TO.has(tokens[verb]?.lower ?? '')) return -1;
+  if (verb < 0 || !doneInWords.has(tokens[verb]?.lower ?? '')) return -1;
   if (isPassive(tokens, verb)) return verb;
   const start = ADVERBS.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
   const opens = start === from || tokens[start - 1]?.text === ',';

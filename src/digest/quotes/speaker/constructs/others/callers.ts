@@ -1,7 +1,10 @@
+import {
+  beforeTelling,
+  tellingVerbs,
+} from '../../../../../languages/english/verbs/telling-verbs.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { NAMING, verbBefore, verbBeside, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
-import { AUXILIARIES, TELLING } from './telling-verbs.ts';
 
 const CALLING = wordSet('calling describing branding labelling labeling accusing dubbing');
 const ANYBODY = wordSet('those anyone anybody everyone everybody someone somebody whoever people');
@@ -13,7 +16,7 @@ export function callersOf({ tokens, from, to }: Clause): Told | null {
   const lower = tokens[verb]?.lower ?? '';
   if (!NAMING.has(lower)) return null;
   let who = verb - 1;
-  while (who > from && AUXILIARIES.has(tokens[who]?.lower ?? '')) who -= 1;
+  while (who > from && beforeTelling.has(tokens[who]?.lower ?? '')) who -= 1;
   if (/^(?:who|that)$/.test(tokens[verb - 1]?.lower ?? '')) who = verb - 1;
   const word = tokens[who]?.lower ?? '';
   const isWho = word === 'whoever' || word === 'who';
@@ -28,5 +31,5 @@ export function callersOf({ tokens, from, to }: Clause): Told | null {
   const isThat = tokens[start - 1]?.lower === 'that';
   const lead = isThat ? verbBefore(tokens, from, start - 1) : start - 1;
   const telling = tokens[lead]?.lower ?? '';
-  return TELLING.has(telling) || (isThat && /^tells?$|^told$/.test(telling)) ? NOBODY : null;
+  return tellingVerbs.has(telling) || (isThat && /^tells?$|^told$/.test(telling)) ? NOBODY : null;
 }

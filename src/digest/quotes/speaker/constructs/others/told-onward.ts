@@ -1,10 +1,16 @@
+import {
+  beforeTelling,
+  tellingVerbs,
+} from '../../../../../languages/english/verbs/telling-verbs.ts';
 import { isVerb } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Candidate } from '../../candidates.ts';
 import { startingAt, verbBefore, verbBeside } from '../clause.ts';
 import type { Told } from '../told.ts';
 import { retoldBy } from './retold-by.ts';
-import { AUXILIARIES, HEARER, TELLING } from './telling-verbs.ts';
+
+/** "told | the district court | his boss had": words of who hears it, at most. Set by hand; not tuned. */
+export const HEARER = 4;
 
 /** "The waiter, X said, had leaned over and whispered: “…”": whoever opens the sentence. */
 export function toldAside(
@@ -19,7 +25,7 @@ export function toldAside(
   const comma = Math.max(subject.last, subject.phraseLast) + 1;
   const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
   if (tokens[comma]?.text !== ',' || close < 0 || close >= verb) return null;
-  const isAside = close - comma <= TELLER && TELLING.has(tokens[close - 1]?.lower ?? '');
+  const isAside = close - comma <= TELLER && tellingVerbs.has(tokens[close - 1]?.lower ?? '');
   const does = tokens[close + 1];
   return isAside && does !== undefined && (does.lower === 'had' || isVerb(does))
     ? retoldBy(subject)
@@ -43,7 +49,8 @@ export function toldOnward(
   if (!/^[,:]$/.test(mark?.text ?? '') || opening?.shape !== 'capital') return null;
   const verb = verbBefore(tokens, from, to);
   const telling = tokens[verb]?.lower ?? '';
-  if (verb < 0 || to - verb > ONWARD || !(TELLING.has(telling) || telling === 'told')) return null;
+  if (verb < 0 || to - verb > ONWARD || !(tellingVerbs.has(telling) || telling === 'told'))
+    return null;
   const start = afterHearer(tokens, verb);
   const inner = startingAt(before, start);
   if (inner === null || tokens[inner.phraseLast + 1]?.lower !== 'had') return null;
@@ -71,7 +78,7 @@ export function heardOf(
   if (subject === undefined || subject.kind === 'pronoun') return null;
   const between = tokens.slice(subject.phraseLast + 1, verb);
   const lead = subject.phraseFirst - 1;
-  if (!between.every(({ lower }) => AUXILIARIES.has(lower))) return null;
+  if (!between.every(({ lower }) => beforeTelling.has(lower))) return null;
   const isHeard = tokens[lead - 1]?.lower === 'heard' && lead - 1 > from;
   return isHeard && /^(?:how|that)$/.test(tokens[lead]?.lower ?? '') ? retoldBy(subject) : null;
 }

@@ -1,11 +1,18 @@
+import {
+  assuringVerbs,
+  beforeTelling,
+  loudVerbs,
+  showingVerbs,
+  tellingVerbs,
+  urgingVerbs,
+} from '../../../../../languages/english/verbs/telling-verbs.ts';
 import { isVerb } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Candidate } from '../../candidates.ts';
 import { isPassive, NAMING, startingAt, verbBefore, verbBeside, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 import { retoldBy } from './retold-by.ts';
-import { ASSURING, AUXILIARIES, HEARER, LOUD, SHOWING, TELLING, URGING } from './telling-verbs.ts';
-import { heardOf, toldAside, toldOnward } from './told-onward.ts';
+import { HEARER, heardOf, toldAside, toldOnward } from './told-onward.ts';
 
 /** What nobody but its subject does: he speaks. */
 const SUBJECTS = /^(?:told|tells|said|says|warned|wrote|admitted|claimed|promised|insisted|joked)$/;
@@ -25,7 +32,7 @@ function urgingBefore(tokens: readonly Token[], from: number, to: number): numbe
   for (let at = to - 2; at > from && at >= to - ORDERED; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || token.shape === 'mark') return -1;
-    if (URGING.has(token.lower)) return isPassive(tokens, at) ? -1 : at;
+    if (urgingVerbs.has(token.lower)) return isPassive(tokens, at) ? -1 : at;
   }
   return -1;
 }
@@ -47,7 +54,7 @@ export function withinTold({ tokens, from, to, before }: Clause): Told | null {
   let at = verb - 1;
   // "what his mother used to | say"
   if (tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'used') at -= 2;
-  while (at > from && verb - at <= LONGEST_AUXILIARY && AUXILIARIES.has(tokens[at]?.lower ?? ''))
+  while (at > from && verb - at <= LONGEST_AUXILIARY && beforeTelling.has(tokens[at]?.lower ?? ''))
     at -= 1;
   // "X said | Y looked at her and | said"
   const doer =
@@ -80,7 +87,8 @@ export function withinTold({ tokens, from, to, before }: Clause): Told | null {
   const isTelling = /^tells?$|^told$/.test(telling);
   // "told the court | his boss had told him"
   const isBeside = isTelling && outer >= subject.phraseFirst - 1 - HEARER;
-  const isSub = TELLING.has(telling) || isTelling || (lead === 'how' && SHOWING.has(telling));
+  const isSub =
+    tellingVerbs.has(telling) || isTelling || (lead === 'how' && showingVerbs.has(telling));
   const isAfterThat =
     (isBeside && outer < subject.phraseFirst - 1) ||
     (/^(?:that|how)$/.test(lead) && outer >= subject.phraseFirst - 2 - BEFORE_THAT);
@@ -132,12 +140,17 @@ function toldDoer(
 ): Candidate | null {
   let outer = verbBefore(tokens, from, verb - 1);
   // "the doctor | laughed and said"
-  if (outer > 0 && tokens[outer + 1]?.lower !== 'how' && !TELLING.has(tokens[outer]?.lower ?? ''))
+  if (
+    outer > 0 &&
+    tokens[outer + 1]?.lower !== 'how' &&
+    !tellingVerbs.has(tokens[outer]?.lower ?? '')
+  )
     outer = verbBefore(tokens, from, outer);
   const told = tokens[outer]?.lower ?? '';
   // "Fishermen | tell how | the pilot would stand and shout"
   const isHow = tokens[outer + 1]?.lower === 'how' && /^(?:tells?|told)$/.test(told);
-  if (outer < 0 || !(isHow || TELLING.has(told)) || verb - outer > DOING + BEFORE_THAT) return null;
+  if (outer < 0 || !(isHow || tellingVerbs.has(told)) || verb - outer > DOING + BEFORE_THAT)
+    return null;
   const doer = before.findLast(({ kind, figure, first, phraseLast }) => {
     const does = tokens[phraseLast + 1];
     const isDoing = does?.shape === 'lower' && (does.lower === 'had' || isVerb(does));
@@ -154,7 +167,7 @@ function isSpokenAloud(tokens: readonly Token[], verb: number, to: number): bool
   return (
     isNaming ||
     /^[,:]$/.test(tokens[to - 1]?.text ?? '') ||
-    (tokens[to - 1]?.lower === 'to' && URGING.has(tokens[verb]?.lower ?? '')) ||
+    (tokens[to - 1]?.lower === 'to' && urgingVerbs.has(tokens[verb]?.lower ?? '')) ||
     (verb === to - 1 && isLoud(tokens, verb)) ||
     // "prosecutors say X | told a friend he would “…”"
     (/^tells?$|^told$/.test(tokens[verb]?.lower ?? '') && verb < to - 1) ||
@@ -163,11 +176,12 @@ function isSpokenAloud(tokens: readonly Token[], verb: number, to: number): bool
     // "joked over dinner | that | votes were “…”"
     ((tokens[verb]?.cue ?? 0) >= 2 &&
       tokens.slice(verb, to).some(({ lower }) => lower === 'that')) ||
-    (ASSURING.has(tokens[verb]?.lower ?? '') && /^(?:had|who)$/.test(tokens[verb - 1]?.lower ?? ''))
+    (assuringVerbs.has(tokens[verb]?.lower ?? '') &&
+      /^(?:had|who)$/.test(tokens[verb - 1]?.lower ?? ''))
   );
 }
 
 /** "yelled | “…”": a verb that nothing but the words themselves follows. */
 function isLoud(tokens: readonly Token[], verb: number): boolean {
-  return LOUD.has(tokens[verb]?.lower ?? '');
+  return loudVerbs.has(tokens[verb]?.lower ?? '');
 }

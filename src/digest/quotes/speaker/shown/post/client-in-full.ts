@@ -1,12 +1,15 @@
-import { anyOf, either, regex } from '../../../../../languages/regex.ts';
+import {
+  advisers,
+  agents,
+  aides,
+  spokespeople,
+} from '../../../../../languages/english/people/voices.ts';
+import { anyOf, regex } from '../../../../../languages/regex.ts';
 import type { Speaker } from '../../../../digest.ts';
 import type { Scene } from '../../scene.ts';
 import { nameInFull } from '../name/in-full.ts';
 
-const VOICE = either(
-  'spokes(?:man|woman|person)|strategist|advis[eo]r|aide',
-  anyOf('lawyer attorney solicitor publicist surrogate'),
-);
+const VOICE = anyOf(`${spokespeople} ${advisers} ${agents} ${aides}`);
 const HEAD = String.raw`(?<head>(?:\p{Ll}[\p{L}-]* ){0,4}?${VOICE})`;
 /** "top adviser to Mr. Holm": somebody whom only a reader of the article knows by that. */
 const FOR_MR = regex.u`^${HEAD} (?:to|for|of) M(?:r|s|rs)\.? (?<client>\p{Lu}[\p{L}’'-]+)$`;

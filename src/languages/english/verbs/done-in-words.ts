@@ -1,7 +1,7 @@
-import { wordSet } from '../../../../../languages/word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** What is done to somebody by words: whoever is its subject in the passive does not speak. */
-export const SPOKEN_TO = wordSet(`
+export const doneInWords = wordSet(`
 accused addressed advised asked attacked begged branded called characterised characterized charged cheered compared condemned
 criticised criticized cursed decried denounced depicted derided described dismissed dubbed faulted greeted hailed informed insulted
 instructed invited jeered labelled labeled lambasted lampooned likened mocked nicknamed ordered painted portrayed praised ridiculed
@@ -11,5 +11,3 @@ judged lauded listed pilloried pronounced questioned ranked rated rebuked recomm
 sentenced suspected vilified met named titled styled christened crowned proclaimed heckled interrupted pelted confronted
 voted billed touted acclaimed celebrated eulogised eulogized castigated berated upbraided admonished chided commended congratulated
 `);
-/** "described | as", "called a liar | by", "told | to", "praised | for": what follows a participle that stands without "be". */
-export const FOLLOWS = wordSet('as by in to for');

@@ -1,0 +1,35 @@
+import { wordSet } from '../../word-set.ts';
+
+/** What stands between whoever tells and his verb: "Holm, who | had later | said". */
+export const beforeTelling = wordSet(`
+had has have was were would once then later also often always just even repeatedly reportedly allegedly who
+recently first previously already later now kept keeps
+`);
+
+/** Verbs that "how" follows. */
+export const showingVerbs = wordSet(
+  'described describes recounted recounts told tells explained explains',
+);
+
+/** "told the driver to | “…”". */
+export const urgingVerbs = wordSet(`
+told telling asked urged ordered begged promised vowed threatened warned instructed commanded implored invited
+encouraged forced
+`);
+
+/** "had | assured her there was “…”". */
+export const assuringVerbs = wordSet('assured told warned promised informed reminded advised');
+
+/** "X shouted | “…”" */
+export const loudVerbs = wordSet(`
+yelled yells shouted shouts screamed screams cried whispered muttered replied replies answered answers
+responded texted exclaimed chanted wrote
+`);
+
+/** Verbs that a whole clause follows: "X said | Y called it". */
+export const tellingVerbs = wordSet(`
+say claim allege recall insist said says saying recalled recalls recalling remembered claimed claims alleged
+alleges reported reports noted notes complained testified wrote insisted insists maintained recounted recounts
+explained stated confirmed admitted swore swears argued tweeted posted declared added adds revealed reveals
+writes testifies remembers complains confirms admits states argues
+`);
