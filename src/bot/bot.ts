@@ -87,7 +87,9 @@ export function createBot({
         const shelf = await shelfFor(request, command.topic);
         const found = findBriefing(shelf.briefings, command.topic);
         return found.kind === 'unknown'
-          ? composeUnknown(command.topic, found.near, shelf, words)
+          ? composeUnknown(command.topic, found.near, shelf, words, {
+              again: (slug) => `fetch ${slug}`,
+            })
           : topics.fetch(found.briefing, request);
       }
       case 'help':

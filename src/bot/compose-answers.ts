@@ -40,7 +40,7 @@ export function composeHelp({ briefings }: Shelf, words: Catalogue): Reply {
         ],
       },
     ],
-    actions: showButtons(briefings, words),
+    actions: briefingButtons(briefings, words),
   };
 }
 
@@ -64,7 +64,7 @@ export function composeList({ briefings, problems }: Shelf, words: Catalogue): R
         ? []
         : [{ kind: 'note', line: [list.problems(problems.length)] } as const]),
     ],
-    actions: showButtons(briefings, words),
+    actions: briefingButtons(briefings, words),
   };
 }
 
@@ -78,11 +78,18 @@ export function composeUnknown(
   near: readonly Briefing[],
   { briefings }: Shelf,
   words: Catalogue,
-  /** What shows all briefings where this is read, and the command that may have been meant. */
   {
+    again = show,
     listCommand = '/briefing list',
     meant = null,
-  }: { listCommand?: string; meant?: string | null } = {},
+  }: {
+    /** The command that was typed, with the name of a briefing that may have been meant. */
+    again?: (slug: string) => string;
+    /** What shows all briefings where this is read. */
+    listCommand?: string;
+    /** The command that may have been meant. */
+    meant?: string | null;
+  } = {},
 ): Reply {
   const opening =
     topic === '' ? words.missingTopic(briefings[0]?.slug ?? 'topic') : words.unknownTopic(topic);
@@ -91,7 +98,7 @@ export function composeUnknown(
     .map((word) => (word === listCommand ? { kind: 'code' as const, text: word } : word));
   const command: readonly Action[] =
     meant === null ? [] : [{ label: `/briefing ${meant}`, command: meant, style: 'plain' }];
-  const offers = [...command, ...showButtons(near, words)];
+  const offers = [...command, ...briefingButtons(near, words, again)];
   const line: Line =
     offers.length === 0 ? [`${opening} `, ...hint] : [`${opening} ${words.didYouMean} `, ...hint];
   return {
@@ -146,12 +153,20 @@ function reasonForNothing(briefing: Briefing, words: Catalogue): string {
   return `${words.brokenBriefing(title)} ${words.list.problems(problems.length)}`;
 }
 
-function showButtons(briefings: readonly Briefing[], words: Catalogue): readonly Action[] {
+function briefingButtons(
+  briefings: readonly Briefing[],
+  words: Catalogue,
+  command: (slug: string) => string = show,
+): readonly Action[] {
   return briefings.slice(0, MOST_BUTTONS).map(({ slug, title }) => ({
     label: words.buttons.show(title),
-    command: `show ${slug}`,
+    command: command(slug),
     style: 'plain',
   }));
+}
+
+function show(slug: string): string {
+  return `show ${slug}`;
 }
 
 function listButton(words: Catalogue): Action {

@@ -169,12 +169,8 @@ function composeMeant(
   near: Extract<Topic, { kind: 'unknown' }>['near'],
   { shelf, words }: { shelf: Shelf; words: Catalogue },
 ): Reply {
-  const unknown = composeUnknown(command.topic, near, shelf, words);
-  if (near.length === 0) return unknown;
   const rest = 'when' in command && command.when !== '' ? ` ${command.when}` : '';
-  const offers = near.map(({ slug, title }) => ({
-    label: title,
-    command: `${command.kind} ${slug}${rest}`,
-  }));
-  return { ...unknown, actions: buttons(offers) };
+  return composeUnknown(command.topic, near, shelf, words, {
+    again: (slug) => `${command.kind} ${slug}${rest}`,
+  });
 }
