@@ -3,6 +3,7 @@ import type { Action, Line, Part, Reply } from '../chat/reply.ts';
 import type { Digest } from '../digest/digest.ts';
 import type { Briefing } from '../briefings/briefing.ts';
 import type { Shelf } from '../briefings/library.ts';
+import { buttons } from './subscriptions/say-when.ts';
 
 /** A private answer of one paragraph. */
 export function notice(text: string, actions: readonly Action[] = []): Reply {
@@ -158,11 +159,11 @@ function briefingButtons(
   words: Catalogue,
   command: (slug: string) => string = show,
 ): readonly Action[] {
-  return briefings.slice(0, MOST_BUTTONS).map(({ slug, title }) => ({
-    label: words.buttons.show(title),
-    command: command(slug),
-    style: 'plain',
-  }));
+  return buttons(
+    briefings
+      .slice(0, MOST_BUTTONS)
+      .map(({ slug, title }) => ({ label: words.buttons.show(title), command: command(slug) })),
+  );
 }
 
 function show(slug: string): string {

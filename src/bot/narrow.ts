@@ -8,8 +8,8 @@ const STORY = /^(.*\S) #?(\d{1,3})$/;
 /** What a button carries; see `mark-story.ts`. */
 const MARKED = /^(.*\S) (=[0-9a-z]{1,7})$/;
 const SINCE = /^(.*\S) since(?: (.+))?$/i;
-const LATELY =
-  /^(.*\S) (today|yesterday|(?:this|last|past) (?:week|month)|(?:last|past) \d{1,2} (?:day|week)s?)$/i;
+const LATELY = /^(.*\S) (today|yesterday|(?:this|last|past) (?:week|month))$/i;
+const LAST_FEW = /^(.*\S) ((?:last|past) \d{1,2} (?:day|week)s?)$/i;
 
 /** "nk-russia 3", "nk-russia since monday", "nk-russia last week"; `day` as it was typed, also what is none; null where nothing follows a topic. */
 export function narrowTopic(
@@ -23,7 +23,7 @@ export function narrowTopic(
   if (marked !== null) {
     return { topic: marked[1] ?? '', narrowing: { kind: 'story', story: marked[2] ?? '' } };
   }
-  const since = SINCE.exec(typed) ?? LATELY.exec(typed);
+  const since = SINCE.exec(typed) ?? LATELY.exec(typed) ?? LAST_FEW.exec(typed);
   if (since === null) return null;
   return {
     topic: since[1] ?? '',
