@@ -150,6 +150,8 @@ export const english = {
   missingTopic: (example: string) => `Which briefing? Add its name, for example “${example}”.`,
   failed: (id: string) =>
     `Something went wrong on my side and I could not answer. Try again in a minute; if it stays, tell whoever runs me that the reference is ${id}.`,
+  storeFailed:
+    'I cannot keep or look up anything just now, so this could not be done. Whoever runs me finds the reason in my log; try again once it is mended.',
   shared: 'Shown to the channel.',
   /** Before the name of whoever had something shown to everybody. */
   askedBy: 'Asked for by',
