@@ -53,6 +53,7 @@ export const topicWords = {
   followedAlready: (source: string, title: string) => `“${title}” follows ${source} already.`,
   unfollowed: (source: string, title: string) => `“${title}” does not follow ${source} any more.`,
   notFollowed: (title: string) => `“${title}” does not follow that. It follows:`,
+  whichFollowed: (title: string) => `Which one? “${title}” follows:`,
   follows: (title: string) => `“${title}” follows:`,
   sources: sourceWords,
   followsNothing: (title: string) => `“${title}” follows nothing yet.`,
@@ -68,12 +69,14 @@ export const topicWords = {
   nameTaken: (slug: string) => `There is a topic ${slug} already. Choose another name.`,
   nameLong: (most: number) => `The name may have at most ${most} characters.`,
   previewHeading: (title: string) => `Preview of ${title}`,
-  preview: (matching: number, all: number) =>
+  preview: (matching: number, all: number, isTold: boolean) =>
     all === 0
       ? 'Nothing could be read there just now.'
       : matching === 0
         ? `None of ${count(all, 'article')} matches, so it would have said nothing.`
-        : `${matching} of ${count(all, 'article')} match. This is what it would have said:`,
+        : isTold
+          ? `${matching} of ${count(all, 'article')} match. This is what it would have said:`
+          : `${matching} of ${count(all, 'article')} match, of which nothing can be told yet: their pages are read once it is kept.`,
   previewNothing: 'It follows nothing yet, so there is nothing to show.',
   previewLeft: (looked: number, left: number) =>
     `I look at ${looked} addresses at a time: follow the other ${left} once it is kept.`,
