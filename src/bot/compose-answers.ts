@@ -143,7 +143,10 @@ function reasonForNothing(briefing: Briefing, words: Catalogue): string {
   const { slug, title, folder, articles, unreadable, unread, problems, sources, stock } = briefing;
   const isOwn = folder === '';
   if (articles.length === 0 && unread > 0) return words.stillReading(title, unread);
-  if (articles.length > 0) return words.nothingToShow(title);
+  if (articles.length > 0)
+    return sources.length > 0
+      ? words.topics.nothingToShow(title, slug)
+      : words.nothingToShow(title);
   if (unreadable === 0) {
     if (problems.length > 0)
       return `${words.emptyBriefing(title)} ${words.list.problems(problems.length)}`;

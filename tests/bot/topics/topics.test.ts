@@ -243,6 +243,15 @@ describe('what a topic follows', () => {
     );
   });
 
+  test('whose feed has no texts says that its pages are still to be read', async () => {
+    items = ITEMS.map((one) => ({ ...one, text: 'Read on.' }));
+    await makePort();
+    await town.harvest();
+    const said = await town.ask('port-news');
+    expect(said).toContain('perhaps its pages are still to be read. Ask again in some minutes');
+    expect(said).not.toContain('Add another article');
+  });
+
   test('is fetched when somebody asks for it, and not again within the minute', async () => {
     await makePort();
     await town.harvest();

@@ -12,6 +12,8 @@ export const topicWords = {
       : !isFetched
         ? `What “${title}” follows has not been fetched yet. Its first articles are here within a minute or two.`
         : `“${title}” has no article that matches yet. What it follows is looked at every few minutes; /briefing filter ${slug} shows its words.`,
+  nothingToShow: (title: string, slug: string) =>
+    `What came in for “${title}” holds no sentence or quote yet that stands alone; perhaps its pages are still to be read. Ask again in some minutes; /briefing sources ${slug} shows what it follows.`,
   /** The workspace's own topic has the name of a briefing that everybody has. */
   ownFirst:
     'This is your workspace’s own topic; another briefing of the same name stands behind it.',
