@@ -7,6 +7,7 @@ import { addLineCommands } from './cli/lines/commands.ts';
 import { addReadCommands } from './cli/read/commands.ts';
 import { createWorld } from './cli/world.ts';
 import { loadSettings } from './config/config.ts';
+import { ownVersion } from './start/own-version.ts';
 import { UserError } from './user-error.ts';
 import { createWorkers } from './workers/workers.ts';
 
@@ -32,6 +33,7 @@ const world = createWorld({
 
 const program = new Command('npm run briefing --')
   .usage('<topic> | <command>')
+  .version(ownVersion(), '-v, --version', 'print which version this is')
   .description('Prints a briefing: a short summary and the key quotes, word for word.')
   .showHelpAfterError('Write a topic, as in: npm run briefing -- nk-russia (or: -- help)')
   .exitOverride();

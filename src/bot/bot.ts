@@ -43,6 +43,7 @@ export function createBot({
   clock,
   links,
   topics,
+  explainError = () => null,
   patienceMs = PATIENCE_MS,
 }: {
   library: Shelves;
@@ -53,6 +54,8 @@ export function createBot({
   clock: () => number;
   links: LinkDesk;
   topics: TopicDesk;
+  /** What an error of the store means, told to the log; `null` for any other. */
+  explainError?: (error: unknown) => Error | null;
   patienceMs?: number;
 }): Bot {
   /** The shelf with the articles of what somebody may mean by these; those of all are not looked at. */
@@ -87,7 +90,9 @@ export function createBot({
         const shelf = await shelfFor(request, command.topic);
         const found = findBriefing(shelf.briefings, command.topic);
         return found.kind === 'unknown'
-          ? composeUnknown(command.topic, found.near, shelf, words)
+          ? composeUnknown(command.topic, found.near, shelf, words, {
+              again: (slug) => `fetch ${slug}`,
+            })
           : topics.fetch(found.briefing, request);
       }
       case 'help':
@@ -163,8 +168,10 @@ export function createBot({
         if (request.message !== undefined) return await briefMessage(request.message, request);
         return await answerCommand(parseCommand(request.text), request);
       } catch (error) {
+        const words = catalogueFor(request.person.locale);
+        if (explainError(error) !== null) return notice(words.storeFailed);
         log.error({ err: error, request: request.id }, 'could not answer');
-        return notice(catalogueFor(request.person.locale).failed(request.id));
+        return notice(words.failed(request.id));
       }
     },
     async complete(typed, limit, where) {

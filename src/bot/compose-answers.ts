@@ -3,6 +3,7 @@ import type { Action, Line, Part, Reply } from '../chat/reply.ts';
 import type { Digest } from '../digest/digest.ts';
 import type { Briefing } from '../briefings/briefing.ts';
 import type { Shelf } from '../briefings/library.ts';
+import { buttons } from './subscriptions/say-when.ts';
 
 /** A private answer of one paragraph. */
 export function notice(text: string, actions: readonly Action[] = []): Reply {
@@ -40,7 +41,7 @@ export function composeHelp({ briefings }: Shelf, words: Catalogue): Reply {
         ],
       },
     ],
-    actions: showButtons(briefings, words),
+    actions: briefingButtons(briefings, words),
   };
 }
 
@@ -64,7 +65,7 @@ export function composeList({ briefings, problems }: Shelf, words: Catalogue): R
         ? []
         : [{ kind: 'note', line: [list.problems(problems.length)] } as const]),
     ],
-    actions: showButtons(briefings, words),
+    actions: briefingButtons(briefings, words),
   };
 }
 
@@ -78,11 +79,18 @@ export function composeUnknown(
   near: readonly Briefing[],
   { briefings }: Shelf,
   words: Catalogue,
-  /** What shows all briefings where this is read, and the command that may have been meant. */
   {
+    again = show,
     listCommand = '/briefing list',
     meant = null,
-  }: { listCommand?: string; meant?: string | null } = {},
+  }: {
+    /** The command that was typed, with the name of a briefing that may have been meant. */
+    again?: (slug: string) => string;
+    /** What shows all briefings where this is read. */
+    listCommand?: string;
+    /** The command that may have been meant. */
+    meant?: string | null;
+  } = {},
 ): Reply {
   const opening =
     topic === '' ? words.missingTopic(briefings[0]?.slug ?? 'topic') : words.unknownTopic(topic);
@@ -91,7 +99,7 @@ export function composeUnknown(
     .map((word) => (word === listCommand ? { kind: 'code' as const, text: word } : word));
   const command: readonly Action[] =
     meant === null ? [] : [{ label: `/briefing ${meant}`, command: meant, style: 'plain' }];
-  const offers = [...command, ...showButtons(near, words)];
+  const offers = [...command, ...briefingButtons(near, words, again)];
   const line: Line =
     offers.length === 0 ? [`${opening} `, ...hint] : [`${opening} ${words.didYouMean} `, ...hint];
   return {
@@ -135,7 +143,10 @@ function reasonForNothing(briefing: Briefing, words: Catalogue): string {
   const { slug, title, folder, articles, unreadable, unread, problems, sources, stock } = briefing;
   const isOwn = folder === '';
   if (articles.length === 0 && unread > 0) return words.stillReading(title, unread);
-  if (articles.length > 0) return words.nothingToShow(title);
+  if (articles.length > 0)
+    return sources.length > 0
+      ? words.topics.nothingToShow(title, slug)
+      : words.nothingToShow(title);
   if (unreadable === 0) {
     if (problems.length > 0)
       return `${words.emptyBriefing(title)} ${words.list.problems(problems.length)}`;
@@ -146,12 +157,20 @@ function reasonForNothing(briefing: Briefing, words: Catalogue): string {
   return `${words.brokenBriefing(title)} ${words.list.problems(problems.length)}`;
 }
 
-function showButtons(briefings: readonly Briefing[], words: Catalogue): readonly Action[] {
-  return briefings.slice(0, MOST_BUTTONS).map(({ slug, title }) => ({
-    label: words.buttons.show(title),
-    command: `show ${slug}`,
-    style: 'plain',
-  }));
+function briefingButtons(
+  briefings: readonly Briefing[],
+  words: Catalogue,
+  command: (slug: string) => string = show,
+): readonly Action[] {
+  return buttons(
+    briefings
+      .slice(0, MOST_BUTTONS)
+      .map(({ slug, title }) => ({ label: words.buttons.show(title), command: command(slug) })),
+  );
+}
+
+function show(slug: string): string {
+  return `show ${slug}`;
 }
 
 function listButton(words: Catalogue): Action {

@@ -8,9 +8,10 @@ const STORY = /^(.*\S) #?(\d{1,3})$/;
 /** What a button carries; see `mark-story.ts`. */
 const MARKED = /^(.*\S) (=[0-9a-z]{1,7})$/;
 const SINCE = /^(.*\S) since(?: (.+))?$/i;
-const TODAY = /^(.*\S) (today|yesterday)$/i;
+const LATELY = /^(.*\S) (today|yesterday|(?:this|last|past) (?:week|month))$/i;
+const LAST_FEW = /^(.*\S) ((?:last|past) \d{1,2} (?:day|week)s?)$/i;
 
-/** "nk-russia 3", "nk-russia since monday", "nk-russia today"; `day` as it was typed, also what is none; null where nothing follows a topic. */
+/** "nk-russia 3", "nk-russia since monday", "nk-russia last week"; `day` as it was typed, also what is none; null where nothing follows a topic. */
 export function narrowTopic(
   typed: string,
 ): Readonly<{ topic: string; narrowing: Narrowing }> | null {
@@ -22,7 +23,7 @@ export function narrowTopic(
   if (marked !== null) {
     return { topic: marked[1] ?? '', narrowing: { kind: 'story', story: marked[2] ?? '' } };
   }
-  const since = SINCE.exec(typed) ?? TODAY.exec(typed);
+  const since = SINCE.exec(typed) ?? LATELY.exec(typed) ?? LAST_FEW.exec(typed);
   if (since === null) return null;
   return {
     topic: since[1] ?? '',
@@ -34,25 +35,50 @@ const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
 /** A day, as clocks count it. */
 const DAY_MS = 86_400_000;
 
-/** "3 days", "3 days ago" */
-const DAYS_AGO = /^(\d{1,2}) days?(?: ago)?$/;
+/** "3 days", "2 weeks ago", "past week" */
+const AGO = /^(?:(?:last|past) (\d{1,2})|past|(\d{1,2}|an?|one)) (day|week|month)s?(?: ago)?$/;
+const DAYS_OF = new Map([
+  ['day', 1],
+  ['week', 7],
+  ['month', 30],
+]);
 
-/** When a day began in a zone (epoch ms), the last such day that did; null where it is no day. */
+/** When a day, week or month began in a zone (epoch ms), the last such that did; null for others. */
 export function startOf(typed: string, now: number, zone: string): number | null {
+  const date = dateOf(typed, localDate(now, zone));
+  return date === null ? null : midnightIn(zone, date);
+}
+
+/** The day that is meant where it is `today`; weeks begin on Monday. All as midnights in UTC. */
+function dateOf(typed: string, today: number): number | null {
+  const back = (days: number): number => today - days * DAY_MS;
+  const now = new Date(today);
+  const sinceMonday = (now.getUTCDay() + 6) % 7;
+  switch (typed) {
+    case 'today':
+      return today;
+    case 'yesterday':
+      return back(1);
+    case 'this week':
+      return back(sinceMonday);
+    case 'last week':
+      return back(sinceMonday + 7);
+    case 'this month':
+      return Date.UTC(now.getUTCFullYear(), now.getUTCMonth());
+    case 'last month':
+      return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1);
+  }
+  const [, last, number = last, unit = ''] = AGO.exec(typed) ?? [];
+  const days = DAYS_OF.get(unit);
+  if (days !== undefined) return back(days * (Number(number) || 1));
   const day = typed.replace(/^(?:last|this) (?=\S)/, '');
-  const today = localDate(now, zone);
-  const midnight = (back: number): number => midnightIn(zone, today - back * DAY_MS);
-  if (day === 'today') return midnight(0);
-  if (day === 'yesterday') return midnight(1);
-  const ago = DAYS_AGO.exec(day)?.[1];
-  if (ago !== undefined) return midnight(Number(ago));
   if (/^\d{4}-\d{2}-\d{2}$/.test(day)) {
     const date = Date.parse(day);
-    return Number.isNaN(date) ? null : midnightIn(zone, date);
+    return Number.isNaN(date) ? null : date;
   }
   if (day.length < 3) return null;
   const wanted = DAYS.findIndex((name) => name.startsWith(day));
-  return wanted < 0 ? null : midnight((new Date(today).getUTCDay() - wanted + 7) % 7);
+  return wanted < 0 ? null : back((now.getUTCDay() - wanted + 7) % 7);
 }
 
 /** The calendar day of a moment in a zone, as that day's midnight in UTC. */

@@ -50,7 +50,11 @@ export function createShow({
     const narrowed = findBriefing(shelf.briefings, typed).kind === 'found' ? null : maybe;
     const known = findBriefing(shelf.briefings, narrowed?.topic ?? typed);
     if (known.kind === 'unknown') {
-      return composeUnknown(typed, known.near, shelf, words, { meant: meantCommand(typed) });
+      const part = narrowed === null ? '' : typed.slice(narrowed.topic.length);
+      return composeUnknown(typed, known.near, shelf, words, {
+        again: (slug) => `show ${slug}${part}`,
+        meant: meantCommand(typed),
+      });
     }
     if (narrowed === null) return show(shelf, typed, showing, request);
     const { topic, narrowing } = narrowed;
@@ -90,7 +94,9 @@ export function createShow({
         return view === 'sources' ? withFollowed(reply, found.briefing, request) : reply;
       }
       case 'unknown':
-        return composeUnknown(topic, found.near, shelf, words);
+        return composeUnknown(topic, found.near, shelf, words, {
+          again: (slug) => `${verbOf(showing)} ${slug}`,
+        });
       default:
         return found satisfies never;
     }
@@ -112,6 +118,11 @@ export function createShow({
   }
 
   return { show, showNarrowed };
+}
+
+/** The word that asks for it. */
+function verbOf({ view, audience }: Showing): string {
+  return view === 'brief' ? (audience === 'channel' ? 'share' : 'show') : view;
 }
 
 function withNote(reply: Reply, text: string): Reply {

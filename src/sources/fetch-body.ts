@@ -9,7 +9,7 @@ import { troubleOf, troubleOfStatus } from './trouble.ts';
  */
 export async function fetchBody(
   web: Web,
-  { fetchUrl, validators, signal }: Errand,
+  { fetchUrl, validators, urgent = false, signal }: Errand,
   accept: 'feed' | 'page',
 ): Promise<Body | Haul> {
   const fetched = await web.fetch({
@@ -17,6 +17,7 @@ export async function fetchBody(
     accept,
     validators,
     robots: 'ignore',
+    urgent,
     ...(signal === undefined ? {} : { signal }),
   });
   switch (fetched.kind) {

@@ -36,7 +36,7 @@ function isPage(list: Listing): boolean {
 }
 
 async function newsSitemap(ports: SourcePorts, errand: Errand): Promise<Haul | null> {
-  const { signal, url } = errand;
+  const { signal, url, urgent = false } = errand;
   const { sitemaps } = await ports.web.robots(url, signal);
   const named = sitemaps.filter((one) => /news/i.test(one));
   const candidates = [...new Set([...named, ...commonSitemaps(url).slice(0, 2)])];
@@ -45,6 +45,7 @@ async function newsSitemap(ports: SourcePorts, errand: Errand): Promise<Haul | n
       url: candidate,
       accept: 'any',
       robots: 'ignore',
+      urgent,
       ...(signal === undefined ? {} : { signal }),
     });
     if (fetched.kind !== 'body') continue;

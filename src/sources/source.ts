@@ -21,10 +21,12 @@ export type Errand = Readonly<{
   way: Way | null;
   validators: Validators | null;
   known: readonly KeptMemory[];
+  /** Somebody waits for it. */
+  urgent?: boolean;
   signal?: AbortSignal;
 }>;
 
-/** What is asked of an address of which nothing is known. */
+/** What is asked of an address of which nothing is known, for somebody who waits. */
 export function firstErrand(url: string, signal?: AbortSignal): Errand {
   return {
     kind: 'feed',
@@ -34,6 +36,7 @@ export function firstErrand(url: string, signal?: AbortSignal): Errand {
     way: null,
     validators: null,
     known: [],
+    urgent: true,
     ...(signal === undefined ? {} : { signal }),
   };
 }

@@ -31,6 +31,7 @@ export function createAnswers({
   ports,
   wake,
   fetchNow,
+  explainError,
   log,
 }: Readonly<{
   config: Config;
@@ -41,6 +42,8 @@ export function createAnswers({
   /** Looks for digests that are due, since somebody subscribed. */
   wake: () => void;
   fetchNow: (briefing: string) => Promise<number>;
+  /** What an error of the store means, told to the log; `null` for any other. */
+  explainError: (error: unknown) => Error | null;
   log: Log;
 }>): Readonly<{ handlers: Handlers; findSource: FindSource; limit: HourlyLimit }> {
   const answerSubscriptions = createAnswerSubscriptions({
@@ -82,6 +85,7 @@ export function createAnswers({
       clock: Date.now,
       links,
       topics,
+      explainError,
     }),
     added: createResumeWorkspace({ store, log }),
     home: createHome({ store, library, log }),

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import type { Library } from '../briefings/library.ts';
 import type { Config } from '../config/config.ts';
 import { createHarvest, type Harvest } from '../harvest/harvest.ts';
@@ -12,6 +10,7 @@ import type { Readers, SourcePorts } from '../sources/source.ts';
 import type { Store } from '../store/store.ts';
 import type { StoreTrouble } from '../store/store-trouble.ts';
 import { createWeb } from '../web/web.ts';
+import { ownVersion } from './own-version.ts';
 
 /** What sources are fetched with, as the settings say. */
 export function openSources(
@@ -19,13 +18,6 @@ export function openSources(
   readers: Readers,
 ): SourcePorts {
   return { web: createWeb({ allowHosts, contact, version: ownVersion() }), readers };
-}
-
-const PackageFile = z.object({ version: z.string() });
-
-function ownVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return PackageFile.parse(JSON.parse(text)).version;
 }
 
 export function openHarvest(

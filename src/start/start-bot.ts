@@ -121,6 +121,7 @@ export async function startBot(host: Host): Promise<void> {
     ports,
     wake: schedule.wake,
     fetchNow: harvest.fetchNow,
+    explainError: trouble.explain,
     log,
   });
   const platforms = await loadPlatforms(config, { handlers, log, store });

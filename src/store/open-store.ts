@@ -18,7 +18,7 @@ import { createOutbox } from './deliveries/outbox.ts';
 import { createPace } from './deliveries/pace.ts';
 import { createPlanning } from './deliveries/planning.ts';
 import { createSeal, type Seal } from './seal.ts';
-import { makePrivate, watchFile } from './database/store-file.ts';
+import { LostStoreError, makePrivate, watchFile } from './database/store-file.ts';
 import { createReceipts } from './deliveries/receipts.ts';
 import { createResults } from './results.ts';
 import { createLinks } from './links.ts';
@@ -77,13 +77,13 @@ async function openSqlite({
       throw error;
     }
     const fate = watchFile(file);
-    return assemble(createSqliteDialect(database, { lockedForMs }), {
+    const refuse = (): void => refuseLost(file, fate());
+    return assemble(createSqliteDialect(database, { lockedForMs, beforeWrite: refuse }), {
       engine: 'sqlite',
       place: file,
       seal: createSeal(keys),
       now: async () => clock(),
       backup: (path) => backUp(file, path),
-      refuseLost: () => refuseLost(file, fate()),
     });
   });
 }
@@ -108,7 +108,6 @@ async function openPostgres({
       place,
       seal: createSeal(keys),
       now: null,
-      refuseLost: () => {},
       backup: async () => {
         throw new UserError(
           `${place}: A Postgres database is backed up with its own tool. Run pg_dump "$DATABASE_URL" --format=custom --file=backup.dump`,
@@ -123,11 +122,10 @@ async function assemble(
   parts: Pick<Store, 'engine' | 'place' | 'backup'> & {
     now: Store['now'] | null;
     seal: Seal;
-    refuseLost: () => void;
   },
 ): Promise<Store> {
   const db = new Kysely<Tables>({ dialect });
-  const { engine, place, backup, now, seal, refuseLost } = parts;
+  const { engine, place, backup, now, seal } = parts;
   try {
     await migrate(db, { engine, place });
   } catch (error) {
@@ -160,7 +158,6 @@ async function assemble(
     results: createResults(db, engine),
     now: now ?? (() => databaseTime(db)),
     probe: async () => {
-      refuseLost();
       const at = Date.now();
       // A write, since a full disk and a lock hold up nothing else.
       await db
@@ -177,7 +174,7 @@ async function assemble(
 /** A store whose file went goes on in memory that nobody will ever read again. */
 function refuseLost(file: string, fate: 'deleted' | 'replaced' | null): void {
   if (fate === null) return;
-  throw new UserError(
+  throw new LostStoreError(
     `${file}: The store was ${fate} while the bot runs. What is stored now would be lost: stop the bot, put the store back (or a backup), and start again.`,
   );
 }

@@ -94,6 +94,8 @@ export function createWeb(options: WebOptions): Web {
         url,
         accept: 'any',
         robots: 'ignore',
+        // A small file a day, and what is asked of the site waits for it.
+        urgent: true,
         mostBytes: ROBOTS_BYTES,
         cut: true,
         ...(signal === undefined ? {} : { signal }),

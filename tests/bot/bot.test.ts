@@ -57,6 +57,19 @@ describe('asked for a topic, the bot', () => {
   });
 
   it.each([
+    ['quotes nk-rusia', 'quotes nk-russia'],
+    ['sources nk-rusia', 'sources nk-russia'],
+    ['share nk-rusia', 'share nk-russia'],
+    ['fetch nk-rusia', 'fetch nk-russia'],
+    ['nk-rusia 3', 'show nk-russia 3'],
+    ['nk-rusia since monday', 'show nk-russia since monday'],
+    ['NK-Rusia today', 'show nk-russia today'],
+  ])('offers for %j what was asked for, of the nearest name', async (typed, command) => {
+    const { actions } = await createReadingBot(shipped).ask(typed);
+    expect(actions.map((action) => action.command)).toEqual([command]);
+  });
+
+  it.each([
     ['halp', ['help']],
     ['stauts', ['status']],
     [

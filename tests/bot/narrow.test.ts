@@ -10,14 +10,21 @@ describe('what follows a topic', () => {
     ['nk-russia today', 'nk-russia', { kind: 'since', day: 'today' }],
     ['nk-russia since last Monday', 'nk-russia', { kind: 'since', day: 'last monday' }],
     ['nk-russia since', 'nk-russia', { kind: 'since', day: '' }],
+    ['nk-russia last week', 'nk-russia', { kind: 'since', day: 'last week' }],
+    ['NK Russia This Month', 'NK Russia', { kind: 'since', day: 'this month' }],
+    ['nk-russia last 3 days', 'nk-russia', { kind: 'since', day: 'last 3 days' }],
+    ['nk-russia past week', 'nk-russia', { kind: 'since', day: 'past week' }],
     ['nk-russia since 2026-03-02', 'nk-russia', { kind: 'since', day: '2026-03-02' }],
   ])('%j narrows it', (typed, topic, narrowing) => {
     expect(narrowTopic(typed)).toEqual({ topic, narrowing });
   });
 
-  it.each(['nk-russia', '3', 'today', 'since'])('%j narrows nothing', (typed) => {
-    expect(narrowTopic(typed)).toBeNull();
-  });
+  it.each(['nk-russia', '3', 'today', 'since', 'last week', 'nk-russia week'])(
+    '%j narrows nothing',
+    (typed) => {
+      expect(narrowTopic(typed)).toBeNull();
+    },
+  );
 });
 
 describe('the beginning of a day', () => {
@@ -31,6 +38,15 @@ describe('the beginning of a day', () => {
     ['last monday', 'UTC', '2026-11-23T00:00:00.000Z'],
     ['3 days', 'UTC', '2026-11-21T00:00:00.000Z'],
     ['1 day ago', 'UTC', '2026-11-23T00:00:00.000Z'],
+    ['this week', 'UTC', '2026-11-23T00:00:00.000Z'],
+    ['this week', 'Asia/Seoul', '2026-11-22T15:00:00.000Z'],
+    ['last week', 'UTC', '2026-11-16T00:00:00.000Z'],
+    ['past week', 'UTC', '2026-11-17T00:00:00.000Z'],
+    ['a week ago', 'UTC', '2026-11-17T00:00:00.000Z'],
+    ['2 weeks', 'UTC', '2026-11-10T00:00:00.000Z'],
+    ['last 3 days', 'UTC', '2026-11-21T00:00:00.000Z'],
+    ['this month', 'UTC', '2026-11-01T00:00:00.000Z'],
+    ['last month', 'Europe/Berlin', '2026-09-30T22:00:00.000Z'],
     ['wed', 'Asia/Seoul', '2026-11-24T15:00:00.000Z'],
     ['wed', 'UTC', '2026-11-18T00:00:00.000Z'],
     // The night in which the clocks are set back.
@@ -39,7 +55,7 @@ describe('the beginning of a day', () => {
     expect(new Date(startOf(day, now, zone) ?? 0).toISOString()).toBe(expected);
   });
 
-  it.each(['soon', 'mo', '2026-13-45'])('%s is none', (day) => {
+  it.each(['soon', 'mo', '2026-13-45', 'next week', 'last', 'weeks', ''])('%s is none', (day) => {
     expect(startOf(day, now, 'UTC')).toBeNull();
   });
 });

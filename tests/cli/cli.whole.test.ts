@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createBriefingsFolder } from '../briefings/briefing-folder.ts';
+import { ownVersion } from '../../src/start/own-version.ts';
 import { runBot, script, startBot, type BotEnvironment } from '../bot-process.ts';
 
 const ARTICLE =
@@ -67,6 +68,10 @@ describe('npm run briefing --', () => {
     const { code, output } = await briefing([]);
     expect(code).toBe(1);
     expect(output).toContain('as in: npm run briefing -- nk-russia');
+  });
+
+  it.each(['--version', '-v'])('says with %s which version it is', async (typed) => {
+    expect(await briefing([typed])).toEqual({ code: 0, output: `${ownVersion()}\n` });
   });
 
   it('says what it can do, in groups, as it is typed', async () => {

@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { discover } from '../../src/sources/discover.ts';
 import { createFetchSource } from '../../src/sources/fetch-source.ts';
 import { fetchSite } from '../../src/sources/site.ts';
-import type { Errand } from '../../src/sources/source.ts';
+import { firstErrand, type Errand } from '../../src/sources/source.ts';
+import type { Clock } from '../../src/web/manners.ts';
 import { createWeb, type Web } from '../../src/web/web.ts';
 import { NOW, HOUR, rss } from '../harvest/world.ts';
 import { openOutlet, type Outlet } from '../web/outlet.ts';
@@ -44,6 +45,14 @@ afterEach(async () => {
   await web.close();
   await outlet.close();
 });
+
+/** A web that waits between two requests to a host, by this clock. */
+function createWaitingWeb(clock: Clock) {
+  const allowHosts = ['127.0.0.1'];
+  const limits = { gapMs: 60_000, withinMs: 2000 };
+  const waiting = createWeb({ allowHosts, version: '1', contact: null, limits, clock });
+  return { web: waiting, [Symbol.asyncDispose]: () => waiting.close() };
+}
 
 const ports = () => ({ web, readers: workers });
 
@@ -233,6 +242,20 @@ describe('what can be followed at an address', () => {
     answers.set('/x/all.rss', FEED);
     const found = await discover(ports(), `${outlet.url}/`, { now: NOW });
     expect(found.kind === 'offers' && found.offers[0]?.url).toBe(`${outlet.url}/x/all.rss`);
+  });
+
+  test('is looked for without a pause, since somebody waits', async () => {
+    const slept: number[] = [];
+    const clock = { now: Date.now, sleep: async (ms: number) => slept.push(ms) };
+    await using patient = createWaitingWeb(clock);
+    answers.set('/', { body: listing() });
+    const fetchSource = createFetchSource({ web: patient.web, readers: workers });
+    const haul = await fetchSource(firstErrand(`${outlet.url}/`));
+    expect(haul).toMatchObject({ kind: 'news', way: 'page' });
+    expect(asked.length).toBeGreaterThan(5);
+    expect(slept).toEqual([]);
+    await fetchSource(errand());
+    expect(slept).not.toEqual([]);
   });
 
   test('is nothing where there is nothing, and why', async () => {

@@ -27,9 +27,13 @@ test('a bot whose store another process holds locked says so once, and once that
   expect((await fetch(`${bot.url}healthz`)).status).toBe(503);
   // Nobody who asks waits behind what cannot be stored, or is sent to a log for what is known.
   const asked = performance.now();
-  const answer = await bot.ask('/briefing list').catch(String);
+  const answer = JSON.stringify(await bot.ask('/briefing nk-russia'));
   expect(performance.now() - asked).toBeLessThan(2000);
-  expect(answer).toMatch(/503: .*End it \(a backup tool/);
+  expect(answer).toContain('North Korean Foreign Minister Concludes Moscow Visit');
+  expect(answer).toMatch(/could not be kept\. .*End it \(a backup tool/);
+  expect(JSON.stringify(await bot.ask('/briefing subscribe nk-russia'))).toContain(
+    'this could not be done',
+  );
   other.exec('rollback');
   other.close();
   await bot.until(/the store works again/);

@@ -110,6 +110,25 @@ describe('a store', () => {
     await expect(store.probe()).rejects.toThrow(/replaced while the bot runs/);
   });
 
+  test('takes nothing any more once it was deleted, and still says what it holds', async () => {
+    const file = join(folder, 'briefing.db');
+    const store = await open(file);
+    await store.subscriptions.add(subscription('a'));
+    renameSync(file, `${file}.gone`);
+    const refused = await Promise.allSettled([
+      store.subscriptions.add(subscription('b')),
+      store.subscriptions.remove('a'),
+      store.seen.claim('x', 1),
+    ]);
+    for (const one of refused) {
+      const reason: unknown = one.status === 'rejected' ? one.reason : null;
+      expect(store.explain(reason)?.message).toMatch(/deleted while the bot runs/);
+    }
+    expect(await store.subscriptions.get('a')).toEqual(subscription('a'));
+    renameSync(`${file}.gone`, file);
+    await store.subscriptions.add(subscription('b'));
+  });
+
   test('that cannot be opened promises nothing of a process that ends', async () => {
     const file = join(folder, 'briefing.db');
     const other = new DatabaseSync(file);

@@ -12,6 +12,6 @@ const MOST_TRIED = 20;
 export function answerFilter(shelf: Shelf, topic: string, words: Catalogue): Reply {
   const found = findBriefing(shelf.briefings, topic);
   return found.kind === 'unknown'
-    ? composeUnknown(topic, found.near, shelf, words)
+    ? composeUnknown(topic, found.near, shelf, words, { again: (slug) => `filter ${slug}` })
     : composeFilter(found.briefing, { words, most: MOST_TRIED });
 }

@@ -10,7 +10,7 @@ import { composeUnknown, notice } from '../compose-answers.ts';
 import { composeStatus } from '../status/compose-status.ts';
 import { composeSubscriptions, subscribeButtons } from './compose-subscriptions.ts';
 import { findTopic, titleOf, type Topic } from './find-topic.ts';
-import { pause, resume, send, unsubscribe, type Managed } from './manage.ts';
+import { manageAll, pause, resume, send, unsubscribe, type Managed } from './manage.ts';
 import { partTopic } from './part-topic.ts';
 import type { SubscriptionPorts } from './ports.ts';
 import { buttons, lines } from './say-when.ts';
@@ -18,6 +18,9 @@ import { alreadySubscribed, change, subscribe } from './subscribe.ts';
 
 /** Lines of the log that one answer shows. */
 const MOST_DELIVERIES = 10;
+
+/** In place of a topic: all that the channel gets. */
+const ALL = /^(?:all|everything|\*)$/i;
 
 type Changing = Exclude<SubscriptionCommand, { kind: 'status' | 'subscriptions' }>;
 
@@ -39,6 +42,20 @@ export function createAnswerSubscriptions(ports: SubscriptionPorts): AnswerSubsc
         ? { ...typed, ...partTopic(typed, (topic) => find(topic).kind !== 'unknown') }
         : typed;
     const topic = find(command.topic);
+    if (topic.kind === 'unknown' && ALL.test(command.topic)) {
+      const may = subscriptions.filter(
+        ({ createdBy }) => right === 'yes' || createdBy === request.person.id,
+      );
+      if (subscriptions.length === 0) {
+        return composeSubscriptions([], { briefings: shelf.briefings, words });
+      }
+      const managed = may.map((subscription): Managed => {
+        const title = titleOf(subscription.briefing, shelf.briefings);
+        return { subscription, title, words, ports };
+      });
+      const done = managed.length === 0 ? null : await manageAll(command.kind, managed);
+      if (done !== null) return done;
+    }
     // Whoever set one up may change it, even where nobody can tell who else may.
     const own = topic.kind === 'subscribed' && topic.subscription.createdBy === request.person.id;
     if (right !== 'yes' && !own) return refuse(right, command, request);
@@ -169,12 +186,8 @@ function composeMeant(
   near: Extract<Topic, { kind: 'unknown' }>['near'],
   { shelf, words }: { shelf: Shelf; words: Catalogue },
 ): Reply {
-  const unknown = composeUnknown(command.topic, near, shelf, words);
-  if (near.length === 0) return unknown;
   const rest = 'when' in command && command.when !== '' ? ` ${command.when}` : '';
-  const offers = near.map(({ slug, title }) => ({
-    label: title,
-    command: `${command.kind} ${slug}${rest}`,
-  }));
-  return { ...unknown, actions: buttons(offers) };
+  return composeUnknown(command.topic, near, shelf, words, {
+    again: (slug) => `${command.kind} ${slug}${rest}`,
+  });
 }

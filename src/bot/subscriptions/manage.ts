@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../chat/words/catalogue.ts';
-import type { Reply } from '../../chat/reply.ts';
+import type { Action, Part, Reply } from '../../chat/reply.ts';
 import { nextSlot } from '../../schedule/slots.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { notice } from '../compose-answers.ts';
@@ -43,6 +43,39 @@ export async function resume({ subscription, title, words, ports }: Managed): Pr
   const nextAt = nextSlot(when, await ports.store.now());
   await ports.store.subscriptions.change(id, { pause: null, nextAt });
   return lines([resumed(title, rhythm(subscription)), nextRun(nextAt, when, words)], offer);
+}
+
+/** What can be done to all that a channel gets. */
+const FOR_ALL = { unsubscribe, pause, resume } as const;
+
+/** Buttons of one row. */
+const MOST_AGAIN = 4;
+
+/** Does it to each subscription and says so, with what takes it back; `null` where it is done one by one. */
+export async function manageAll(kind: string, all: readonly Managed[]): Promise<Reply | null> {
+  const manage = Object.entries(FOR_ALL).find(([name]) => name === kind)?.[1];
+  if (manage === undefined) return null;
+  const parts: Part[] = [];
+  for (const one of all) parts.push(...(await manage(one)).parts);
+  const actions = all.slice(0, MOST_AGAIN).flatMap((one) => backFrom(kind, one));
+  return {
+    audience: 'private',
+    parts,
+    actions: kind === 'unsubscribe' ? actions : actions.slice(0, 1),
+  };
+}
+
+function backFrom(kind: string, { subscription, title, words }: Managed): readonly Action[] {
+  const { buttons: labels } = words.subscriptions;
+  const command = `subscribe ${subscription.briefing} ${rhythm(subscription)}`;
+  switch (kind) {
+    case 'unsubscribe':
+      return buttons([{ label: labels.subscribe(title), command }]);
+    case 'pause':
+      return buttons([{ label: labels.resume, command: 'resume all', primary: true }]);
+    default:
+      return buttons([{ label: labels.list, command: 'subscriptions' }]);
+  }
 }
 
 /** Whoever presses twice within a minute means one digest. */

@@ -139,9 +139,15 @@ export async function unfollowSource(
   );
   const gone = topic.sources[at];
   if (gone === undefined) {
+    const { title, slug, sources } = topic;
+    if (sources.length === 0) return notice(words.empty(title, slug, 0, false));
     const { parts, actions } = followsOf(topic, catalogueFor(request.person.locale));
-    const text = { kind: 'text', line: [words.notFollowed(topic.title)] } as const;
-    return { audience: 'private', parts: [text, ...parts.slice(1)], actions };
+    const line = command.source === '' ? words.whichFollowed(title) : words.notFollowed(title);
+    return {
+      audience: 'private',
+      parts: [{ kind: 'text', line: [line] }, ...parts.slice(1)],
+      actions,
+    };
   }
   if (topic.isFolder) {
     const isDone = await ports.folders.change(topic.slug, { kind: 'unfollow', source: gone });

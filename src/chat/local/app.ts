@@ -68,7 +68,15 @@ export function createLocal({
 }): LocalChat {
   const hub = createHub();
   const all = [...previews, { name: 'text', render: renderText }];
-  const conversation = createConversation({ handlers, history, hub, previews: all, now, log });
+  const conversation = createConversation({
+    handlers,
+    history,
+    hub,
+    previews: all,
+    now,
+    explainError,
+    log,
+  });
   const where = { platform: 'local', workspace: LOCAL_WORKSPACE } as const;
   const topics = (typed: string, limit: number) => handlers.complete(typed, limit, where);
   const complete = createCompleteCommand(topics);

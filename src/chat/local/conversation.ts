@@ -1,6 +1,7 @@
 import type { Log } from '../../log.ts';
 import type { Messages, StoredMessage } from '../../store/messages.ts';
 import { catalogueFor } from '../words/catalogue.ts';
+import { english } from '../words/en.ts';
 import type { Handlers } from '../chat.ts';
 import { settle } from '../fit/fit-reply.ts';
 import type { Reply } from '../reply.ts';
@@ -49,6 +50,7 @@ export function createConversation({
   hub,
   previews,
   now,
+  explainError,
   log,
 }: {
   handlers: Handlers;
@@ -56,11 +58,41 @@ export function createConversation({
   hub: Hub;
   previews: readonly Previewer[];
   now: () => number;
+  /** What an error of the store means, told to the log; `null` for any other. */
+  explainError: (error: unknown) => Error | null;
   log: Log;
 }): Conversation {
+  /** The highest id that was given; what cannot be kept stands behind it. */
+  let last = 0;
+
+  async function keep(message: Omit<StoredMessage, 'id'>): Promise<number> {
+    const id = await history.append(message);
+    last = Math.max(last, id);
+    return id;
+  }
+
+  /** Somebody waits: what cannot be kept is shown all the same, and an answer says that it goes. */
+  async function sayAnyway(channel: string, content: Content): Promise<ShownMessage> {
+    try {
+      return await say(channel, content, null);
+    } catch (error) {
+      const explained = explainError(error);
+      if (explained === null) throw error;
+      const at = new Date(now()).toISOString();
+      last += BETWEEN_IDS;
+      const told =
+        content.kind === 'answer'
+          ? { ...content, reply: withNote(content.reply, english.local.notKept(explained.message)) }
+          : content;
+      const shown = show({ id: last, channel, at, content: told });
+      hub.publish(shown);
+      return shown;
+    }
+  }
+
   async function say(channel: string, content: Content, key: string | null) {
     const at = new Date(now()).toISOString();
-    const id = await history.append({ channel, key, at, body: JSON.stringify(content) });
+    const id = await keep({ channel, key, at, body: JSON.stringify(content) });
     const shown = show({ id, channel, at, content });
     hub.publish(shown);
     return shown;
@@ -100,7 +132,7 @@ export function createConversation({
     id: string,
   ): Promise<Reply> {
     const sign = createSign({
-      say: (told) => say(channel.id, { kind: 'answer', reply: notice(told) }, null),
+      say: (told) => sayAnyway(channel.id, { kind: 'answer', reply: notice(told) }),
       otherwise: null,
     });
     try {
@@ -123,9 +155,9 @@ export function createConversation({
 
   return {
     async ask(channel, asked) {
-      const typed = await say(channel.id, { kind: 'typed', text: asked.text }, null);
+      const typed = await sayAnyway(channel.id, { kind: 'typed', text: asked.text });
       const reply = await answer(channel, asked, `local-${typed.id}`);
-      return [typed, await say(channel.id, { kind: 'answer', reply }, null)];
+      return [typed, await sayAnyway(channel.id, { kind: 'answer', reply })];
     },
     async post(channel, reply, { key, under }) {
       const content = { kind: 'posted', reply, ...(under === null ? {} : { under }) } as const;
@@ -134,9 +166,17 @@ export function createConversation({
     },
     async page(channel, before, limit) {
       const kept = await history.before(channel.id, before, limit);
+      last = Math.max(last, kept.at(-1)?.id ?? 0);
       return kept.map((message) => show(read(message)));
     },
   };
+}
+
+/** Less than one, and as much as still tells many messages between two ids apart. */
+const BETWEEN_IDS = 2 ** -20;
+
+function withNote(reply: Reply, text: string): Reply {
+  return { ...reply, parts: [...reply.parts, { kind: 'note', line: [text] }] };
 }
 
 function notice(text: string): Reply {

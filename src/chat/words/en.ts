@@ -92,7 +92,7 @@ export const english = {
     quotes: 'every quote on a topic',
     sources: 'the articles behind a briefing',
     story: 'one of its stories with all that it has',
-    since: 'what came in since that day; “today” works as well',
+    since: 'what came in since that day; “today” and “last week” work as well',
     filter: 'which articles are about it, and the word that decided',
     share: 'show a briefing to the whole channel',
     subscribe: 'send it to this channel at that time',
@@ -127,7 +127,7 @@ export const english = {
     `“${title}” has ${count(most, 'story', 'stories')}; there is no number ${number}.`,
   storyGone: (title: string) => `“${title}” does not have this story any more.`,
   unknownDay: (day: string) =>
-    `“${day}” is no day. Write a weekday, “yesterday”, “today” or a date like 2026-03-02.`,
+    `“${day}” is no day. Write a weekday, “today”, “last week” or a date like 2026-03-02.`,
   windowBegins: (title: string, since: string) => `“${title}” looks back no further than ${since}.`,
   nothingSince: (title: string, since: string) => `Nothing on “${title}” since ${since}.`,
   filter: {
@@ -150,6 +150,8 @@ export const english = {
   missingTopic: (example: string) => `Which briefing? Add its name, for example “${example}”.`,
   failed: (id: string) =>
     `Something went wrong on my side and I could not answer. Try again in a minute; if it stays, tell whoever runs me that the reference is ${id}.`,
+  storeFailed:
+    'I cannot keep or look up anything just now, so this could not be done. Whoever runs me finds the reason in my log; try again once it is mended.',
   shared: 'Shown to the channel.',
   /** Before the name of whoever had something shown to everybody. */
   askedBy: 'Asked for by',

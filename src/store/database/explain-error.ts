@@ -1,5 +1,6 @@
 import { UserError } from '../../user-error.ts';
 import { sqliteCode } from './sqlite-dialect.ts';
+import { LostStoreError } from './store-file.ts';
 
 /**
  * What an error of the store means to whoever runs the bot, with the next step. `null` for what
@@ -10,6 +11,7 @@ export function explainStoreError(
   place: string,
   { opening = false }: Readonly<{ opening?: boolean }> = {},
 ): UserError | null {
+  if (error instanceof LostStoreError) return error;
   const code = codeOf(error);
   const explained =
     explainSqlite(sqliteCode(error)) ?? explainPostgres(code) ?? explainFolder(code);

@@ -16,23 +16,42 @@ import {
  */
 export function createSqliteDialect(
   database: DatabaseSync,
-  { lockedForMs }: { lockedForMs: number },
+  {
+    lockedForMs,
+    beforeWrite = () => {},
+  }: {
+    lockedForMs: number;
+    /** Throws where nothing may be written any more. */
+    beforeWrite?: () => void;
+  },
 ): Dialect {
   const sqlite = new SqliteDialect({ database: adapt(database) });
   return {
     createAdapter: () => sqlite.createAdapter(),
     createIntrospector: (db) => sqlite.createIntrospector(db),
     createQueryCompiler: () => sqlite.createQueryCompiler(),
-    createDriver: () => createPatientDriver(sqlite.createDriver(), database, lockedForMs),
+    createDriver: () => {
+      const driver = sqlite.createDriver();
+      return createPatientDriver(driver, database, { lockedForMs, beforeWrite });
+    },
   };
 }
 
-function createPatientDriver(driver: Driver, database: DatabaseSync, lockedForMs: number): Driver {
+function createPatientDriver(
+  driver: Driver,
+  database: DatabaseSync,
+  { lockedForMs, beforeWrite }: { lockedForMs: number; beforeWrite: () => void },
+): Driver {
+  const mayWrite = (query: CompiledQuery): void => {
+    // Of a transaction its beginning was asked.
+    if (query.query.kind !== 'SelectQueryNode' && !database.isTransaction) beforeWrite();
+  };
   const turn = createTurns();
   const lock = createLock(lockedForMs);
   return {
     init: (options) => driver.init(options),
-    acquireConnection: async () => patient(await driver.acquireConnection(), { lock, turn }),
+    acquireConnection: async () =>
+      patient(await driver.acquireConnection(), { lock, turn, mayWrite }),
     // Takes the lock at once: a reader that turns writer half-way cannot wait for it.
     beginTransaction: async (connection) => {
       await connection.executeQuery(CompiledQuery.raw('begin immediate'));
@@ -92,11 +111,20 @@ function createTurns(): () => Promise<void> {
 
 function patient(
   connection: DatabaseConnection,
-  { lock, turn }: Readonly<{ lock: Lock; turn: () => Promise<void> }>,
+  {
+    lock,
+    turn,
+    mayWrite,
+  }: Readonly<{
+    lock: Lock;
+    turn: () => Promise<void>;
+    mayWrite: (query: CompiledQuery) => void;
+  }>,
 ): DatabaseConnection {
   return {
     async executeQuery<R>(query: CompiledQuery) {
       await turn();
+      mayWrite(query);
       for (;;) {
         try {
           return await connection.executeQuery<R>(query);

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { UserError } from '../../user-error.ts';
 
 /** Only the user who runs the bot: the store holds what channels read, and tokens. */
 const FOLDER_MODE = 0o700;
@@ -28,3 +29,6 @@ export function watchFile(file: string): () => 'deleted' | 'replaced' | null {
     return now.ino === ino && now.dev === dev ? null : 'replaced';
   };
 }
+
+/** The store's file went while it was open. */
+export class LostStoreError extends UserError {}

@@ -52,6 +52,37 @@ describe('about subscriptions, the bot', () => {
     expect(await town.ask('subscribe The old mill news 8am')).toContain('“The old mill news”');
   });
 
+  test('ends, pauses and resumes everything at once, and can take that back', async () => {
+    expect(await town.ask('unsubscribe all')).toContain('This channel gets nothing yet');
+    await town.ask('subscribe harbour-news mon 9am Oslo');
+    await town.ask('subscribe weather');
+    const paused = await town.reply('pause all');
+    expect(paused.actions.map(({ command }) => command)).toEqual(['resume all']);
+    expect(await town.store.subscriptions.count()).toEqual({ active: 0, paused: 2 });
+    expect(await town.ask('resume everything')).toMatch(/“Harbour news” is sent[^]*“weather” is/);
+    expect(await town.store.subscriptions.count()).toEqual({ active: 2, paused: 0 });
+    const ended = await town.reply('Unsubscribe ALL');
+    expect(JSON.stringify(ended.parts)).toMatch(/“Harbour news” any more[^]*“weather” any more/);
+    expect(ended.actions.map(({ command }) => command)).toEqual([
+      'subscribe harbour-news mon 09:00 Europe/Oslo',
+      'subscribe weather weekdays 08:00 UTC',
+    ]);
+    expect(await town.store.subscriptions.count()).toEqual({ active: 0, paused: 0 });
+  });
+
+  test('leaves to who may not manage the channel what others set up, also of all', async () => {
+    await town.ask('subscribe harbour-news');
+    expect(await town.ask('unsubscribe all', READER)).toContain('Only');
+    expect(await town.store.subscriptions.count()).toEqual({ active: 1, paused: 0 });
+  });
+
+  test('takes “all” for the briefing of that name where there is one', async () => {
+    town.write('all', 'bridge.txt', BRIDGE);
+    await town.ask('subscribe harbour-news');
+    expect(await town.ask('unsubscribe all')).toContain('does not get “all”');
+    expect(await town.store.subscriptions.count()).toEqual({ active: 1, paused: 0 });
+  });
+
   test('keeps the answer private where nobody else reads', async () => {
     const reply = await town.reply('subscribe weather', { direct: true });
     expect(reply.audience).toBe('private');

@@ -213,7 +213,8 @@ describe('what a topic follows', () => {
     ['follow port-news http://10.0.0.1/', 'not on the public web'],
     ['follow nothing https://www.example.org', 'no topic called'],
     ['follow', 'Which topic, and what?'],
-    ['unfollow port-news 7', 'does not follow that'],
+    ['unfollow port-news 7', 'follows nothing yet. Give it an address: /briefing follow port-news'],
+    ['unfollow port-news', 'follows nothing yet. Give it an address: /briefing follow port-news'],
     ['follow https://www.example.org', 'Which topic, and what?'],
     ['follow http://10.0.0.1/ port-news', 'not on the public web'],
     ['fetch port-news', 'follows nothing yet. Give it an address'],
@@ -223,6 +224,32 @@ describe('what a topic follows', () => {
   ])('%j is answered with what is wrong', async (typed, said) => {
     await make('Port news | harbour');
     expect(await town.ask(typed)).toContain(said);
+  });
+
+  test('names what it follows where it is not said which of that shall go', async () => {
+    await makePort();
+    const [one, none] = [
+      await town.ask('unfollow port-news 7'),
+      await town.ask('unfollow port-news'),
+    ];
+    expect(one).toMatch(/“Port news” does not follow that. It follows:[^]*1\. http/);
+    expect(none).toMatch(/Which one\? “Port news” follows:[^]*1\. http/);
+  });
+
+  test('says in its preview why nothing is told where the feed has no texts', async () => {
+    items = ITEMS.map((one) => ({ ...one, text: 'Read on.' }));
+    expect(await town.ask(`new Port news | harbour | ${outlet.url}/feed.xml`)).toContain(
+      '2 of 3 articles match, of which nothing can be told yet: their pages are read once it is kept.',
+    );
+  });
+
+  test('whose feed has no texts says that its pages are still to be read', async () => {
+    items = ITEMS.map((one) => ({ ...one, text: 'Read on.' }));
+    await makePort();
+    await town.harvest();
+    const said = await town.ask('port-news');
+    expect(said).toContain('perhaps its pages are still to be read. Ask again in some minutes');
+    expect(said).not.toContain('Add another article');
   });
 
   test('is fetched when somebody asks for it, and not again within the minute', async () => {

@@ -57,6 +57,50 @@ describe('what a briefing follows', () => {
   });
 });
 
+describe('where nothing can be kept', () => {
+  const full = new Error('The disk is full.');
+
+  it('is answered all the same, and the answer says so', async () => {
+    const history = memoryHistory();
+    let isFull = false;
+    const local = sampleLocal({
+      history: {
+        ...history,
+        append: async (message) => (isFull ? Promise.reject(full) : history.append(message)),
+      },
+      explainError: (error) => (error === full ? new Error('Make room on the disk.') : null),
+    });
+    await withLocal(local, async (url) => {
+      const ask = async () => {
+        const response = await fetch(new URL('api/ask', url), {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', origin: new URL(url).origin },
+          body: JSON.stringify({ channel: 'general', text: 'harbour', locale: 'en' }),
+        });
+        return { status: response.status, text: await response.text() };
+      };
+      const before = await ask();
+      isFull = true;
+      const answers = [await ask(), await ask()];
+      for (const { status, text } of answers) {
+        expect(status).toBe(200);
+        expect(text).toContain('Harbour bridge');
+        expect(text).toContain('could not be kept. Make room on the disk.');
+      }
+      isFull = false;
+      const after = await ask();
+      expect(after.text).not.toContain('could not be kept');
+      const ids = [before, ...answers, after].flatMap(({ text }) =>
+        [...text.matchAll(/"id":([\d.]+),"channel"/g)].map(([, id]) => Number(id)),
+      );
+      expect(ids).toHaveLength(8);
+      expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => a - b));
+      const earlier = await fetch(new URL(`api/messages?channel=general&before=${ids[3]}`, url));
+      expect(await earlier.json()).toMatchObject({ messages: [{ id: ids[0] }, { id: ids[1] }] });
+    });
+  });
+});
+
 describe('the local chat listens', () => {
   it('takes the next free port where the default one is in use, and says so', async () => {
     // Where another program has it already, so much the better.

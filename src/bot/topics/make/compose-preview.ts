@@ -45,10 +45,11 @@ export async function composePreview(
     unread: 0,
   });
   const [, ...body] = composeDigest(digest, { view: 'brief', mostQuotes: QUOTES, words });
+  const stories = matching.length === 0 ? [] : body.filter(({ kind }) => kind === 'story');
   return [
     heading,
-    text(words.topics.preview(matching.length, all.length)),
-    ...(matching.length === 0 ? [] : body.filter(({ kind }) => kind === 'story')),
+    text(words.topics.preview(matching.length, all.length, stories.length > 0)),
+    ...stories,
     ...leftOut(all, words),
   ];
 }

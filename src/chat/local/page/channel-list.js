@@ -101,7 +101,7 @@ export function createChannelList(channels) {
      */
     catchUp(id, messages) {
       // Ids that begin anew belong to another history.
-      if ((messages.at(-1)?.id ?? 0) < lastSeen(id)) remember(`seen-${id}`, null);
+      if ((messages.at(-1)?.id ?? 0) < Math.floor(lastSeen(id))) remember(`seen-${id}`, null);
       this.note(messages);
     },
   };

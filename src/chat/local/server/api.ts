@@ -44,7 +44,14 @@ const Wish = z.object({ briefing: z.string().min(1).max(200) });
 
 const PageQuery = z.object({
   channel: z.string(),
-  before: z.coerce.number().int().positive().nullable().catch(null),
+  // What could not be kept stands between two ids.
+  before: z.coerce
+    .number()
+    .positive()
+    .max(Number.MAX_SAFE_INTEGER)
+    .transform(Math.ceil)
+    .nullable()
+    .catch(null),
   limit: z.coerce.number().int().min(1).max(LARGEST_PAGE).catch(20),
 });
 

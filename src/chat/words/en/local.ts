@@ -4,6 +4,9 @@ export const localWords = {
     reason: `The local chat has no channel "${channel}".`,
     remedy: `Choose one of: ${names}.`,
   }),
+  /** Below an answer that the history could not take. */
+  notKept: (reason: string) =>
+    `This answer is gone when the page is loaded again, since it could not be kept. ${reason}`,
   status: {
     notSetUp: 'not set up',
     paused: 'paused',

@@ -12,6 +12,8 @@ export const topicWords = {
       : !isFetched
         ? `What “${title}” follows has not been fetched yet. Its first articles are here within a minute or two.`
         : `“${title}” has no article that matches yet. What it follows is looked at every few minutes; /briefing filter ${slug} shows its words.`,
+  nothingToShow: (title: string, slug: string) =>
+    `What came in for “${title}” holds no sentence or quote yet that stands alone; perhaps its pages are still to be read. Ask again in some minutes; /briefing sources ${slug} shows what it follows.`,
   /** The workspace's own topic has the name of a briefing that everybody has. */
   ownFirst:
     'This is your workspace’s own topic; another briefing of the same name stands behind it.',
@@ -53,6 +55,7 @@ export const topicWords = {
   followedAlready: (source: string, title: string) => `“${title}” follows ${source} already.`,
   unfollowed: (source: string, title: string) => `“${title}” does not follow ${source} any more.`,
   notFollowed: (title: string) => `“${title}” does not follow that. It follows:`,
+  whichFollowed: (title: string) => `Which one? “${title}” follows:`,
   follows: (title: string) => `“${title}” follows:`,
   sources: sourceWords,
   followsNothing: (title: string) => `“${title}” follows nothing yet.`,
@@ -68,12 +71,14 @@ export const topicWords = {
   nameTaken: (slug: string) => `There is a topic ${slug} already. Choose another name.`,
   nameLong: (most: number) => `The name may have at most ${most} characters.`,
   previewHeading: (title: string) => `Preview of ${title}`,
-  preview: (matching: number, all: number) =>
+  preview: (matching: number, all: number, isTold: boolean) =>
     all === 0
       ? 'Nothing could be read there just now.'
       : matching === 0
         ? `None of ${count(all, 'article')} matches, so it would have said nothing.`
-        : `${matching} of ${count(all, 'article')} match. This is what it would have said:`,
+        : isTold
+          ? `${matching} of ${count(all, 'article')} match. This is what it would have said:`
+          : `${matching} of ${count(all, 'article')} match, of which nothing can be told yet: their pages are read once it is kept.`,
   previewNothing: 'It follows nothing yet, so there is nothing to show.',
   previewLeft: (looked: number, left: number) =>
     `I look at ${looked} addresses at a time: follow the other ${left} once it is kept.`,
