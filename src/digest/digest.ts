@@ -32,7 +32,12 @@ export type Speaker = Readonly<{
  * Where or through whom it was said: an occasion ("a press briefing") or an outlet ("TASS"); or of what
  * ("referring to the new fee").
  */
-export type Venue = Readonly<{ kind: 'occasion' | 'outlet' | 'matter'; text: string }>;
+export type Venue = Readonly<{
+  kind: 'occasion' | 'outlet' | 'matter';
+  text: string;
+  /** What the article prints before an occasion: "in", "On". */
+  preposition?: string;
+}>;
 
 /** A verbatim quotation, without its marks. Interrupted by its speaker it has several places. */
 export type Quote = Readonly<{

@@ -33,7 +33,9 @@ export function verify(
       withhold(quote.text, 'the quote is not verbatim at its places');
       return [];
     }
-    const venues = quote.venues.filter(({ text }) => isPrinted(text, printed));
+    const venues = quote.venues.filter(({ text, preposition }) =>
+      isPrinted(preposition === undefined ? text : `${preposition} ${text}`, printed),
+    );
     if (quote.speaker === null || isSpeakerPrinted(quote.speaker, printed))
       return [{ ...quote, venues }];
     withhold(quote.text, 'the speaker is not printed in the article');

@@ -39,10 +39,11 @@ function small(time: string): string {
 }
 
 /**
- * An occasion, printed without its preposition, with it: "in a meeting with reporters", "on
- * Twitter", "at a press briefing", "in 2007", "eight years ago".
+ * An occasion with its preposition: the one that the article prints, or without one that of its
+ * noun: "in a meeting with reporters", "on Twitter", "at a press briefing", "in 2007", "eight years ago".
  */
-export function saidAt(occasion: string): string {
+export function saidAt(occasion: string, preposition?: string): string {
+  if (preposition !== undefined) return `${small(preposition)} ${occasion}`;
   if (/ (?:ago|earlier)$/u.test(occasion)) return small(occasion);
   if (AS_IT_IS.test(occasion)) return small(occasion);
   if (DAY.test(occasion) || WEEKDAY.test(occasion)) return `on ${occasion}`;

@@ -36,13 +36,18 @@ export const ofVenues: ReadonlySet<string> = new Set(
   ].map((word) => word.toLowerCase()),
 );
 
-const AT = String.raw`\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Vv]ia|[Bb]y|[Tt]hrough|issued|released|delivering|giving)`;
+const AT = String.raw`\b(?:(?<preposition>[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Vv]ia|[Tt]hrough)|[Bb]y|issued|released|delivering|giving)`;
 /** "called | on her to resign from her post": what begins behind these is no part of an occasion's name. */
 const OTHER = anyOf('to from after before who that which when');
 /** "an interview", "the mayor's first televised town hall". */
 const KIND = String.raw`${DETERMINER} (?:(?!${OTHER} )[\p{L}\p{N}'’-]+ ){0,4}?${anyOf(OCCASIONS)}`;
-/** "in an interview with CNN", "at a news conference in Seoul": the phrase without its preposition. */
-export const occasion = regex.u`${AT} (${KIND}(?: (?:with|on|to|for) (?:the )?${NAME})?)(?![\p{L}-])`;
+const OFFICES = anyOf(
+  'host anchor presenter chief boss founder co-founder president chairman executive chief_executive director minister leader owner coach editor correspondent reporter star',
+);
+/** "with CNN", "with Nokta chief Lars Brand". */
+const WITH = `(?:with|on|to|for) (?:the )?${NAME}(?: ${OFFICES} ${NAME})?`;
+/** "in an interview with CNN", "at a news conference in Seoul": the phrase, and its preposition apart. */
+export const occasion = regex.u`${AT} (?<phrase>${KIND}(?: ${WITH})?)(?![\p{L}-])`;
 
 const SAYS = anyOf('said says told_reporters told_lawmakers testified wrote added');
 const DAY = String.raw`(?: (?:on )?\p{Lu}\p{L}{2,8}day)?`;
@@ -51,12 +56,12 @@ const HEARERS = anyOf(
 );
 /** "said Monday in testimony", "told a news conference in Osk": an occasion by another construction. */
 export const occasionElsewhere: readonly RegExp[] = [
-  regex.u`\b${SAYS}${DAY} in ((?:written |sworn )?testimony|parliament|Parliament|court)(?! (?:papers|documents|filings|that))\b`,
-  regex.u`\b(?:told|telling) ((?:an?|the) (?:[\p{L}-]+ ){0,3}?${HEARERS})(?![\p{L}-])`,
+  regex.u`\b${SAYS}${DAY} (?<preposition>in) (?<phrase>(?:written |sworn )?testimony|parliament|Parliament|court)(?! (?:papers|documents|filings|that))\b`,
+  regex.u`\b(?:told|telling) (?<phrase>(?:an?|the) (?:[\p{L}-]+ ){0,3}?${HEARERS})(?![\p{L}-])`,
 ];
 
 /** "on Twitter", "wrote on Facebook". */
-export const platform = regex.u`\b(?:[Oo]n|[Vv]ia|[Oo]ver) (${oneOf(PLATFORMS)})(?![\p{L}-])`;
+export const platform = regex.u`\b(?<preposition>[Oo]n|[Vv]ia|[Oo]ver) (?<phrase>${oneOf(PLATFORMS)})(?![\p{L}-])`;
 
 /** "was quoted (as saying) by the state-run news agency TASS". */
 export const quotedBy = regex.u`\bquoted (?:as saying )?(?:by|in) (?:the )?(?:\p{Ll}[\p{L}-]* ){0,5}(${NAME})`;

@@ -43,3 +43,11 @@ test.each([
 ])('%s', (printed) => {
   expect(saidAt(printed.replace(/^(?:in|on|at) /, ''))).toBe(printed);
 });
+
+test.each([
+  ['a call', 'in', 'in a call'],
+  ['a panel with Nokta', 'on', 'on a panel with Nokta'],
+  ['an interview', 'During', 'during an interview'],
+])('%s behind “%s”', (occasion, preposition, printed) => {
+  expect(saidAt(occasion, preposition)).toBe(printed);
+});

@@ -163,12 +163,12 @@ function contains(whole: string, part: string): boolean {
 }
 
 function venues(quote: Quote, words: Catalogue): readonly string[] {
-  return quote.venues.map(({ kind, text }) => {
+  return quote.venues.map(({ kind, text, preposition }) => {
     switch (kind) {
       case 'outlet':
         return words.asQuotedBy(text);
       case 'occasion':
-        return words.saidAt(text);
+        return words.saidAt(text, preposition);
       case 'matter':
         return words.saidOf(text);
       default:

@@ -51,7 +51,7 @@ export function namedBody(
   return { figure, confidence: reference.sure };
 }
 
-/** "One group, | the Reckon Crew, goes from door to door": the body that was told of just before. */
+/** "One group, | the Reckon Crew, goes", "The group behind the strike, | the Reckon Crew,": the body that was told of just before. */
 function inApposition(
   { line, phrase, to }: Reference,
   order: number,
@@ -62,8 +62,18 @@ function inApposition(
   if (opening?.text !== ',' || (closing !== undefined && closing.shape !== 'mark')) return null;
   const before = bodies.all.find((figure) => figure.lastOrder === order - 1);
   if (before === undefined || !before.isUnnamed || before.lastLine !== line) return null;
-  return before.heads.has(tokens[phrase.from - 2]?.lower ?? '') ? before : null;
+  for (let at = phrase.from - 2; at > phrase.from - BEHIND_KIND; at -= 1) {
+    const token = tokens[at];
+    if (token?.shape !== 'lower') return null;
+    const isNear =
+      at === phrase.from - 2 || /^(?:behind|of|for)$/.test(tokens[at + 1]?.lower ?? '');
+    if (isNear && before.heads.has(token.lower)) return before;
+  }
+  return null;
 }
+
+/** "The group | behind the latest strike, | the Reckon Crew": words from its kind to the name at most. Set by hand; not tuned. */
+const BEHIND_KIND = 7;
 
 /** "the Clinton emails": the word is a person's name, whatever the article makes it look like. */
 function isPersonWord(people: People, name: string): boolean {

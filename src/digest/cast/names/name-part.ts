@@ -1,4 +1,5 @@
-import { isCapital } from '../../reading/word-kinds.ts';
+import { isAmong } from '../../reading/asked-once.ts';
+import { isCapital, isRoleWord } from '../../reading/word-kinds.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 /** Goes on with a name that has begun: a capital, in the same sentence and quotation. */
@@ -20,6 +21,7 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
     if (SHORT_NAMES.has(lower) && previous !== undefined && isCapital(previous)) {
       return tokens[at + 1]?.shape !== 'number' && !previous.is.calendar;
     }
+    if (isDescribedDay(tokens, at)) return true;
     return (
       Boolean(name && titled && previous && isCapital(previous)) &&
       tokens[at + 1]?.shape !== 'number'
@@ -47,6 +49,28 @@ function isAgedOrSpeaks(tokens: readonly Token[], at: number): boolean {
   if ((isSaid || isTitled) && (next === undefined || /^[.,]$/.test(next.text))) return true;
   if (next?.shape === 'lower') return next.is.speech && next.cue >= 2;
   return next?.text === ',' && /^\d{2}$/.test(age?.text ?? '') && close?.text === ',';
+}
+
+const isDay = isAmong('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+/** Words of what somebody is behind his name at most: ", the former head". Set by hand; not tuned. */
+const DESCRIBED = 4;
+
+/** "Jan | Monday, the head of the dairy,": a surname, since somebody's calling or age or "who" follows. */
+function isDescribedDay(tokens: readonly Token[], at: number): boolean {
+  const [given, day, comma, article] = tokens.slice(Math.max(0, at - 1), at + 3);
+  if (day === undefined || !isDay(day) || comma?.text !== ',' || article === undefined)
+    return false;
+  const { is, shape } = given ?? day;
+  if (!is.given || is.toponym || is.demonym || is.closed || shape !== 'capital') return false;
+  // "Osk's Robert | Friday," would be a first name, too
+  const before = tokens[at - 2];
+  if (before !== undefined && given?.opens !== true && isCapital(before)) return false;
+  if (article.lower === 'who') return true;
+  if (/^\d{2}$/.test(article.text)) return tokens[at + 3]?.text === ',';
+  if (!/^(?:an?|the)$/.test(article.lower)) return false;
+  const words = tokens.slice(at + 3, at + 3 + DESCRIBED);
+  const end = words.findIndex((token) => token.shape === 'mark' || token.lower === 'of');
+  return (end < 0 ? words : words.slice(0, end)).some(isRoleWord);
 }
 
 /** "said Al | From, who": a small word that is a surname behind a given name alone that speaks. */

@@ -26,10 +26,10 @@ const TOLD_THINGS =
  */
 export function findVenues({ lines }: Scene, block: Block, candidate: Candidate | null): Venue[] {
   const venues: Venue[] = [];
-  const add = (kind: Venue['kind'], text: string | undefined): void => {
+  const add = (kind: Venue['kind'], text: string | undefined, preposition?: string): void => {
     const printed = text?.replace(/['’]s$|[.,]$/u, '');
     if (printed === undefined || venues.some((venue) => venue.text.includes(printed))) return;
-    venues.push({ kind, text: printed });
+    venues.push({ kind, text: printed, ...(preposition === undefined ? {} : { preposition }) });
   };
   const first = lines[block.paragraph];
   const last = lines[block.lastParagraph];
@@ -42,15 +42,25 @@ export function findVenues({ lines }: Scene, block: Block, candidate: Candidate 
     if (words === '') continue;
     add('outlet', quotedBy.exec(words)?.[1]);
     const outlet = told.exec(words)?.[1] ?? quotes.exec(words)?.[1];
-    const phrase =
-      occasion.exec(words)?.[1] ??
-      platform.exec(words)?.[1] ??
-      occasionElsewhere.map((pattern) => pattern.exec(words)?.[1]).find((one) => one !== undefined);
+    const { phrase, preposition } = occasionIn(words);
     const isFound = phrase !== undefined && WRITTEN.test(phrase) && FINDS.test(words);
-    if (phrase !== undefined && !TOLD_BEFORE.test(phrase) && !isFound) add('occasion', phrase);
+    const isAbout = /^(?:at|on)$/iu.test(preposition ?? '') && PAPERS.test(phrase ?? '');
+    if (phrase !== undefined && !TOLD_BEFORE.test(phrase) && !isFound && !isAbout)
+      add('occasion', phrase, preposition);
     if (outlet !== undefined && isOutlet(outlet)) add('outlet', outlet);
   }
   return venues;
+}
+
+type Occasion = Readonly<{ phrase?: string; preposition?: string }>;
+
+function occasionIn(words: string): Occasion {
+  const found = occasion.exec(words) ?? platform.exec(words);
+  return found?.groups ?? elsewhere(words)?.groups ?? {};
+}
+
+function elsewhere(words: string): RegExpExecArray | undefined {
+  return occasionElsewhere.map((pattern) => pattern.exec(words)).find((found) => found !== null);
 }
 
 /** "in the video": one that the article spoke of before, and the digest does not. */
@@ -58,6 +68,8 @@ const TOLD_BEFORE = regex.i`^(?:the|that|this) ${anyOf(TOLD_THINGS)}$`;
 
 /** "found it in an old book": nowhere that he spoke. */
 const WRITTEN = regex.iu`\b${anyOf('book memoir article essay letter report document memo note film video')}$`;
+/** "commenting on | a report", "laughed at | the letter": what is talked about. */
+const PAPERS = regex.iu`\b${anyOf('book memoir article essay letter report document memo statement remarks comments op-ed column editorial ruling lawsuit filing testimony')}$`;
 const FINDS = regex.iu`\b${anyOf('found finds discovered saw seen hid hidden kept caught filmed')}\b`;
 
 /** Whether a word may belong to a venue: cheap to ask before the patterns run. */

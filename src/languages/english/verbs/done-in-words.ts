@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 
 /** What is done to somebody by words: whoever is its subject in the passive does not speak. */
 export const doneInWords = wordSet(`
-accused addressed advised asked attacked begged branded called characterised characterized charged cheered compared condemned
+accused addressed advised alleged asked attacked begged branded called characterised characterized charged cheered compared condemned
 criticised criticized cursed decried denounced depicted derided described dismissed dubbed faulted greeted hailed informed insulted
 instructed invited jeered labelled labeled lambasted lampooned likened mocked nicknamed ordered painted portrayed praised ridiculed
 reminded slammed taunted teased termed thanked threatened told urged warned welcomed

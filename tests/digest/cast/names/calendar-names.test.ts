@@ -17,6 +17,9 @@ test.each([
   ['“It holds,” said Augustine May.', 'Augustine May'],
   ['Augustine May said so in May.', 'Augustine May'],
   ['Sunday Okafor, 44, a diver, said so.', 'Sunday Okafor'],
+  ['Ruth Monday, the head of the dairy, said so.', 'Ruth Monday'],
+  ['Robert Friday, 51, said so.', 'Robert Friday'],
+  ['“It holds,” said Robert Friday, who runs the mill.', 'Robert Friday'],
 ])('%s names somebody', (text, name) => {
   expect(castOf([text]).who(name)?.kind).toBe('person');
 });
@@ -27,6 +30,12 @@ test.each([
   ['It opens on Tuesday, June 5, Brandt said.', 'June'],
   ['On Friday Brandt said so.', 'Friday Brandt'],
   ['On Monday June figures are due.', 'June'],
+  ['The palace said Robert Friday said so.', 'Robert Friday'],
+  ['King Robert Friday said so.', 'Robert Friday'],
+  ['The palace told Robert Friday, the day of the vote, to leave.', 'Robert Friday'],
+  ['Father Robert Sunday said so.', 'Robert Sunday'],
+  ['Tom Robert Friday said so.', 'Robert Friday'],
+  ['They met Robert Friday, a day early.', 'Robert Friday'],
 ])('%s names a day', (text, name) => {
   expect(castOf([text]).who(name)).toBeUndefined();
 });

@@ -55,3 +55,25 @@ it.each([
   const [quote] = findQuotes(readParagraphs([text], { title: null, date: null, language: 'en' }));
   expect(quote?.venues.map((venue) => `${venue.kind} ${venue.text}`)).toEqual(venues);
 });
+
+it.each([
+  ['"We will open it in May," Paula Stone said in a call with the owners.', 'in a call'],
+  ['"We will open it in May," Paula Stone said on a call with the owners.', 'on a call'],
+  ['In an interview, Paula Stone said: "We will open it in May."', 'In an interview'],
+  ['"We will open it in May," Paula Stone said via Telegram.', 'via Telegram'],
+  [
+    '"We will open it in May," Paula Stone said on a panel with Nokta chief Lars Brand.',
+    'on a panel with Nokta chief Lars Brand',
+  ],
+  [
+    '"We will open it in May," Paula Stone told a crowded news conference.',
+    'null a crowded news conference',
+  ],
+  ['Commenting on a report, Paula Stone said: "We will open it in May."', undefined],
+  ['Furious at Brand’s statement, Paula Stone said: "We will open it in May."', undefined],
+  ['Paula Stone laughed at the letter. "We will open it in May," she said.', undefined],
+])('keeps the word before the occasion: %s', (text, printed) => {
+  const [quote] = findQuotes(readParagraphs([text], { title: null, date: null, language: 'en' }));
+  const [venue] = quote?.venues ?? [];
+  expect(venue && `${venue.preposition ?? null} ${venue.text}`).toBe(printed);
+});

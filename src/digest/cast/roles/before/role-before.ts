@@ -78,7 +78,7 @@ function isSomebody(tokens: readonly Token[], end: number): boolean {
   const [word, before] = [tokens[end - 1]?.lower, tokens[end - 2]];
   if (before === undefined || (word !== 'deputy' && word !== 'chief')) return false;
   if (isPossessive(before) || /^(?:his|her|its|their)$/.test(before.lower)) return true;
-  return word === 'chief' && (before.shape === 'lower' || before.opens) && !before.is.closed;
+  return word === 'chief' && before.shape !== 'mark' && !before.is.closed;
 }
 
 // Role nouns that are adjectives when a name follows: "senior Clinton aides".

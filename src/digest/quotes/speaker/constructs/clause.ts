@@ -69,7 +69,7 @@ const TO_PARTICIPLE = 4;
 export const NAMING = wordSet(`
 call calls called calling describe describes described describing dub dubs dubbed dubbing brand brands branded branding label labels
 labelled labeled labelling labeling term terms termed nickname nicknames nicknamed accuse accuses accused accusing greeted mocked
-texted messaged praised criticised criticized condemned denounced dismissed hailed likened compared slammed depicted portrayed
+texted messaged praised criticised criticized condemned denounced dismissed hailed liken likens likened likening compare compares compared comparing slammed depicted portrayed
 `);
 
 /** Whether a word, where it stands, is a verb by which words are said. */

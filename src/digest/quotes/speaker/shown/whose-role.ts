@@ -13,7 +13,7 @@ const PERSONAL = /^(?:[Hh]is|[Hh]er|[Tt]heir) (.{3,100})$/u;
 const NEAR = either(
   anyOf(kin),
   anyOf(
-    'friend rival opponent colleague neighbor neighbour partner boyfriend girlfriend fiancé fiancée',
+    'friend rival opponent colleague neighbor neighbour partner boyfriend girlfriend fiancé fiancée landlord landlady roommate flatmate housemate classmate',
   ),
 );
 const RELATION = regex.u`(?:^| )${NEAR}(?:['’ ]|$)`;

@@ -43,6 +43,7 @@ test.each([
 
 test('what critics call somebody is not his own', () => {
   expect(quotesOf('Boone said critics who call him “a thief” should sue.')[0]?.who).toBeNull();
+  expect(quotesOf('Boone said those who liken him to “a thief” should sue.')[0]?.who).toBeNull();
 });
 
 test.each([

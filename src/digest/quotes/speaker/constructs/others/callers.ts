@@ -6,7 +6,9 @@ import { wordSet } from '../../../../../languages/word-set.ts';
 import { NAMING, verbBefore, verbBeside, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 
-const CALLING = wordSet('calling describing branding labelling labeling accusing dubbing');
+const CALLING = wordSet(
+  'calling describing branding labelling labeling accusing dubbing likening comparing',
+);
 const ANYBODY = wordSet('those anyone anybody everyone everybody someone somebody whoever people');
 
 /** "said | those who call him “a thief” should sue", "papers that call", "people calling": nobody is named. */

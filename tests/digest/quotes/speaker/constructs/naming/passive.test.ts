@@ -17,6 +17,7 @@ test.each([
   ['“You must leave the house at once,” Lea Roth was told by her landlord.', 'her landlord'],
   ['Coach Dale Rudd was booed and called “a man of straw” by fans outside.', 'fans'],
   ['Peter Sand was ordered by Judge Mina Roy to “stay away from the bay.”', 'Mina Roy'],
+  ['Otto Brand, the clerk, is alleged by police to have “sold the bell for scrap.”', 'police'],
   ['The firm was found by inspectors to have “ignored every warning in ten years.”', 'inspectors'],
   ['She was found to have “acted with reckless disregard for the truth of it.”', null],
   ['Lauded as “the best nurse on the coast” by the weekly, Ada Moss shrugged.', 'the weekly'],

@@ -19,6 +19,11 @@ describe('a post that is shown', () => {
       'Steve Smid ; veteran newspaper editor who teaches journalism at the University of Osk ; -',
     ],
     [
+      'is none where it is told of somebody’s house, and not of whose',
+      '“He left before the rain came down on us,” said his landlady, Anna Schiff.',
+      'Anna Schiff ; - ; -',
+    ],
+    [
       'goes on with whom a friend worked for',
       '“She needs to be smart in a tough race,” said Thomas R. Nidel, a friend and adviser who worked for Mrs. Orth at the State Department.',
       'Thomas R. Nidel ; friend and adviser who worked for Mrs. Orth at the State Department ; -',
