@@ -125,6 +125,10 @@ export type SpeechWords = Readonly<{
   hasHangingPronouns?: true;
   /** What follows a verb that needs no subject: «…», añadió | en Madrid. */
   behindBareVerb?: WordList;
+  /** What stands before a verb that needs no subject, up to the words: "Poi | ha aggiunto: «…»". */
+  beforeBareVerb?: WordList;
+  /** What goes on with the words of whoever has spoken, without a verb that says who: "Et d’ajouter : « … »". */
+  goingOn?: WordList;
   /** Words that stand where a speaker would and name nobody. */
   nobody: WordList;
   /** Of these, those that mean somebody else: "jemand", "quelqu’un". */

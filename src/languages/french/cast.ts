@@ -27,7 +27,7 @@ export const cast: CastWords = {
       musicien compositeur poète humoriste producteur éditeur traducteur notaire comptable banquier
       entrepreneur investisseur consultant livreur retraité locataire passager touriste bénévole moine rabbin
       imam soldat officier plongeur alpiniste cycliste boxeur arbitre coiffeur gendarme avocat_général
-      maraîcher ostréiculteur libraire cuisinier instituteur informaticien urbaniste sauveteur batelier`,
+      maraîcher ostréiculteur libraire cuisinier instituteur informaticien urbaniste adjoint sauveteur batelier`,
   femaleRoles: `présidente députée directrice avocate procureure ambassadrice sénatrice préfète chercheuse historienne
       écrivaine actrice entraîneuse joueuse dirigeante patronne fondatrice candidate conseillère élue
       militante chancelière reine princesse experte chanteuse réalisatrice autrice déléguée représentante
@@ -35,7 +35,7 @@ export const cast: CastWords = {
       collègue habitante riveraine agricultrice enseignante étudiante cofondatrice cinéaste policière ouvrière
       vendeuse apicultrice pharmacienne chirurgienne danseuse musicienne compositrice poétesse
       productrice éditrice traductrice retraitée éleveuse institutrice cuisinière ingénieure pompière
-      romancière`,
+      romancière adjointe`,
   maleRoles: `père frère fils mari époux veuf ami voisin oncle grand-père`,
   bodies: `ministère gouvernement parti parquet police syndicat association entreprise groupe société conseil
       commission comité agence université institut banque cour tribunal assemblée sénat mairie préfecture

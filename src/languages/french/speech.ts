@@ -19,7 +19,7 @@ export const speech: SpeechWords = {
       ajoutent précisent écrivent répondent annoncent craint craignait espère espérait salue saluait
       fustige déplore déplorait vante compare qualifiait traite parle parlait évoque tweete poursuivait
       insistent confirment jurent jure admettent reconnaissent lâche lâchait s’énerve s'énerve s’emballe
-      s'emballe bougonne grogne insistait
+      se_souvient se_souvenait se_rappelle se_désespère se_moque s'emballe bougonne grogne insistait
       saluent`,
   quoting: `cite citait a_cité avait_cité ont_cité`,
   auxiliaries: `a ont avait avaient aurait auraient s'est s’est se_sont s'était s’était s'étaient s’étaient`,
@@ -48,6 +48,7 @@ export const speech: SpeechWords = {
   articles: `le la les l’ l' un une des son sa M. Mme`,
   hasHangingPronouns: true,
   hearers: `à au aux à_la auprès_de auprès_du devant`,
+  goingOn: `et_d’ajouter et_d'ajouter et_de_conclure et_de_poursuivre et_de_préciser et_de_lancer et_d’insister et_d'insister et_de_rappeler et_de_souligner et_de_lâcher et_de_glisser et_de_trancher et_de_reprendre et_d’expliquer et_d'expliquer et_de_citer et_de_résumer et_d’assurer et_d'assurer et_de_marteler et_de_prévenir et_d’avertir et_d'avertir et_de_regretter et_de_s’interroger et_de_s'interroger avant_d’ajouter avant_d'ajouter avant_de_conclure`,
   setIn: 'commas',
   nobody: `il elle ils elles on nous je ce cela qui`,
   that: `que qu qu' qu’`,

@@ -13,7 +13,7 @@ export const cast: CastWords = {
       questi queste quel quello quella quelli quelle alcuni alcune diversi due tre quattro cinque ogni
       altro altra`,
   definite: "il lo la i gli le l' l’",
-  links: `di del dello della dei degli delle dell' dell’ d' per e alla al`,
+  links: `di del dello della dei degli delle dell' dell’ d' per e alla al allo ai agli alle all' all’`,
   particles: `di de del della dalla dalle dello dei degli da dal d' von van la lo`,
   calendar: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
       giugno luglio agosto settembre ottobre novembre dicembre`,

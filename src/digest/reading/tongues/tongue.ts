@@ -91,13 +91,16 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
   return { vocabulary, pronouns, definite, capitalNouns };
 }
 
-/** "ministra" and "exministra". */
-function withPrefixes(roles: WordList, { rolePrefixes }: CastWords): ReadonlySet<string> {
-  const plain = wordSet(roles);
+/** "ministra", "exministra" and "l’assessore": an article that hangs on its noun. */
+function withPrefixes(roles: WordList, { rolePrefixes, definite }: CastWords): ReadonlySet<string> {
+  const plain = [...wordSet(roles)];
   const prefixes = [...wordSet(rolePrefixes ?? '')];
+  const articles = [...wordSet(definite ?? '')].filter((word) => /['’]$/u.test(word));
+  const open = articles.length === 0 ? [] : plain.filter((role) => /^[aeiouéèêàâôh]/u.test(role));
   return new Set([
     ...plain,
-    ...prefixes.flatMap((prefix) => [...plain].map((role) => prefix + role)),
+    ...prefixes.flatMap((prefix) => plain.map((role) => prefix + role)),
+    ...articles.flatMap((article) => open.map((role) => article + role)),
   ]);
 }
 

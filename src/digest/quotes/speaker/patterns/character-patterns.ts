@@ -41,6 +41,7 @@ function unnamedPatterns(
   return {
     lead: pattern(`^(?:${lead})$`),
     frame: pattern(`^${frame}`),
+    introduced: null,
     topic: pattern(`^${topic}`),
   };
 }

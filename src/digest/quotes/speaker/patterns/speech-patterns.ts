@@ -67,9 +67,15 @@ export type PassivePatterns = Readonly<{
 
 /**
  * All in front of the marks of a sentence that names nobody, what has to stand behind them, and what
- * stands behind the subject of the sentence before.
+ * stands behind the subject of the sentence before; `null` where nothing marks it. `introduced` is all in
+ * front of the marks where nothing has to stand behind: "Poi ha aggiunto: "; `null` where nobody has listed how.
  */
-export type UnnamedPatterns = Readonly<{ lead: RegExp; frame: RegExp; topic: RegExp }>;
+export type UnnamedPatterns = Readonly<{
+  lead: RegExp;
+  frame: RegExp;
+  introduced: RegExp | null;
+  topic: RegExp | null;
+}>;
 
 /** `subject` ends with those who judge, before the verb. */
 export type ImpersonalPatterns = Readonly<{ verb: RegExp; subject: RegExp }>;

@@ -34,13 +34,13 @@ export function unnamedSubject(
 /** The subject of the sentence before, in the same paragraph or at the end of the one above. */
 function subjectBefore(
   { cast, lines }: Pick<Scene, 'cast' | 'lines'>,
-  { lead, frame, topic }: UnnamedPatterns,
+  patterns: UnnamedPatterns,
   { before, behind }: Around,
 ): CastFigure | null {
   const text = lines[before.paragraph]?.text ?? '';
   const end = before.start + before.text.length;
   const start = startOfSentence(text, end);
-  if (!lead.test(text.slice(start, end)) || !frame.test(behind.text)) return null;
+  if (!namesNobody(patterns, text.slice(start, end), behind)) return null;
   const paragraph = start === 0 ? before.paragraph - 1 : before.paragraph;
   const above = lines[paragraph]?.text ?? '';
   const until = (start === 0 ? above : above.slice(0, start)).trimEnd().length;
@@ -50,7 +50,7 @@ function subjectBefore(
     const isWithin = one.place.start >= from && one.phrase.end <= until;
     return isThere && isWithin;
   });
-  if (subject === undefined || !isTopic(subject, above, from, topic)) return null;
+  if (subject === undefined || !isTopic(subject, above, from, patterns.topic)) return null;
   // "La direttrice, | Anna Croce, è preoccupata": whose name stands behind
   const apposed = cast.references.find(
     ({ kind, place }) =>
@@ -70,16 +70,30 @@ function named({ figures }: Scene['cast'], reference?: CastReference): CastFigur
 }
 
 /** 최 대변인은 “…”고 밝혔다. 이어 | “…”고 덧붙였다: nothing but the end of the sentence stands in between. */
-function isSameSubject({ lead, frame }: UnnamedPatterns, { before, behind }: Around): boolean {
+function isSameSubject(patterns: UnnamedPatterns, { before, behind }: Around): boolean {
   const ends = [...before.text.matchAll(SENTENCE_END)];
   const [end] = ends;
   const from = end === undefined ? 0 : end.index + end[0].length;
-  return ends.length <= 1 && lead.test(before.text.slice(from)) && frame.test(behind.text);
+  return ends.length <= 1 && namesNobody(patterns, before.text.slice(from), behind);
 }
 
-/** Whether somebody opens the sentence, and is marked as what it is about. */
-function isTopic({ phrase }: CastReference, text: string, from: number, topic: RegExp): boolean {
-  return phrase.start - from <= FRONT && topic.test(text.slice(phrase.end, phrase.end + FRONT));
+/** Whether a sentence says without a subject that somebody says the words within it. */
+function namesNobody({ lead, frame, introduced }: UnnamedPatterns, front: string, behind: Clause) {
+  return introduced?.test(front) === true || (lead.test(front) && frame.test(behind.text));
+}
+
+/** Whether somebody opens the sentence or what its colon introduces, and is marked as what it is about. */
+function isTopic(
+  { phrase }: CastReference,
+  text: string,
+  from: number,
+  topic: RegExp | null,
+): boolean {
+  const colon = text.slice(from, phrase.start).lastIndexOf(': ');
+  return (
+    phrase.start - Math.max(from, from + colon + 2) <= FRONT &&
+    topic?.test(text.slice(phrase.end, phrase.end + FRONT)) !== false
+  );
 }
 
 /** Where the sentence begins that goes on at an index; no earlier than `REACH` before it. */

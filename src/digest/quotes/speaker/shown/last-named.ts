@@ -46,7 +46,7 @@ export function createLastNamed(
     const { name, role } = speaker;
     if (name !== null || role === null || left === 0) return speaker;
     left -= 1;
-    const [article = '', ...words] = role.split(' ');
+    const [article = '', ...words] = role.split(/ |(?<=['’])/u);
     const text = scene.lines[paragraph]?.text ?? '';
     if (!definite.has(article.toLowerCase())) return speaker;
     const at = nearest(text, role, start);
@@ -78,7 +78,9 @@ function nounOf(
 ): Token | null {
   const tokens = lines[paragraph]?.tokens ?? [];
   const from = tokens.findIndex(({ start }) => start >= at);
-  const phrase = tokens.slice(from + 1).filter(({ end }) => end <= at + length);
+  // "l’agricoltore" is one word
+  const isHanging = /\p{L}['’]\p{L}/u.test(tokens[from]?.text ?? '');
+  const phrase = tokens.slice(isHanging ? from : from + 1).filter(({ end }) => end <= at + length);
   // "einer | der 13 Helfer"
   const isOneOf = indefinite.has(tokens[from - 1]?.lower ?? '');
   if (isOneOf || phrase.some(({ shape }) => shape === 'number')) return null;

@@ -35,6 +35,39 @@ test.each([
     'Иван Орлов',
     'глава союза «Волна»',
   ],
+  // An article that hangs on its office, which ends with a field
+  [
+    'it',
+    "«La piscina riapre», annuncia l'assessore allo Sport Dario Lenzi.",
+    'Dario Lenzi',
+    'assessore allo Sport',
+  ],
+  [
+    'it',
+    '«La piscina riapre», annuncia l’assessore ai Trasporti, Dario Lenzi.',
+    'Dario Lenzi',
+    'assessore ai Trasporti',
+  ],
+  [
+    'fr',
+    '« La piscine rouvre », annonce l’adjoint à la Culture Paul Remy.',
+    'Paul Remy',
+    'adjoint à la Culture',
+  ],
+  // A party in brackets behind it, and a dash behind the name
+  ['fr', '« La piscine rouvre », annonce la maire (DVG) Lucie Prat.', 'Lucie Prat', 'maire'],
+  [
+    'fr',
+    '« La piscine rouvre », annonce le maire (PX) de Brest, Luc Prat.',
+    'Luc Prat',
+    'maire (PX) de Brest',
+  ],
+  [
+    'es',
+    '«La piscina —explica su director técnico, Blas Ortuño—, abre el lunes».',
+    'Blas Ortuño',
+    'director técnico',
+  ],
   // An office of several words before the name, and behind it
   [
     'ar',

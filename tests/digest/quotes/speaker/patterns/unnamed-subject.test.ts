@@ -52,3 +52,57 @@ test.each([
     expect(who(language, text)).toEqual([null]);
   },
 );
+
+test.each([
+  [
+    'es',
+    'La consejera de Salud, Pilar Ansa, abrió ayer un centro. «Hacía falta», señaló. Además, precisó: «Habrá más médicos».',
+    ['Pilar Ansa', 'Pilar Ansa'],
+  ],
+  [
+    'it',
+    "Meno code agli sportelli: l'assessore ai Trasporti Dario Lenzi ha presentato il piano. «Si parte a giugno», ha osservato. Poi ha aggiunto: «Costa poco».",
+    ['Dario Lenzi', 'Dario Lenzi'],
+  ],
+  [
+    'pt',
+    'O secretário de Saúde, Rui Castelo, anunciou ontem a obra. «Fazia falta», sublinhou. E acrescentou: «Vamos contratar médicos».',
+    ['Rui Castelo', 'Rui Castelo'],
+  ],
+  [
+    'fr',
+    'La maire, Lucie Prat, a ouvert le pont. « Il tiendra cent ans », a-t-elle dit. Et d’ajouter : « Le péage est supprimé. »',
+    ['Lucie Prat', 'Lucie Prat'],
+  ],
+  [
+    'es',
+    'Justo Vidal, relojero de Osco, cumplió cien años. «Mi padre vendía relojes», recuerda entre risas.',
+    ['Justo Vidal'],
+  ],
+  [
+    'fr',
+    'Justin Arnal, horloger à Osque, a fêté ses cent ans. « Mon père vendait des montres », se souvient-il en riant.',
+    ['Justin Arnal'],
+  ],
+])(
+  'in %s whoever has the word keeps it where the next verb has no subject: %s',
+  (language, text, names) => {
+    expect(who(language, text)).toEqual(names);
+  },
+);
+
+test.each([
+  ['it', 'La polizia ha arrestato Marco Renzi. «Lo cercavamo da anni», ha aggiunto ieri.', [null]],
+  [
+    'es',
+    'La policía detuvo al ladrón Marco Renda. Después añadió: «Lo buscábamos desde el año pasado».',
+    [null],
+  ],
+  [
+    'it',
+    'Il sindaco Ugo Nardi ha visto la preside Lea Conti. Poi ha aggiunto il bidello: «Mancano i banchi».',
+    ['il bidello'],
+  ],
+])('in %s nobody has it who is not plainly its subject: %s', (language, text, names) => {
+  expect(who(language, text)).toEqual(names);
+});

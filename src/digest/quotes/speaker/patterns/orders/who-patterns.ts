@@ -32,7 +32,9 @@ export function whoOf(speech: SpeechWords, cast: CastWords, titles: WordList): s
       : String.raw`|${any(within)} (?:${content} )?${bodiesOf(cast)}(?!\p{L})(?: ${content})?`;
   // "rzecznik kpt. X": a title keeps its dot
   const abbreviated = titles === '' ? '' : String.raw`(?:(?:${plain(titles)})\. ){0,3}`;
-  const none = any(`${cast.closed} ${cast.determiners} ${speech.nobody} ${speech.according}`);
+  const none = any(
+    `${cast.closed} ${cast.determiners} ${speech.nobody} ${speech.according} ${speech.beforeBareVerb ?? ''}`,
+  );
   const dative = dativeOf(speech, cast);
   const name = String.raw`(?!${none}(?!\p{L}))${dative === null ? '' : `(?!${dative})`}${NAME}`;
   const named = String.raw`(?:${article})?(?:${content} (?:${SMALL} ){0,4})?${abbreviated}${name}`;

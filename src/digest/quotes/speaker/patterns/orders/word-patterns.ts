@@ -78,7 +78,7 @@ export function wordPatterns(
     passive: passiveOf(speech, cast, verb),
     impersonal: impersonalOf(speech),
     // La cantante Elisa Croce torna. «Ho scritto di notte», | racconta.
-    unnamed: subjectless === null ? null : { lead: /^$/u, frame: subjectless, topic: /^/u },
+    unnamed: unnamedOf(speech, subjectless),
     plural: pluralOf(speech, cast, { verb, adverb, according }),
     nobody: regex.u`^${any(speech.nobody)}$`,
     apposed: apposedBehind(titles),
@@ -129,7 +129,9 @@ function hearerBehind(speech: SpeechWords, cast: CastWords): RegExp | null {
 /** Sa collègue X | acquiesce : «…»: whoever opens a sentence that ends with a colon has the word. */
 function openingOf(speech: SpeechWords, cast: CastWords): RegExp {
   const content = contentOf(cast, speech.nobody);
-  return regex.u`(?:^|[.!?»”"] )((?:${articleOf(speech, cast)})?(?:${content} ){0,2}${NAME}) ${content}(?: ${SMALL}){0,4} ?:\s*$`;
+  // "E acrescentou: «…»"
+  const small = String.raw`(?!${any(`${cast.closed} ${speech.beforeBareVerb ?? ''}`)} \p{Ll})`;
+  return regex.u`(?:^|[.!?»”"] )(${small}(?:${articleOf(speech, cast)})?(?:${content} ){0,2}${NAME}) ${content}(?: ${SMALL}){0,4} ?:\s*$`;
 }
 
 /** According to X, | the foreman shouted: « … ». X quoted | her mother: « … ». */
@@ -197,6 +199,24 @@ function subjectlessOf(
   return regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?${verb}(?:\s*[.,;]|\s+(?:${plain(behindBareVerb)}|${day})(?!\p{L}))`;
 }
 
+/** La cantante è tornata. | «Ho scritto di notte», racconta. | Poi ha aggiunto: «…». */
+function unnamedOf(speech: SpeechWords, subjectless: RegExp | null): SpeechPatterns['unnamed'] {
+  const introduced = introducedOf(speech);
+  if (subjectless === null && introduced === null) return null;
+  return { lead: /^$/u, frame: subjectless ?? NEVER, introduced, topic: null };
+}
+
+const NEVER = /(?!)/u;
+
+/** "Poi ha aggiunto: ", "Además, precisó: ", "Et d’ajouter : ": nothing that could be its subject. */
+function introducedOf(speech: SpeechWords): RegExp | null {
+  const { behindBareVerb, beforeBareVerb, goingOn } = speech;
+  if (goingOn !== undefined) return regex.u`^${any(goingOn)} ?:\s*$`;
+  if (behindBareVerb === undefined || beforeBareVerb === undefined) return null;
+  const more = String.raw`(?: (?:${plain(behindBareVerb)})(?: ${SMALL}){0,4})?`;
+  return regex.u`^${any(beforeBareVerb)},? ${verbOf(speech)}${more} ?:\s*$`;
+}
+
 /** «…», peut-on lire dans | un communiqué du club. «…», говорится | в заявлении клуба: its case needs the small word. */
 function paperOf(speech: SpeechWords, cast: CastWords): RegExp | null {
   const { readIn, within } = speech;
@@ -225,8 +245,12 @@ function deniedOf({ denying }: SpeechWords): RegExp | null {
 /** "l’ancien ministre", "el portavoz", "ТАСС директор порта". */
 function elidedOf({ articles, papers }: SpeechWords, { definite }: CastWords): RegExp | null {
   const hanging = [...wordSet(articles)].filter((word) => /['’]$/u.test(word));
-  const apart = [...wordSet(definite ?? ''), ...wordSet(papers ?? '')].map((word) => `${word} `);
-  const all = [...hanging, ...apart];
+  const apart = [...wordSet(`${articles} ${definite ?? ''} ${papers ?? ''}`)].map(
+    (word) => `${word} `,
+  );
+  // "L’écrivaine", where a sentence opens
+  const opening = hanging.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const all = [...hanging, ...opening, ...apart];
   return all.length === 0 ? null : regex.u`^(?:${all.join('|')})`;
 }
 
