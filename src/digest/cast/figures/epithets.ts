@@ -52,8 +52,9 @@ export function aptness(
     .some((token) => isName(token) && said.has(token.lower));
   if (OFFICES_OF_MANY.has(noun)) return isNamedSo && isOffice ? SAID_SO : null;
   if (isNamedSo && (isOfField || figure.heads.size === 0)) return SAID_SO;
-  if (OF_ANYBODY.has(noun) || isNumbered(tokens[head]) || figure.heads.size === 0) return 0;
+  if (figure.heads.size === 0) return 0;
   if (isOfField) return SAME_FIELD;
+  if (OF_ANYBODY.has(noun) || isNumbered(tokens[head])) return 0;
   // A candidate may well be a billionaire, but no singer
   return BUSINESS.has(noun) ? OTHER_FIELD : null;
 }

@@ -38,8 +38,9 @@ export function findVenues({ lines }: Scene, block: Block, candidate: Candidate 
     clause(last, block.after, 1),
     ...(candidate === null ? [] : around(lines[candidate.paragraph], candidate.first)),
   ];
-  for (const words of clauses) {
-    if (words === '') continue;
+  for (const clauseOfSpeech of clauses) {
+    if (clauseOfSpeech === '') continue;
+    const words = clauseOfSpeech.replace(OF_OTHERS, '');
     add('outlet', quotedBy.exec(words)?.[1]);
     const outlet = told.exec(words)?.[1] ?? quotes.exec(words)?.[1];
     const { phrase, preposition } = occasionIn(words);
@@ -62,6 +63,9 @@ function occasionIn(words: string): Occasion {
 function elsewhere(words: string): RegExpExecArray | undefined {
   return occasionElsewhere.map((pattern) => pattern.exec(words)).find((found) => found !== null);
 }
+
+/** "wrote Holm, | citing two people in the meeting": where others were, or of what somebody spoke. */
+const OF_OTHERS = regex.u`(?<!\p{L})${anyOf('citing referring_to alluding_to recalling')} [^,;:]*`;
 
 /** "in the video": one that the article spoke of before, and the digest does not. */
 const TOLD_BEFORE = regex.i`^(?:the|that|this) ${anyOf(TOLD_THINGS)}$`;

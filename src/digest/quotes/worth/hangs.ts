@@ -32,11 +32,16 @@ const VERB = either(
   String.raw`\p{Ll}{2,}ed|${anyOf('run ran done did made had has been kept held stood said told')}`,
   anyOf('tried fought led put paid known thought taken given seen gone come worked wanted'),
 );
+/** No nouns with an -s: "calls on the council to", "urges Osk to". */
+const VERB_IN_S = anyOf(
+  'calls_on calls_upon urges asks requires seeks allows includes provides makes gives takes becomes remains seems comes goes keeps',
+);
 /** "been secretly indicted", "will include fraud", "always run a lean campaign", "materially increases the risk", "not ever going to". */
 const PREDICATE = [
   String.raw`(?:be|been|being|has|have|had|is|are|was|were) (?!${SUBJECT} )`,
   String.raw`${MODAL} (?!${SUBJECT}(?!\p{L}))\p{Ll}`,
   String.raw`${ADVERB}(?!${NO_VERB} )\p{Ll}{3,}[^s\P{L}]s ${OBJECT} `,
+  String.raw`${ADVERB}${VERB_IN_S} `,
   String.raw`\p{Ll}{3,}ly \p{Ll}{3,}(?:ed|s) `,
   String.raw`(?:always|never|already|long|only ever|consistently|repeatedly) ${VERB}(?!\p{L})`,
   `not (?:ever |even |yet |really )?${anyOf('going trying looking planning willing able about')} `,

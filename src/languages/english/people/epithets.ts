@@ -12,8 +12,8 @@ export const callings: readonly WordList[] = [
   'student pupil schoolboy schoolgirl graduate teenager youngster',
 ];
 
-/** What may be said of anybody, whatever his calling: where from, how old, how known. */
-export const ofAnybody: WordList = `star superstar celebrity native veteran champion teenager teen youngster pensioner grandmother
+/** What may be said of anybody, whatever his calling: where from, how old, how known; a guard writes a book as well. */
+export const ofAnybody: WordList = `author star superstar celebrity native veteran champion teenager teen youngster pensioner grandmother
   grandfather grandad widow widower newlywed beauty blonde brunette redhead stunner hunk heartthrob
   londoner texan californian spaniard swede serb briton brit scot scotsman irishman welshman englishman
   frenchman dutchman dane finn pole croat australian canadian american argentine argentinian brazilian

@@ -69,6 +69,14 @@ export const firstOfTwoFields: WordList = `police justice business work works cu
   budget science technology innovation women youth family families children economy economic veterans
   parks recreation safety agriculture fisheries`;
 
+/** Of what a calling is, where it has two fields: "film | and television producer", "social | and political analyst". */
+export const pairedFields: WordList = `film television tv radio stage screen theatre theater music fashion beauty entertainment
+  social political economic financial fiscal monetary legal constitutional criminal civil commercial corporate industrial
+  environmental agricultural cultural religious spiritual motivational inspirational academic literary artistic musical
+  historical scientific technical technological medical clinical mental physical sexual reproductive nutritional
+  strategic diplomatic humanitarian regional international digital visual
+  christian catholic evangelical protestant lutheran baptist methodist jewish muslim liberal conservative progressive`;
+
 /** Offices that are common surnames. */
 export const officeSurnames: WordList = `king bishop dean page marshal major knight baker cook earl prince duke pope abbott judge chancellor
   constable steward shepherd gardener miner farmer fisher hunter potter`;

@@ -19,6 +19,10 @@ test.each([
     'The 14th-ranked Ada Vondrak beat Lea Horn on Monday.\n“I was calm,” the 14th-ranked said.',
     'Ada Vondrak',
   ],
+  [
+    'Max Pohl, a former guard of the mayor, has written of the rages of Ada Vondrak.\n“She threw a vase,” the author writes.',
+    'Max Pohl',
+  ],
   ['Norway sent Ada Vondrak.\n“I was calm,” the Norwegian said.', 'Ada Vondrak'],
   [
     'Jo Moro, 56, has agreed to replace Max Pohl as the manager of Aldwick. Pohl was sacked last night.\n“I am glad to join this club,” the 56-year-old said.',

@@ -19,6 +19,11 @@ it.each([
   ],
   ['"We will open it in May," Paula Stone said Monday in testimony.', ['occasion testimony']],
   ['"We will open it in May," Paula Stone said in court papers.', []],
+  ['"They will open it in May," Paula Stone wrote, citing two people in the meeting.', []],
+  [
+    '"We will open it in May," Paula Stone said, referring to the port, in an interview with CNN.',
+    ['occasion an interview with CNN'],
+  ],
   [
     '"We will open it in May," Paula Stone said on a conference call.',
     ['occasion a conference call'],

@@ -17,6 +17,8 @@ test.each([
   'Dan Orr said that Lee was “not ever going to run this town again, right, whatever the court says?”',
   'The mayor, Tom Berg, said that Lee has “always run an honest inn and will go on with it.”',
   'Lee was, in the words of the indictment, “contacted by senior officials to ask about later news.”',
+  'The final wording “calls on the party and all decent people to disown the rowdy members of its clubs,” said Tom Berg, a clerk.',
+  'The letter “urges Osk and its neighbours to give up the toll on the ferry this year,” said Tom Berg, a clerk.',
   'The indictment says, “on multiple occasions” and nothing more.',
   'Tom Berg called the trial “a waste of good wine.” “Nobody will learn from this trial,” Berg said.',
 ])('%s: a piece of a sentence is no key quote beside whole ones', (text) => {

@@ -34,7 +34,8 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
     CLOSES.has(close.text) ||
     close.lower === 'who' ||
     isBeforeDay(tokens, found.role.to) ||
-    isBeforeTelling(tokens, name, found);
+    isBeforeTelling(tokens, name, found) ||
+    isBeforeVerb(tokens, name, found);
   if (!isClosed && !isDash(tokens, found.role.to)) return null;
   return { ...found, phrase: { from: name.from, to: pastSeat(tokens, found.role.to) } };
 }
@@ -54,6 +55,18 @@ function isBeforeTelling(
   if (verb?.is.speech !== true || verb.shape !== 'lower' || role.to <= head + 2) return false;
   return before?.quoted === true || /^["”’]$/u.test(before?.text ?? '');
 }
+
+/** "X, a former aide to Holm | was among the first": the second comma is missing behind whom the sentence opens with. */
+function isBeforeVerb(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  { role, head }: RoleFound,
+): boolean {
+  if (tokens[from]?.opens !== true || role.to <= head + 2 || tokens[to]?.text !== ',') return false;
+  return OF_ONE.has(tokens[role.to]?.lower ?? '') && /^an?$/.test(tokens[to + 1]?.lower ?? '');
+}
+
+const OF_ONE = new Set(['is', 'was', 'has', 'had', 'will']);
 
 /** "X - the first-term senator - said", no "co-founder". */
 function isDash(tokens: readonly Token[], at: number): boolean {

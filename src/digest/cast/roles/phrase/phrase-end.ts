@@ -1,3 +1,6 @@
+import { doings } from '../../../../languages/english/verbs/verb-forms.ts';
+import { regex } from '../../../../languages/regex.ts';
+import { oneOf } from '../../../../languages/word-set.ts';
 import { isAmong } from '../../../reading/asked-once.ts';
 import { isCapital, isPossessive } from '../../../reading/word-kinds.ts';
 import { PARTICIPLES } from './phrase-start.ts';
@@ -138,10 +141,22 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   if (next.is.calendar) return false;
   if (link.lower === 'in' || link.lower === 'on' || link.lower === 'by')
     return isCapital(next) && !next.is.closed;
-  if (link.lower === 'and') return isCapital(next) && isCapital(tokens[at - 1] ?? next);
+  if (link.lower === 'and')
+    return (isCapital(next) && isCapital(tokens[at - 1] ?? next)) || isSecondField(tokens, at);
   if (isCapital(next) || next.is.determiner) return true;
   return link.lower !== 'to' && next.shape === 'lower' && !next.is.closed;
 }
+
+/** "director of research | and development at": no clause of its own, as in "of research and lives at". */
+function isSecondField(tokens: readonly Token[], at: number): boolean {
+  const [of, first, , second, behind] = tokens.slice(at - 2, at + 3);
+  if (of?.lower !== 'of' || first?.shape !== 'lower' || second?.shape !== 'lower') return false;
+  if (second.is.closed || second.is.verb || second.is.speech || DOING.test(second.lower))
+    return false;
+  return /^(?:at|for|,|\.)$/.test(behind?.lower ?? '.');
+}
+
+const DOING = regex`^(?:${oneOf(doings)}|serve[sd]|speaks|goes|stays|helps)$`;
 
 /** "ambassador to Sweden | accused the neighbours", but "spokesman for injured workers". */
 function isFinite(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { askedOnce, isAmong } from '../../../reading/asked-once.ts';
-import { firstOfTwoFields } from '../../../../languages/english/people/offices.ts';
+import { firstOfTwoFields, pairedFields } from '../../../../languages/english/people/offices.ts';
 import {
   compoundsOfRoles,
   deedsToPeople,
@@ -77,16 +77,26 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
   return { from, determined: determined ? from - 1 : from };
 }
 
-/** "Police and | Crime Commissioner", "Housing and | Planning Minister": two fields of one office. */
+/** "Police and | Crime Commissioner", "film and | television producer": two fields of one office or calling. */
 function isFieldsOf(tokens: readonly Token[], from: number, head: number): boolean {
   const [before, next, office] = [tokens[from - 2], tokens[from], tokens[head]];
-  if (before === undefined || next === undefined || office === undefined) return false;
-  const isOffice = isCapital(office) && isRoleWord(office) && from < head;
-  return isOffice && isCapital(before) && isCapital(next) && FIELDS.has(before.lower);
+  if (before === undefined || next === undefined || office === undefined || from >= head)
+    return false;
+  if (PAIRED.has(before.lower) && PAIRED.has(next.lower)) return true;
+  if (!isRoleWord(office) || !isCapital(before) || !isCapital(next)) return false;
+  return isCapital(office) ? FIELDS.has(before.lower) : !office.is.group && isOfBoth(tokens, from);
 }
 
 /** Of what somebody is a minister or commissioner, as the first of two words. */
 const FIELDS = wordSet(firstOfTwoFields);
+/** Both fields of a calling: "social and political". */
+const PAIRED = wordSet(pairedFields);
+
+/** "ex-Kelso and | Harts player", "former Kelso and | England striker": he played for both. */
+function isOfBoth(tokens: readonly Token[], from: number): boolean {
+  const [former, first] = [tokens[from - 3], tokens[from - 2]];
+  return first?.lower.startsWith('ex-') === true || former?.lower === 'former';
+}
 
 /** "Joint Council for the Welfare of | Immigrants": where a body's name begins that goes on; -1 without. */
 function bodyBehind(tokens: readonly Token[], from: number): number {

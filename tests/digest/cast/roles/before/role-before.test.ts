@@ -66,3 +66,26 @@ test.each([
 ])('what belongs to somebody else or is only supposed is no role: %s', (text) => {
   expect(castOf([text]).who('Ada Stone')?.role ?? null).toBeNull();
 });
+
+test.each([
+  [
+    'Popular Lutheran and motivational speaker Ada Stone agreed.',
+    'Lutheran and motivational speaker',
+  ],
+  ['Social and political analyst Ada Stone agreed.', 'Social and political analyst'],
+  ['Then economic and financial adviser Ada Stone agreed.', 'economic and financial adviser'],
+  ['It was film and television producer Ada Stone.', 'film and television producer'],
+  ['Ex-Kelso and Harts player Ada Stone agreed.', 'Ex-Kelso and Harts player'],
+  ['Then former Kelso and England striker Ada Stone agreed.', 'former Kelso and England striker'],
+])('two fields of one calling stay together: %s', (text, role) => {
+  expect(castOf([text]).who('Ada Stone')?.role).toBe(role);
+});
+
+test.each([
+  ['Ivo Brandt and political analyst Ada Stone agreed.', 'political analyst'],
+  ['The mill and former mayor Ada Stone agreed.', 'former mayor'],
+  ['Norvania and Harts player Ada Stone agreed.', 'Harts player'],
+  ['The trial and political analyst Ada Stone were late.', 'political analyst'],
+])('what stands before “and” may be somebody or something else: %s', (text, role) => {
+  expect(castOf([text]).who('Ada Stone')?.role).toBe(role);
+});

@@ -29,6 +29,18 @@ test.each([
 });
 
 test.each([
+  ['Jane Roe, a former aide to Sen. Omar Adeyemi was calm.', 'former aide to Sen. Omar Adeyemi'],
+  [
+    'Jane Roe, a retired guard for President Omar Adeyemi has written a book.',
+    'retired guard for President Omar Adeyemi',
+  ],
+  ['After Jane Roe, an aide to Sen. Omar Adeyemi was late, the hall fell silent.', undefined],
+  ['Jane Roe, an aide to Omar Adeyemi and Lee Tan were late.', undefined],
+])('the comma behind it may be missing where the sentence opens with her: %s', (text, role) => {
+  expect(castOf([text]).who('Jane Roe')?.role ?? undefined).toBe(role);
+});
+
+test.each([
   [
     'Ted Brandt, then the director of the harbour bureau, wrote the letter.',
     'then the director of the harbour bureau',

@@ -30,3 +30,15 @@ test.each(['Ada Stone served as mayor of Osk before she left.', 'Ada Stone met t
     expect(castOf([text]).who('Ada Stone')?.role ?? null).toBeNull();
   },
 );
+
+test.each([
+  [
+    'Jane Roe, who is vice president of design and purchases at her uncle’s mill, was calm.',
+    'vice president of design and purchases at her uncle’s mill',
+  ],
+  ['Jane Roe is a professor of medicine and nutrition.', 'professor of medicine and nutrition'],
+  ['Jane Roe is a professor of medicine and lives at the port.', 'professor of medicine'],
+  ['Jane Roe is a professor of medicine and they met at the port.', 'professor of medicine'],
+])('two fields of one post stay together: %s', (text, role) => {
+  expect(castOf([text]).who('Jane Roe')?.role).toBe(role);
+});

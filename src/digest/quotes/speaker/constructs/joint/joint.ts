@@ -121,7 +121,7 @@ function endOfWords(tokens: readonly Token[], start: number): number {
     const token = tokens[at];
     if (token === undefined || token.quoted || token.opens || isSpeech(token)) break;
     if (isPossessive(token)) continue;
-    if (token.shape === 'mark' || token.shape === 'number') break;
+    if (token.shape === 'mark' || token.shape === 'number' || TOGETHER.has(token.lower)) break;
     if (token.is.closed || token.is.calendar) {
       if (at === start && token.is.determiner) continue;
       break;
@@ -131,6 +131,9 @@ function endOfWords(tokens: readonly Token[], start: number): number {
   }
   return last;
 }
+
+/** "said X and Y | jointly". */
+const TOGETHER = new Set('jointly together alike simultaneously separately'.split(' '));
 
 /** Where the enumeration begins that ends with "and" before `start`; `start` without one. */
 function firstOf(

@@ -37,6 +37,7 @@ test.each([
     'The mayors of Osk, Velm and Arlen have called the toll “a tax on ferries.”',
     'The mayors of Osk, Velm and Arlen',
   ],
+  ['“We are late again,” said Lind and Dahl jointly.', 'Lind and Dahl'],
   ['“It is cold,” said twins Ida and Eva Holm.', 'twins Ida and Eva Holm'],
   [
     '“He has to go,” Majority Leader Jeff Lind (D) and Sara Dahl (D-Osk) said in a statement.',
