@@ -3,8 +3,10 @@ import { oneOf } from '../../../languages/word-set.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
 
-/** A partial quote of fewer words is a scrap. Set by hand on digests read one by one. */
+/** A partial quote of fewer words is a scrap. These are set by hand on digests read one by one. */
 const WORDS = 4;
+/** So many better quotes make a digest that needs no scrap. */
+const ENOUGH = 3;
 
 /** Scripts without blanks, and how few of their characters make a scrap: set by hand; not tuned. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -76,25 +78,41 @@ export function isAnybody({ speaker }: Quote): boolean {
 }
 
 /**
- * The scraps that are shown beside `better` quotes: none. Where nothing is better at all, those of two or
- * three words that somebody said and that close their clause. A term of a body ("the ministry: “sensitive”")
- * says nothing without its sentence.
+ * The scraps that are shown beside `better` quotes: none, but for the only words of a body
+ * (a government, a ministry) that is heard nowhere else, while there is not enough. Where nothing
+ * is better at all, those of two or three words that somebody said and that close their clause.
  */
 export function scrapsWorthShowing(
   scraps: readonly Quote[],
   better: readonly Quote[],
   reading: Reading,
 ): Quote[] {
-  if (better.length > 0) return [];
+  if (better.length >= ENOUGH) return [];
+  const heard = new Set(better.map(keyOf));
+  const said = Map.groupBy(scraps, keyOf);
   const told = new Set<string>();
-  return scraps.filter((scrap) => {
-    const { kind, speaker, text } = scrap;
-    const isSaid = kind === 'partial' && speaker !== null && !isAnybody(scrap) && !isOfBody(scrap);
-    if (!isSaid || !/\s/u.test(text.trim())) return false;
-    if (told.has(bare(text)) || !closesClause(scrap, reading)) return false;
+  const shown: Quote[] = [];
+  for (const scrap of scraps) {
+    const { speaker, text } = scrap;
+    const isTold = told.has(bare(text));
+    if (speaker === null || isAnybody(scrap) || isTold || !closesClause(scrap, reading)) continue;
+    const key = keyOf(scrap);
+    const isOnly = isPiece(scrap) && !heard.has(key) && said.get(key)?.length === 1;
+    const isBest = scrap.kind === 'partial' && better.length === 0 && /\s/u.test(text.trim());
+    if (!(isOfBody(scrap) ? isOnly : isBest)) continue;
+    shown.push(scrap);
     told.add(bare(text));
-    return true;
-  });
+  }
+  return shown;
+}
+
+/** “sensitive”, “future political contacts”: the term of a body, not its name for something. */
+export function isTermOfBody(quote: Quote): boolean {
+  return isScrap(quote) && isPiece(quote) && isOfBody(quote);
+}
+
+function isPiece({ kind, text }: Quote): boolean {
+  return kind === 'partial' && /^\p{Ll}/u.test(text);
 }
 
 /** Whether "the Kremlin", "the Russian foreign ministry" says it, and no person. */

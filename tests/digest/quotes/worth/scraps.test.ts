@@ -12,12 +12,12 @@ test('a scrap is no key quote beside better ones', () => {
   ).toEqual(['We will open the field on Monday,']);
 });
 
-test.each([
-  'The harbour ministry called the plan “sensitive.” “We will open it on Monday,” Mayor Bill Dale said.',
-  'Untreated scurvy is “always dire”, says the Harbour Health Union. It struck two sailors.',
-])('the only words of a body say nothing without their sentence: %s', (text) => {
-  expect(words(text)).not.toContain('sensitive.');
-  expect(words(text)).not.toContain('always dire');
+test('the only words of a ministry stay while there is not enough', () => {
+  expect(
+    words(
+      'The harbour ministry called the plan “sensitive.” “We will open it on Monday,” Mayor Bill Dale said.',
+    ),
+  ).toContain('sensitive.');
 });
 
 const said = { places: [], speaker: null, venues: [], rule: 'said-after', confidence: 1 } as const;

@@ -1,4 +1,5 @@
 import type { Quote } from '../../../digest.ts';
+import { isTermOfBody } from '../scraps.ts';
 import { chanceOfQuote } from './chance-of-quote.ts';
 import type { Setting } from './setting.ts';
 
@@ -17,7 +18,9 @@ export function chooseShort(
   setting: Setting,
 ): ReadonlyMap<Quote, Quote> {
   const quotes = [...standing.keys()];
-  const likely = quotes.filter((quote) => chanceOfQuote(quote, setting) >= BAR_OF_ONE);
+  const likely = quotes.filter(
+    (quote) => isTermOfBody(quote) || chanceOfQuote(quote, setting) >= BAR_OF_ONE,
+  );
   const said = quotes.filter(({ kind, speaker }) => kind === 'direct' && speaker !== null);
   const posted = new Set(likely.length > 0 ? likely : said);
   return new Map(

@@ -5,7 +5,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import { besidesSummary } from '../../../summary/repeated.ts';
 import { leaning } from '../leaning.ts';
 import { withDaysApart } from '../standing/days-apart.ts';
-import { isAnybody, isScrap, keyOf } from '../scraps.ts';
+import { isAnybody, isScrap, isTermOfBody, keyOf } from '../scraps.ts';
 import { chanceOfQuote } from './chance-of-quote.ts';
 import { chooseElsewhere } from './choose-elsewhere.ts';
 import { BAR_OF_ONE, chooseShort } from './choose-short.ts';
@@ -63,8 +63,10 @@ export function chooseWorth(
   const worth = strongestFirst(scored.filter(({ chance }) => chance >= BAR));
   const isBeside = ({ quote }: Scored): boolean => besidesSummary([quote], summary).length > 0;
   const only = worth.some(isBeside) ? [] : bestOf(scored.filter(isBeside));
-  const all = [...worth, ...only];
-  const atOnce = postedAtOnce(all, isBeside);
+  // the only words of a body that is heard nowhere else: rare, and nothing was learned of them
+  const terms = scored.filter((one) => isTermOfBody(one.quote) && !worth.includes(one));
+  const all = [...worth, ...only, ...terms.filter((one) => !only.includes(one))];
+  const atOnce = postedAtOnce(all, terms, isBeside);
   const posted = ofItsDays(withoutAnybody(atOnce), setting.shown.toLowerCase());
   const inOrder = (some: readonly Scored[]): readonly Scored[] =>
     lastOld(ledByItself(inPassages(some), reading));
@@ -79,9 +81,10 @@ export function chooseWorth(
 /** The quotes that are posted before anybody asks for more. What the summary shows takes no place. */
 function postedAtOnce(
   scored: readonly Scored[],
+  terms: readonly Scored[],
   isBeside: (one: Scored) => boolean,
 ): ReadonlySet<Scored> {
-  const posted = new Set(scored.filter((one) => !isBeside(one)));
+  const posted = new Set(scored.filter((one) => !isBeside(one) || terms.includes(one)));
   const likeliest = scored
     .filter((one) => !posted.has(one))
     .toSorted((a, b) => b.chance - a.chance);
