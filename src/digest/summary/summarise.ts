@@ -55,7 +55,7 @@ export type About = Readonly<{
  * sentences count. A sentence that leans on the one before it ("He later …") comes only with it,
  * within one paragraph as one piece. Never throws.
  *
- * A length is what an editor would post: short at most 2, medium 3, long 5. What happened comes
+ * A length is what an editor would post: short at most 2, medium 3 (and a fourth where it is earned), long 5. What happened comes
  * first, a fact-check has its verdict, and nothing is added that tells nothing, that is shown as a quote, or
  * that names somebody whom no sentence before it told; one sentence is enough where no other adds
  * to it. A number fills so many sentences, fewer only where the article has not so many. Measured by

@@ -1,4 +1,5 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { weekday } from '../../../languages/english/weekday.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
 
@@ -77,6 +78,8 @@ const OPENINGS = [
   /^read (?:the (?:rest|full|whole|entire)|part \d)\b/i,
   // "This is a developing story." "More details as we have them."
   regex.i`^${OF_THIS_TEXT}\b`,
+  // "This is Osk Before Breakfast for Tuesday, June 4.": a letter to its readers
+  regex.iu`^this is [\p{L} ’']{3,40} for ${weekday}(?:, [\p{L}\d, ]{1,24})?\.$`,
   // "Welcome to our live coverage."
   regex.i`^${OF_LIVE_PAGES}\b`,
   regex.i`^\(?(?:${oneOf(LABELS)}):`,

@@ -89,3 +89,41 @@ describe('an editor’s choice', () => {
     expect(chosen(wishes, { sentences: 5 })).toBe('0,1,3,4');
   });
 });
+
+describe('a fourth sentence', () => {
+  const port = [
+    'The port of Arlen will be widened by a third until 2031, its council decided on Monday.',
+    'Engineers from Osk drew the plan for nine new cranes and a longer pier.',
+    'Farmers in the valley had asked for cheaper freight since the railway closed.',
+    'Shipping firms promised 400 jobs and a new school for pilots.',
+  ];
+  const turn = 'But fishermen say that the dredging will kill the mussel beds of the bay.';
+  const within = 'Fishermen, on the other hand, say that dredging will kill the mussel beds.';
+  const places = (last: string, wishes: readonly number[], sentences = 3): string => {
+    const text = readParagraphs([...port, last], { title: null, date: null, language: 'en' });
+    const list = readChoices(text, 14, { kind: 'news', isShown: () => false });
+    const wanted = { wishes, held: [], barred: new Set<number>(), headline: new Map() };
+    return chooseWanted(readField(list, termModel), wanted, sentences).join();
+  };
+
+  test('is told where an editor would rather have it than not', () => {
+    expect(places(turn, [2, 2, 2, 1.5, -5])).toBe('0,1,2,3');
+    expect(places(turn, [2, 2, 2, -0.5, -5])).toBe('0,1,2');
+  });
+
+  test('or where it turns against the last of the three', () => {
+    expect(places(turn, [2, -5, 2, 2, -1.8])).toBe('0,2,3,4');
+    expect(places(within, [2, -5, 2, 2, -1.8])).toBe('0,2,3,4');
+    expect(places(turn, [2, 2, 2, -5, -1.8])).toBe('0,1,2');
+    expect(places(turn, [2, -5, 2, 2, -3])).toBe('0,2,3');
+  });
+
+  test('nor does a summary with room end before its turn', () => {
+    expect(places(turn, [2, -5, -5, 2, -1.8])).toBe('0,3,4');
+  });
+
+  test('but none in a summary of another length', () => {
+    expect(places(turn, [2, 2, -5, 1.5, -1.8], 2)).toBe('0,1');
+    expect(places(turn, [2, 2, 2, 1.5, 2], 5)).toBe('0,1,2,3,4');
+  });
+});

@@ -11,6 +11,7 @@ describe('a sentence tells nothing', () => {
     'The Post has contacted the mill for a statement.',
     'This is a developing story and will be updated.',
     'More details will follow from Osk.',
+    'This is Osk Before Breakfast for Tuesday, June 4, 2019.',
     'Osk Today airs on Radio Arlen weekdays from 6:00 a.m. to 9:00 a.m.',
     'The programme streams every Sunday at 9 p.m. from Osk.',
     'Welcome to our live coverage of the vote in Osk.',
@@ -61,6 +62,7 @@ describe('a sentence tells nothing', () => {
 
 describe('a sentence tells something', () => {
   test.each([
+    'This is the last ferry to Osk for Tuesday’s guests.',
     'Osk 5.2 was released on November 5, 2019.',
     'The mill declined to pay the fine of 40,000 crowns.',
     'The council did not answer the question for a year, the court found.',

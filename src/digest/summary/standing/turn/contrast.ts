@@ -1,4 +1,5 @@
 import { anyOf, regex } from '../../../../languages/regex.ts';
+import { sieve } from '../../../../text/sieve/sieve.ts';
 import type { Unit } from '../../units/units.ts';
 import { hangsInTime } from '../hangs-in-time.ts';
 import { standsAlone } from '../stands-alone.ts';
@@ -11,6 +12,15 @@ const CONTRAST = regex.u`^(?:${TURNS}),? (?=\p{L})`;
 export function behindTurn({ text, outside }: Unit): Pick<Unit, 'text' | 'outside'> | null {
   const by = CONTRAST.exec(text)?.[0].length;
   return by === undefined ? null : { text: text.slice(by), outside: outside.slice(by) };
+}
+
+const SET_OFF = anyOf('however though on_the_other_hand by_contrast in_contrast');
+/** "With the mills that closed, | though, | it counts less", "Roe, | on the other hand, | agreed". */
+const CONTRAST_WITHIN = sieve(regex.u`^[^“”",]{0,80}, ${SET_OFF},`);
+
+/** Whether an English sentence turns against another by a word that its first clause sets off. */
+export function turnsWithin(outside: string): boolean {
+  return CONTRAST_WITHIN.test(outside);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { turnsWithin } from '../../../../../src/digest/summary/standing/turn/contrast.ts';
 import { told } from '../../told.ts';
 
 const LEDE = 'The council of Arlen wants to close its two bridges to lorries for a year.';
@@ -43,4 +44,15 @@ test('“the fund manager” comes with whoever tells who that is', () => {
   const next =
     'The hedge fund manager gave 500,000 crowns to Ida Roe, who wants to be mayor of Arlen.';
   expect(told([lede, next], { title: 'A gift in the race for mayor' })).toEqual([lede, next]);
+});
+
+test.each([
+  ['With the two mills that closed, though, the town counts less than before.', true],
+  ['Roe, on the other hand, wants the bridge to stay.', true],
+  ['The bridge, however, will stay open.', true],
+  ['The bridge will stay open however high the river is.', false],
+  ['The bridge, though old, will stay open.', false],
+  ['The town, its mills and its pier, however, were sold.', false],
+])('a first clause sets off the word by which it turns: %s', (sentence, isSo) => {
+  expect(turnsWithin(sentence)).toBe(isSo);
 });

@@ -1,0 +1,57 @@
+import type { Unit } from '../units/units.ts';
+import { isFair, JUDGED_TOGETHER } from '../choice/choose.ts';
+import { behindTurn, turnsWithin } from '../standing/turn/contrast.ts';
+import { grow, isBetter, type Judging, type ToldSet } from './told-set.ts';
+
+/** One more than is chosen together. By judgement: a summary is short. */
+const MOST = JUDGED_TOGETHER.sentences + 1;
+/**
+ * Even odds, beside all that is told. Measured on held-out folds of 735 digests: of 9 such sentences an editor
+ * wanted 5 and would have taken 2 more; at -0.5, of 33, 12 and 7, and 2 hang.
+ */
+const MORE_OFTEN_THAN_NOT = 0;
+/**
+ * One in ten: what turns against the last sentence is owed to whoever reads that. Measured on the same folds: of 22
+ * such sentences an editor wanted 10 and would have taken 3 more, and he called none filler; 2 rarer ones he left out.
+ */
+const RARE = -2.2;
+
+/** A set with one sentence more than three where an editor would rather have it, or with the turn that its last sentence takes. */
+export function withFourth(set: ToldSet, on: Judging): ToldSet {
+  const more = wantedMost(set, { ...on, bar: MORE_OFTEN_THAN_NOT });
+  return turnOf(more, on) ?? more;
+}
+
+function wantedMost(set: ToldSet, on: Judging): ToldSet {
+  let best = set;
+  for (const at of on.field.choices.keys()) {
+    const grown = growFairly(set, at, on);
+    if (grown !== null && isBetter(grown, best)) best = grown;
+  }
+  return best;
+}
+
+/** "The city counts 74 million more. | But with the four mills that closed, it counts 182 million less." */
+function turnOf(set: ToldSet, on: Judging): ToldSet | null {
+  const { choices } = on.field;
+  const last = Math.max(...set.places);
+  for (let at = last + 1; at < choices.length; at += 1) {
+    const choice = choices[at];
+    if (choice === undefined || (on.wanted.wishes[at] ?? 0) < RARE) continue;
+    const goesOn = choice.leansOn === last || choice.needs.some((it) => it.includes(last));
+    if (!goesOn || !isTurn(choice.unit)) continue;
+    const grown = growFairly(set, at, on);
+    if (grown !== null) return grown;
+  }
+  return null;
+}
+
+function isTurn(unit: Unit): boolean {
+  return behindTurn(unit) !== null || turnsWithin(unit.outside);
+}
+
+function growFairly(set: ToldSet, at: number, on: Judging): ToldSet | null {
+  if (set.places.includes(at)) return null;
+  const grown = grow(set, at, on, MOST);
+  return grown !== null && isFair(grown.places, on.field.choices) ? grown : null;
+}
