@@ -35,12 +35,13 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
 }
 
 function unnamedPatterns(
-  { lead, frame, topic }: NonNullable<CharacterWords['unnamed']>,
+  { lead, frame, topic, passes }: NonNullable<CharacterWords['unnamed']>,
   pattern: (source: string) => RegExp,
 ): UnnamedPatterns {
   return {
     lead: pattern(`^(?:${lead})$`),
     frame: pattern(`^${frame}`),
     topic: pattern(`^${topic}`),
+    ...(passes === undefined ? {} : { passes: pattern(`^${passes}`) }),
   };
 }

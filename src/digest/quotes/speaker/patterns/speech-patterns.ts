@@ -69,7 +69,15 @@ export type PassivePatterns = Readonly<{
  * All in front of the marks of a sentence that names nobody, what has to stand behind them, and what
  * stands behind the subject of the sentence before.
  */
-export type UnnamedPatterns = Readonly<{ lead: RegExp; frame: RegExp; topic: RegExp }>;
+export type UnnamedPatterns = Readonly<{
+  lead: RegExp;
+  frame: RegExp;
+  topic: RegExp;
+  /** How a sentence opens that goes on about the subject of the one before it: "그는". */
+  passes?: RegExp;
+  /** Behind a quotation, verbs of a woman and of a man: "powiedziała", "powiedział". */
+  genders?: Readonly<{ female: RegExp; male: RegExp }>;
+}>;
 
 /** `subject` ends with those who judge, before the verb. */
 export type ImpersonalPatterns = Readonly<{ verb: RegExp; subject: RegExp }>;

@@ -17,6 +17,7 @@ import {
   pronounPatterns,
   SMALL,
   type SpeechPatterns,
+  type UnnamedPatterns,
 } from '../speech-patterns.ts';
 
 /**
@@ -78,9 +79,12 @@ export function wordPatterns(
     passive: passiveOf(speech, cast, verb),
     impersonal: impersonalOf(speech),
     // La cantante Elisa Croce torna. «Ho scritto di notte», | racconta.
-    unnamed: subjectless === null ? null : { lead: /^$/u, frame: subjectless, topic: /^/u },
+    unnamed:
+      subjectless === null
+        ? null
+        : { lead: /^$/u, frame: subjectless, topic: /^/u, ...gendersOf(speech) },
     plural: pluralOf(speech, cast, { verb, adverb, according }),
-    nobody: regex.u`^${any(speech.nobody)}$`,
+    nobody: regex.u`^(?:${any(speech.nobody)}${speech.hearing === undefined ? '' : `|${speech.hearing.toUpperCase()}`})$`,
     apposed: apposedBehind(titles),
     and: wordSet(speech.and ?? ''),
     hearers: wordSet(speech.hearers ?? ''),
@@ -106,7 +110,7 @@ function verbOf({ verbs, auxiliaries, participles, adverbEnding }: SpeechWords):
 /** "a déclaré | tranquillement", "sagte | auch", "сказал | ТАСС". */
 function adverbOf({ adverbs, papers, adverbEnding }: SpeechWords): string {
   const between = [adverbs, papers].flatMap((words) => (words === undefined ? [] : plain(words)));
-  const listed = between.length === 0 ? '' : String.raw`(?:(?:${between.join('|')}) )?`;
+  const listed = between.length === 0 ? '' : String.raw`(?:(?:${between.join('|')}) ){0,2}`;
   return adverbEnding === undefined ? listed : String.raw`${listed}(?:\p{L}+${adverbEnding} )?`;
 }
 
@@ -195,6 +199,16 @@ function subjectlessOf(
   if (behindBareVerb === undefined) return null;
   const day = String.raw`(?:(?:${plain(articles)}) ?)?(?:${plain(calendar)})`;
   return regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?${verb}(?:\s*[.,;]|\s+(?:${plain(behindBareVerb)}|${day})(?!\p{L}))`;
+}
+
+function verbWith(ending: string): RegExp {
+  return regex.u`${OPENING}\p{Ll}{1,30}${ending}(?!\p{L})`;
+}
+
+/** „…“, řekl|a: the end of the verb tells whether a woman or a man speaks. */
+function gendersOf({ genders }: SpeechWords): Pick<UnnamedPatterns, 'genders'> {
+  if (genders === undefined) return {};
+  return { genders: { female: verbWith(genders.female), male: verbWith(genders.male) } };
 }
 
 /** «…», peut-on lire dans | un communiqué du club. «…», говорится | в заявлении клуба: its case needs the small word. */
