@@ -26,7 +26,7 @@ export const czech: Language = {
     'a|ale|nebo|však|avšak|také|rovněž|navíc|přitom|proto|pak|poté|potom|mezitím|naopak|nicméně|ovšem|zároveň|například|kromě toho',
   ],
   cast: {
-    closed: `a i nebo ale však že aby když kde pokud protože také ani ne v ve na z ze do od po před pod nad za pro o u při bez
+    closed: `si a i nebo ale však že aby když kde pokud protože také ani ne v ve na z ze do od po před pod nad za pro o u při bez
       mezi k ke s se já ty my vy mě nás vás je jsou byl byla bylo byli byly bude budou může mohou už ještě jen velmi tam
       tady zde dnes včera zítra který která které kteří tím toho tomu těch jeho její jejich jak než jako během asi zhruba
       podle sám sama vždy často nikdy dále poté`,
@@ -103,7 +103,7 @@ export const czech: Language = {
       reagoval reagovala reaguje ocenil ocenila oceňuje chválí pochválil pochválila lituje posteskl posteskla stěžoval
       stěžovala ujistil ujistila ujišťuje předpověděl doplnil doplnila doplňuje upřesnil upřesnila zmínil zmínila
       nechal_se_slyšet nechala_se_slyšet zavtipkoval zareagoval zareagovala soudí hodnotí zhodnotil zhodnotila mluvil
-      mluvila mluví slibují varují upozorňují dodávají vysvětlují shodují popisují uvádějí hovořil hovořila vyjádřil vyjádřila`,
+      mluvila mluví slibují varují upozorňují dodávají vysvětlují shodují popisují uvádějí prozradil prozradila nastínil nastínila líčí líčil líčila hovořil hovořila vyjádřil vyjádřila`,
     passive: {
       verbs: '(?:byl|byla|bylo|byli) (?:označen|nazván|kritizován|obviněn|popsán)[aoiy]?',
       agents: 'od',
@@ -116,11 +116,14 @@ export const czech: Language = {
     called: `takzvaný takzvaná takzvané takzvaného takzvanou tzv. přezdívaný zvaný zvaná`,
     asSaid: 'jak',
     according: `podle dle slovy`,
+    hearing: 'čtk',
     papers: `ČTK Novinkám Českému_rozhlasu České_televizi Radiožurnálu
       na_síti_X na_X na_Facebooku na_Twitteru na_sociálních_sítích`,
-    adverbs: `novinářům deníku serveru televizi rozhlasu agentuře také rovněž poté následně`,
+    adverbs: `si se dnes včera novinářům deníku serveru televizi rozhlasu agentuře také rovněž poté následně`,
+    adverbEnding: '(?:ně|vě|sky|cky)',
     articles: `ten ta pan paní`,
-    behindBareVerb: `v na po během pro dnes včera`,
+    genders: { female: 'la', male: 'l' },
+    behindBareVerb: `v ve na po během pro dnes včera`,
     dative: { male: 'ovi', female: '' },
     setIn: 'commas',
     that: `že`,

@@ -83,7 +83,7 @@ export const danish: Language = {
       bekræftede fortsætter fortsatte kommenterer kommenterede lyder lød erkender erkendte indrømmer
       indrømmede vurderer vurderede betegner betegnede kritiserer kritiserede udtaler udtalte konstaterer
       konstaterede beskriver beskrev
-      klager klagede sukker undrer`,
+      klager klagede sukker sukkede undrer griner husker roser roste mindes gentager gentog`,
     auxiliaries: `har havde`,
     participles: `fortalt skrevet forklaret oplyst hævdet advaret meddelt kaldt lovet bekræftet udtalt`,
     passive: {
@@ -95,6 +95,8 @@ export const danish: Language = {
     readIn: `står_der_i hedder_det_i lyder_det_i skrives_der_i`,
     according: `ifølge for`,
     adverbs: `også nu selv videre`,
+    adverbEnding: '(?:igt|vis)',
+    whoIs: `der_er som_er`,
     articles: `den det de en et sin hans hendes deres`,
     hearers: `til`,
     ownersEnd: 's',
@@ -122,6 +124,7 @@ export const danish: Language = {
   },
   months: `jan feb mar apr maj jun jul aug sep okt nov dec`,
   bylines: {
+    by: `tekst`,
     beforeNames: `af`,
     and: `og`,
   },

@@ -26,7 +26,7 @@ export const dutch: Language = {
       tussen sinds na voor volgens over onder door uit aan ook nog al niet geen is zijn was waren wordt werd
       werden heeft hebben had hadden zal zullen zou zouden kan kunnen moet ik jij u wij jullie zich er daar hier
       gisteren vandaag morgen nu dan toch wel zo echter daarom daarna eerder later verder te om hem hen hun mij
-      ons altijd vaak ooit soms`,
+      ons altijd vaak ooit soms weten toe`,
     determiners: `de het een deze dit zijn haar hun onze mijn enkele twee drie vier veel alle`,
     definite: 'de het',
     links: `van de het der voor in en aan bij`,
@@ -61,9 +61,11 @@ export const dutch: Language = {
     toponyms: `nederland belgië duitsland frankrijk rusland oekraïne china amsterdam rotterdam utrecht brussel
       antwerpen gent`,
     names: {
-      female: `sanne anouk femke ria els marieke wil tess lotte fleur
+      female: `carolien annelies femke tineke ilona jolanda mieke heleen marit renske
+        sanne anouk femke ria els marieke wil tess lotte fleur
         anna anne maria marie johanna elisabeth petra ingrid karin linda esther monique sandra saskia marloes eva emma sophie julia lisa laura inge marjan nicole annemarie anne-marie hanneke ilse ellen carla lucie suzanne yvonne mirjam angela`,
-      male: `henk piet jos bram sander jeroen kees wouter geert mark joost sybrand
+      male: `bas niek dirk gerrit harm jesse wiebe dirk-jan koenraad sjoerd tjeerd jelle
+        henk piet jos bram sander jeroen kees wouter geert mark joost sybrand
         jan peter hans willem johan marco erik martin rob frank paul dennis michel ruud maarten thijs daan lars sem luuk tim tom victor simon rein ivo koen joris stijn bert gijs arjen frans hugo rené ronald theo leo max nico`,
     },
     he: 'hij',
@@ -73,8 +75,9 @@ export const dutch: Language = {
     roleEndings: `ingenieur directeur minister voorzitter woordvoerder woordvoerster hoogleraar docent docente leraar lerares
       onderzoeker onderzoekster rechter advocaat advocate arts chirurg officier commandant commissaris inspecteur
       secretaris leider trainer coach speler econoom bioloog psycholoog socioloog historicus journalist redacteur
-      schrijver adviseur eigenaar bestuurder expert deskundige specialist analist makelaar architect chef lid
+      schrijver adviseur eigenaar bestuurder expert deskundige specialist voorman voorvrouw handelaar analist makelaar architect chef lid
       burgemeester meteoroloog medewerker medewerkster ambtenaar verpleegkundige strateeg technicus`,
+    femaleEndings: `sster kster vster lster rster pster tster mster`,
     affiliations: 'van',
   },
   speech: {
@@ -87,7 +90,8 @@ export const dutch: Language = {
       herhaalt herhaalde lacht twitterde zeg tweet roept riep betoogt betoogde geeft laat liet voegt voegde
       voegen zucht kondigt kondigde hekelt hekelde bekritiseert bekritiseerde betitelt kenschetst omschrijft
       omschreef bestempelt bestempelde beaamt beaamde constateert constateerde herinnert herinnerde licht
-      lichtte merkt merkte lieten laten`,
+      lichtte merkt merkte lieten laten verduidelijkt verduidelijkte relativeert relativeerde grapt grapte oppert opperde
+      foetert foeterde moppert mopperde jubelt jubelde snikt schat mailt appt somt nuanceert nuanceerde`,
     auxiliaries: `heeft hebben had hadden`,
     participles: `gezegd verklaard verteld gemeld geschreven benadrukt gewaarschuwd geantwoord gereageerd genoemd beloofd
       bevestigd erkend aangekondigd`,
@@ -103,6 +107,7 @@ export const dutch: Language = {
     papers: `op_X op_Twitter op_Facebook op_sociale_media`,
     according: `volgens aldus voor in_de_ogen_van`,
     adverbs: `ook zelf eerder dan echter daarom`,
+    adverbEnding: 'lijk',
     articles: `de het een zijn haar`,
     hearers: `tegen aan`,
     that: `dat`,

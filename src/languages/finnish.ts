@@ -55,16 +55,17 @@ export const finnish: Language = {
     bodies: `ministeriö hallitus puolue poliisi syyttäjänvirasto ammattiliitto liitto yhtiö yritys ryhmä neuvosto komissio
       valiokunta virasto yliopisto instituutti pankki oikeus eduskunta säätiö järjestö armeija sairaala seura kaupunki kunta
       pelastuslaitos museo keskus tuomaristo`,
-    groups: `asiantuntijat tutkijat silminnäkijät asukkaat viranomaiset lääkärit kriitikot ministerit poliisit palomiehet`,
+    groups: `tiedottajan edustajan johtajan päällikön tutkijan asiantuntijan asiantuntijat tutkijat silminnäkijät asukkaat viranomaiset lääkärit kriitikot ministerit poliisit palomiehet`,
     honorifics: { female: 'rouva', male: 'herra', either: 'tri prof' },
     modifiers: `entinen uusi nykyinen väistyvä virkaatekevä`,
     toponyms: `suomi suomen suomessa helsinki helsingin helsingissä espoo espoon tampere tampereen turku turun oulu oulun ruotsi
       ruotsin venäjä venäjän saksa saksan ranska ranskan yhdysvallat yhdysvaltain kiina kiinan ukraina ukrainan eu viro viron`,
     names: {
-      female: `anna maria marja riitta leena päivi sari tuula anne liisa kaisa johanna elina hanna katja minna heidi laura
+      female: `kerttu jonna marita venla tarja anna maria marja riitta leena päivi sari tuula anne liisa kaisa johanna elina hanna katja minna heidi laura
         sanna tiina kirsi pirjo eeva elisa maija outi satu tarja ulla merja mari emilia noora jenni niina susanna saara
         venla aino helmi sofia iida veera petra kristiina annika`,
-      male: `tomi rami juha matti pekka timo jari kari mikko antti jukka heikki markku hannu petri sami marko janne tuomas ville jani
+      male: `torsti kimi
+        tomi rami juha matti pekka timo jari kari mikko antti jukka heikki markku hannu petri sami marko janne tuomas ville jani
         lauri eero esa olli teemu tommi seppo risto ilkka kimmo pasi vesa harri erkki tapio jussi aleksi eetu niko otto
         oskari santeri onni eino väinö toivo paavo kalle ilmari joonas henri sauli alexander jarmo raimo`,
     },
@@ -86,7 +87,7 @@ export const finnish: Language = {
       lupaa lupasi lupaavat huutaa huusi kysyy kysyi naurahtaa naurahti muistelee muisteli uskoo uskoi toivoo toivoi pelkää
       vaatii vaati ilmoittaa ilmoitti tiedottaa tiedotti tviittasi tviittaa jatkaa jatkoi linjaa linjasi perustelee perusteli
       täsmentää täsmensi avaa puhuu puhui
-      valittaa valitti ihmettelevät iloitsee iloitsi nauraa nauroi`,
+      valittaa valitti ihmettelevät iloitsee iloitsi nauraa nauroi tuumaa tuumasi arvelee arveli huokaa huokasi moittii moitti kertaa kertasi`,
     according: ``,
     accordingBehind: `mukaan mielestä`,
     and: 'ja sekä',
@@ -108,6 +109,10 @@ export const finnish: Language = {
     share: `jaa`,
     menu: `lue_lisää`,
     rights: `kaikki_oikeudet_pidätetään`,
+  },
+  bylines: {
+    by: `teksti kirjoittanut`,
+    and: `ja`,
   },
   months: `tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu`,
   stories: {

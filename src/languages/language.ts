@@ -127,7 +127,13 @@ export type CharacterWords = Readonly<{
    * 그는 “…”고 말했다: a sentence whose subject the sentence before names. All that stands in front of its
    * marks, what follows them, and what stands behind that subject, as regular expressions.
    */
-  unnamed?: Readonly<{ lead: string; frame: string; topic: string }>;
+  unnamed?: Readonly<{
+    lead: string;
+    frame: string;
+    topic: string;
+    /** How a sentence opens that goes on about the subject of the one before it: 그는. */
+    passes?: string;
+  }>;
   /** What stands where a speaker would and names nobody, as a regular expression. */
   nobody: string;
   /** A whole name without its title, a whole body, and a title with its name, as regular expressions. */

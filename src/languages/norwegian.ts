@@ -81,7 +81,7 @@ export const norwegian: Language = {
       melder meldte kaller kalte spør spurte lover lovet bekrefter bekreftet fortsetter fortsatte kommenterer
       kommenterte lyder erkjenner erkjente innrømmer innrømmet vurderer betegner betegnet kritiserer kritiserte
       uttaler uttalte konstaterer konstaterte beskriver beskrev
-      klager klagde sukker undrer`,
+      klager klagde sukker sukket undrer ler husker roser roste omtaler omtalte gjentar gjentok mimrer`,
     auxiliaries: `har hadde`,
     participles: `fortalt skrevet forklart opplyst hevdet advart meldt kalt lovet bekreftet uttalt`,
     passive: {
@@ -93,6 +93,8 @@ export const norwegian: Language = {
     readIn: `står_det_i heter_det_i skrives_det_i`,
     according: `ifølge for`,
     adverbs: `også nå selv videre`,
+    adverbEnding: '(?:igt|vis)',
+    whoIs: `som_er`,
     articles: `den det de en et ei sin hans hennes deres`,
     hearers: `til`,
     ownersEnd: 's',
@@ -120,6 +122,7 @@ export const norwegian: Language = {
   },
   months: `jan feb mar apr mai jun jul aug sep okt nov des`,
   bylines: {
+    by: `tekst`,
     beforeNames: `av`,
     and: `og`,
   },

@@ -7,7 +7,7 @@ export const polish: Language = {
   tags: ['pl'],
   common: `w i na z się nie do to że jest o od za jak po przez są ale dla przy co czy tym było oraz jego`,
   sentences: {
-    titles: `st mł kpt asp bryg sierż nadkom podinsp insp kom prof dr mgr inż ks bp abp gen płk mjr kpt por red św p pp doc hab`,
+    titles: `prok mec nadbryg st mł kpt asp bryg sierż nadkom podinsp insp kom prof dr mgr inż ks bp abp gen płk mjr kpt por red św p pp doc hab`,
     inline: `np tzn tj tzw m.in ul al pl os im ok woj pow gm godz zob por ang łac niem ros franc bałt oprac red
       wyd`,
     abbreviations: `sp z.o.o r w itp itd etc`,
@@ -78,7 +78,7 @@ export const polish: Language = {
       female: 'pani',
       male: 'pan',
       either:
-        'dr prof. ks. mec. gen. płk bp abp st. mł. kpt. asp. bryg. sierż. nadkom. podinsp. insp. kom. hab. inż. mgr',
+        'dr prof. ks. mec. prok. gen. płk bp abp st. mł. kpt. asp. bryg. sierż. nadkom. podinsp. insp. kom. hab. inż. mgr',
     },
     modifiers: `były była nowy nowa obecny obecna zastępca pierwszy pierwsza i.o.`,
     rolePrefixes: 'eks- wice',
@@ -105,7 +105,9 @@ export const polish: Language = {
   },
   speech: {
     denying: `zaprzecza zaprzeczył zaprzeczyła zaprzeczają zaprzeczyli dementuje zdementował zdementowała`,
-    verbs: `mawiał mawiała krzyknął krzyknęła krzyczał krzyczała zawołał zawołała powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli
+    verbs: `skarży skarżą skarżył skarżyła ubolewa ubolewał ubolewała cieszy cieszył cieszyła dziwi dziwił dziwiła obawia obawiał
+      obawiała martwi zdradza zdradził zdradziła opisuje opisywał opisała podaje podał podała zastrzega zastrzegł zastrzegła
+      grzmi grzmiał wtóruje konkluduje zachwala irytuje mawiał mawiała krzyknął krzyknęła krzyczał krzyczała zawołał zawołała powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli
       stwierdził stwierdziła stwierdzili dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył
       zaznaczyła zaznacza poinformował poinformowała poinformowali informuje przekazał przekazała
       przekazali napisał napisała pisze odpowiedział odpowiedziała odpowiada wyjaśnił wyjaśniła wyjaśnia
@@ -136,10 +138,13 @@ export const polish: Language = {
     called: `tak_zwany tak_zwana tak_zwane tak_zwanego tak_zwanej tak_zwanych tak_zwanym tzw. o_nazwie pod_nazwą`,
     readIn: `czytamy napisano podano zaznaczono podkreślono`,
     according: `według zdaniem w_ocenie w_opinii jak_wynika_ze_słów w_przekonaniu`,
+    hearing: 'pap',
     papers: `PAP Onetowi
       na_X na_portalu_X na_platformie_X na_Facebooku na_Twitterze w_mediach_społecznościowych`,
-    adverbs: `też także dziennikarzom dziennikarzowi mieszkańcom posłom kolegom rodzicom studentom wyborcom pracownikom`,
+    adverbs: `się też także dziennikarzom dziennikarzowi mieszkańcom posłom kolegom rodzicom studentom wyborcom pracownikom`,
+    adverbEnding: '(?:nie|wie|cie|ko|no|wo|ło)',
     articles: `ten ta pani pan`,
+    genders: { female: 'ła', male: 'ł' },
     behindBareVerb: `w na po podczas we dla`,
     dative: { male: 'owi', female: '' },
     setIn: 'dashes',

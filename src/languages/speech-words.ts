@@ -104,6 +104,8 @@ export type SpeechWords = Readonly<{
   weakVerbs?: WordList;
   /** What may stand between the verb and who speaks: "sagte | auch | X". */
   adverbs?: WordList;
+  /** Of the agencies, the one that is told what „řekl | ČTK“ says, and says nothing itself. Printed in capitals. */
+  hearing?: string;
   /** Papers and agencies that are told something, as regular expressions: "сказал | ТАСС | глава МИД". */
   papers?: WordList;
   /** What stands before whom something is told: "aseguró | a | este diario". */
@@ -119,10 +121,14 @@ export type SpeechWords = Readonly<{
   hasSubjectFirst?: true;
   /** The end of such words: "a | tranquille|ment | dit". */
   adverbEnding?: string;
+  /** Behind a name it opens what somebody is: "X, | der er | chef for havnen". */
+  whoIs?: WordList;
   /** What opens a description of who speaks: "le ministre", "M. X". */
   articles: WordList;
   /** Where "he" hangs on the verb: "a-t-il dit", "dit-il". */
   hasHangingPronouns?: true;
+  /** Ends of the past of verbs by which a woman and a man speak: "powiedzia|ła", "řek|l". */
+  genders?: Readonly<{ female: string; male: string }>;
   /** What follows a verb that needs no subject: «…», añadió | en Madrid. */
   behindBareVerb?: WordList;
   /** What stands before a verb that needs no subject, up to the words: "Poi | ha aggiunto: «…»". */

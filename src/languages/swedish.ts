@@ -91,7 +91,7 @@ export const swedish: Language = {
       lovar lovade bekräftar bekräftade fortsätter fortsatte kommenterar kommenterade tycker tyckte undrar
       undrade beskriver beskrev twittrar twittrade erkänner erkände medger medgav ropar ropade slår betecknar
       betecknade kritiserar kritiserade utbrister utbrast uppmanar uppmanade hälsar minns
-      klagar klagade suckar suckade muttrar`,
+      klagar klagade suckar suckade muttrar pekar skrattar myser`,
     auxiliaries: `har hade`,
     participles: `sagt berättat skrivit förklarat uppgett hävdat betonat varnat meddelat kallat lovat bekräftat`,
     passive: {
@@ -104,6 +104,8 @@ export const swedish: Language = {
     readIn: `står_det_i heter_det_i skrivs_det_i`,
     according: `enligt för`,
     adverbs: `också nu själv vidare`,
+    adverbEnding: '(?:igt|vis)',
+    whoIs: `som_är`,
     articles: `den det de en ett sin hans hennes deras`,
     hearers: `till för`,
     ownersEnd: 's',

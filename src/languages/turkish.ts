@@ -128,6 +128,11 @@ export const turkish: Language = {
   feeds: {
     readOn: ['devamını oku'],
   },
+  bylines: {
+    by: `haber yazan`,
+    beforeNames: `haber`,
+    and: `ve`,
+  },
   months: `oca şub|sub mar nis may haz tem ağu|agu eyl eki kas ara`,
   stories: {
     negations: `degil yok hic asla`,

@@ -2,13 +2,13 @@ import type { MarkPair } from './mark-pair.ts';
 import { matchesOf } from './matches-of.ts';
 
 /**
- * Double marks: straight ("), two single ones (''), TeX (`` ''), curly (“ ” „ ‟) and full-width.
+ * Double marks: straight ("), two single ones (''), two commas (,, ''), TeX (`` ''), curly (“ ” „ ‟) and full-width.
  * Many writers mix them and forget some, so no mark is trusted alone: of all readings of a
  * paragraph (each mark opens, opens within, closes, opens anew because a closing mark is missing,
  * or is none: inches) the cheapest is taken (Viterbi over how many quotations are open).
  */
-const MARKS = /["“”„‟＂〝〞]|''|``|’’|‘‘/gu;
-const OPENS = new Set(['“', '„', '‟', '〝', '``', '‘‘']);
+const MARKS = /["“”„‟＂〝〞]|''|``|’’|‘‘|(?<=^|[\s(]),,(?=\p{L})/gu;
+const OPENS = new Set(['“', '„', '‟', '〝', '``', '‘‘', ',,']);
 const CLOSES = new Set(['”', '〞', '’’']);
 
 type Mark = Readonly<{ start: number; end: number; open: number; close: number; ignore: number }>;

@@ -36,6 +36,18 @@ export function findQuotations(paragraphs: readonly string[], language: string):
   });
 }
 
+/** What ends a sentence, and the dash behind it: "Rodzice są podzieleni. – A co dalej? – pyta Anna". */
+const DASH_WITHIN = /[.!?…]["”»]?\s[—–-]\s(?=["„«¿¡…]?\p{Lu})/gu;
+
+/** Where the words begin that a dash opens within a paragraph, outside of marks; `null` without. */
+function afterDashWithin(text: string, found: readonly Quotation[]): number | null {
+  for (const { 0: dash, index } of text.matchAll(DASH_WITHIN)) {
+    const at = index + dash.length;
+    if (!found.some(({ outer }) => outer.start < at && at < outer.end)) return at;
+  }
+  return null;
+}
+
 function holds(piece: Span, { start, end }: Span): boolean {
   return piece.start <= start && end <= piece.end;
 }
@@ -56,7 +68,7 @@ function withoutTellers(
   found: readonly Quotation[],
   attributions: Attributions,
 ): Quotation[] {
-  const from = afterDash(text);
+  const from = afterDash(text) ?? afterDashWithin(text, found);
   const { opening, withinMarks } = attributions;
   const said =
     from === null ? null : saidPieces(text, { start: from, end: text.length }, opening, false);

@@ -15,10 +15,10 @@ const WANTING: Readonly<Record<string, readonly string[]>> = {
   Swedish: ['roundUps', 'genres'],
   Danish: ['roundUps', 'genres'],
   Norwegian: ['roundUps', 'genres'],
-  Finnish: ['bylines', 'roundUps'],
+  Finnish: ['roundUps'],
   Polish: [],
   Czech: ['bylines'],
-  Turkish: ['bylines'],
+  Turkish: [],
   Hungarian: [
     'sentences',
     'openings',
@@ -74,7 +74,7 @@ const WANTING: Readonly<Record<string, readonly string[]>> = {
     'people',
     'speakers',
   ],
-  Arabic: ['bylines'],
+  Arabic: [],
   Armenian: [
     'openings',
     'summaries',

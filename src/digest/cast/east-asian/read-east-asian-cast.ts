@@ -29,6 +29,9 @@ export function readEastAsianCast(
         const { name, title, body } = match.groups ?? {};
         if (name === undefined || title === undefined || figures.length >= MOST_PEOPLE) continue;
         const role = courtesies.has(title) ? null : title;
+        // "이 시장": a surname alone means nobody who is not named in full
+        const isBare = name.length === 1 && !figures.some((one) => one.name?.startsWith(name));
+        if (isBare) continue;
         const figure = figureFor(figures, { name, role, body: body ?? null }, joint);
         const start = match.index + match[0].indexOf(name);
         const place: Place = { paragraph, start, end: start + name.length };

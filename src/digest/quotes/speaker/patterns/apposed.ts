@@ -10,10 +10,12 @@ const WHICH = String.raw`(?: (?:\p{Ll}[\p{L}’'-]{0,39}|\p{Lu}[\p{L}’'-]{0,39
 const TITLE = String.raw`(?:\p{Ll}[\p{L}-]{1,20}\.? ){0,2}`;
 /** "la maire | (DVG) | Lucie Prat": a party. */
 const BRACKET = String.raw` \([\p{Lu}\p{L} -]{2,25}\)`;
+/** "голова спілки | «Зелений пояс» | Анна Кос": what a body is called. */
+const CALLED = String.raw` [«„“"][^«»„“”"]{2,60}[»“”"]`;
 /** What stands behind a role and names who has it, in a language with these abbreviated titles. */
 export function apposedBehind(titles: WordList): RegExp {
   const abbreviated = titles === '' ? '' : String.raw`| (?:(?:${plain(titles)})\. ){1,3}`;
-  return regex.u`^(?:${WHICH}(?:, ${TITLE}${abbreviated})|${BRACKET} )(?<name>${NAME})(?=[,.:;»”"–—]|\s[([–—]|\s?$)`;
+  return regex.u`^(?:${WHICH}(?:, ${TITLE}${abbreviated}|${CALLED} )|${BRACKET} )(?<name>${NAME})(?=[,.:;»”"–—]|\s[([–—]|\s?$)`;
 }
 
 /** "Miljöpartiets | språkrör Lisa Gran": whose she is. */

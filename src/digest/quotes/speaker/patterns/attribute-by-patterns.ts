@@ -9,6 +9,7 @@ import type { Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
 import { tidyName } from './tidy-name.ts';
+import { withNoun } from './noun-beside.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
 import { clauseOf, firstMatch, type Clause } from './words-beside.ts';
 
@@ -40,7 +41,10 @@ export function attributeByPatterns(
     const ending = block.parts.at(-1);
     if (first === undefined || ending === undefined) return null;
     const previous = scene.blocks[index - 1];
-    const isBeside = previous?.lastParagraph === block.paragraph && !isWork(paragraphs, previous);
+    const isBeside =
+      previous?.lastParagraph === block.paragraph &&
+      !isWork(paragraphs, previous) &&
+      !isBracketed(paragraphs, previous);
     const from = isBeside ? (previous.parts.at(-1)?.outer.end ?? 0) : 0;
     const before = clauseOf(paragraphs, block.paragraph, {
       start: Math.max(from, first.outer.start - REACH),
@@ -50,6 +54,9 @@ export function attributeByPatterns(
       start: ending.outer.end,
       end: ending.outer.end + REACH,
     });
+    const isSmall = /^\p{Ll}/u.test(
+      paragraphs[first.paragraph]?.text.slice(first.inner.start, first.inner.start + 1) ?? '',
+    );
     const isDenied = patterns.denied?.test(before.text) === true;
     const isTold = patterns.told?.test(behind.text) === true;
     const isCalled = patterns.called?.test(before.text) === true;
@@ -69,14 +76,15 @@ export function attributeByPatterns(
           (patterns.uncapitalised === null ? speakerBeside(scene, block, patterns) : null) ??
           named(scene, patterns, behind, before) ??
           meant(scene, patterns, behind, before) ??
-          carriedOn(last, patterns, behind, before) ??
+          carriedOn(last, patterns, { behind, before, isSmall }) ??
           unnamedSubject(scene, last, patterns.unnamed, { before, behind }));
     last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
     if (found === null) return null;
     const texts = [behind.text, before.text];
+    const known = withNoun(found.speaker, behind.text, language);
     const shown = (one: Speaker): Speaker =>
       plainly(apposed(plainly(one, patterns), texts, patterns.apposed), patterns);
-    const speaker = tidyName(beyondBody(shown(found.speaker), texts, language), language);
+    const speaker = tidyName(beyondBody(shown(known), texts, language), language);
     // "la dirigente del | Partido Verde |, Julia Gil": behind a place too
     const tidy = shown(ofPlace(speaker, texts, language));
     const whole = { ...tidy, name: givenName(tidy.name, paragraphs, language) };
@@ -87,6 +95,13 @@ export function attributeByPatterns(
 /** 新作『海の駅』について「…」: marks of what somebody made end no clause. */
 function isWork(paragraphs: Reading['paragraphs'], { paragraph, parts }: Block): boolean {
   return /^[『《]/u.test(paragraphs[paragraph]?.text.slice(parts[0]?.outer.start) ?? '');
+}
+
+/** Депутатка Ірина Сулима («Нова хвиля») назвала це «…»: a party in marks and brackets. */
+function isBracketed(paragraphs: Reading['paragraphs'], { paragraph, parts }: Block): boolean {
+  const [{ outer } = { outer: { start: 0, end: 0 } }] = parts;
+  const text = paragraphs[paragraph]?.text ?? '';
+  return text[outer.start - 1] === '(' && text[outer.end] === ')';
 }
 
 /**
@@ -120,12 +135,13 @@ const BETWEEN_DASHES = 200;
 function carriedOn(
   last: Last | null,
   { subjectless }: SpeechPatterns,
-  behind: Clause,
-  before: Clause,
+  { behind, before, isSmall }: Readonly<{ behind: Clause; before: Clause; isSmall: boolean }>,
 ): Found | null {
   if (last === null || last.paragraph !== before.paragraph) return null;
   const between = before.text.trim();
-  const isSetIn = /[—–-][.,;]?$/u.test(between);
+  // “And yes,” she adds, “we are surprised”: the sentence goes on in small letters
+  const isSetIn =
+    /[—–-][.,;]?$/u.test(between) || (isSmall && /^[,–—-]?\s*\p{Ll}[^.!?\p{Lu}]*,$/u.test(between));
   if (between.length > (isSetIn ? BETWEEN_DASHES : BETWEEN)) return null;
   if (!isSetIn && !/[.!?。！？]$/u.test(between)) return null;
   // Somebody else has a sentence of his own in between

@@ -27,8 +27,11 @@ export function speakerBeside(
   const { lines, candidates } = scene;
   const first = lines[block.paragraph]?.tokens ?? [];
   const last = lines[block.lastParagraph]?.tokens ?? [];
-  const tells = ({ first: at, paragraph }: Candidate): boolean =>
-    dative?.test(lines[paragraph]?.tokens[at]?.text ?? '') !== true;
+  const tells = ({ first: at, last: until, paragraph }: Candidate): boolean => {
+    const text = lines[paragraph]?.tokens[at]?.text ?? '';
+    // "na síti | X | označila": where it was posted
+    return dative?.test(text) !== true && !(text === 'X' && at === until);
+  };
   const behindIt = near(candidates[block.lastParagraph] ?? [], block.after, 1).filter(tells);
   const behind = subjectBehind(last, block, behindIt, hearers);
   if (behind !== null)

@@ -35,7 +35,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
 }
 
 function unnamedPatterns(
-  { lead, frame, topic }: NonNullable<CharacterWords['unnamed']>,
+  { lead, frame, topic, passes }: NonNullable<CharacterWords['unnamed']>,
   pattern: (source: string) => RegExp,
 ): UnnamedPatterns {
   return {
@@ -43,5 +43,6 @@ function unnamedPatterns(
     frame: pattern(`^${frame}`),
     introduced: null,
     topic: pattern(`^${topic}`),
+    ...(passes === undefined ? {} : { passes: pattern(`^${passes}`) }),
   };
 }

@@ -75,6 +75,10 @@ export type UnnamedPatterns = Readonly<{
   frame: RegExp;
   introduced: RegExp | null;
   topic: RegExp | null;
+  /** How a sentence opens that goes on about the subject of the one before it: "그는". */
+  passes?: RegExp;
+  /** Behind a quotation, verbs of a woman and of a man: "powiedziała", "powiedział". */
+  genders?: Readonly<{ female: RegExp; male: RegExp }>;
 }>;
 
 /** `subject` ends with those who judge, before the verb. */

@@ -28,6 +28,8 @@ const FULL = 3;
 /** Shorter words are rather a name that nobody has listed. Set by hand; not tuned. */
 const LONG = 3;
 
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+
 /** "МИД РФ Сергей Лаптев", "Eigentümer Max Feld", "Piet Zand van de TU": a name and what stands around it. */
 export function tidyName(speaker: Speaker, language: string): Speaker {
   const { role } = speaker;
@@ -39,8 +41,10 @@ export function tidyName(speaker: Speaker, language: string): Speaker {
   const [, noun = '', own = ''] = ELIDED_NOUN.exec(name) ?? [];
   if (lookUp(noun, 0, noun.length).is.role) return { ...speaker, name: own, role: role ?? noun };
   const words = name.split(' ');
+  // "Volleybolltränaren | Jolanta Mirsa", which has its capital where a sentence opens
+  const isRole = (word: string): boolean => lookUp(word, 0, word.length).is.role;
   const known = words.map((word) => lookUp(word, 0, word.length));
-  const first = firstOfName(known, borders);
+  const first = firstOfName(known, borders, isRole);
   const end = endOfName(known, first, borders);
   if (first === 0 && end === words.length) return { ...speaker, name };
   const before = words.slice(0, first).join(' ');
@@ -56,8 +60,12 @@ export function tidyName(speaker: Speaker, language: string): Speaker {
 const ELIDED_NOUN = /^\p{Lu}['’](\p{Ll}[\p{L}-]{0,39}) (\p{Lu}.*)$/u;
 
 /** The first given name, where what stands before it is none: an acronym, a body, an unlisted role. */
-function firstOfName(words: readonly Word[], { isOneGiven, people }: Borders): number {
-  const [opening] = words;
+function firstOfName(
+  words: readonly Word[],
+  { isOneGiven, people }: Borders,
+  isRole: (lower: string) => boolean,
+): number {
+  const [opening, second] = words;
   // "Сам Кольцов": a small word that opens its sentence
   if (words.length > 1 && opening !== undefined) {
     const { closed, given, particle } = opening.is;
@@ -68,6 +76,11 @@ function firstOfName(words: readonly Word[], { isOneGiven, people }: Borders): n
     const isNoun = opening.shape === 'capital' && opening.text.length >= NOUN && !opening.is.given;
     const isPlain = words.slice(1).every(({ shape }) => shape === 'capital');
     if (isNoun && isPlain && people.some((ending) => opening.text.endsWith(ending))) return 1;
+  }
+  if (words.length >= FULL && opening?.shape === 'capital' && second !== undefined) {
+    // "Werkgeversvoorman | J.P. van Sluis"
+    const isNoun = INITIALS.test(second.text) && opening.text.length >= NOUN;
+    if (!opening.is.given && isOneGiven && (isNoun || isRole(opening.lower))) return 1;
   }
   const first = words.findIndex(({ is }) => is.given);
   if (first <= 0 || words.length - first < 2) return 0;

@@ -17,6 +17,7 @@ import {
   pronounPatterns,
   SMALL,
   type SpeechPatterns,
+  type UnnamedPatterns,
 } from '../speech-patterns.ts';
 
 /**
@@ -80,7 +81,7 @@ export function wordPatterns(
     // La cantante Elisa Croce torna. «Ho scritto di notte», | racconta.
     unnamed: unnamedOf(speech, subjectless),
     plural: pluralOf(speech, cast, { verb, adverb, according }),
-    nobody: regex.u`^${any(speech.nobody)}$`,
+    nobody: regex.u`^(?:${any(speech.nobody)}${speech.hearing === undefined ? '' : `|${speech.hearing.toUpperCase()}`})$`,
     apposed: apposedBehind(titles),
     and: wordSet(speech.and ?? ''),
     hearers: wordSet(speech.hearers ?? ''),
@@ -106,7 +107,7 @@ function verbOf({ verbs, auxiliaries, participles, adverbEnding }: SpeechWords):
 /** "a déclaré | tranquillement", "sagte | auch", "сказал | ТАСС". */
 function adverbOf({ adverbs, papers, adverbEnding }: SpeechWords): string {
   const between = [adverbs, papers].flatMap((words) => (words === undefined ? [] : plain(words)));
-  const listed = between.length === 0 ? '' : String.raw`(?:(?:${between.join('|')}) )?`;
+  const listed = between.length === 0 ? '' : String.raw`(?:(?:${between.join('|')}) ){0,2}`;
   return adverbEnding === undefined ? listed : String.raw`${listed}(?:\p{L}+${adverbEnding} )?`;
 }
 
@@ -203,7 +204,13 @@ function subjectlessOf(
 function unnamedOf(speech: SpeechWords, subjectless: RegExp | null): SpeechPatterns['unnamed'] {
   const introduced = introducedOf(speech);
   if (subjectless === null && introduced === null) return null;
-  return { lead: /^$/u, frame: subjectless ?? NEVER, introduced, topic: null };
+  return {
+    lead: /^$/u,
+    frame: subjectless ?? NEVER,
+    introduced,
+    topic: null,
+    ...gendersOf(speech),
+  };
 }
 
 const NEVER = /(?!)/u;
@@ -215,6 +222,16 @@ function introducedOf(speech: SpeechWords): RegExp | null {
   if (behindBareVerb === undefined || beforeBareVerb === undefined) return null;
   const more = String.raw`(?: (?:${plain(behindBareVerb)})(?: ${SMALL}){0,4})?`;
   return regex.u`^${any(beforeBareVerb)},? ${verbOf(speech)}${more} ?:\s*$`;
+}
+
+function verbWith(ending: string): RegExp {
+  return regex.u`${OPENING}\p{Ll}{1,30}${ending}(?!\p{L})`;
+}
+
+/** „…“, řekl|a: the end of the verb tells whether a woman or a man speaks. */
+function gendersOf({ genders }: SpeechWords): Pick<UnnamedPatterns, 'genders'> {
+  if (genders === undefined) return {};
+  return { genders: { female: verbWith(genders.female), male: verbWith(genders.male) } };
 }
 
 /** «…», peut-on lire dans | un communiqué du club. «…», говорится | в заявлении клуба: its case needs the small word. */
