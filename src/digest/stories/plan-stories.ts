@@ -173,7 +173,8 @@ function readTitle({ title, language }: Article): Title {
 
 /** How much of what a title tells a text tells as well, 0 to 1. `text`: hashes of its terms, ascending. */
 function shareIn(title: Title, text: readonly number[]): number {
-  let [shared, all] = [0, 0];
+  let shared = 0;
+  let all = 0;
   for (const [term, worth] of title) {
     all += worth;
     if (has(text, term)) shared += worth;
@@ -183,7 +184,8 @@ function shareIn(title: Title, text: readonly number[]): number {
 
 /** Whether a number is in an ascending list. */
 function has(list: readonly number[], wanted: number): boolean {
-  let [start, end] = [0, list.length];
+  let start = 0;
+  let end = list.length;
   while (start < end) {
     const middle = (start + end) >> 1;
     if ((list[middle] ?? 0) < wanted) start = middle + 1;

@@ -67,20 +67,34 @@ function findWords(
   if (!pattern.every(({ key, asWritten }) => mayHave(asWritten ? text : folded, key))) return [];
   const found: Span[] = [];
   const all = words();
-  const isShouted = !LOWER.test(text);
+  const among = { text, words: all, how: { exact, language, isShouted: !LOWER.test(text) } };
   for (let at = 0; at + pattern.length <= all.length && found.length < MOST_FOUND; at += 1) {
-    const matches = pattern.every((one, offset) => {
-      const word = all[at + offset];
-      const before = all[at + offset - 1];
-      if (word === undefined || !isWord(one, word, { exact, language, isShouted })) return false;
-      return offset === 0 || before === undefined || JOINT.test(text.slice(before.end, word.start));
-    });
-    const [first, last] = [all[at], all[at + pattern.length - 1]];
-    if (matches && first !== undefined && last !== undefined) {
+    if (!isPhraseAt(pattern, at, among)) continue;
+    const first = all[at];
+    const last = all[at + pattern.length - 1];
+    if (first !== undefined && last !== undefined)
       found.push({ start: first.start, end: last.end });
-    }
   }
   return found;
+}
+
+type Among = Readonly<{ text: string; words: readonly TextWord[]; how: How }>;
+
+/** Whether a phrase begins with the word at `at`. */
+function isPhraseAt(
+  pattern: readonly PatternWord[],
+  at: number,
+  { text, words, how }: Among,
+): boolean {
+  for (let offset = 0; offset < pattern.length; offset += 1) {
+    const one = pattern[offset];
+    const word = words[at + offset];
+    if (one === undefined || word === undefined || !isWord(one, word, how)) return false;
+    const before = words[at + offset - 1];
+    if (offset > 0 && before !== undefined && !JOINT.test(text.slice(before.end, word.start)))
+      return false;
+  }
+  return true;
 }
 
 /** The last letter may give way to an ending. */
@@ -88,10 +102,13 @@ function mayHave(text: string, key: string): boolean {
   return text.includes(key.length > SHORTEST_STEM ? key.slice(0, -1) : key);
 }
 
+/** `isShouted`: a text of capitals alone. */
+type How = Readonly<{ exact: boolean; language: string; isShouted: boolean }>;
+
 function isWord(
   { key, asWritten, isOpen }: PatternWord,
   word: TextWord,
-  { exact, language, isShouted }: { exact: boolean; language: string; isShouted: boolean },
+  { exact, language, isShouted }: How,
 ): boolean {
   if (asWritten) {
     // In a headline of capitals alone, "US" may be anything.

@@ -21,9 +21,14 @@ const FIRST_ROOM = 1024;
 export function createCandidates(): Candidates {
   const postings = new Map<number, Posting>();
   let sums = new Float64Array(FIRST_ROOM);
+  /** Those of whom `sums` has something. */
+  let touched = new Uint32Array(FIRST_ROOM);
   return {
     add: (at, article) => {
-      if (at >= sums.length) sums = new Float64Array(2 * at);
+      if (at >= sums.length) {
+        sums = new Float64Array(2 * at);
+        touched = new Uint32Array(2 * at);
+      }
       eachTerm(article, (term, weight) => {
         const posting = postings.get(term);
         if (posting === undefined) postings.set(term, { articles: [at], weights: [weight] });
@@ -42,21 +47,30 @@ export function createCandidates(): Candidates {
         posting.weights.splice(place, 1);
       });
     },
-    like: (article) => {
-      const touched: number[] = [];
-      eachTerm(article, (term, weight) => {
-        const posting = postings.get(term);
-        if (posting === undefined) return;
+    like: ({ terms, lead, norms }) => {
+      // It is asked of each article that comes in: no list grows here but that of what is found
+      let count = 0;
+      for (let term = 0; term < terms.length; term += 1) {
+        const weight = (lead[term] ?? 0) / norms.lead;
+        const posting = weight > 0 ? postings.get(terms[term] ?? 0) : undefined;
+        if (posting === undefined) continue;
         const { articles, weights } = posting;
         for (let index = 0; index < articles.length; index += 1) {
           const at = articles[index] ?? 0;
           const sum = sums[at] ?? 0;
-          if (sum === 0) touched.push(at);
+          if (sum === 0) {
+            touched[count] = at;
+            count += 1;
+          }
           sums[at] = sum + weight * (weights[index] ?? 0);
         }
-      });
-      const found = touched.filter((at) => (sums[at] ?? 0) >= LEAST_LIKE);
-      for (const at of touched) sums[at] = 0;
+      }
+      const found: number[] = [];
+      for (let place = 0; place < count; place += 1) {
+        const at = touched[place] ?? 0;
+        if ((sums[at] ?? 0) >= LEAST_LIKE) found.push(at);
+        sums[at] = 0;
+      }
       return found.sort((a, b) => a - b);
     },
   };

@@ -83,7 +83,13 @@ type Overlap = Readonly<{
  */
 function overlap(a: Compared, b: Compared): Overlap {
   const { terms, weights, names, lead, first } = a;
-  let [whole, leads, named, leadOfA, leadOfB, firstOfA, firstOfB] = [0, 0, 0, 0, 0, 0, 0];
+  let whole = 0;
+  let leads = 0;
+  let named = 0;
+  let leadOfA = 0;
+  let leadOfB = 0;
+  let firstOfA = 0;
+  let firstOfB = 0;
   let i = 0;
   let j = 0;
   let x = terms[0] ?? Infinity;

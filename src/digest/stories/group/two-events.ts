@@ -63,16 +63,19 @@ type Beside = Readonly<{ ofA: Readonly<Opening>; ofB: Readonly<Opening>; sharedL
 
 /** Walks the terms of both articles, which ascend, once: it is asked of each pair that may be one event. */
 function readBeside(a: Compared, b: Compared): Beside {
-  const [ofA, ofB] = [emptyOpening(), emptyOpening()];
+  const ofA = emptyOpening();
+  const ofB = emptyOpening();
   let sharedLead = 0;
-  let [i, j] = [0, 0];
+  let i = 0;
+  let j = 0;
   while (i < a.terms.length || j < b.terms.length) {
-    const [termA, termB] = [a.terms[i] ?? Infinity, b.terms[j] ?? Infinity];
+    const termA = a.terms[i] ?? Infinity;
+    const termB = b.terms[j] ?? Infinity;
     const isShared = termA === termB;
     if (isShared && a.kinds[i] !== TERM_KINDS.number)
       sharedLead += Math.min(a.lead[i] ?? 0, b.lead[j] ?? 0);
-    if (termA <= termB) weigh(ofA, a.kinds[i], a.lead[i] ?? 0, isShared);
-    if (termB <= termA) weigh(ofB, b.kinds[j], b.lead[j] ?? 0, isShared);
+    if (termA <= termB) weigh(ofA, a, i, isShared);
+    if (termB <= termA) weigh(ofB, b, j, isShared);
     if (termA <= termB) i += 1;
     if (termB <= termA) j += 1;
   }
@@ -83,13 +86,11 @@ function emptyOpening(): Opening {
   return { namesInTitle: false, hasOwnName: false, withoutOwn: 0, words: 0, sharedWords: 0 };
 }
 
-function weigh(
-  opening: Opening,
-  kind: number | undefined,
-  weight: number,
-  isShared: boolean,
-): void {
+/** The term at `at` counts. */
+function weigh(opening: Opening, { kinds, lead }: Compared, at: number, isShared: boolean): void {
+  const kind = kinds[at];
   if (kind === TERM_KINDS.number) return;
+  const weight = lead[at] ?? 0;
   const isName = kind !== TERM_KINDS.word;
   if (isShared || !isName) opening.withoutOwn += weight;
   if (kind === TERM_KINDS.nameInTitle) {

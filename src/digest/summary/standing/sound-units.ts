@@ -23,11 +23,18 @@ import { restOf, troubleBehind } from './rest/rest-of.ts';
 import { jumpsIn, meansTitle } from './lede/jumps-in.ts';
 import { goesOn, opensAnew } from './lede/opens-anew.ts';
 
+type Options = Readonly<{ reading: Reading; most: number; editing: Editing | null }>;
+
 /** The first `most` sound units, in order. */
-export function pickSound(
+export function pickSound(units: readonly Unit[], options: Options): Sound {
+  return createSoundPicker(units, options)(units.length);
+}
+
+/** Picks the first `most` sound units as far as they are asked for: those of them before `until`. */
+export function createSoundPicker(
   units: readonly Unit[],
-  { reading, most, editing }: { reading: Reading; most: number; editing: Editing | null },
-): Sound {
+  { reading, most, editing }: Options,
+): (until: number) => Sound {
   const { language, title } = reading;
   const manner = mannerOf(editing, language);
   const { english, isGuide, isCheck, tellsGuide } = manner;
@@ -48,15 +55,12 @@ export function pickSound(
   let hasText = false;
   /** What a unit may lean on: the one before it, though captions without a full stop stand between. */
   let previous: number | undefined;
-  for (let index = 0; index < units.length && chosen.length < most; index += 1) {
-    const unit = units[index];
-    if (unit === undefined) continue;
+  const pick = (unit: Unit, index: number): void => {
     const isFirst = chosen.length === 0;
-    if (editing !== null && !isFirst && isEnd(unit, editing.kind)) break;
     const met = acquaintance?.meet(unit);
     const followed = following?.follow(unit);
     const pointed = pointing?.follow(unit) ?? followed;
-    if (!isOfText(unit)) continue;
+    if (!isOfText(unit)) return;
     const opensText = !hasText;
     hasText = true;
     const isJudging = isCheck && !isFirst && isVerdict(unit.text);
@@ -69,13 +73,13 @@ export function pickSound(
         previous = undefined;
         isOpening = false;
       }
-      continue;
+      return;
     }
     const last = previous;
     previous = undefined;
     // "Below, we compare five ladders": under the headline it is plain what page is meant.
     const isOffer = tellsGuide && (tellsList(unit.text) || tellsPage(unit.text));
-    if (tellsGuide && !isOffer && hangsInGuide(unit.text, isBehindHeading(unit, reading))) continue;
+    if (tellsGuide && !isOffer && hangsInGuide(unit.text, isBehindHeading(unit, reading))) return;
     if (following !== null && !isFirst && !isAddressed && addressesListed(unit, language)) {
       isAllAddressed ??= isAddressing(units, language);
       isAddressed = isAllAddressed;
@@ -83,11 +87,11 @@ export function pickSound(
     const trouble = english ? troubleBehind(units, index) : -1;
     const isNeeded = trouble !== -1;
     const beside = { reading, isFirst, isAddressed, isRest, isNeeded };
-    if (editing !== null && !isOffer && isPassedOver(unit, { editing, ...beside })) continue;
+    if (editing !== null && !isOffer && isPassedOver(unit, { editing, ...beside })) return;
     if (english && !isOffer && (isHalfTold(unit) || isUndone(units[index + 1]))) {
       isHalf = true;
       isOpening = false;
-      continue;
+      return;
     }
     const isAlone =
       isOffer ||
@@ -102,13 +106,13 @@ export function pickSound(
       // its pronoun means whom it names further on
       (isFirst && index === 0 && !english && isListedLede(unit, reading));
     isOpening = false;
-    if (isFirst && pointed?.canOpen(opensText) === false) continue;
+    if (isFirst && pointed?.canOpen(opensText) === false) return;
     const isRuled = isJudging && rulesOnClaim(unit, units[index - 1]);
     const before = isRuled ? 0 : (announcer ?? last);
     const mayTurn = english && !isAlone && !isFirst && !isRuled && !isHalf;
     const turned = mayTurn ? turnsAgainst(unit, { chosen, units, language }) : [];
     const isTurning = turned.length > 0;
-    if (!isAlone && !isTurning && before === undefined) continue;
+    if (!isAlone && !isTurning && before === undefined) return;
     // The lede comes before whatever could tell more; "this claim" in a verdict is the one that it tells.
     const pointsAt = isFirst ? [] : (pointed?.needs() ?? []);
     const open = isFirst ? [] : [...(met?.needs() ?? []), ...(isJudging ? [] : pointsAt)];
@@ -117,7 +121,7 @@ export function pickSound(
     if (ruledOn.length > 0) needs.push(ruledOn);
     else if (isJudging && pointsAt.length > 0) needs.push([0]);
     if (isTurning) needs.push([...turned]);
-    if (needs.some((tellers) => tellers.length === 0)) continue;
+    if (needs.some((tellers) => tellers.length === 0)) return;
     previous = chosen.length;
     isHalf = false;
     if (isFirst && !isAddressed)
@@ -129,8 +133,18 @@ export function pickSound(
       ruledOn,
       rest: english ? restOf(units, index, trouble) : -1,
     });
-  }
-  return picked.sound;
+  };
+  /** The one to go on with. */
+  let next = 0;
+  return (until) => {
+    for (; next < until && chosen.length < most; next += 1) {
+      const unit = units[next];
+      if (unit === undefined) continue;
+      if (editing !== null && chosen.length > 0 && isEnd(unit, editing.kind)) next = units.length;
+      else pick(unit, next);
+    }
+    return picked.sound;
+  };
 }
 
 /** "Is that true? | It’s near the mark.": of the claim, which opens a fact-check. */

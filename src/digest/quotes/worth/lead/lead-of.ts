@@ -5,7 +5,7 @@ import type { Place, Quote, Speaker, SummarySentence } from '../../../digest.ts'
 import type { Reading } from '../../../reading/reading.ts';
 import { kindOfText } from '../../../summary/filler/kind/kind-of-text.ts';
 import type { Sound } from '../../../summary/standing/picked.ts';
-import { pickSound } from '../../../summary/standing/sound-units.ts';
+import { createSoundPicker } from '../../../summary/standing/sound-units.ts';
 import { quotedShare, readUnits, type Unit } from '../../../summary/units/units.ts';
 import { leaning } from '../leaning.ts';
 import { sentenceBefore } from '../standing/before.ts';
@@ -41,10 +41,14 @@ export function createLeads(
 ): (quote: Quote) => Lead | null {
   // Few articles have a quote that gets so far as to need these
   let units: readonly Unit[] | null = null;
-  let sound: Sound | null = null;
-  const soundOf = (all: readonly Unit[]): Sound => {
-    const editing = { kind: kindOfText(reading, null), isShown: () => false };
-    return pickSound(all, { reading, most: MOST_SOUND, editing });
+  let picker: ReturnType<typeof createSoundPicker> | null = null;
+  const soundUntil = (all: readonly Unit[], until: number): Sound => {
+    picker ??= createSoundPicker(all, {
+      reading,
+      most: MOST_SOUND,
+      editing: { kind: kindOfText(reading, null), isShown: () => false },
+    });
+    return picker(until);
   };
   const isShown = (own: Place): boolean =>
     summary.some(
@@ -64,7 +68,7 @@ export function createLeads(
     );
     const unit = all[index];
     if (unit === undefined || isSpeech(unit)) return null;
-    const { chosen, leaning: leans, needing } = (sound ??= soundOf(all));
+    const { chosen, leaning: leans, needing } = soundUntil(all, index + 1);
     if (leans.get(index) !== -1) return null;
     // who speaks is told below
     const isTold = (at: number): boolean => {

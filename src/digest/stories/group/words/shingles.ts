@@ -47,9 +47,12 @@ function thin({ every, hashes }: Shingles, target: number): readonly number[] {
 }
 
 function shared(a: readonly number[], b: readonly number[]): number {
-  let [i, j, count] = [0, 0, 0];
+  let count = 0;
+  let i = 0;
+  let j = 0;
   while (i < a.length && j < b.length) {
-    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
     if (x === y) count += 1;
     if (x <= y) i += 1;
     if (y <= x) j += 1;
