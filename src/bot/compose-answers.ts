@@ -105,7 +105,7 @@ export function composeUnknown(
   return {
     audience: 'private',
     parts: [{ kind: 'text', line }],
-    actions: offers.length === 0 ? [listButton(words)] : offers,
+    actions: offers.length === 0 ? [listButton(words), helpButton(words)] : offers,
   };
 }
 
@@ -175,4 +175,8 @@ function show(slug: string): string {
 
 function listButton(words: Catalogue): Action {
   return { label: words.buttons.list, command: 'list', style: 'plain' };
+}
+
+function helpButton(words: Catalogue): Action {
+  return { label: words.buttons.help, command: 'help', style: 'plain' };
 }

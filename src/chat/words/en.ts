@@ -78,6 +78,7 @@ export const english = {
     sources: 'Sources',
     back: 'Summary',
     list: 'All briefings',
+    help: 'What I can do',
     show: (title: string) => title,
     /** Opens a story of a digest; buttons cut the headline. */
     story: (number: number, headline: string) => `${number}. ${headline}`,
@@ -127,7 +128,7 @@ export const english = {
     `“${title}” has ${count(most, 'story', 'stories')}; there is no number ${number}.`,
   storyGone: (title: string) => `“${title}” does not have this story any more.`,
   unknownDay: (day: string) =>
-    `“${day}” is no day. Write a weekday, “today”, “last week” or a date like 2026-03-02.`,
+    `${day === '' ? 'Since when?' : `“${day}” is no day.`} Write a weekday, “today”, “last week” or a date like 2026-03-02.`,
   windowBegins: (title: string, since: string) => `“${title}” looks back no further than ${since}.`,
   nothingSince: (title: string, since: string) => `Nothing on “${title}” since ${since}.`,
   filter: {
