@@ -110,6 +110,8 @@ export const english = {
     problems: (n: number) =>
       `${count(n, 'problem')} in the briefings folder. Run "npm run briefing -- check" to see what and where.`,
   },
+  folderAway:
+    'I cannot read my briefings folder just now, so I do not know what is in it. Whoever runs me finds the reason with: npm run briefing -- check',
   unknownTopic: (topic: string) => `There is no briefing called “${topic}”.`,
   didYouMean: 'Did you mean one of these?',
   seeList: (command: string) => [`Type `, command, ` to see all briefings.`] as const,
