@@ -53,10 +53,32 @@ const VERBS = {
 /** No briefing's slug may be one of these: nobody could ask for it. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([...Object.keys(VERBS), ...TOPIC_VERBS]);
 
-/** The command that was meant by one whose verb is mistyped, "subscrbe nk-russia"; `null` for others. */
+/** What people type for a verb of which there is another word here. */
+const OTHER_WORDS = new Map([
+  ['stop', 'unsubscribe'],
+  ['cancel', 'unsubscribe'],
+  ['end', 'unsubscribe'],
+  ['delete', 'remove'],
+]);
+
+/** Verbs that may have been typed behind the topic. */
+const OF_TOPICS = new Set(
+  'quotes sources share fetch filter send subscribe unsubscribe change pause resume follow remove'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The command that was meant by one whose verb is mistyped, "subscrbe nk-russia", another word,
+ * "stop nk-russia", or behind its topic, "nk-russia quotes"; `null` for others.
+ */
 export function meantCommand(typed: string): string | null {
   const [first = '', ...rest] = typed.split(' ');
-  const verb = nearestWord(first, RESERVED_SLUGS);
+  const last = rest.at(-1)?.toLowerCase();
+  if (last !== undefined && OF_TOPICS.has(last)) {
+    return [last, first, ...rest.slice(0, -1)].join(' ');
+  }
+  const verb = OTHER_WORDS.get(first.toLowerCase()) ?? nearestWord(first, RESERVED_SLUGS);
   return verb === null ? null : [verb, ...rest].join(' ');
 }
 
@@ -65,7 +87,7 @@ const LONGEST_COMMAND = 300;
 
 /** Parses what was typed after `/briefing`, on every platform and behind every button. */
 export function parseCommand(written: string): Command {
-  const typed = written.replace(/^\s*@briefing(?!\S)/i, '');
+  const typed = written.replace(/^\s*@?briefing(?!\S)/i, '');
   const longer = readLinks(typed) ?? parseTopicCommand(typed);
   if (longer !== null) return longer;
   const words = cleanLine(typed.slice(0, LONGEST_COMMAND * 4))

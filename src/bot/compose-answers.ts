@@ -45,7 +45,7 @@ export function composeHelp({ briefings }: Shelf, words: Catalogue): Reply {
   };
 }
 
-export function composeList({ briefings, problems }: Shelf, words: Catalogue): Reply {
+export function composeList({ briefings, problems, isAway }: Shelf, words: Catalogue): Reply {
   const { list } = words;
   const items = briefings.map(({ slug, title, description, articles, counted = 0 }): Line => [
     { kind: 'code', text: slug },
@@ -54,7 +54,12 @@ export function composeList({ briefings, problems }: Shelf, words: Catalogue): R
   ]);
   const parts: readonly Part[] =
     items.length === 0
-      ? [{ kind: 'text', line: [`${list.none} ${list.noneRemedy}`] }]
+      ? [
+          {
+            kind: 'text',
+            line: [isAway === true ? words.folderAway : `${list.none} ${list.noneRemedy}`],
+          },
+        ]
       : [{ kind: 'list', items }];
   return {
     audience: 'private',
@@ -77,7 +82,7 @@ function helpItem(command: string, meaning: string): Line {
 export function composeUnknown(
   topic: string,
   near: readonly Briefing[],
-  { briefings }: Shelf,
+  { briefings, isAway }: Shelf,
   words: Catalogue,
   {
     again = show,
@@ -92,6 +97,7 @@ export function composeUnknown(
     meant?: string | null;
   } = {},
 ): Reply {
+  if (isAway === true && near.length === 0) return notice(words.folderAway, [listButton(words)]);
   const opening =
     topic === '' ? words.missingTopic(briefings[0]?.slug ?? 'topic') : words.unknownTopic(topic);
   const hint: Line = words
@@ -105,7 +111,7 @@ export function composeUnknown(
   return {
     audience: 'private',
     parts: [{ kind: 'text', line }],
-    actions: offers.length === 0 ? [listButton(words)] : offers,
+    actions: offers.length === 0 ? [listButton(words), helpButton(words)] : offers,
   };
 }
 
@@ -175,4 +181,8 @@ function show(slug: string): string {
 
 function listButton(words: Catalogue): Action {
   return { label: words.buttons.list, command: 'list', style: 'plain' };
+}
+
+function helpButton(words: Catalogue): Action {
+  return { label: words.buttons.help, command: 'help', style: 'plain' };
 }

@@ -12,7 +12,12 @@ import { createSourceReader } from './source-reader.ts';
 import { slugify } from './slug.ts';
 
 /** All briefings as they are on disk now, and what is wrong with them. */
-export type Shelf = Readonly<{ briefings: readonly Briefing[]; problems: readonly Problem[] }>;
+export type Shelf = Readonly<{
+  briefings: readonly Briefing[];
+  problems: readonly Problem[];
+  /** The folder of all could not be read, as when its disk is away: what is missing is not gone. */
+  isAway?: boolean;
+}>;
 
 /** Where briefings come from. Reads afresh each time, so that changed files count at once. */
 export type Library = Readonly<{
@@ -95,18 +100,23 @@ export function createLibrary({
         ),
       );
       const all = [...listed.problems, ...problems, ...briefings.flatMap((one) => one.problems)];
-      return { briefings, problems: all };
+      return { briefings, problems: all, isAway: listed.isAway };
     },
   };
 }
 
 async function listFolders(files: Files, root: string, where: string) {
   try {
-    return { folders: await files.folders(root), problems: [] };
-  } catch {
-    const message = 'The briefings folder could not be read.';
-    const remedy = 'Create it, or name another one with BRIEFINGS_DIR.';
-    return { folders: [], problems: [{ where, line: null, message, remedy }] };
+    return { folders: await files.folders(root), problems: [], isAway: false };
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const problem = {
+      where,
+      line: null,
+      message: `The briefings folder ${isMissing ? 'is not there' : 'could not be read'}.`,
+      remedy: `${isMissing ? 'Create it' : 'Give the user that runs the bot the right to'}, or name another one with BRIEFINGS_DIR.`,
+    };
+    return { folders: [], problems: [problem], isAway: true };
   }
 }
 

@@ -77,6 +77,14 @@ describe('asked for a topic, the bot', () => {
       ['subscribe nk-russia weekdays 08:00 Asia/Seoul', 'show nk-russia'],
     ],
     ['folow nk-russia', ['follow nk-russia', 'show nk-russia']],
+    ['nk-russia quotes', ['quotes nk-russia', 'show nk-russia']],
+    [
+      'North Korea and Russia unsubscribe',
+      ['unsubscribe North Korea and Russia', 'show nk-russia'],
+    ],
+    ['stop nk-russia', ['unsubscribe nk-russia', 'show nk-russia']],
+    ['stop', ['unsubscribe']],
+    ['delete nk-russia', ['remove nk-russia', 'show nk-russia']],
   ])(
     'offers the nearest command for %j, with all that was typed behind it',
     async (typed, commands) => {
@@ -87,11 +95,11 @@ describe('asked for a topic, the bot', () => {
     },
   );
 
-  it.each(['stop', 'war', 'world', 'quotes halp'])(
+  it.each(['war', 'world', 'quotes halp', 'the long list', 'endgame'])(
     'takes %j for no mistyped command',
     async (typed) => {
       const { actions } = await createReadingBot(shipped).ask(typed);
-      expect(actions.map(({ command }) => command)).toEqual(['list']);
+      expect(actions.map(({ command }) => command)).toEqual(['list', 'help']);
     },
   );
 
@@ -99,7 +107,12 @@ describe('asked for a topic, the bot', () => {
     const { ask } = createReadingBot(shipped);
     const reply = await ask('football scores of today');
     expect(plain(reply)).not.toContain('Did you mean');
-    expect(reply.actions.map(({ command }) => command)).toEqual(['list']);
+    expect(reply.actions.map(({ command }) => command)).toEqual(['list', 'help']);
+  });
+
+  it('asks since when where no day is said', async () => {
+    const { ask } = createReadingBot(shipped);
+    expect(plain(await ask('nk-russia since'))).toContain('Since when? Write a weekday, “today”');
   });
 
   it('asks for the topic when a verb lacks it', async () => {

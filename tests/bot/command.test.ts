@@ -22,6 +22,10 @@ describe('a command', () => {
     ['status', { kind: 'status' }],
     ['--help', { kind: 'help' }],
     ['-h', { kind: 'help' }],
+    ['briefing nk-russia', { kind: 'show', topic: 'nk-russia' }],
+    ['Briefing quotes nk-russia', { kind: 'quotes', topic: 'nk-russia', from: 1 }],
+    ['briefing', { kind: 'help' }],
+    ['briefing-room', { kind: 'show', topic: 'briefing-room' }],
     ['@briefing nk-russia', { kind: 'show', topic: 'nk-russia' }],
     ['@Briefing https://a.test/1', { kind: 'link', urls: ['https://a.test/1'], view: 'show' }],
     [

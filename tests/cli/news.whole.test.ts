@@ -89,7 +89,7 @@ test('follow tries and adds, harvest fetches, show prints, unfollow removes', as
   expect((await run('list')).out).toContain('· 1 article');
   expect((await run('status')).out).toContain('articles: 1');
   expect((await run('try', 'ships')).out).toContain('in · Ferry runs again');
-  expect((await run('follow', 'ships', url)).out).toContain('1 of them is followed already.');
+  expect((await run('follow', 'ships', url)).out).toContain('It is followed already.');
 
   writeFileSync(
     join(folder, 'briefings/ships/briefing.yaml'),
@@ -116,6 +116,13 @@ test('follow says what is missing, and which briefing it has made', async () => 
   expect((await run('find')).err).toContain('npm run briefing -- find --help');
 });
 
+test('follow refuses a name that no briefing may have before anything is fetched', async () => {
+  const before = outlet.requests.length;
+  const { code, err } = await run('follow', 'list', `${outlet.url}/rss`);
+  expect([code, outlet.requests.length]).toEqual([1, before]);
+  expect(err).toContain('"list" cannot be the name of a briefing');
+});
+
 test('harvest without anything to follow says how to begin', async () => {
   mkdirSync(join(folder, 'briefings/ships'), { recursive: true });
   expect((await run('harvest')).out).toContain('npm run briefing -- follow TOPIC https://…');
@@ -129,6 +136,15 @@ test('opml import makes a briefing of what was followed elsewhere', async () => 
   );
   expect(await run('opml', 'import', 'ships', file)).toMatchObject({ code: 0 });
   expect(settings()).toBe(`sources:\n  - ${outlet.url}/rss\n`);
+  const empty = join(folder, 'empty.opml');
+  writeFileSync(empty, '<opml version="2.0"><body><outline text="Sea"/></body></opml>');
+  const none = await run('opml', 'import', 'gardens', empty);
+  expect([none.code, none.err]).toEqual([
+    1,
+    `${empty}: There is no feed in this list. Export it again from your reader.\n`,
+  ]);
+  expect(existsSync(join(folder, 'briefings/gardens'))).toBe(false);
+  expect((await run('opml', 'export', 'gardens')).err).toContain('npm run briefing -- list');
   expect((await run('opml', 'import', 'ships', join(folder, 'none'))).err).toContain(
     'could not be read',
   );

@@ -1,8 +1,10 @@
+import { formatProblem } from '../../articles/problem.ts';
 import type { Digest } from '../../digest/digest.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { topicKey } from '../../store/topics.ts';
 import type { Shelves } from '../topics/shelves.ts';
+import { UserError } from '../../user-error.ts';
 import type { Digester } from '../digest/digester.ts';
 
 /** Of which briefing a digest is due, and where. */
@@ -28,8 +30,11 @@ export function createSlotDigests({
   const slots = new Map<number, Map<string, Promise<SlotDigest>>>();
 
   async function build({ briefing: slug, channel }: Due): Promise<SlotDigest> {
-    const { briefings } = await library.read({ where: channel, articlesOf: () => [slug] });
-    const briefing = briefings.find((one) => one.slug === slug) ?? null;
+    const shelf = await library.read({ where: channel, articlesOf: () => [slug] });
+    const briefing = shelf.briefings.find((one) => one.slug === slug) ?? null;
+    if (briefing === null && shelf.isAway === true) {
+      throw new UserError(shelf.problems.map(formatProblem).join(' '));
+    }
     return { briefing, digest: briefing === null ? null : await digester.digest(briefing) };
   }
 

@@ -78,6 +78,7 @@ export const english = {
     sources: 'Sources',
     back: 'Summary',
     list: 'All briefings',
+    help: 'What I can do',
     show: (title: string) => title,
     /** Opens a story of a digest; buttons cut the headline. */
     story: (number: number, headline: string) => `${number}. ${headline}`,
@@ -109,6 +110,8 @@ export const english = {
     problems: (n: number) =>
       `${count(n, 'problem')} in the briefings folder. Run "npm run briefing -- check" to see what and where.`,
   },
+  folderAway:
+    'I cannot read my briefings folder just now, so I do not know what is in it. Whoever runs me finds the reason with: npm run briefing -- check',
   unknownTopic: (topic: string) => `There is no briefing called “${topic}”.`,
   didYouMean: 'Did you mean one of these?',
   seeList: (command: string) => [`Type `, command, ` to see all briefings.`] as const,
@@ -127,7 +130,7 @@ export const english = {
     `“${title}” has ${count(most, 'story', 'stories')}; there is no number ${number}.`,
   storyGone: (title: string) => `“${title}” does not have this story any more.`,
   unknownDay: (day: string) =>
-    `“${day}” is no day. Write a weekday, “today”, “last week” or a date like 2026-03-02.`,
+    `${day === '' ? 'Since when?' : `“${day}” is no day.`} Write a weekday, “today”, “last week” or a date like 2026-03-02.`,
   windowBegins: (title: string, since: string) => `“${title}” looks back no further than ${since}.`,
   nothingSince: (title: string, since: string) => `Nothing on “${title}” since ${since}.`,
   filter: {

@@ -39,6 +39,7 @@ export async function follow(
       `Say what ${topic} follows: npm run briefing -- follow ${topic} https://… (or --pack with a starter pack: ${packNames()}).`,
     );
   }
+  slugOf(topic, world);
   const good: SourceEntry[] = [];
   for (const address of addresses) {
     const entry = toEntry(address, how);
@@ -60,8 +61,10 @@ async function add(
   const added = await edit(topic, world, (before) => addSources(before, entries), 'Follows');
   if (text === '' && added.length > 0) await print(`${path} is new.\n`);
   const already = entries.length - added.length;
-  if (already > 0)
-    await print(`${already} of them ${already === 1 ? 'is' : 'are'} followed already.\n`);
+  if (already > 0) {
+    const which = entries.length === 1 ? 'It' : `${already} of them`;
+    await print(`${which} ${already === 1 ? 'is' : 'are'} followed already.\n`);
+  }
   if (added.length > 0) {
     await print('Fetched while the bot runs, or now with  npm run briefing -- harvest\n');
   }
@@ -140,6 +143,7 @@ async function tries(
     way: null,
     validators: null,
     known: [],
+    urgent: true,
   });
   if (haul.kind === 'trouble') {
     await terminal.complain(`${address}: ${haul.message} ${haul.remedy}\n`);
@@ -167,14 +171,17 @@ async function edit(
 }
 
 /** Where a briefing's settings are, and what they say; empty where there are none yet. */
-async function settingsFile(topic: string, { root, reserved }: World): Promise<SettingsFile> {
-  const slug = slugify(topic);
-  if (slug === '' || reserved.has(slug)) {
-    throw new UserError(
-      `"${topic}" cannot be the name of a briefing. Write another, such as nk-russia.`,
-    );
-  }
-  const file = await findSettings(root, slug, { make: true });
+async function settingsFile(topic: string, world: World): Promise<SettingsFile> {
+  const slug = slugOf(topic, world);
+  const file = await findSettings(world.root, slug, { make: true });
   if (file === null) throw new Error(`The folder of ${slug} was not made.`);
   return file;
+}
+
+function slugOf(topic: string, { reserved }: World): string {
+  const slug = slugify(topic);
+  if (slug !== '' && !reserved.has(slug)) return slug;
+  throw new UserError(
+    `"${topic}" cannot be the name of a briefing. Write another, such as nk-russia.`,
+  );
 }

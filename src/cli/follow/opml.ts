@@ -14,7 +14,11 @@ export async function exportOpml(
   const { briefings } = await library.read({ articlesOf: NO_ARTICLES });
   const chosen =
     topic === null ? briefings : briefings.filter(({ slug }) => slug === slugify(topic));
-  if (chosen.length === 0) throw new UserError(`There is no briefing "${topic ?? ''}".`);
+  if (chosen.length === 0) {
+    throw new UserError(
+      `There is no briefing "${topic ?? ''}". See all with: npm run briefing -- list`,
+    );
+  }
   const feeds = chosen.flatMap(({ title, sources }) =>
     sources
       .filter(({ kind }) => kind === 'feed')
@@ -31,10 +35,18 @@ export async function importOpml(
   world: Parameters<typeof followAll>[2],
 ): Promise<number> {
   const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) throw new UserError(`${file}: This file could not be read.`);
+  if (bytes === null)
+    throw new UserError(
+      `${file}: This file could not be read. Name one that is there and may be read.`,
+    );
   const list = readOpml(bytes);
   if (list.kind === 'unreadable') {
     throw new UserError(`${file}: This is no list of feeds: ${list.message}. Export it as OPML.`);
+  }
+  if (list.feeds.length === 0) {
+    throw new UserError(
+      `${file}: There is no feed in this list. Export it again from your reader.`,
+    );
   }
   return followAll(
     topic,

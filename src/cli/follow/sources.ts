@@ -25,7 +25,7 @@ export async function sources(
     const list = followed.map(
       (source) => known.find(({ url }) => url === source.url) ?? isNew(source),
     );
-    await terminal.print(`${slug}: ${list.length === 0 ? 'follows nothing\n' : '\n'}`);
+    await terminal.print(`${slug}:${list.length === 0 ? ' follows nothing' : ''}\n`);
     for (const source of list) {
       failing += source.health.kind === 'fails' || source.health.kind === 'ended' ? 1 : 0;
       await terminal.print(describe(source));

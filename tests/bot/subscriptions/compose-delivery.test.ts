@@ -222,6 +222,17 @@ describe('a channel that is subscribed', () => {
     expect(town.read()[0]).toContain('Harbour bridge reopens');
   });
 
+  test('hears nothing of a briefing whose whole folder is away, and gets it once that is back', async () => {
+    town.remove('');
+    expect(await town.ask('harbour')).toContain('cannot read my briefings folder just now');
+    expect(await town.ask('list')).toContain('cannot read my briefings folder just now');
+    await town.at(EIGHT);
+    expect(town.read()).toEqual([]);
+    town.write('harbour', 'bridge.txt', BRIDGE);
+    await town.at(EIGHT + 10 * 60_000);
+    expect(town.read()[0]).toContain('Harbour bridge reopens');
+  });
+
   test('is unsubscribed from a briefing that is gone', async () => {
     town.remove('harbour');
     expect(await town.ask('unsubscribe harbour')).toContain('any more');

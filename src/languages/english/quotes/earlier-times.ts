@@ -129,6 +129,9 @@ export const saidBefore = [
   regex.u`\b(?:${SAID}${WHERE}|${SPOKE} ${WORD}(?: ${WORD}){0,5}),? (?:at the time|back then|in the past|previously)(?!\p{L}| of\b)`,
 ];
 
+/** "said Holm, | who had asked for a wall in March": of another day than her words, unless it tells of speaking. */
+export const besides = regex.u`, (?:who|which|whose) (?!(?:also )?(?:${SAID}|told|was (?:asked|interviewed|speaking))\b)[^,]{0,120}$`;
+
 /** A word without which none of these holds: cheap to ask before they run. */
 export const hintsAtTime = regex.u`\b(?:ago|[Ll]ast|[Ee]arlier|[Pp]rev|[Pp]rior|once|had|past|[Tt]ime|[Tt]hose|point|memoir|autobio|diar|[Bb]ack|becom|office|when (?:he|she) was|in the|\d\d|${anyOf(MONTHS)})`;
 

@@ -1,4 +1,5 @@
 import {
+  besides,
   hintsAtTime,
   inMemoir,
   opensThen,
@@ -89,7 +90,8 @@ export function around(place: Place, paragraphs: Paragraphs): { lead: string; ta
   const isOver = /[.!?]["”’]?$/u.test(text.slice(place.start, place.end + 1));
   const rest = text.slice(place.end, isOver ? place.end : Math.min(end, place.end + REACH));
   const [tail = ''] = /^[^“"”]*/u.exec(rest.replace(/^["”’\s]*/u, '')) ?? [];
-  return { lead: unquoted(lead), tail: unquoted(tail).replace(/[.!?]$/u, '') };
+  const own = unquoted(tail).replace(/[.!?]$/u, '');
+  return { lead: unquoted(lead), tail: own.replace(besides, '') };
 }
 
 /** "in February, and\u00A0Holm": a blank is a blank. */
