@@ -26,6 +26,15 @@ const OF_GUIDES = either(
   "let[’']s (?:look|take|break|dive|explore|start|begin|get|go|see|simplify)",
   "we[’']ve (?:listed|compiled|rounded up|put together)|without further ado",
 );
+const TO_KNOW = either(
+  'to (?:know|watch|expect)',
+  "(?:we|you|i|readers|voters|travell?ers)(?:[’']ve)? (?:(?:need|have) to know|should know|know|learned|do know)",
+);
+const WHAT_IS_KNOWN = either(
+  `here(?:[’']s| is| are) (?:what|all|everything|the things)(?: that)? ${TO_KNOW}[^:;]{0,60}[:.]?$`,
+  "(?:here (?:is|are)|here[’']s) (?:a|the) (?:look|breakdown|rundown|timeline)[^:;]{0,60}[:.]?$",
+  "what we know(?: and (?:what we )?don[’']t know)?(?: so far| about [^.]{1,40})?[:.?]?$",
+);
 const DO_THIS = either(
   oneOf('visit call e-?mail contact follow download subscribe join support donate find check_out'),
   oneOf(
@@ -82,6 +91,8 @@ const OPENINGS = [
   regex.i`^\(?(?:${oneOf(LABELS)}):`,
   // "In this guide, we look at ladders." "Read on to learn how."
   regex.i`^${OF_GUIDES}\b`,
+  // "Here’s what we know so far." "What we know:"
+  regex.iu`^${WHAT_IS_KNOWN}`,
   // "Follow us on …" "Check out more."
   regex.iu`^${DO_THIS} ${WITH_THIS}`,
   // "The views expressed are her own."
