@@ -42,7 +42,7 @@ const CALLINGS = ATHLETES.union(
   wordSet(`
   teacher nurse farmer baker plumber driver welder carpenter electrician waiter waitress chef singer rapper dancer actor actress
   comedian student pupil shopkeeper mechanic cleaner hairdresser florist postman midwife docker fisherman pensioner passenger
-  bystander tourist shopper commuter barista bartender beekeeper gardener groundsman roofer bricklayer
+  lawyer solicitor barrister accountant dentist bystander tourist shopper commuter barista bartender beekeeper gardener groundsman roofer bricklayer
 `),
 );
 
