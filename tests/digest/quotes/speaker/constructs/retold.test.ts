@@ -43,6 +43,8 @@ test.each([
 
 test('what critics call somebody is not his own', () => {
   expect(quotesOf('Boone said critics who call him “a thief” should sue.')[0]?.who).toBeNull();
+  expect(quotesOf('Roth remembers her uncle calling from the pier, “Run!”')[0]?.who).toBeNull();
+  expect(quotesOf('Roth can see a clerk standing there shouting, “Run!”')[0]?.who).toBeNull();
   expect(quotesOf('Boone said those who liken him to “a thief” should sue.')[0]?.who).toBeNull();
 });
 
