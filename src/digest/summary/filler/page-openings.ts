@@ -26,14 +26,18 @@ const OF_GUIDES = either(
   "let[’']s (?:look|take|break|dive|explore|start|begin|get|go|see|simplify)",
   "we[’']ve (?:listed|compiled|rounded up|put together)|without further ado",
 );
+const WHO_KNOWS = "(?:we|you|i|readers|voters|travell?ers)(?:[’']ve)?";
 const TO_KNOW = either(
   'to (?:know|watch|expect)',
-  "(?:we|you|i|readers|voters|travell?ers)(?:[’']ve)? (?:(?:need|have) to know|should know|know|learned|do know)",
+  `${WHO_KNOWS} (?:(?:need|have) to know|should know|know|learned)`,
 );
+const NO_MORE = '[^:;]{0,60}[:.]?$';
+const HERE_IS = "here(?:[’']s| is| are)";
+const UNKNOWN = "(?: and (?:what we )?don[’']t know)?";
 const WHAT_IS_KNOWN = either(
-  `here(?:[’']s| is| are) (?:what|all|everything|the things)(?: that)? ${TO_KNOW}[^:;]{0,60}[:.]?$`,
-  "(?:here (?:is|are)|here[’']s) (?:a|the) (?:look|breakdown|rundown|timeline)[^:;]{0,60}[:.]?$",
-  "what we know(?: and (?:what we )?don[’']t know)?(?: so far| about [^.]{1,40})?[:.?]?$",
+  `${HERE_IS} (?:what|all|everything|the things)(?: that)? ${TO_KNOW}${NO_MORE}`,
+  `${HERE_IS} (?:a|the) (?:look|breakdown|rundown|timeline)${NO_MORE}`,
+  `what we know${UNKNOWN}(?: so far| about [^.]{1,40})?[:.?]?$`,
 );
 const DO_THIS = either(
   oneOf('visit call e-?mail contact follow download subscribe join support donate find check_out'),
