@@ -5,7 +5,7 @@ import { sieve } from '../../../text/sieve/sieve.ts';
 const IS_CHANGED = anyOf('has_been was is will_be originally first appeared contains');
 const OF_THIS_TEXT = either(
   'this is a (?:developing|breaking)',
-  `this ${anyOf('story article post page report piece')} ${IS_CHANGED}`,
+  `this ${anyOf('story article post page report piece column essay op-ed interview letter')} ${IS_CHANGED}`,
   'more (?:details|to come|information) |further details',
 );
 const OF_LIVE_PAGES = either(

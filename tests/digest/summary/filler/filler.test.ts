@@ -33,6 +33,7 @@ describe('a sentence tells nothing', () => {
     'The views expressed here are those of the author.',
     'In this guide, we look at the ladders of Osk.',
     'Here’s what we know so far.',
+    'This column first appeared in the Osk Post.',
     'Here is what you need to know about the vote in Osk.',
     'Here’s everything to know before the race.',
     'What we know about the fire:',
