@@ -11,7 +11,7 @@ const WITNESSED = wordSet(
   'has had of with heard hear shows showed showing show captured caught recorded filmed recalled recalls recalling remembered remembers remember overheard by from',
 );
 /** "heard | X shout". */
-const HEARD = wordSet('heard hear overheard');
+const HEARD = wordSet('heard hear hearing overheard');
 const SAY = wordSet(
   'say tell shout yell call claim chant declare boast scream ask answer mutter whisper cry',
 );

@@ -4,9 +4,9 @@ import { NOBODY, type Told } from '../told.ts';
 
 /** What somebody gets for words or deeds: "came under | fire | from anglers for". */
 const ECHOES = wordSet(
-  'fire flak criticism condemnation praise applause plaudits scorn ridicule mockery derision anger ire fury outrage rebuke reprimand rebukes jeers complaints attack',
+  'fire flak criticism condemnation praise applause plaudits scorn ridicule mockery derision anger ire fury outrage rebuke reprimand rebukes jeers complaints attack calls pressure demands pleas appeals',
 );
-const LINKS = /^(?:for|over|as)$/;
+const LINKS = /^(?:for|over|as|to)$/;
 /** Words of those who give it, and from them to the marks, at most. Set by hand; not tuned. */
 const REACH = 9;
 

@@ -136,7 +136,7 @@ function toldDoer(
     outer = verbBefore(tokens, from, outer);
   const told = tokens[outer]?.lower ?? '';
   // "Fishermen | tell how | the pilot would stand and shout"
-  const isHow = tokens[outer + 1]?.lower === 'how' && /^(?:tells?|told)$/.test(told);
+  const isHow = tokens[outer + 1]?.lower === 'how' && (told === 'tell' || SHOWING.has(told));
   if (outer < 0 || !(isHow || TELLING.has(told)) || verb - outer > DOING + BEFORE_THAT) return null;
   const doer = before.findLast(({ kind, figure, first, phraseLast }) => {
     const does = tokens[phraseLast + 1];
