@@ -26,6 +26,7 @@ test.each([
   ['Lea Roth said that after the count a clerk hugged her and said, “Home at last.”', 'a clerk'],
   ['Guests reported hearing a waiter shout “Out of the house!”', 'a waiter'],
   ['Lea Roth described how the pilot got up and said, “We have a small problem.”', 'the pilot'],
+  ['A guest told police that a waiter had laughed and said, “You will live.”', 'a waiter'],
   ['Lea Roth said a warden had stood at the door and told her, “Leave your boots.”', 'a warden'],
   ['Lea Roth was confronted by dockers who called her “a thief in a hat.”', 'dockers'],
   [

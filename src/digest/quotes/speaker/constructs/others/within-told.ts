@@ -135,9 +135,14 @@ function toldDoer(
   if (outer > 0 && tokens[outer + 1]?.lower !== 'how' && !TELLING.has(tokens[outer]?.lower ?? ''))
     outer = verbBefore(tokens, from, outer);
   const told = tokens[outer]?.lower ?? '';
+  // "told | police | that a guard had laughed and said"
+  const isThat =
+    told === 'told' &&
+    tokens.slice(outer, outer + HEARER + 1).some(({ lower }) => lower === 'that');
   // "Fishermen | tell how | the pilot would stand and shout"
   const isHow = tokens[outer + 1]?.lower === 'how' && (told === 'tell' || SHOWING.has(told));
-  if (outer < 0 || !(isHow || TELLING.has(told)) || verb - outer > DOING + BEFORE_THAT) return null;
+  if (outer < 0 || !(isHow || isThat || TELLING.has(told)) || verb - outer > DOING + BEFORE_THAT)
+    return null;
   const doer = before.findLast(({ kind, figure, first, phraseLast }) => {
     const does = tokens[phraseLast + 1];
     const isDoing = does?.shape === 'lower' && (does.lower === 'had' || isVerb(does));

@@ -67,7 +67,7 @@ function isOnly({ cast }: Scene, body: string, toldAs: string | null): boolean {
     // "the bakery" is the one that was named
     const isSaid = (word: string): boolean => word === toldAs || body.toLowerCase().includes(word);
     const isKind = kind !== 'name' && said.some(isSaid);
-    return name.includes(body) || body.includes(name) || isKind;
+    return name.includes(body) || body.includes(name) || isKind || isOutlet(name);
   });
 }
 
@@ -133,11 +133,15 @@ function kindTold(tokens: readonly Token[], from: number): string | null {
       sentence === word.sentence &&
       !quoted &&
       KIND.has(lower) &&
-      tokens[at - 1]?.lower === 'the' &&
-      tokens[at - 2]?.text === ',' &&
+      isSetOffThe(tokens, tokens[at - 1]?.is.demonym ? at - 2 : at - 1) &&
       (tokens[at + 1]?.cue ?? 0) >= 2,
   );
   return kind?.lower ?? null;
+}
+
+/** ", | the | airline", ", | the | Swiss company". */
+function isSetOffThe(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'the' && tokens[at - 1]?.text === ',';
 }
 
 function mayOpen({ is, lower }: Token): boolean {

@@ -32,6 +32,12 @@ describe('a post', () => {
       'Otto Prinz ; Chief Executive ; Veljet',
     ],
     [
+      'is with the body whose kind and country are told',
+      'Lifts sell well',
+      'Liftwerk raised its forecast on Tuesday, the Swiss company said. | “Everybody wants to go up in the world now,” finance chief Otto Prinz told Reuters.',
+      'Otto Prinz ; finance chief ; Liftwerk',
+    ],
+    [
       'is with the bank that is called a lender',
       'Fine',
       'Regulators fined Osk Bank on Monday. | “We looked the wrong way for a year,” said the lender’s chief risk officer, Otto Prinz.',
