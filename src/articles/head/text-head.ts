@@ -142,7 +142,7 @@ export function cleanFields(head: Readonly<Record<string, string>>): Partial<Fro
     ...(publisher === undefined ? {} : { publisher }),
     ...(author === undefined
       ? {}
-      : { author: author.replace(/(?:(?<!\s)\s+)?<[^>]{0,200}>/, '').trim() }),
+      : { author: unquoted(author.replace(/(?:(?<!\s)\s+)?<[^>]{0,200}>/, '').trim()) }),
     ...(address === null || !/^https?:$/.test(address.protocol) ? {} : { url: address.href }),
     ...(language === undefined || tidyTag(language) === null ? {} : { language }),
   };

@@ -3,7 +3,7 @@
 /** "the word “maybe”", "the slogan “…”". */
 export const namings = `
   word name title label nickname hashtag slogan motto moniker acronym tagline adjective adverb pronoun preposition noun verb letter spelling
-  heading subheading subhead subtitle rubric chapter catchphrase buzzword sobriquet epithet codename cliché cliche idiom
+  heading subheading subhead subtitle rubric chapter catchphrase buzzword sobriquet epithet insult slur codename cliché cliche idiom
   prefix suffix syllable abbreviation initials password passcode codeword keyword pseudonym callsign
 `;
 /** What somebody may say and is set apart only where nobody does: "the phrase “…” was uttered". */

@@ -36,8 +36,8 @@ function endsAtExclamation({ text, mark, markEnd, end, next, rules }: PossibleEn
   if (opening.kind === 'upper' && text.charAt(mark) === '!') {
     // "Yahoo! Inc."
     if (rules.abbreviations.has(opening.word)) return false;
-    if (end === mark + 1 && isNameWithMark(text, mark) && !rules.starters.has(opening.word))
-      return false;
+    const isName = isNameWithMark(text, mark) || isNamedWithin(text, mark, next);
+    if (end === mark + 1 && !rules.starters.has(opening.word) && isName) return false;
   }
   return end === markEnd || !SAYING.test(text.slice(next, next + 80));
 }
@@ -49,6 +49,25 @@ const NAME_WITH_MARK = /(?:^|[\s(“"])(?:Yahoo|Yum|E|Jeopardy|Joomla|Wham|Chips
 
 function isNameWithMark(text: string, mark: number): boolean {
   return NAME_WITH_MARK.test(text.slice(Math.max(0, mark - 16), mark));
+}
+
+const WORD_BEFORE = /(?:^|\s)(\p{Lu}[\p{L}’'-]*)$/u;
+const WORD_BEHIND = /^\p{Lu}[\p{L}’'-]*/u;
+/** Letters of such a word at most: a bound on time. */
+const LONGEST_WORD = 24;
+
+/** "Hoy! Sailor plays": the text has it twice, and within a sentence, too: "the band Hoy! Sailor". */
+function isNamedWithin(text: string, mark: number, next: number): boolean {
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, mark - LONGEST_WORD), mark))?.[1];
+  const behind = WORD_BEHIND.exec(text.slice(next, next + LONGEST_WORD))?.[0];
+  if (before === undefined || behind === undefined) return false;
+  const name = `${before}! ${behind}`;
+  const first = text.indexOf(name);
+  // "They beat Osk! Fans sang": once is no name
+  if (first === text.lastIndexOf(name)) return false;
+  for (let at = first; at >= 0; at = text.indexOf(name, at + 1))
+    if (/\p{Ll} $/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+  return false;
 }
 
 /** Three dots set apart are a pause: "… well ... Trump"; four end: "never meant that.... She". */

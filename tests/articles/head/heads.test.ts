@@ -197,6 +197,13 @@ describe('the head of a text file', () => {
     });
   });
 
+  it('of a mail gives the sender without marks', () => {
+    const { article } = parse(
+      `From: "Lund, Ada" <ada@example.org>\nSubject: Pier reopens\nDate: Fri, 19 Jan 2024 08:30:00 +0000\n\n${TEXT}`,
+    );
+    expect(article?.author).toBe('Lund, Ada');
+  });
+
   it.each([
     ['The Cove Paper, 26 November 2023', '2023-11-26', 'The Cove Paper'],
     ['26 November 2023 | The Cove Paper', '2023-11-26', 'The Cove Paper'],

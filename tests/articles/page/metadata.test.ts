@@ -305,6 +305,11 @@ describe('the date of a page', () => {
 });
 
 describe('the title of a page', () => {
+  it('keeps what its own words end with behind a dash', () => {
+    const head = '<title>The pier of Larkhaven is back – at last</title>';
+    expect(read(head).title).toBe('The pier of Larkhaven is back – at last');
+  });
+
   it.each([
     [
       'the heading that agrees with the rest',
@@ -511,6 +516,7 @@ describe('the author of a page', () => {
     ],
     ['alone beside the day', '', '<p>Ada Lund</p><p>3 May 2024</p>', 'Ada Lund'],
     ['of a guest', '', '<p>Gastbeitrag von Ada Lund</p>', 'Ada Lund'],
+    ['of a report', '', '<p>Report by Ada Lund</p>', 'Ada Lund'],
     ['with a town', '', '<p>Von Ada Lund, Osk</p>', 'Ada Lund'],
     ['with a house', '', '<p>By Ada Lund and Ben Ode, The Cove Paper</p>', 'Ada Lund and Ben Ode'],
     ['with agencies', '', '<p>By Ada Lund and agencies</p>', 'Ada Lund'],

@@ -46,6 +46,9 @@ describe('a name in odd case', () => {
     'She joined E! News in Osk. | It pays well.',
     'The owner is Yum! Brands of Arlen. | It has grown.',
     'He shouted in joy: Yes! | The crowd cheered.',
+    'Hoy! Sailor plays in June. | The band Hoy! Sailor is from Osk. | It sold out.',
+    'They beat Osk! | Fans sang. | Then it rained.',
+    'They wanted more and got it. | Goal! | Brand scored.',
   ])('goes on, and opens a sentence: %s', (text) => {
     expect(split(text, 'en')).toBe(text);
   });

@@ -1,4 +1,5 @@
 import { isCapital, isRoleWord, isVerb } from '../../reading/word-kinds.ts';
+import { isNamePart } from './name-part.ts';
 import { pastParticles } from './bridge.ts';
 import type { Token } from '../../reading/tokens.ts';
 
@@ -17,8 +18,8 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   const [token, surname] = [tokens[at], tokens[end]];
   if (token === undefined || surname === undefined) return false;
   if (!MONTHS.has(token.lower) && !DAYS.has(token.lower)) return false;
-  if (!isCapital(surname) || surname.opens || surname.is.closed || surname.is.calendar)
-    return false;
+  if (!isCapital(surname) || surname.opens || surname.is.closed) return false;
+  if (surname.is.calendar && !isNamePart(tokens, end)) return false;
   const [before, behind] = [tokens[at - 1], tokens[end + 1]];
   const isFollowed =
     behind === undefined ||

@@ -13,6 +13,8 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (token.is.calendar) {
     // "Theresa May", "Prime Minister May", but "in May"
     const name = token.is.given || lower === 'may' || lower === 'march';
+    if (isMonth(token) && previous?.is.given && !previous.is.toponym && isAgedOrSpeaks(tokens, at))
+      return !previous.is.calendar && !previous.is.closed && isCapital(previous);
     const titled =
       previous?.is.given || previous?.is.role || previous?.is.honorific || previous?.is.shortTitle;
     if (name && previous !== undefined && isCapital(previous) && !previous.is.closed) {
@@ -51,6 +53,9 @@ function isAgedOrSpeaks(tokens: readonly Token[], at: number): boolean {
   return next?.text === ',' && /^\d{2}$/.test(age?.text ?? '') && close?.text === ',';
 }
 
+const isMonth = isAmong(
+  'january february april june july september october november december'.split(' '),
+);
 const isDay = isAmong('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 /** Words of what somebody is behind his name at most: ", the former head". Set by hand; not tuned. */
 const DESCRIBED = 4;

@@ -42,7 +42,7 @@ const CALLINGS = ATHLETES.union(
   wordSet(`
   teacher nurse farmer baker plumber driver welder carpenter electrician waiter waitress chef singer rapper dancer actor actress
   comedian student pupil shopkeeper mechanic cleaner hairdresser florist postman midwife docker fisherman pensioner passenger
-  bystander tourist shopper commuter barista bartender beekeeper gardener groundsman roofer bricklayer
+  dj lawyer solicitor barrister accountant dentist bystander tourist shopper commuter barista bartender beekeeper gardener groundsman roofer bricklayer
 `),
 );
 
@@ -53,7 +53,9 @@ function isCalledElse(tokens: readonly Token[], to: number): boolean {
   const [comma, article] = tokens.slice(start, start + 2);
   if (comma?.text !== ',' || !/^(?:an?|the)$/.test(article?.lower ?? '')) return false;
   const words = tokens.slice(start + 2, start + 2 + LONGEST_BEHIND);
-  const end = words.findIndex(({ shape }) => shape !== 'lower');
+  const end = words.findIndex(
+    ({ shape, lower, is }) => (shape !== 'lower' && lower !== 'dj') || is.closed,
+  );
   const own = end < 0 ? words : words.slice(0, end);
   return CALLINGS.has(own.at(-1)?.lower ?? '');
 }

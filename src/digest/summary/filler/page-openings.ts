@@ -6,7 +6,7 @@ import { sieve } from '../../../text/sieve/sieve.ts';
 const IS_CHANGED = anyOf('has_been was is will_be originally first appeared contains');
 const OF_THIS_TEXT = either(
   'this is a (?:developing|breaking)',
-  `this ${anyOf('story article post page report piece')} ${IS_CHANGED}`,
+  `this ${anyOf('story article post page report piece column essay op-ed interview letter')} ${IS_CHANGED}`,
   'more (?:details|to come|information) |further details',
 );
 const OF_LIVE_PAGES = either(
@@ -26,6 +26,19 @@ const OF_GUIDES = either(
   String.raw`here (?:is|are) (?:our|the|some|a)\b`,
   "let[’']s (?:look|take|break|dive|explore|start|begin|get|go|see|simplify)",
   "we[’']ve (?:listed|compiled|rounded up|put together)|without further ado",
+);
+const WHO_KNOWS = "(?:we|you|i|readers|voters|travell?ers)(?:[’']ve)?";
+const TO_KNOW = either(
+  'to (?:know|watch|expect)',
+  `${WHO_KNOWS} (?:(?:need|have) to know|should know|know|learned)`,
+);
+const NO_MORE = '[^:;]{0,60}[:.]?$';
+const HERE_IS = "here(?:[’']s| is| are)";
+const UNKNOWN = "(?: and (?:what we )?don[’']t know)?";
+const WHAT_IS_KNOWN = either(
+  `${HERE_IS} (?:what|all|everything|the things)(?: that)? ${TO_KNOW}${NO_MORE}`,
+  `${HERE_IS} (?:a|the) (?:look|breakdown|rundown|timeline)${NO_MORE}`,
+  `what we know${UNKNOWN}(?: so far| about [^.]{1,40})?[:.?]?$`,
 );
 const DO_THIS = either(
   oneOf('visit call e-?mail contact follow download subscribe join support donate find check_out'),
@@ -85,6 +98,8 @@ const OPENINGS = [
   regex.i`^\(?(?:${oneOf(LABELS)}):`,
   // "In this guide, we look at ladders." "Read on to learn how."
   regex.i`^${OF_GUIDES}\b`,
+  // "Here’s what we know so far." "What we know:"
+  regex.iu`^${WHAT_IS_KNOWN}`,
   // "Follow us on …" "Check out more."
   regex.iu`^${DO_THIS} ${WITH_THIS}`,
   // "The views expressed are her own."

@@ -1,7 +1,7 @@
 import type { BylineWords } from '../../byline-words.ts';
 
 export const bylines: BylineWords = {
-  by: `by text words authors? author byline (?:story|written|reported|article|words)_by`,
+  by: `by text words authors? author byline (?:story|written|report|reported|article|words)_by`,
   preposition: `by`,
   done: `written posts published posted reported reporting interview column opinion analysis commentary essay perspective review words text story articles? more_posts photos? submitted
     authored reviewed created`,

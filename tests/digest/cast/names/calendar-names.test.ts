@@ -17,7 +17,11 @@ test.each([
   ['“It holds,” said Augustine May.', 'Augustine May'],
   ['Augustine May said so in May.', 'Augustine May'],
   ['Sunday Okafor, 44, a diver, said so.', 'Sunday Okafor'],
+  ['Ruth January, 44, said so.', 'Ruth January'],
+  ['“It holds,” said ship’s pilot Ruth January.', 'Ruth January'],
+  ['“It holds,” Ruth October said.', 'Ruth October'],
   ['Ruth Monday, the head of the dairy, said so.', 'Ruth Monday'],
+  ['Jan Monday, the head of the mill, said so.', 'Jan Monday'],
   ['Robert Friday, 51, said so.', 'Robert Friday'],
   ['“It holds,” said Robert Friday, who runs the mill.', 'Robert Friday'],
 ])('%s names somebody', (text, name) => {

@@ -36,7 +36,12 @@ test.each([
   'Prince Dell, 44, a nurse, left.',
   'Teacher King Dell left.',
   'The farmer Judge Dell left.',
+  'The lawyer Justice Dell left.',
+  'Bishop Dell, a beekeeper in Osk, left.',
+  'Duke Dell, a DJ from Osk, left.',
 ])('%s: no rank of who has another calling', (text) => {
   expect(text).toContain(castOf([text]).figures[0]?.name ?? '–');
-  expect(castOf([text]).figures[0]?.name).toMatch(/^(?:Justice|Prince|King|Judge) Dell$/);
+  expect(castOf([text]).figures[0]?.name).toMatch(
+    /^(?:Justice|Prince|King|Judge|Bishop|Duke) Dell$/,
+  );
 });

@@ -11,7 +11,7 @@ const WITNESSED = wordSet(
   'has had of with heard hear shows showed showing show captured caught recorded filmed recalled recalls recalling remembered remembers remember overheard by from',
 );
 /** "heard | X shout". */
-const HEARD = wordSet('heard hear overheard');
+const HEARD = wordSet('heard hear hearing overheard');
 const SAY = wordSet(
   'say tell shout yell call claim chant declare boast scream ask answer mutter whisper cry',
 );
@@ -57,7 +57,8 @@ function seenSaying({ tokens, from, to, before }: Clause): Told | null {
   }
   const end = tokens[verb - 1]?.lower === 'and' ? beforeDoing(tokens, from, verb - 1) : verb - 1;
   const seen = before.findLast(({ last, kind }) => last === end && kind !== 'pronoun');
-  if (seen === undefined || !lead.has(tokens[seen.phraseFirst - 1]?.lower ?? '')) return null;
+  if (seen === undefined) return isSomebodyOf(tokens, verb) ? NOBODY : null;
+  if (!lead.has(tokens[seen.phraseFirst - 1]?.lower ?? '')) return null;
   // "X was overheard | by | a clerk saying": X says it
   const heard = seen.phraseFirst - 2;
   if (tokens[seen.phraseFirst - 1]?.lower === 'by' && OVERHEARD.has(tokens[heard]?.lower ?? '')) {
@@ -67,6 +68,23 @@ function seenSaying({ tokens, from, to, before }: Clause): Told | null {
       : null;
   }
   return { kind: 'speaker', candidate: seen, rule: 'said-before' };
+}
+
+const PERCEIVING = wordSet(
+  'recalled recalls recalling remembered remembers remember remembering hear hears heard see sees saw',
+);
+/** Words of "her uncle standing there" at most. Set by hand; not tuned. */
+const SOMEBODY = 5;
+
+/** "remembers | her uncle | shouting from the pier": he says it, whoever he is, and not she. */
+function isSomebodyOf(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 2; at > 0 && verb - at <= SOMEBODY; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.shape !== 'lower') return false;
+    if (/^(?:his|her|their|its|an?|the)$/.test(token.lower))
+      return PERCEIVING.has(tokens[at - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** Words of what somebody does before he speaks, at most. Set by hand; not tuned. */

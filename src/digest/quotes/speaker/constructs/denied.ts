@@ -31,6 +31,7 @@ const WILL = /^(?:will|would|shall|won['’]t)$/;
  */
 export function denied(clause: Clause): Told | null {
   const { tokens, from, to } = clause;
+  if (isUnused(tokens, from, to)) return UNSAID;
   const verb = verbBeside(tokens, from, to);
   if (verb < 0) return isSupposedToJudge(clause) ? UNSAID : null;
   if (DENYING.has(tokens[verb]?.lower ?? '')) return isOwn(tokens, verb) ? null : UNSAID;
@@ -73,6 +74,18 @@ const FORGETTING = regex.u`${either(
   String.raw`no (?:\p{Ll}+ )?(?:memory|recollection) of(?: ever)?`,
 )}$`;
 
+const WORDS = wordSet('word words phrase phrases term expression');
+
+/** "had never used the phrase | “…”". */
+function isUnused(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!WORDS.has(tokens[to - 1]?.lower ?? '')) return false;
+  const words = tokens.slice(Math.max(from, to - UNREMEMBERED), to - 1);
+  return UNUSED.test(words.map(({ lower }) => lower).join(' '));
+}
+
+const USED = anyOf('use used utter uttered spoke spoken say said write written');
+const UNUSED = regex.u`(?:never|not|n['’]t)(?: once| ever| actually)? ${USED} (?:the|those|these)(?: exact)?$`;
+
 /** "The tweet in which X called it “a toy” | was fake". */
 function isForged({ tokens, from, to, behind, after, end }: Clause): boolean {
   const isWithin = tokens
@@ -110,7 +123,7 @@ function isNegated(tokens: readonly Token[], verb: number, from: number): boolea
   return false;
 }
 
-const NOBODIES = wordSet('nobody none neither no');
+const NOBODIES = wordSet('nobody none neither no nowhere');
 /** "No doubt X said", "no less a man than X called it". */
 const NO_DENIAL = wordSet('doubt less wonder longer sooner matter surprise fewer');
 

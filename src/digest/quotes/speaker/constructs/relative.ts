@@ -1,5 +1,6 @@
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
+import { isVerb } from '../../../reading/word-kinds.ts';
 import { endOfPhrase } from '../end-of-phrase.ts';
 import { startingAt, verbBeside, type Clause } from './clause.ts';
 import type { Told } from './told.ts';
@@ -18,15 +19,33 @@ export function relative({ tokens, from, to, before }: Clause): Told | null {
   let at = verb - 1;
   while (at > from && AUXILIARIES.has(tokens[at]?.lower ?? '')) at -= 1;
   if (tokens[at]?.text === ',') return partedFrom({ tokens, from, before }, at);
-  if (tokens[at]?.lower !== 'who' || tokens[at - 1]?.text !== ',') return null;
+  const pronoun = tokens[at]?.lower;
+  if ((pronoun !== 'who' && pronoun !== 'which') || tokens[at - 1]?.text !== ',') return null;
   const end = pastBracket(tokens, at - 2);
   const candidate = before.findLast(
     ({ kind, last, phraseLast, phraseFirst }) =>
-      // "jeered by | farmers, who called him"
-      (kind === 'name' || (kind === 'description' && tokens[phraseFirst - 1]?.lower === 'by')) &&
-      (last === end || phraseLast === end),
+      (kind === 'name' || kind === 'description') &&
+      (last === end || phraseLast === end) &&
+      (pronoun === 'who'
+        ? kind === 'name' || isObject(tokens, phraseFirst)
+        : isFromBody(tokens, phraseFirst, end)),
   );
   return candidate === undefined ? null : { kind: 'speaker', candidate, rule: 'said-before' };
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|became|becomes?)$/;
+
+/** "jeered by | farmers, who called him", "angered | the bishop, who": nothing that belongs to somebody before it. */
+function isObject(tokens: readonly Token[], first: number): boolean {
+  const lead = tokens[first - 1];
+  if (lead === undefined || lead.quoted) return false;
+  return /^(?:by|from|with)$/.test(lead.lower) || (isVerb(lead) && !BE.test(lead.lower));
+}
+
+/** "a letter from | the airline, which said": a body, and no thing that is sent. */
+function isFromBody(tokens: readonly Token[], first: number, last: number): boolean {
+  const isFrom = /^(?:by|from)$/.test(tokens[first - 1]?.lower ?? '');
+  return isFrom && tokens[last]?.is.organisationHead === true;
 }
 
 /** "X, | who | critics say | is “…”": those who say it, and not who it is said of. */

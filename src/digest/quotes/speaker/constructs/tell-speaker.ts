@@ -7,6 +7,7 @@ import { creditOf } from './credit.ts';
 import { denied } from './denied.ts';
 import { disowned } from './disowned.ts';
 import { doneTo } from './naming/done-to.ts';
+import { fromCritics } from './naming/from-critics.ts';
 import { answeredBy } from './written/answered-by.ts';
 import { documentAbout } from './written/document.ts';
 import { framed, putSo } from './framed.ts';
@@ -77,6 +78,7 @@ function tellAlone(scene: Scene, index: number): Told | null {
     relative(clause) ??
     besideMarks(clause) ??
     doneTo(clause) ??
+    fromCritics(clause) ??
     documentAbout(clause) ??
     framed(clause) ??
     ownWords(clause) ??

@@ -22,6 +22,8 @@ test.each([
   'Critics imagined Beck saying “let them drink the river.”',
   'The ministry denied that its envoy had used the words “a toy for engineers.”',
   'Should Beck call it “a toy for engineers,” he would be laughed at.',
+  'Beck’s lawyer said Beck had never used the phrase “a toy for engineers.”',
+  'Nowhere does the treaty say that the islands are “a toy for engineers.”',
   'Beck denied having called it “a toy for engineers.”',
   'The water rises faster than you can say “refresh.”',
   'Nobody at the harbour office will say that the quay is “fit for cranes.”',

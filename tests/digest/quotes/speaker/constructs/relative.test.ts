@@ -7,6 +7,15 @@ test.each([
   ['Dan Lee told Ada Moss, who replied: “The roof will hold for years.”', 'Ada Moss'],
   ['Ada Moss, asked by Dan Lee about the beams, said: “The roof will hold.”', 'Ada Moss'],
   ['Ada Moss, in a letter to Dan Lee, wrote: “You never came to look at it.”', 'Ada Moss'],
+  [
+    'Dan Lee drew a rebuke from the bishop, who labelled his plan “a barn in a churchyard.”',
+    'the bishop',
+  ],
+  ['Dan Lee angered the bishop, who labelled his plan “a barn in a churchyard.”', 'the bishop'],
+  [
+    'Dan Lee got a letter from the airline, which said the wait was “beyond us all.”',
+    'the airline',
+  ],
 ])('%s: whom "who" means speaks', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });

@@ -24,6 +24,9 @@ test.each([
     'Carl Boone',
   ],
   ['Lea Roth said that after the count a clerk hugged her and said, “Home at last.”', 'a clerk'],
+  ['Guests reported hearing a waiter shout “Out of the house!”', 'a waiter'],
+  ['Lea Roth described how the pilot got up and said, “We have a small problem.”', 'the pilot'],
+  ['A guest told police that a waiter had laughed and said, “You will live.”', 'a waiter'],
   ['Lea Roth said a warden had stood at the door and told her, “Leave your boots.”', 'a warden'],
   ['Lea Roth was confronted by dockers who called her “a thief in a hat.”', 'dockers'],
   [
@@ -43,6 +46,8 @@ test.each([
 
 test('what critics call somebody is not his own', () => {
   expect(quotesOf('Boone said critics who call him “a thief” should sue.')[0]?.who).toBeNull();
+  expect(quotesOf('Roth remembers her uncle calling from the pier, “Run!”')[0]?.who).toBeNull();
+  expect(quotesOf('Roth can see a clerk standing there shouting, “Run!”')[0]?.who).toBeNull();
   expect(quotesOf('Boone said those who liken him to “a thief” should sue.')[0]?.who).toBeNull();
 });
 

@@ -43,7 +43,9 @@ export function fullNames(
     !/^(?:and|,|mr\.?|mrs\.?|ms\.?|dr\.?|messrs\.?|\.)$/.test(tokens[at]?.lower ?? '');
   for (let at = phrase.first; at <= phrase.last; at += 1) {
     const tag = partyTag(tokens, at);
+    const aside = pastAside(tokens, at - 1);
     if (tag !== null) at = tag.end - 1;
+    else if (aside > at) at = aside;
     else if (isOther(at)) return null;
   }
   const names = named.map(({ figure }) => {
@@ -94,6 +96,8 @@ function isTitle(tokens: readonly Token[], start: number, last: number): boolean
 
 /** France, | Spain, Italy | and Malta: where the names end that commas part; capitals alone make them. */
 function pastNames(tokens: readonly Token[], end: number): number {
+  const aside = pastAside(tokens, end);
+  if (aside > end) return aside;
   let at = end + 1;
   for (let count = 0; count < MOST && tokens[at]?.text === ','; count += 1) {
     let next = at + 1;
@@ -103,6 +107,18 @@ function pastNames(tokens: readonly Token[], end: number): number {
     at = tokens[next]?.text === ',' && tokens[next + 1]?.lower === 'and' ? next + 1 : next;
   }
   return at;
+}
+
+/** "X|, 19, | and Y", "X|, a diver, | and Y": the "and" behind what is told of the first; `end` without. */
+function pastAside(tokens: readonly Token[], end: number): number {
+  const [comma, opening] = tokens.slice(end + 1, end + 3);
+  const isAged = /^\d{1,3}$/.test(opening?.text ?? '');
+  if (comma?.text !== ',' || !(isAged || /^(?:an?|the)$/.test(opening?.lower ?? ''))) return end;
+  let close = end + 3;
+  while (close - end <= LONGEST && tokens[close]?.shape !== 'mark') close += 1;
+  const [mark, and, name] = tokens.slice(close, close + 3);
+  const isClosed = mark?.text === ',' && !mark.quoted && and?.lower === 'and';
+  return isClosed && isNamePart(name) && isNamePart(tokens[end]) ? close + 1 : end;
 }
 
 function isNamePart(token: Token | undefined): boolean {

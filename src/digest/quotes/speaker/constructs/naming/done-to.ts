@@ -106,7 +106,7 @@ function leadsAlone(tokens: readonly Token[], from: number, verb: number, to: nu
   if (FELT.has(tokens[verb]?.lower ?? '')) return false;
   // "Y said X was reduced | to “…”": Y judges
   if (tokens.slice(from, verb).some(({ cue }) => cue >= 2)) return false;
-  if (last === 'to') return verb === to - 2;
+  if (last === 'to' || last === 'with') return verb === to - 2;
   return tokens[verb + 1]?.lower === 'for' && to - verb <= TO_DEED;
 }
 

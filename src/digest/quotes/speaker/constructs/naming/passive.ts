@@ -1,5 +1,6 @@
 import { doneInWords } from '../../../../../languages/english/verbs/done-in-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
+import { isPossessive } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import {
   isPassive,
@@ -187,7 +188,7 @@ function agent(
   if (paper !== null && !HALLS.has(tokens[paper.last]?.lower ?? ''))
     return { kind: 'speaker', candidate: paper, rule: 'passive' };
   if (behind[after]?.lower !== 'by') return null;
-  const candidate = startingAt(following, after + 1);
+  const candidate = doerAt(behind, following, after + 1);
   return candidate === null ? null : { kind: 'speaker', candidate, rule: 'passive' };
 }
 
@@ -205,8 +206,20 @@ function by(
 ): Told | null {
   for (let at = verb + 1; at < to; at += 1) {
     if (tokens[at]?.lower !== 'by' || tokens[at]?.quoted) continue;
-    const candidate = startingAt(candidates, at + 1);
+    const candidate = doerAt(tokens, candidates, at + 1);
     if (candidate !== null) return { kind: 'speaker', candidate, rule: 'passive' };
   }
   return null;
+}
+
+/** Who stands behind "by": "by | a doctor", "by Labour's | Ada Quill". */
+function doerAt(
+  tokens: readonly Token[],
+  candidates: Clause['before'],
+  at: number,
+): Clause['before'][number] | null {
+  const owner = startingAt(candidates, at);
+  const mark = tokens[(owner?.last ?? -1) + 1];
+  if (owner === null || mark === undefined || !isPossessive(mark)) return owner;
+  return candidates.find(({ kind, first }) => kind === 'name' && first === owner.last + 2) ?? owner;
 }

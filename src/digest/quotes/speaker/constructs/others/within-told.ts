@@ -147,9 +147,17 @@ function toldDoer(
   )
     outer = verbBefore(tokens, from, outer);
   const told = tokens[outer]?.lower ?? '';
+  // "told | police | that a guard had laughed and said"
+  const isThat =
+    told === 'told' &&
+    tokens.slice(outer, outer + HEARER + 1).some(({ lower }) => lower === 'that');
   // "Fishermen | tell how | the pilot would stand and shout"
-  const isHow = tokens[outer + 1]?.lower === 'how' && /^(?:tells?|told)$/.test(told);
-  if (outer < 0 || !(isHow || tellingVerbs.has(told)) || verb - outer > DOING + BEFORE_THAT)
+  const isHow = tokens[outer + 1]?.lower === 'how' && (told === 'tell' || showingVerbs.has(told));
+  if (
+    outer < 0 ||
+    !(isHow || isThat || tellingVerbs.has(told)) ||
+    verb - outer > DOING + BEFORE_THAT
+  )
     return null;
   const doer = before.findLast(({ kind, figure, first, phraseLast }) => {
     const does = tokens[phraseLast + 1];

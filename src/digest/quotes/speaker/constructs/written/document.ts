@@ -26,7 +26,7 @@ export function documentAbout({ tokens, from, to, before }: Clause): Told | null
   if (/^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? ''))
     return paperThat(tokens, from, verb, before);
   const head = paperOf(tokens, from, verb);
-  if (head < 0) return null;
+  if (head < 0 || isBySomebody(tokens, from, head)) return null;
   const paper = before.find((it: Candidate) => it.last === head);
   return paper === undefined ? NOBODY : { kind: 'speaker', candidate: paper, rule: 'said-before' };
 }
@@ -74,6 +74,16 @@ function findingBefore(tokens: readonly Token[], from: number, to: number): numb
   return -1;
 }
 
+/** Words of "a parliamentary report" before its noun at most. Set by hand; not tuned. */
+const MODIFIERS = 4;
+
+/** "The author of | a report": somebody, and no paper. */
+function isBySomebody(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let at = head - 1; at > from && at >= head - MODIFIERS; at -= 1)
+    if (tokens[at]?.is.determiner) return /^(?:of|behind|to)$/.test(tokens[at - 1]?.lower ?? '');
+  return false;
+}
+
 /** Where the paper stands whose subject ends right before `verb`: -1 without one. */
 function paperOf(tokens: readonly Token[], from: number, verb: number): number {
   for (let at = verb - 1; at > from && at >= verb - 1 - LONGEST; at -= 1) {
@@ -81,8 +91,9 @@ function paperOf(tokens: readonly Token[], from: number, verb: number): number {
     if (token === undefined || token.quoted) return -1;
     const isAbout = ABOUT.has(token.lower) || (token.lower === 'to' && isMemorial(tokens[at - 1]));
     if (isAbout && DOCUMENTS.has(tokens[at - 1]?.lower ?? '')) return at < verb - 1 ? at - 1 : -1;
-    // nothing else but names and nouns
-    const isName = isCapital(token) || isPossessive(token) || token.is.determiner;
+    // nothing else but names and nouns: "into the death | of | X"
+    const isName =
+      isCapital(token) || isPossessive(token) || token.is.determiner || token.lower === 'of';
     if (!isName && (token.shape !== 'lower' || token.is.closed)) return -1;
   }
   return -1;

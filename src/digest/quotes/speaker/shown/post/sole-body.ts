@@ -52,6 +52,7 @@ const HEAD = either(
   anyOf('frontwoman singer guitarist drummer bassist keyboardist member headteacher head_teacher'),
   anyOf('headmaster headmistress principal superintendent treasurer curator landlord landlady'),
   'chief executive(?: officer)?|chief financial officer|chief operating officer|publican|executive',
+  `${anyOf('finance operations marketing technology commercial')} ${anyOf('chief director')}`,
 );
 const OF_FIELD = `(?:vice president|director|head|chief|manager) of ${anyOf(fieldsOfCompanies)}`;
 const HEADS = regex.iu`^(?:${RANK} ){0,2}(?:${HEAD}|${OF_FIELD})(?: (?:and|&) (?:${RANK} )?(?:${HEAD}|${OF_FIELD}))?$`;

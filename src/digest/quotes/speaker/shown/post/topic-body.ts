@@ -3,6 +3,7 @@ import { anyOf, regex } from '../../../../../languages/regex.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { isCapital, isPossessive } from '../../../../reading/word-kinds.ts';
 import type { Line, Token } from '../../../../reading/tokens.ts';
+import { isLoneName } from '../../../../cast/roles/body/own-company.ts';
 import type { Scene } from '../../scene.ts';
 import type { NamePlace } from './name-places.ts';
 
@@ -36,14 +37,14 @@ export function topicBody(scene: Scene, role: string, place: NamePlace): string 
   const found = new Set<string>();
   const words = new Set(title.split(/[^\p{L}\p{N}]+/u));
   for (const [index, line] of lines.slice(0, TOP).entries())
-    for (const { name, first, last, isOpening, isCalled = false } of namesIn(line)) {
+    for (const { name, first, last, isOpening, isCalled = false, toldAs = null } of namesIn(line)) {
       // "State hid its papers" of the State Department, for which spokesmen speak
       const isShort = isVoice && last.is.organisationHead && words.has(first.lower);
       const isTitled = title.includes(name.toLowerCase()) || isShort;
       // "School wins prize": the title has the noun, or the article opens with the name
       const isMeant =
         isTitled ||
-        (index === 0 && isOpening && isOnly(scene, name)) ||
+        (index === 0 && isOpening && isOnly(scene, name, toldAs)) ||
         (last.is.organisationHead && words.has(last.lower));
       if (!isMeant || isOutlet(name)) continue;
       const isState = OF_THE_STATE.test(name) && !isVoice;
@@ -57,15 +58,16 @@ export function topicBody(scene: Scene, role: string, place: NamePlace): string 
 }
 
 /** Whether the first paragraphs tell of no other body: where no title says which is meant. */
-function isOnly({ cast }: Scene, body: string): boolean {
+function isOnly({ cast }: Scene, body: string, toldAs: string | null): boolean {
   return cast.references.every(({ place, figure: index, quoted, kind }) => {
     const figure = index === null ? undefined : cast.figures[index];
     if (place.paragraph >= TOP || quoted || figure?.kind !== 'organisation') return true;
     const name = figure.name?.replace(/^[Tt]he /u, '') ?? '';
     const said = name.toLowerCase().split(' ');
     // "the bakery" is the one that was named
-    const isKind = kind === 'description' && said.some((word) => body.toLowerCase().includes(word));
-    return name.includes(body) || body.includes(name) || isKind;
+    const isSaid = (word: string): boolean => word === toldAs || body.toLowerCase().includes(word);
+    const isKind = kind !== 'name' && said.some(isSaid);
+    return name.includes(body) || body.includes(name) || isKind || isOutlet(name);
   });
 }
 
@@ -81,12 +83,14 @@ type NameFound = Readonly<{
   isOpening: boolean;
   /** What the words before it say it is. */
   isCalled?: true;
+  /** What its sentence calls it: "airline". */
+  toldAs?: string;
 }>;
 
 const IS_KIND = /^(?:\p{L}*-?maker|airline|retailer|brewer|insurer|lender|grocer|start-?up)$/u;
 
 /** The runs of capitals of a paragraph that may be the name of a body. */
-function namesIn({ tokens, text }: Line): NameFound[] {
+function namesIn({ tokens, text, start }: Line): NameFound[] {
   const names: NameFound[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     const first = tokens[from];
@@ -104,17 +108,40 @@ function namesIn({ tokens, text }: Line): NameFound[] {
       continue;
     }
     const isMarked = /\p{Ll}\p{Lu}/u.test(first.text);
-    const isName = words.length > 1 || isMarked;
+    const isOpening = first.start === start || from === 0;
+    const toldAs = isOpening ? kindTold(tokens, from) : null;
+    const isName = words.length > 1 || isMarked || toldAs !== null;
     if (isName && !words.every(({ is }) => is.toponym || is.demonym || is.calendar || is.role))
       names.push({
         name: text.slice(first.start, tokens[to - 1]?.end ?? 0),
         first,
         last: tokens[to - 1] ?? first,
-        isOpening: from === 0,
+        isOpening,
+        ...(toldAs === null ? {} : { toldAs }),
       });
     from = to - 1;
   }
   return names;
+}
+
+/** "Veljet | will cut a third of its flights, the airline said": a word that is nothing else, and its kind. */
+function kindTold(tokens: readonly Token[], from: number): string | null {
+  const [word, verb] = [tokens[from], tokens[from + 1]];
+  if (word === undefined || verb?.shape !== 'lower' || !isLoneName(word)) return null;
+  const kind = tokens.find(
+    ({ lower, sentence, quoted }, at) =>
+      sentence === word.sentence &&
+      !quoted &&
+      KIND.has(lower) &&
+      isSetOffThe(tokens, tokens[at - 1]?.is.demonym ? at - 2 : at - 1) &&
+      (tokens[at + 1]?.cue ?? 0) >= 2,
+  );
+  return kind?.lower ?? null;
+}
+
+/** ", | the | airline", ", | the | Swiss company". */
+function isSetOffThe(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'the' && tokens[at - 1]?.text === ',';
 }
 
 function mayOpen({ is, lower }: Token): boolean {

@@ -47,6 +47,12 @@ test.each([
     '“The rules are clear,” Anna Lind, R-Ariz., and Per Dahl, D-Ore., wrote to the port.',
     'Anna Lind, R-Ariz., and Per Dahl',
   ],
+  ['“It is over,” Anna Lind, 19, and Omar Dahl, 22, said.', 'Anna Lind, 19, and Omar Dahl'],
+  ['“It is over,” said Anna Lind, 19, and Omar Dahl, 22.', 'Anna Lind, 19, and Omar Dahl'],
+  [
+    '“It is over,” said Anna Lind, a diver, and Omar Dahl, a cook.',
+    'Anna Lind, a diver, and Omar Dahl',
+  ],
   ['Both the port and the ferry union called it “a bad day.”', 'the port and the ferry union'],
 ])('%s', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
@@ -56,6 +62,8 @@ test.each([
   ['“It is over,” Anna Lind said, and Per Dahl agreed.', 'Anna Lind'],
   ['“It is over,” said Anna Lind, Director of the port and a diver.', 'Anna Lind'],
   ['“It is over,” said Anna Lind and left the room.', 'Anna Lind'],
+  ['“It is over,” said Anna Lind, a diver, and Omar Dahl agreed.', 'Anna Lind'],
+  ['“It is over,” said Anna Lind, 19, and left.', 'Anna Lind'],
   [
     '“It is over,” said Anna Lind, Research and Advocacy Director for Norway at Amber.',
     'Anna Lind',

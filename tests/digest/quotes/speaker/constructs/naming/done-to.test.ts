@@ -24,6 +24,12 @@ test.each([
   ['Ida Renn was goaded by her rivals to “dig, and dig again.”', 'her rivals'],
   ['Ida Renn was extolled as “the mother of the lake” by Pastor Otto Lunn.', 'Otto Lunn'],
   ['Ida Renn was remembered as “the mother of the lake.”', null],
+  ['Ida Renn faced calls from anglers to “fill the lake again.”', 'anglers'],
+  ['Ida Renn was serenaded with “Back to the sea we go.”', null],
+  ['Charged with “wilful waste,” baker Ida Renn was let go.', null],
+  ['Ida Renn came under fire from anglers for “draining their fun.”', 'anglers'],
+  ['Ida Renn drew praise from Pastor Otto Lunn for “filling the lake again.”', 'Otto Lunn'],
+  ['Ida Renn faced a barrage of criticism from her rivals over “a pond of lies.”', 'her rivals'],
   ['Ida Renn was showered with whistles and chants of “Back to the sea!” at the pier.', null],
   [
     'Ida Renn was both praised as “the mother of the lake” and scorned as “a liar” by Otto Lunn.',

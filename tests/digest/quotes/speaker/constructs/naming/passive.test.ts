@@ -17,6 +17,7 @@ test.each([
   ['“You must leave the house at once,” Lea Roth was told by her landlord.', 'her landlord'],
   ['Coach Dale Rudd was booed and called “a man of straw” by fans outside.', 'fans'],
   ['Peter Sand was ordered by Judge Mina Roy to “stay away from the bay.”', 'Mina Roy'],
+  ['The bill was savaged as “a gift to cowboys” by Labour’s Ada Quill.', 'Ada Quill'],
   ['Otto Brand, the clerk, is alleged by police to have “sold the bell for scrap.”', 'police'],
   ['The firm was found by inspectors to have “ignored every warning in ten years.”', 'inspectors'],
   ['She was found to have “acted with reckless disregard for the truth of it.”', null],

@@ -17,6 +17,11 @@ test.each([
     'The inquiry into Tom Beck concluded he had “knowingly sent the boat out.”',
     'The inquiry into Tom Beck',
   ],
+  [
+    'A report into the death of Nurse Kim Bale concluded she “was failed at every turn.”',
+    'A report into the death of Nurse Kim Bale',
+  ],
+  ['The author of a report on the dam says nobody was “ever warned.”', 'The author of a report'],
   ['A parliamentary report says nobody was “ever warned.”', 'A parliamentary report'],
 ])('%s: the paper speaks, and not whom it is about', (text, who) => {
   expect(quotesOf(text)[0]?.who ?? null).toBe(who);

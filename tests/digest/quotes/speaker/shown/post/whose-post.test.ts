@@ -20,6 +20,36 @@ describe('a post', () => {
       'Craig Maynard ; CEO ; Brookfield Tool',
     ],
     [
+      'is with the body that opens the article behind its dateline',
+      'Brewer cuts jobs',
+      'BREMEN — Holm & Crane will cut 300 jobs, the brewer said on Monday. | “People drink less since the tax was raised again,” Chief Executive Otto Prinz told reporters.',
+      'Otto Prinz ; Chief Executive ; Holm & Crane',
+    ],
+    [
+      'is with the body of one word that is told by its kind',
+      'Flights are cut',
+      'Veljet will cut a third of all flights, the airline said on Monday. | “We have been flying air around for years,” Chief Executive Otto Prinz told reporters.',
+      'Otto Prinz ; Chief Executive ; Veljet',
+    ],
+    [
+      'is with the body whose kind and country are told',
+      'Lifts sell well',
+      'Liftwerk raised its forecast on Tuesday, the Swiss company said. | “Everybody wants to go up in the world now,” finance chief Otto Prinz told Reuters.',
+      'Otto Prinz ; finance chief ; Liftwerk',
+    ],
+    [
+      'is with the bank that is called a lender',
+      'Fine',
+      'Regulators fined Osk Bank on Monday. | “We looked the wrong way for a year,” said the lender’s chief risk officer, Otto Prinz.',
+      'Otto Prinz ; chief risk officer ; Osk Bank',
+    ],
+    [
+      'is with no word that opens the article without that',
+      'Flights are cut',
+      'Flying will cost more, the airline said on Monday. | “We have been flying air around for years,” Chief Executive Otto Prinz told reporters.',
+      'Otto Prinz ; Chief Executive ; -',
+    ],
+    [
       'is with the body that its sentence sets off with commas',
       'Seeds sold',
       'Oatfield, a cereal maker, was sold on Monday. | “My desk has tooth marks from my first year here,” the company’s founder, Otto Prinz, said.',

@@ -34,7 +34,11 @@ export function nameOfNoun({ lines }: Scene, { noun, printed, paragraph }: Owner
     const text = lines[at]?.text ?? '';
     const end = at === paragraph ? text.indexOf(printed) : text.length;
     const before = text.slice(Math.max(0, end - LONGEST), Math.max(0, end));
-    const named = inText(before, nouns) ?? wholeIn(before, noun) ?? setOff(before, noun);
+    const named =
+      inText(before, nouns) ??
+      wholeIn(before, noun) ??
+      byKind(before, noun) ??
+      setOff(before, noun);
     if (named !== null) return named;
     const isLede = at === 0 && namesNoOther(lines[at]?.tokens ?? []);
     const first = at === paragraph || isLede ? opening(before, noun) : null;
@@ -120,6 +124,23 @@ const ALONE = wordSet(
 const OF_WORDS = wordSet('club charity nonprofit group paper newspaper magazine');
 /** "Drivers", "Sales": a word that any sentence may open with. */
 const PLAIN = /^\p{Lu}\p{Ll}*(?:s|ing|tion|ment|ity)$/u;
+
+/** What a body may end in that is called by another noun: "Osk Bank … The lender". */
+const ENDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lender', ['bank']],
+  ['insurer', ['insurance', 'assurance']],
+  ['brewer', ['brewery', 'brewing', 'breweries']],
+  ['carrier', ['airlines', 'airways', 'air']],
+  ['airline', ['airlines', 'airways', 'air']],
+]);
+
+function byKind(text: string, noun: string): string | null {
+  for (const end of ENDS.get(noun) ?? []) {
+    const name = wholeIn(text, end);
+    if (name !== null) return name;
+  }
+  return null;
+}
 
 /** "Dorn Zoo | lost its bear. The zoo’s": a name that ends with the noun. */
 function wholeIn(text: string, noun: string): string | null {
