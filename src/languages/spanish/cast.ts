@@ -5,7 +5,7 @@ export const cast: CastWords = {
   closed: `y e o u pero sino que quien quienes cual cuales cuando donde como si porque aunque mientras con sin
       sobre entre hasta desde hacia según tras ante bajo contra durante por para en yo tú nosotros ustedes
       me te se nos lo le les es son era eran fue fueron será ha han había no ni sí ya más muy también
-      tampoco ayer hoy mañana aquí allí así entonces además siempre nunca`,
+      tampoco ayer hoy mañana aquí allí así entonces cabe conviene además siempre nunca`,
   determiners: `el la los las un una unos unas su sus mi nuestro nuestra este esta estos estas ese esa varios varias
       dos tres cuatro`,
   definite: 'el la los las',
@@ -27,10 +27,10 @@ export const cast: CastWords = {
       productor editor traductor notario contable banquero inversor consultor programador estudiante jubilado
       inquilino pasajero turista monje rabino imán soldado buzo alpinista ciclista nadador
       boxeador delantero árbitro repartidor cartero peluquero ganadero viticultor urbanista
-      titular dueño propietario vicario subsecretario subdirector subinspector inspector capataz encargado gerente
+      titular dueño funcionario propietario vicario subsecretario subdirector subinspector inspector capataz encargado gerente
       asesor secretario_general senador_electo legislador edil regidor vicealcalde intendente ministro_portavoz
       virólogo epidemiólogo librero párroco guionista novelista hidrólogo climatólogo sismólogo vulcanólogo zoólogo ecólogo`,
-  femaleRoles: `dueña propietaria encargada asesora inspectora legisladora edila regidora intendenta subsecretaria
+  femaleRoles: `dueña funcionaria propietaria encargada asesora inspectora legisladora edila regidora intendenta subsecretaria
       subdirectora sindicalista ministra presidenta vocera diputada alcaldesa directora jefa secretaria profesora abogada embajadora
       senadora gobernadora comisaria jueza investigadora historiadora escritora actriz entrenadora jugadora
       fundadora candidata consejera médica concejala reina princesa experta autora delegada vicepresidenta
@@ -42,7 +42,10 @@ export const cast: CastWords = {
   maleRoles: `padre hermano hijo esposo marido viudo amigo vecino tío abuelo`,
   bodies: `ministerio gobierno partido fiscalía policía sindicato asociación empresa grupo consejo comisión
       comité agencia universidad instituto banco corte tribunal congreso senado ayuntamiento alcaldía
-      federación unión organización presidencia ejército fundación`,
+      federación unión organización presidencia ejército fundación secretaría subsecretaría consejería comisaría
+      diputación intendencia prefectura municipalidad municipio corporación asamblea procuraduría contraloría
+      defensoría junta compañía entidad club cofradía autoridad departamento dirección
+      superintendencia`,
   groups: `responsables fuentes expertos testigos vecinos autoridades policías diputados senadores médicos
       analistas familiares`,
   honorifics: {

@@ -7,7 +7,7 @@ import { speakerBeside } from './beside-verb.ts';
 import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
 import type { Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
-import { unnamedSubject } from './unnamed-subject.ts';
+import { type Last, unnamedSubject } from './unnamed-subject.ts';
 import { tidyName } from './tidy-name.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
 import { clauseOf, firstMatch, type Clause } from './words-beside.ts';
@@ -71,7 +71,10 @@ export function attributeByPatterns(
           meant(scene, patterns, behind, before) ??
           carriedOn(last, patterns, behind, before) ??
           unnamedSubject(scene, last, patterns.unnamed, { before, behind }));
-    last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
+    last =
+      found === null
+        ? null
+        : { speaker: found.speaker, paragraph: block.lastParagraph, end: ending.outer.end };
     if (found === null) return null;
     const texts = [behind.text, before.text];
     const shown = (one: Speaker): Speaker =>
@@ -107,9 +110,6 @@ function plainly(speaker: Speaker, { elided, within }: SpeechPatterns): Speaker 
 const COLON = /[:：]\s*$/u;
 
 type Found = Omit<PatternFound, 'confidence'>;
-
-/** Who spoke the quotation before. */
-type Last = Readonly<{ speaker: Speaker; paragraph: number }>;
 
 /** Words between two quotations of one speaker, in characters. Set by hand; not tuned. */
 const BETWEEN = 90;

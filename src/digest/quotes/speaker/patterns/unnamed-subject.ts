@@ -12,6 +12,9 @@ const FRONT = 14;
 /** Characters of what says which, between a role and its name: "dell’asilo, ". Set by hand; not tuned. */
 const BETWEEN = 40;
 
+/** Who spoke the quotation before, and where that ended. */
+export type Last = Readonly<{ speaker: Speaker; paragraph: number; end: number }>;
+
 type Around = Readonly<{ before: Clause; behind: Clause }>;
 
 /**
@@ -20,12 +23,14 @@ type Around = Readonly<{ before: Clause; behind: Clause }>;
  */
 export function unnamedSubject(
   scene: Pick<Scene, 'cast' | 'lines'>,
-  last: Readonly<{ speaker: Speaker; paragraph: number }> | null,
+  last: Last | null,
   patterns: UnnamedPatterns | null,
   around: Around,
 ): Readonly<{ speaker: Speaker; rule: 'pronoun' | 'carried-on' }> | null {
   if (patterns === null) return null;
   if (last?.paragraph === around.before.paragraph && isSameSubject(patterns, around))
+    return { speaker: last.speaker, rule: 'carried-on' };
+  if (last !== null && goesOnBelow(scene, last, patterns, around))
     return { speaker: last.speaker, rule: 'carried-on' };
   const figure = subjectBefore(scene, patterns, around);
   return figure === null ? null : { speaker: speakerOf(figure), rule: 'pronoun' };
@@ -75,6 +80,23 @@ function isSameSubject(patterns: UnnamedPatterns, { before, behind }: Around): b
   const [end] = ends;
   const from = end === undefined ? 0 : end.index + end[0].length;
   return ends.length <= 1 && namesNobody(patterns, before.text.slice(from), behind);
+}
+
+/** «…», dijo X. | «…», agregó: what opens the next paragraph, where nobody else is named since. */
+function goesOnBelow(
+  { cast }: Pick<Scene, 'cast'>,
+  { speaker, paragraph, end }: Last,
+  patterns: UnnamedPatterns,
+  { before, behind }: Around,
+): boolean {
+  if (patterns.topic !== null || paragraph !== before.paragraph - 1 || before.start > 0)
+    return false;
+  if (!namesNobody(patterns, before.text, behind)) return false;
+  return cast.references.every(({ place, figure, quoted }) => {
+    const isSince = place.paragraph === paragraph && place.start >= end;
+    const it = cast.figures[figure ?? -1];
+    return !isSince || quoted || it?.kind !== 'person' || it.name === speaker.name;
+  });
 }
 
 /** Whether a sentence says without a subject that somebody says the words within it. */
