@@ -45,7 +45,7 @@ export const cast: CastWords = {
       federación unión organización presidencia ejército fundación secretaría subsecretaría consejería comisaría
       diputación intendencia prefectura municipalidad municipio corporación asamblea procuraduría contraloría
       defensoría junta compañía entidad club cofradía autoridad departamento dirección
-      superintendencia`,
+      superintendencia radio televisión emisora`,
   groups: `responsables fuentes expertos testigos vecinos autoridades policías diputados senadores médicos
       analistas familiares`,
   honorifics: {
@@ -63,13 +63,29 @@ export const cast: CastWords = {
         julia yolanda irene nuria montserrat alicia inmaculada sonia margarita susana marina claudia
         natalia gloria amparo verónica lorena esther noelia eva ángela inés carolina encarnación
         consuelo alejandra daniela gabriela valentina fernanda ximena guadalupe jimena leticia ada
-        isabella lucero delia begoña`,
+        isabella lucero delia begoña maribel eulalia leonor lucrecia remedios herminia ágata violeta rosalía itziar nerea
+        ainhoa leire uxía carlota candela celia lidia luisa manuela matilde mireia noemí nieves olga paloma rebeca
+        regina rosario ruth sandra soledad tamara vanesa viviana yésica adela adriana aída amalia araceli
+        aurora bárbara belén berta blanca brenda cecilia clara cynthia débora elisa elvira emilia estefanía
+        eugenia fabiola fátima flora gloria graciela griselda hilda hortensia ingrid iris jacinta jimena
+        josefina juana julieta laia lara liliana lina lourdes magdalena maite malena maricarmen marisol
+        maritza marlene micaela milagros miriam mirta nora norma olivia ofelia paulina petra piedad
+        ramona renata romina roxana samanta sofía stella tania úrsula vilma virginia wendy yadira zulema`,
     male: `antonio josé manuel francisco juan david javier jesús carlos miguel rafael pedro ángel alejandro
         fernando pablo luis sergio jorge alberto álvaro diego adrián raúl enrique ramón vicente iván
         rubén óscar andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador
         ricardo marcos jordi emilio guillermo julián julio tomás agustín gabriel félix gonzalo hugo
         héctor martín mariano íñigo iker xavi gustavo nicolás alfredo césar rodrigo esteban hernán
-        mauricio leonel gerardo arturo ernesto`,
+        mauricio leonel gerardo arturo ernesto abel aarón adolfo agapito aitor alonso amadeo ander aníbal anselmo ariel
+        armando asier aurelio bartolomé benito benjamín bernardo blas bruno camilo cayetano clemente
+        cosme cristian cristóbal damián darío demetrio dionisio domingo edgar edmundo eladio elías eliseo
+        emiliano eneko enzo eugenio eusebio evaristo ezequiel fabián facundo federico felipe fermín
+        fidel gaspar germán gregorio gumersindo heriberto horacio ildefonso isidro ismael israel iván jacinto
+        jacobo joan joel jon jonás josé_luis josué juancho justo lautaro leandro leopoldo lisandro lorenzo lucas
+        luciano marcelino marcelo marcial matías mateo maximiliano melchor moisés néstor norberto octavio
+        olegario omar orlando pascual patricio paulino plácido quintín raimundo ramiro raúl
+        rodolfo rogelio román roque salomón samuel saúl sebastián segundo silvio simón teodoro tobías ulises
+        unai urko valentín valeriano vladimiro wilfredo wilson xabier yago`,
   },
   he: 'él',
   she: 'ella',

@@ -1,5 +1,7 @@
 import type { Reading } from '../../../reading/reading.ts';
 import type { Speaker } from '../../../digest.ts';
+import { answeredBy } from '../constructs/written/answered-by.ts';
+import type { Told } from '../constructs/told.ts';
 import { givenName } from './given-name.ts';
 import { apposed } from './apposed.ts';
 import { beyondBody, ofPlace } from './of-place.ts';
@@ -14,7 +16,7 @@ import { clauseOf, firstMatch, type Clause } from './words-beside.ts';
 
 export type PatternFound = Readonly<{
   speaker: Speaker;
-  rule: 'said-after' | 'said-before' | 'carried-on' | 'pronoun' | 'passive';
+  rule: 'said-after' | 'said-before' | 'carried-on' | 'pronoun' | 'passive' | 'transcript';
   /** How often such an answer is right (0–1). */
   confidence: number;
 }>;
@@ -31,7 +33,7 @@ const REACH = 220;
  */
 export function attributeByPatterns(
   { paragraphs, language }: Reading,
-  scene: Pick<Scene, 'blocks' | 'surnames' | 'cast' | 'lines' | 'candidates'>,
+  scene: Scene,
   patterns: SpeechPatterns,
 ): (PatternFound | null)[] {
   let last: Last | null = null;
@@ -40,6 +42,11 @@ export function attributeByPatterns(
     const ending = block.parts.at(-1);
     if (first === undefined || ending === undefined) return null;
     const previous = scene.blocks[index - 1];
+    const answer = answeredBy(scene, index);
+    if (answer !== null) {
+      last = null;
+      return answered(scene, answer, language);
+    }
     const isBeside = previous?.lastParagraph === block.paragraph && !isWork(paragraphs, previous);
     const from = isBeside ? (previous.parts.at(-1)?.outer.end ?? 0) : 0;
     const before = clauseOf(paragraphs, block.paragraph, {
@@ -85,6 +92,19 @@ export function attributeByPatterns(
     const whole = { ...tidy, name: givenName(tidy.name, paragraphs, language) };
     return { ...found, speaker: whole, confidence: UNMEASURED };
   });
+}
+
+/** Who answers in an interview; nobody where it is the paper that asks. */
+function answered(
+  { cast }: Pick<Scene, 'cast'>,
+  answer: Told,
+  language: string,
+): PatternFound | null {
+  const figure =
+    answer.kind === 'speaker' ? cast.figures[answer.candidate.figure ?? -1] : undefined;
+  if (figure === undefined) return null;
+  const speaker = tidyName(speakerOf(figure), language);
+  return { speaker, rule: 'transcript', confidence: UNMEASURED };
 }
 
 /** 新作『海の駅』について「…」: marks of what somebody made end no clause. */

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../../digest.ts';
 import type { CastFigure, CastReference } from '../../../cast/cast.ts';
 import { speakerOf } from './printed-speaker.ts';
+import type { Line } from '../../../reading/tokens.ts';
 import type { Scene } from '../scene.ts';
 import type { UnnamedPatterns } from './speech-patterns.ts';
 import type { Clause } from './words-beside.ts';
@@ -50,12 +51,14 @@ function subjectBefore(
   const above = lines[paragraph]?.text ?? '';
   const until = (start === 0 ? above : above.slice(0, start)).trimEnd().length;
   const from = startOfSentence(above, until - 1);
-  const subject = cast.references.find((one) => {
+  const within = cast.references.filter((one) => {
     const isThere = one.place.paragraph === paragraph && !one.quoted;
-    const isWithin = one.place.start >= from && one.phrase.end <= until;
-    return isThere && isWithin;
+    return isThere && one.place.start >= from && one.phrase.end <= until;
   });
-  if (subject === undefined || !isTopic(subject, above, from, patterns.topic)) return null;
+  const told = patterns.topic === null ? lastTold(within, lines[paragraph], until) : null;
+  const subject = told ?? within[0];
+  if (subject === undefined) return null;
+  if (told === null && !isTopic(subject, above, from, patterns.topic)) return null;
   // "La direttrice, | Anna Croce, è preoccupata": whose name stands behind
   const apposed = cast.references.find(
     ({ kind, place }) =>
@@ -72,6 +75,18 @@ function subjectBefore(
 
 function named({ figures }: Scene['cast'], reference?: CastReference): CastFigure | undefined {
   return figures[reference?.figure ?? -1];
+}
+
+/** "Lo ha annunciato | la ministra Fiamma Reali.": who ends the sentence behind its verb of speech. */
+function lastTold(
+  within: readonly CastReference[],
+  line: Line | undefined,
+  until: number,
+): CastReference | null {
+  const last = within.at(-1);
+  if (last === undefined || until - last.phrase.end > 1) return null;
+  const before = line?.tokens.findLast(({ end }) => end <= last.phrase.start);
+  return before?.shape === 'lower' && before.is.speech ? last : null;
 }
 
 /** 최 대변인은 “…”고 밝혔다. 이어 | “…”고 덧붙였다: nothing but the end of the sentence stands in between. */

@@ -143,6 +143,26 @@ test.each([
     'Глеб Рогов',
     'губернатор',
   ],
+  ['ru', '«Мост откроем вечером», — заверил журналистов мэр Глеб Рогов.', 'Глеб Рогов', 'мэр'],
+  ['ru', '«Мост был закрыт зря», — заявила в суде адвокат Анна Орлова.', 'Анна Орлова', 'адвокат'],
+  [
+    'es',
+    '«El puente aguanta bien», explicó a Radio Costa Ana Gil, jefa del puerto.',
+    'Ana Gil',
+    null,
+  ],
+  [
+    'es',
+    '«El puente aguanta bien», escribió en su cuenta de X el alcalde Blas Ruiz.',
+    'Blas Ruiz',
+    'alcalde',
+  ],
+  [
+    'es',
+    '«El puente aguanta bien», lamentó la diputada (PVR) Ana Gil tras el pleno.',
+    'Ana Gil',
+    'diputada',
+  ],
   // What something is for is nobody
   [
     'es',

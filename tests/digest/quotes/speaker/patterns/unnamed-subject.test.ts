@@ -129,3 +129,18 @@ test.each([
     expect(who(language, text)).toEqual(names);
   },
 );
+
+test.each([
+  [
+    'it',
+    'Arrivano mille posti. Lo ha annunciato la ministra Fiamma Reali. «È il bando più veloce», ha sottolineato.',
+    ['Fiamma Reali'],
+  ],
+  [
+    'es',
+    'Habrá mil plazas. Así lo anunció Blas Ruiz. «Es la mayor oferta», subrayó.',
+    ['Blas Ruiz'],
+  ],
+])('in %s the sentence before may end with its subject: %s', (language, text, names) => {
+  expect(who(language, text)).toEqual(names);
+});
