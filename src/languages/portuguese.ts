@@ -109,7 +109,7 @@ export const portuguese: Language = {
       enfatizou enfatiza gritou grita gritava gritaram exclamou disparou atirou apelou apela manifestou reagiu reage
       reagiram sugeriu sugere vincou
       elogiou elogia elogiaram falou_em falou_de falou_numa falou_num
-      afirmando dizendo acrescentando explicando destacando garantindo alegando queixa-se queixou-se`,
+      afirmando dizendo acrescentando explicando destacando garantindo alegando coincidem concordam concordou resumem resumiram festejou festeja rematou remata dispara ironiza desabafaram queixa-se queixou-se`,
     quoting: `citou cita citava`,
     auxiliaries: `tinha havia tem teria teriam`,
     participles: `dito afirmado declarado explicado acrescentado garantido sublinhado referido indicado anunciado
@@ -124,16 +124,17 @@ export const portuguese: Language = {
     asSaid: 'como',
     called: `o_chamado a_chamada os_chamados as_chamadas do_chamado da_chamada ao_chamado no_chamado na_chamada um_chamado suposto suposta`,
     readIn: `lê-se_em lê-se_na lê-se_no lê-se_numa lê-se_num pode_ler-se_em pode_ler-se_no pode_ler-se_na`,
-    papers: `no_X no_Twitter no_Facebook no_Instagram nas_redes_sociais na_rede_social_X`,
+    papers: `em_sua_conta_(?:no|do)_(?:X|Twitter|Facebook|Instagram) na_sua_conta_(?:no|do)_(?:X|Twitter|Facebook|Instagram) no_X no_Twitter no_Facebook no_Instagram nas_redes_sociais na_rede_social_X`,
     according: `segundo conforme para de_acordo_com na_avaliação_de na_opinião_de nas_palavras_de`,
-    adverbs: `ainda também hoje ontem`,
+    adverbs: `ainda também hoje ontem em_coro em_uníssono com_ironia entre_risos por_sua_vez com_orgulho`,
+    infinitives: 'ar er ir',
     adverbEnding: 'mente',
     articles: `o a os as um uma seu sua`,
     behindBareVerb: `em no na nos nas durante após sobre a ao à que por ontem hoje este esta também ainda depois com entre antes sorrindo rindo lembrando`,
     beforeBareVerb: `e depois também além_disso ainda por_fim em_seguida ao_mesmo_tempo a_seguir`,
     hearers: `a ao à aos às para`,
     setIn: 'dashes',
-    nobody: `ele ela eles elas eu nós você isso isto que quem`,
+    nobody: `ele ela eles elas eu nós você isso isto que quem ano mês semana dia fim vez milhão momento`,
     somebody: `alguém ninguém outros outro outra`,
     that: `que`,
   },

@@ -28,8 +28,12 @@ export type SpeechWords = Readonly<{
   impersonal?: WordList;
   /** Phrases that name who speaks without a verb: "laut", "selon", "по словам". */
   according: WordList;
+  /** Ends of verbs that follow such a phrase where it names nobody: "para | baj|ar | el IVA". */
+  infinitives?: WordList;
   /** Opens a clause that tells who said it: "Как | сказал X, это «…»". */
   asSaid?: WordList;
+  /** Right behind the marks, before who speaks: "«…»: | così | X". */
+  thus?: WordList;
   /** What stands behind who speaks: "dem Bericht | zufolge". */
   accordingBehind?: WordList;
   /** Articles of a case in which nobody speaks: "dem", "einen". */
@@ -38,6 +42,8 @@ export type SpeechWords = Readonly<{
   indefinite?: WordList;
   /** What a clause about somebody opens with: "X, | der | es als „…“ bezeichnete". */
   relatives?: WordList;
+  /** What goes on about whoever is set in between commas, and is not said: "dit X, | qui | …". */
+  unsaid?: WordList;
   /** Nouns of which somebody is: "X ist der | Meinung, dass". */
   opinions?: WordList;
   /** Verbs that call something something: "nannte es | „…“". */

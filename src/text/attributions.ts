@@ -1,5 +1,5 @@
 import { regex } from '../languages/regex.ts';
-import type { Language } from '../languages/language.ts';
+import type { CastWords, Language } from '../languages/language.ts';
 import type { SpeechWords } from '../languages/speech-words.ts';
 import { perLanguage } from '../languages/per-language.ts';
 import { oneOf } from '../languages/word-set.ts';
@@ -14,12 +14,14 @@ export type Attributions = Readonly<{
   opening: RegExp;
   /** The same for words between marks, where a language sets them between commas. */
   withinMarks: RegExp;
+  /** Whoever is set in between commas, up to the comma behind what he or she is; `null` between dashes. */
+  named: RegExp | null;
 }>;
 
 /** Of a BCP 47 tag; `null` for a language that does neither. */
 export const attributionsOf = perLanguage(compile);
 
-function compile({ speech }: Language): Attributions | null {
+function compile({ speech, cast }: Language): Attributions | null {
   if (speech?.setIn === undefined) return null;
   const verb = verbOf(speech);
   const dashed = String.raw`[\s,.!?…»”]\s?[—–-]\s?(?=(?:${verb})(?!\p{L}))`;
@@ -31,7 +33,16 @@ function compile({ speech }: Language): Attributions | null {
   return {
     opening: both,
     withinMarks: speech.setIn === 'commas' ? both : new RegExp(dashed, 'gu'),
+    named: speech.setIn === 'commas' && cast !== undefined ? namedOf(speech, cast) : null,
   };
+}
+
+/** "prévient Luc Prat, | président du comité, | on ferme": what goes on is no clause about whoever is named. */
+function namedOf({ unsaid }: SpeechWords, { roles, femaleRoles }: CastWords): RegExp {
+  const small = String.raw`\p{Ll}[\p{L}’'-]{0,30}`;
+  const name = String.raw`\p{Lu}[\p{L}’'-]{1,30}(?: (?:${small} )?\p{Lu}[\p{L}’'-]{1,30}){1,3}`;
+  const what = String.raw`, (?:(?:${small} ){0,2}|\p{L}['’])(?:${oneOf(`${roles} ${femaleRoles}`)})(?!\p{L})[^,.;:!?«»]{0,80}`;
+  return regex.u`^(?:${small} ){1,6}${name}(?:${what})?,(?= (?!(?:${oneOf(unsaid ?? '-')})(?!\p{L}))[^«»]{8})`;
 }
 
 /** "dit", "a-t-il dit", "a déclaré". */
@@ -55,7 +66,7 @@ export function saidPieces(
   text: string,
   { start, end }: Span,
   opening: RegExp,
-  goesOnUndashed: boolean,
+  within: Readonly<{ named: RegExp | null; goesOnUndashed: boolean }>,
 ): Span[] | null {
   const pieces: Span[] = [];
   let from = start;
@@ -67,7 +78,7 @@ export function saidPieces(
     pieces.push({ start: from, end: found.index + (isMark ? 1 : 0) });
     const begin = found.index + found[0].length;
     const told = text.slice(begin, Math.min(end, begin + LONGEST));
-    const next = endOf(told, found[0].includes(',') && HANGING.test(told), goesOnUndashed);
+    const next = endOf(told, found[0].includes(','), within);
     from = next === null ? end : begin + next;
     if (next === null) break;
     opening.lastIndex = from;
@@ -81,8 +92,16 @@ export function saidPieces(
 }
 
 /** Where what is said goes on; `null` where it does not. */
-function endOf(told: string, isHanging: boolean, goesOnUndashed: boolean): number | null {
-  if (isHanging) return told.indexOf(',') + 1;
+function endOf(
+  told: string,
+  isBehindComma: boolean,
+  { named, goesOnUndashed }: Readonly<{ named: RegExp | null; goesOnUndashed: boolean }>,
+): number | null {
+  if (isBehindComma) {
+    if (HANGING.test(told)) return told.indexOf(',') + 1;
+    const [who] = named?.exec(told) ?? [];
+    if (who !== undefined) return who.length;
+  }
   const dash = DASH.exec(told);
   if (dash !== null) return dash.index + dash[0].length;
   const stop = goesOnUndashed ? STOP.exec(told) : null;

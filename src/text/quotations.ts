@@ -69,9 +69,14 @@ function withoutTellers(
   attributions: Attributions,
 ): Quotation[] {
   const from = afterDash(text) ?? afterDashWithin(text, found);
-  const { opening, withinMarks } = attributions;
+  const { opening, withinMarks, named } = attributions;
   const said =
-    from === null ? null : saidPieces(text, { start: from, end: text.length }, opening, false);
+    from === null
+      ? null
+      : saidPieces(text, { start: from, end: text.length }, opening, {
+          named: null,
+          goesOnUndashed: false,
+        });
   if (said !== null) {
     const pieces = said.flatMap((piece) => beforeOthers(text, piece, found));
     return [
@@ -82,7 +87,10 @@ function withoutTellers(
   return found.flatMap((quotation) => {
     if (quotation.nested) return [quotation];
     const { outer, inner } = quotation;
-    const pieces = saidPieces(text, inner, withinMarks, withinMarks === opening);
+    const pieces = saidPieces(text, inner, withinMarks, {
+      named,
+      goesOnUndashed: withinMarks === opening,
+    });
     return pieces === null
       ? [quotation]
       : pieces.map((piece, at) => ({

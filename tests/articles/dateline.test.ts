@@ -26,6 +26,14 @@ describe('a dateline', () => {
     expect(datelineEnd('(NASA) The pier reopened.')).toBe(0);
   });
 
+  it.each([
+    ['SAN TELMO (Lara), 4 ago. — El puente abre.', 'SAN TELMO'],
+    ['SAINT-LOUP (Drôme), 4 août – Le pont ouvre.', 'SAINT-LOUP'],
+  ])('says where the place lies: %j', (line, place) => {
+    expect(findDateline(line)?.place).toBe(place);
+    expect(line.slice(datelineEnd(line))).toMatch(/^(?:El|Le) p/);
+  });
+
   it('is a place in capitals', () => {
     expect(findDateline('APELDOORN (ANP) – The pier reopened.')).toEqual({
       place: 'APELDOORN',

@@ -16,6 +16,7 @@ import { shownKind } from './kind.ts';
 import { judge } from './judge/judge.ts';
 import { judgeByPattern } from './judge/judge-by-pattern.ts';
 import type { JudgedQuotation } from './judge/judged-quotation.ts';
+import { findAnswers } from './marks/answers.ts';
 import { findTurns, withTurns } from './marks/transcript.ts';
 import { attributeByPhrases } from './speaker/phrases/attribute-by-phrases.ts';
 import { isTrainedOn } from './speaker/phrases/choose/choose-phrase.ts';
@@ -36,7 +37,9 @@ export function findQuotes(reading: Reading, { byName = false } = {}): Quote[] {
   const texts = reading.paragraphs.map(({ text }) => text);
   const end = endOfBody(texts);
   const body = reading.quotations.filter(({ paragraph }) => paragraph < end);
-  const quotations = withTurns(body, findTurns(texts.slice(0, end)));
+  const turns = findTurns(texts.slice(0, end));
+  const said = turns.length > 0 ? turns : findAnswers(texts.slice(0, end), reading.title ?? '');
+  const quotations = withTurns(body, said);
   if (quotations.length === 0) return [];
   const scene = setScene(reading, quotations, readCast(reading, quotations), byName);
   const found = attributions(reading, scene);

@@ -20,7 +20,7 @@ export const speech: SpeechWords = {
       fustige déplore déplorait vante compare qualifiait traite parle parlait évoque tweete poursuivait
       insistent confirment jurent jure admettent reconnaissent lâche lâchait s’énerve s'énerve s’emballe
       se_souvient se_souvenait se_rappelle se_désespère se_moque s'emballe bougonne grogne insistait
-      saluent`,
+      saluent résument`,
   quoting: `cite citait a_cité avait_cité ont_cité`,
   auxiliaries: `a ont avait avaient aurait auraient s'est s’est se_sont s'était s’était s'étaient s’étaient`,
   participles: `déclaré dit affirmé indiqué expliqué ajouté précisé assuré estimé souligné annoncé écrit répondu
@@ -40,16 +40,19 @@ export const speech: SpeechWords = {
     agents: 'par',
   },
   and: 'et',
+  unsaid: `qui que dont où lequel laquelle lors devant interrogé interrogée joint jointe en avant après à au dans sur avec pour selon alors`,
   called: `soi-disant prétendu prétendue prétendus prétendues surnommé surnommée baptisé baptisée`,
   readIn: `peut-on_lire_dans lit-on_dans est-il_écrit_dans est-il_indiqué_dans peut-on_lire_sur`,
-  papers: `sur_X sur_Twitter sur_Facebook sur_Instagram sur_les_réseaux_sociaux sur_le_réseau_social_X`,
+  papers: `sur_son_compte_(?:X|Twitter|Facebook|Instagram) sur_sa_page_Facebook sur_X sur_Twitter sur_Facebook sur_Instagram sur_les_réseaux_sociaux sur_le_réseau_social_X`,
   according: `selon d’après d'après pour de_l’avis_de aux_yeux_de`,
+  infinitives: 'er ir oir dre ire',
+  adverbs: `en_chœur d’une_même_voix d'une_même_voix de_concert en_souriant en_riant avec_ironie de_son_côté pour_sa_part à_son_tour également aussi encore hier mardi lundi`,
   adverbEnding: 'ment',
   articles: `le la les l’ l' un une des son sa M. Mme`,
   hasHangingPronouns: true,
   hearers: `à au aux à_la auprès_de auprès_du devant`,
   goingOn: `et_d’ajouter et_d'ajouter et_de_conclure et_de_poursuivre et_de_préciser et_de_lancer et_d’insister et_d'insister et_de_rappeler et_de_souligner et_de_lâcher et_de_glisser et_de_trancher et_de_reprendre et_d’expliquer et_d'expliquer et_de_citer et_de_résumer et_d’assurer et_d'assurer et_de_marteler et_de_prévenir et_d’avertir et_d'avertir et_de_regretter et_de_s’interroger et_de_s'interroger avant_d’ajouter avant_d'ajouter avant_de_conclure`,
   setIn: 'commas',
-  nobody: `il elle ils elles on nous je ce cela qui`,
+  nobody: `il elle ils elles on nous je ce cela qui année mois semaine moment fois million instant`,
   that: `que qu qu' qu’`,
 };

@@ -16,11 +16,12 @@ export const speech: SpeechWords = {
       dichiarano ritiene giudica bolla bollò chiama critica criticò criticano lamenta lamentò rivelò svela
       esclama esclamò sorride sospira sbotta minimizza rassicura esorta invita scherza dettaglia confidò
       loda lodano elogia elogiano premia
+      fa_sapere fanno_sapere fece_sapere fa_notare fanno_notare
       affermando dicendo aggiungendo spiegando sottolineando assicurando ricordando
       si_lamenta si_lamentano si_chiede si_sfoga si_difende`,
   quoting: `cita citava ha_citato aveva_citato`,
   auxiliaries: `ha hanno aveva avevano avrebbe avrebbero`,
-  participles: `gridato urlato detto affermato dichiarato spiegato aggiunto assicurato sottolineato raccontato osservato commentato
+  participles: `fatto_sapere fatto_notare gridato urlato detto affermato dichiarato spiegato aggiunto assicurato sottolineato raccontato osservato commentato
       concluso ricordato scritto risposto replicato ammesso avvertito annunciato denunciato sostenuto
       precisato chiarito ribadito insistito proseguito confermato riferito promesso chiesto twittato
       rilevato rivelato ironizzato garantito evidenziato auspicato esortato lamentato criticato confidato
@@ -37,19 +38,22 @@ export const speech: SpeechWords = {
     agents: `da dal dalla dai dalle dallo dagli dall’ dall'`,
   },
   and: 'e ed',
+  unsaid: `che cui dove quale durante davanti interpellato interpellata in dopo prima a al alla con su per secondo mentre`,
   asSaid: 'come',
+  thus: 'così',
   called: `cosiddetto cosiddetta cosiddetti cosiddette sedicente`,
   readIn: `si_legge_in si_legge_nella si_legge_nel si_legge_nell’ si_legge_sul si_legge_sulla`,
-  papers: `su_X su_Twitter su_Facebook su_Instagram sui_social`,
+  papers: `sul_suo_profilo_(?:X|Facebook|Instagram) sulla_sua_pagina_Facebook in_un_post_su_(?:X|Facebook|Instagram|LinkedIn) su_X su_Twitter su_Facebook su_Instagram sui_social`,
   according: `secondo per a_detta_di a_parere_di stando_a a_giudizio_di`,
-  adverbs: `anche ancora poi oggi ieri infine`,
+  adverbs: `anche ancora poi oggi ieri infine in_coro all’unisono sorridendo con_ironia a_sua_volta invece però dal_canto_suo con_orgoglio`,
+  infinitives: 'are ere ire rre arsi ersi irsi arlo erlo arla erla',
   adverbEnding: 'mente',
   articles: `il lo la i gli le l’ l' un uno una suo sua`,
   behindBareVerb: `in nel nella durante dopo su sul a al che per ieri oggi anche ancora poi parlando riferendosi sorridendo ridendo scherzando con tra prima`,
   beforeBareVerb: `poi e inoltre quindi infine ancora dopo subito_dopo nello_stesso_tempo allo_stesso_tempo e_poi e_ancora`,
   hearers: `a al alla ai agli alle`,
   setIn: 'commas',
-  nobody: `egli lui ella lei essi loro io noi ciò che chi questo`,
+  nobody: `egli lui ella lei essi loro io noi ciò che chi questo anno mese settimana giorno fine volta milione momento`,
   somebody: `qualcuno nessuno altri altro`,
   that: `che ch'`,
 };

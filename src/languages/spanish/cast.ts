@@ -5,7 +5,7 @@ export const cast: CastWords = {
   closed: `y e o u pero sino que quien quienes cual cuales cuando donde como si porque aunque mientras con sin
       sobre entre hasta desde hacia según tras ante bajo contra durante por para en yo tú nosotros ustedes
       me te se nos lo le les es son era eran fue fueron será ha han había no ni sí ya más muy también
-      tampoco ayer hoy mañana aquí allí así entonces además siempre nunca`,
+      tampoco ayer hoy mañana aquí allí así entonces cabe conviene además siempre nunca`,
   determiners: `el la los las un una unos unas su sus mi nuestro nuestra este esta estos estas ese esa varios varias
       dos tres cuatro`,
   definite: 'el la los las',
@@ -27,10 +27,10 @@ export const cast: CastWords = {
       productor editor traductor notario contable banquero inversor consultor programador estudiante jubilado
       inquilino pasajero turista monje rabino imán soldado buzo alpinista ciclista nadador
       boxeador delantero árbitro repartidor cartero peluquero ganadero viticultor urbanista
-      titular dueño propietario vicario subsecretario subdirector subinspector inspector capataz encargado gerente
+      titular dueño funcionario propietario vicario subsecretario subdirector subinspector inspector capataz encargado gerente
       asesor secretario_general senador_electo legislador edil regidor vicealcalde intendente ministro_portavoz
       virólogo epidemiólogo librero párroco guionista novelista hidrólogo climatólogo sismólogo vulcanólogo zoólogo ecólogo`,
-  femaleRoles: `dueña propietaria encargada asesora inspectora legisladora edila regidora intendenta subsecretaria
+  femaleRoles: `dueña funcionaria propietaria encargada asesora inspectora legisladora edila regidora intendenta subsecretaria
       subdirectora sindicalista ministra presidenta vocera diputada alcaldesa directora jefa secretaria profesora abogada embajadora
       senadora gobernadora comisaria jueza investigadora historiadora escritora actriz entrenadora jugadora
       fundadora candidata consejera médica concejala reina princesa experta autora delegada vicepresidenta
@@ -42,7 +42,10 @@ export const cast: CastWords = {
   maleRoles: `padre hermano hijo esposo marido viudo amigo vecino tío abuelo`,
   bodies: `ministerio gobierno partido fiscalía policía sindicato asociación empresa grupo consejo comisión
       comité agencia universidad instituto banco corte tribunal congreso senado ayuntamiento alcaldía
-      federación unión organización presidencia ejército fundación`,
+      federación unión organización presidencia ejército fundación secretaría subsecretaría consejería comisaría
+      diputación intendencia prefectura municipalidad municipio corporación asamblea procuraduría contraloría
+      defensoría junta compañía entidad club cofradía autoridad departamento dirección
+      superintendencia radio televisión emisora`,
   groups: `responsables fuentes expertos testigos vecinos autoridades policías diputados senadores médicos
       analistas familiares`,
   honorifics: {
@@ -60,13 +63,29 @@ export const cast: CastWords = {
         julia yolanda irene nuria montserrat alicia inmaculada sonia margarita susana marina claudia
         natalia gloria amparo verónica lorena esther noelia eva ángela inés carolina encarnación
         consuelo alejandra daniela gabriela valentina fernanda ximena guadalupe jimena leticia ada
-        isabella lucero delia begoña`,
+        isabella lucero delia begoña maribel eulalia leonor lucrecia remedios herminia ágata violeta rosalía itziar nerea
+        ainhoa leire uxía carlota candela celia lidia luisa manuela matilde mireia noemí nieves olga paloma rebeca
+        regina rosario ruth sandra soledad tamara vanesa viviana yésica adela adriana aída amalia araceli
+        aurora bárbara belén berta blanca brenda cecilia clara cynthia débora elisa elvira emilia estefanía
+        eugenia fabiola fátima flora gloria graciela griselda hilda hortensia ingrid iris jacinta jimena
+        josefina juana julieta laia lara liliana lina lourdes magdalena maite malena maricarmen marisol
+        maritza marlene micaela milagros miriam mirta nora norma olivia ofelia paulina petra piedad
+        ramona renata romina roxana samanta sofía stella tania úrsula vilma virginia wendy yadira zulema`,
     male: `antonio josé manuel francisco juan david javier jesús carlos miguel rafael pedro ángel alejandro
         fernando pablo luis sergio jorge alberto álvaro diego adrián raúl enrique ramón vicente iván
         rubén óscar andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador
         ricardo marcos jordi emilio guillermo julián julio tomás agustín gabriel félix gonzalo hugo
         héctor martín mariano íñigo iker xavi gustavo nicolás alfredo césar rodrigo esteban hernán
-        mauricio leonel gerardo arturo ernesto`,
+        mauricio leonel gerardo arturo ernesto abel aarón adolfo agapito aitor alonso amadeo ander aníbal anselmo ariel
+        armando asier aurelio bartolomé benito benjamín bernardo blas bruno camilo cayetano clemente
+        cosme cristian cristóbal damián darío demetrio dionisio domingo edgar edmundo eladio elías eliseo
+        emiliano eneko enzo eugenio eusebio evaristo ezequiel fabián facundo federico felipe fermín
+        fidel gaspar germán gregorio gumersindo heriberto horacio ildefonso isidro ismael israel iván jacinto
+        jacobo joan joel jon jonás josé_luis josué juancho justo lautaro leandro leopoldo lisandro lorenzo lucas
+        luciano marcelino marcelo marcial matías mateo maximiliano melchor moisés néstor norberto octavio
+        olegario omar orlando pascual patricio paulino plácido quintín raimundo ramiro raúl
+        rodolfo rogelio román roque salomón samuel saúl sebastián segundo silvio simón teodoro tobías ulises
+        unai urko valentín valeriano vladimiro wilfredo wilson xabier yago`,
   },
   he: 'él',
   she: 'ella',

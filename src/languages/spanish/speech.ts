@@ -25,7 +25,7 @@ export const speech: SpeechWords = {
       preguntan cuestionó cuestiona apostilló apostilla relataron explicaban narró narra rememoró evocó
       sintetizó abundó adelantó adelanta afeó
       habló hablaron elogió elogia alabó alaba destacaron
-      se_queja se_quejó se_quejan se_lamenta se_lamentó se_pregunta se_preguntó se_sinceró se_defendió habla hablan hablaba asegurando afirmando diciendo señalando explicando añadiendo advirtiendo recordando subrayando destacando alegando argumentando resalta resaltó ratificó ratifica celebran bromea ironiza exclama zanja`,
+      se_queja se_quejó se_quejan se_lamenta se_lamentó se_pregunta se_preguntó se_sinceró se_defendió habla hablan hablaba asegurando afirmando diciendo señalando explicando añadiendo advirtiendo recordando subrayando destacando alegando argumentando resalta resaltó ratificó ratifica celebran bromea ironiza exclama zanja coinciden coinciden_en coincidieron coincide coincidió presume presumió remata remató ahonda ahondó incide incidió rechaza celebraron reivindica reivindicó aplaude aplaudió abunda apremia apremió instó insta sopesa sostenía`,
   quoting: `citó_a cita_a citaba_a ha_citado_a`,
   auxiliaries: `ha han había habría habrían`,
   participles: `dicho afirmado declarado asegurado explicado señalado indicado añadido escrito agregado anunciado
@@ -45,14 +45,16 @@ export const speech: SpeechWords = {
   asSaid: 'como tal_como',
   called: `el_llamado la_llamada lo_llamado los_llamados las_llamadas del_llamado al_llamado un_llamado una_llamada el_denominado la_denominada los_denominados las_denominadas del_denominado al_denominado supuesto supuesta supuestos supuestas`,
   readIn: `se_lee_en se_puede_leer_en se_indica_en se_señala_en reza recoge`,
-  papers: `en_X en_Twitter en_Facebook en_Instagram en_redes_sociales en_sus_redes_sociales en_la_red_social_X`,
+  papers: `en_(?:su|la)_(?:cuenta|página|perfil|red_social)(?:_oficial)?_(?:de_|en_)?(?:X|Twitter|Facebook|Instagram|TikTok|Telegram) en_X en_Twitter en_Facebook en_Instagram en_redes_sociales en_sus_redes_sociales en_la_red_social_X`,
   according: `según para de_acuerdo_con a_juicio_de en_opinión_de en_palabras_de`,
+  infinitives: 'ar er ir ír arse erse irse arlo erlo irlo arla erla irla',
+  adverbs: `a_coro al_unísono con_ironía entre_risas por_su_parte a_su_vez también en_tono_irónico con_orgullo con_emoción con_resignación además ayer hoy`,
   adverbEnding: 'mente',
   articles: `el la los las un una su`,
   behindBareVerb: `en durante tras ante sobre a al que por ayer hoy este esta también entre con mientras recordando sonriendo riendo antes`,
   beforeBareVerb: `además también luego después y asimismo al_mismo_tiempo por_último finalmente en_ese_sentido a_continuación a_renglón_seguido en_este_sentido`,
   hearers: `a al a_la a_los a_las ante`,
   setIn: 'dashes',
-  nobody: `él ella ellos ellas yo nosotros esto eso que quien`,
+  nobody: `él ella ellos ellas yo nosotros esto eso que quien año mes semana día fin vez millón momento`,
   that: `que`,
 };

@@ -90,6 +90,8 @@ export function endOfOffice(tokens: readonly Token[], title: number, to: number)
   const joint = tokens[title + 1];
   if (tokens[title]?.is.link && belongsToOffice(tokens, title + 1, to))
     return behindBody(tokens, title + 1, to);
+  if (tokens[title]?.is.link && joint?.shape === 'lower' && joint.is.link)
+    return behindField(tokens, title, to);
   if (joint === undefined || joint.shape !== 'lower' || joint.is.particle) return title + 1;
   let end = title + 2;
   for (let at = title + 2; at < to; at += 1) {
@@ -111,6 +113,18 @@ function behindBody(tokens: readonly Token[], from: number, to: number): number 
   let end = from;
   while (end < to - 1 && belongsToOffice(tokens, end, to)) end += 1;
   return end;
+}
+
+/** Words of "Ministro de Salud" at least, behind which a name may begin. As printed. */
+const OFFICE = 3;
+
+/** Where modifiers follow their noun: "Ministro de Salud Pública | Juan Roca", "Presidente de la República |". */
+function behindField(tokens: readonly Token[], title: number, to: number): number {
+  for (let at = title + OFFICE; at < to - 1; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (token?.is.given && !token.is.toponym && before?.shape !== 'lower') return at;
+  }
+  return to;
 }
 
 function belongsToOffice(tokens: readonly Token[], at: number, to: number): boolean {

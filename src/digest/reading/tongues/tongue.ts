@@ -52,11 +52,11 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
     [['knownOrganisation'], knownOrganisations],
     [
       ['given', 'female'],
-      [...femaleNames, ...wordSet(words.names.female)],
+      [...femaleNames, ...withCases(words.names.female, words.nameCases?.female)],
     ],
     [
       ['given', 'male'],
-      [...maleNames, ...wordSet(words.names.male)],
+      [...maleNames, ...withCases(words.names.male, words.nameCases?.male)],
     ],
     [['given'], eitherNames],
     [['suffix'], nameSuffixes],
@@ -101,6 +101,15 @@ function withPrefixes(roles: WordList, { rolePrefixes, definite }: CastWords): R
     ...plain,
     ...prefixes.flatMap((prefix) => plain.map((role) => prefix + role)),
     ...articles.flatMap((article) => open.map((role) => article + role)),
+  ]);
+}
+
+/** "Тимур" and "Тимура". */
+function withCases(names: WordList, ends: WordList = ''): readonly string[] {
+  const endings = [...wordSet(ends)];
+  return [...wordSet(names)].flatMap((name) => [
+    name,
+    ...endings.map((ending) => name.replace(/[аяйьо]$/u, '') + ending),
   ]);
 }
 

@@ -21,7 +21,8 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
     const token = tokens[at];
     if (!token || (token.shape === 'mark' && !isPossessive(token) && !INNER.has(token.text))) break;
     if (isVerb(token) && token.is.speech) break;
-    const isHead = isRoleWord(token) && !isNounBehind(tokens[at + 1] ?? token);
+    // "secretario | general | de Salud": elsewhere modifiers follow their noun
+    const isHead = isRoleWord(token) && (token.is.link || !isNounBehind(tokens[at + 1] ?? token));
     if (isHead && phraseEnd(tokens, at, true) >= comma) {
       head = at;
       if (!/^(?:of|to|for)$/.test(beforePhrase(tokens, at)?.lower ?? '')) break;

@@ -1,4 +1,4 @@
-import type { Line } from '../../../reading/tokens.ts';
+import type { Line, Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 
 type Page = Readonly<{ lines: readonly Line[]; blocks: readonly Block[] }>;
@@ -18,12 +18,20 @@ export function isAlone({ lines }: Page, block: Block): boolean {
   const own = lines[block.paragraph]?.tokens ?? [];
   const ending = lines[block.lastParagraph]?.tokens ?? [];
   const isOpen = block.before < 0 || (block.before < LABEL && isLabel(own[block.before]?.text));
-  return isOpen && block.after >= ending.length;
+  return isOpen && (block.after >= ending.length || isStop(ending, block.after));
+}
+
+/** «…».: the full stop behind the marks, as many languages print it. */
+function isStop(tokens: readonly Token[], at: number): boolean {
+  return at === tokens.length - 1 && tokens[at]?.text === '.';
 }
 
 function isLabel(text = ''): boolean {
-  return text === ':' || text === '.';
+  return LABELS.test(text);
 }
+
+/** "A:", "R.", "—". */
+const LABELS = /^(?:[:.—–-]|\p{Lu}\.)$/u;
 
 /** Whether a line asks, or tells what the answer below it is about. */
 function asks(text: string): boolean {
@@ -35,7 +43,7 @@ function asks(text: string): boolean {
 const STATES = /\p{L}{2}[.!…]["”’']?\s/u;
 
 /** "Do you miss it?": what is put to somebody, or an answer with a label. */
-const TO_SOMEBODY = /(?<!\p{L})(?:you|your|yours)(?!\p{L})|^A[.:] /iu;
+const TO_SOMEBODY = /(?<!\p{L})(?:you|your|yours)(?!\p{L})|^(?:[AR][.:] |[—–])/iu;
 
 /** Whether a question above one of the answers is put to somebody, as no reporter's own question is. */
 export function isPut({ lines }: Page, { paragraph }: Block): boolean {

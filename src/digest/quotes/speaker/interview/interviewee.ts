@@ -3,6 +3,7 @@ import type { Cast } from '../../../cast/cast.ts';
 import type { Line, Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 import type { Candidate } from '../candidates.ts';
+import { letsSpeak } from '../../../reading/lets-speak.ts';
 import { isAnswer, isPut } from './asked.ts';
 
 type Page = Readonly<{
@@ -45,7 +46,10 @@ export function intervieweeOf(page: Page): Candidate | null {
   const [first] = answers;
   if (first === undefined || answers.length < FEWEST_ANSWERS) return null;
   const lead = page.candidates.slice(0, Math.min(first.paragraph, MOST_LEAD));
-  const isTalk = isCalledSo(page, first.paragraph) || answers.some((block) => isPut(page, block));
+  const isTalk =
+    letsSpeak(page.title) ||
+    isCalledSo(page, first.paragraph) ||
+    answers.some((block) => isPut(page, block));
   const named = lead.flat().filter((it) => isPerson(page, it));
   const spokenTo = named.filter((it) => isSpokenTo(page, it));
   const titled = named.filter((it) => isInTitle(page, it));

@@ -9,13 +9,13 @@ const WHICH = String.raw`(?: (?:\p{Ll}[\p{L}’'-]{0,39}|\p{Lu}[\p{L}’'-]{0,39
 /** "coronel | Ivo Sales": a title that stands between. */
 const TITLE = String.raw`(?:\p{Ll}[\p{L}-]{1,20}\.? ){0,2}`;
 /** "la maire | (DVG) | Lucie Prat": a party. */
-const BRACKET = String.raw` \([\p{Lu}\p{L} -]{2,25}\)`;
+const BEHIND_PARTY = regex.u`^ \([\p{Lu}\p{L} -]{2,25}\) (?<name>${NAME})`;
 /** "голова спілки | «Зелений пояс» | Анна Кос": what a body is called. */
 const CALLED = String.raw` [«„“"][^«»„“”"]{2,60}[»“”"]`;
 /** What stands behind a role and names who has it, in a language with these abbreviated titles. */
 export function apposedBehind(titles: WordList): RegExp {
   const abbreviated = titles === '' ? '' : String.raw`| (?:(?:${plain(titles)})\. ){1,3}`;
-  return regex.u`^(?:${WHICH}(?:, ${TITLE}${abbreviated}|${CALLED} )|${BRACKET} )(?<name>${NAME})(?=[,.:;»”"–—]|\s[([–—]|\s?$)`;
+  return regex.u`^(?:${WHICH}(?:, ${TITLE}${abbreviated}|${CALLED} ))(?<name>${NAME})(?=[,.:;»”"–—]|\s[([–—]|\s?$)`;
 }
 
 /** "Miljöpartiets | språkrör Lisa Gran": whose she is. */
@@ -34,7 +34,8 @@ export function apposed(
   for (const text of texts) {
     const at = text.lastIndexOf(role);
     if (at < 0) continue;
-    const found = pattern.exec(text.slice(at + role.length))?.groups?.['name'];
+    const rest = text.slice(at + role.length);
+    const found = (pattern.exec(rest) ?? BEHIND_PARTY.exec(rest))?.groups?.['name'];
     if (found !== undefined && FULL.test(found)) return { ...speaker, name: found };
   }
   return speaker;

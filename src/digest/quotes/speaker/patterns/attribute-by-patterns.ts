@@ -1,5 +1,7 @@
 import type { Reading } from '../../../reading/reading.ts';
 import type { Speaker } from '../../../digest.ts';
+import { answeredBy } from '../constructs/written/answered-by.ts';
+import type { Told } from '../constructs/told.ts';
 import { givenName } from './given-name.ts';
 import { apposed } from './apposed.ts';
 import { beyondBody, ofPlace } from './of-place.ts';
@@ -7,7 +9,7 @@ import { speakerBeside } from './beside-verb.ts';
 import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
 import type { Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
-import { unnamedSubject } from './unnamed-subject.ts';
+import { type Last, unnamedSubject } from './unnamed-subject.ts';
 import { tidyName } from './tidy-name.ts';
 import { withNoun } from './noun-beside.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
@@ -15,7 +17,7 @@ import { clauseOf, firstMatch, type Clause } from './words-beside.ts';
 
 export type PatternFound = Readonly<{
   speaker: Speaker;
-  rule: 'said-after' | 'said-before' | 'carried-on' | 'pronoun' | 'passive';
+  rule: 'said-after' | 'said-before' | 'carried-on' | 'pronoun' | 'passive' | 'transcript';
   /** How often such an answer is right (0–1). */
   confidence: number;
 }>;
@@ -32,7 +34,7 @@ const REACH = 220;
  */
 export function attributeByPatterns(
   { paragraphs, language }: Reading,
-  scene: Pick<Scene, 'blocks' | 'surnames' | 'cast' | 'lines' | 'candidates'>,
+  scene: Scene,
   patterns: SpeechPatterns,
 ): (PatternFound | null)[] {
   let last: Last | null = null;
@@ -41,6 +43,11 @@ export function attributeByPatterns(
     const ending = block.parts.at(-1);
     if (first === undefined || ending === undefined) return null;
     const previous = scene.blocks[index - 1];
+    const answer = answeredBy(scene, index);
+    if (answer !== null) {
+      last = null;
+      return answered(scene, answer, language);
+    }
     const isBeside =
       previous?.lastParagraph === block.paragraph &&
       !isWork(paragraphs, previous) &&
@@ -78,7 +85,10 @@ export function attributeByPatterns(
           meant(scene, patterns, behind, before) ??
           carriedOn(last, patterns, { behind, before, isSmall }) ??
           unnamedSubject(scene, last, patterns.unnamed, { before, behind }));
-    last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
+    last =
+      found === null
+        ? null
+        : { speaker: found.speaker, paragraph: block.lastParagraph, end: ending.outer.end };
     if (found === null) return null;
     const texts = [behind.text, before.text];
     const known = withNoun(found.speaker, behind.text, language);
@@ -90,6 +100,19 @@ export function attributeByPatterns(
     const whole = { ...tidy, name: givenName(tidy.name, paragraphs, language) };
     return { ...found, speaker: whole, confidence: UNMEASURED };
   });
+}
+
+/** Who answers in an interview; nobody where it is the paper that asks. */
+function answered(
+  { cast }: Pick<Scene, 'cast'>,
+  answer: Told,
+  language: string,
+): PatternFound | null {
+  const figure =
+    answer.kind === 'speaker' ? cast.figures[answer.candidate.figure ?? -1] : undefined;
+  if (figure === undefined) return null;
+  const speaker = tidyName(speakerOf(figure), language);
+  return { speaker, rule: 'transcript', confidence: UNMEASURED };
 }
 
 /** 新作『海の駅』について「…」: marks of what somebody made end no clause. */
@@ -122,9 +145,6 @@ function plainly(speaker: Speaker, { elided, within }: SpeechPatterns): Speaker 
 const COLON = /[:：]\s*$/u;
 
 type Found = Omit<PatternFound, 'confidence'>;
-
-/** Who spoke the quotation before. */
-type Last = Readonly<{ speaker: Speaker; paragraph: number }>;
 
 /** Words between two quotations of one speaker, in characters. Set by hand; not tuned. */
 const BETWEEN = 90;

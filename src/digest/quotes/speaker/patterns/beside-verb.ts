@@ -80,7 +80,8 @@ function speakerOf({ lines, cast }: Around, it: Candidate): Speaker {
   const isNoun = isBody(tokens[it.first]);
   const isMeant = kind === 'person' && name !== null && it.sureness >= SURE_ROLE;
   const isNamed = it.kind === 'name' ? !isNoun : isMeant;
-  if (isNamed) return { name, role: role ?? nounBefore(tokens, it), organisation };
+  if (isNamed)
+    return { name: asPrinted(line, it, name), role: role ?? nounBefore(tokens, it), organisation };
   const hasArticle = tokens[it.first - 1]?.is.determiner === true;
   const from = hasArticle ? it.first - 1 : it.phraseFirst;
   const end = endOfPrinted(tokens, it.phraseLast);
@@ -88,6 +89,14 @@ function speakerOf({ lines, cast }: Around, it: Candidate): Speaker {
   return kind === 'organisation' || isNoun
     ? { name: null, role: null, organisation: printed }
     : { name: null, role: printed, organisation };
+}
+
+/** "Таисия Белова", who is first named in another case: a whole name as it stands beside the verb. */
+function asPrinted(line: Line | undefined, it: Candidate, name: string | null): string | null {
+  const { tokens = [], text = '' } = line ?? {};
+  const own = text.slice(tokens[it.first]?.start, tokens[it.last]?.end);
+  const isWhole = it.kind === 'name' && own.split(' ').length === name?.split(' ').length;
+  return isWhole && own.includes(' ') ? own : name;
 }
 
 /** "сказала | Мария Зотова | министру Петру Крылову": no role begins with a given name and a surname. */

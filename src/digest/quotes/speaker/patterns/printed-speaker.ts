@@ -59,10 +59,14 @@ export function speakerFrom(
     return { name: null, role: null, organisation: line?.text.slice(printed.start, end) ?? null };
   }
   const { name, role } = divide(printed.text, patterns);
+  if (isJoint(name, patterns)) return { name, role, organisation: null };
   const opening = line?.tokens[indexAt(line, printed.start)];
   const isDescription = role === null && opening?.is.determiner === true;
-  if (isDescription || !/\p{Lu}|\p{Lo}/u.test(name))
-    return { name: null, role: printed.text, organisation: null };
+  if (isDescription || !/\p{Lu}|\p{Lo}/u.test(name)) {
+    const end = tokens[endOfPrinted(tokens, last)]?.end ?? printed.end;
+    const whole = isDescription ? (line?.text.slice(printed.start, end) ?? null) : printed.text;
+    return { name: null, role: whole, organisation: null };
+  }
   const bearer =
     figureIn(cast, printed, 'name', SURE_WHO) ??
     surnames.get(name.split(' ').at(-1)?.toLowerCase() ?? '');
@@ -91,6 +95,12 @@ function uncapitalisedSpeaker(
   return uncapitalised?.body.test(text) === true
     ? { name: null, role: null, organisation: text }
     : { name: null, role: text, organisation: null };
+}
+
+/** "Luc Prat et Anne Roux": two full names. */
+function isJoint(name: string, { and }: SpeechPatterns): boolean {
+  const words = name.split(' ');
+  return words.slice(2, -2).some((word) => and.has(word));
 }
 
 /** Letters in which two cases of a name agree. Set by hand; not tuned. */

@@ -107,8 +107,11 @@ export const OPENING = String.raw`^\s*(?:[,.]\s*)?(?:[–—-]\s*)?`;
 /** A word in small letters, "porte-parole". No word of the news is longer, and a run of letters stays cheap. */
 export const SMALL = String.raw`\p{Ll}[\p{L}-]{0,39}`;
 
+/** What stands within a name, or between two: "Luc Prat et Anne Roux". */
+const WITHIN = '(?:von|van|der|den|de|del|della|di|da|la|le|du|des|al|bin|ibn|y|e|et)';
+
 /** A name in a script with capitals: "Ursula von der Leyen", "J. García-Page". */
-export const NAME = String.raw`${word()}(?: (?:(?:von|van|der|den|de|del|della|di|da|la|le|du|des|al|bin|ibn|y|e) ){0,3}${word()}){0,5}`;
+export const NAME = String.raw`${word()}(?: (?:${WITHIN} ){0,3}${word()}){0,5}`;
 
 function word(): string {
   return String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.){0,5}|\p{Lu}[\p{L}’'-]{0,39})`;

@@ -47,12 +47,14 @@ export function tidyName(speaker: Speaker, language: string): Speaker {
   const first = firstOfName(known, borders, isRole);
   const end = endOfName(known, first, borders);
   if (first === 0 && end === words.length) return { ...speaker, name };
-  const before = words.slice(0, first).join(' ');
+  // "explicó a | Radio Litoral | Ana Gil": a paper that was told is none of what she is
+  const isPaper = known[0]?.is.organisationHead === true;
+  const before = isPaper ? '' : words.slice(0, first).join(' ');
   const more = role === null || role.endsWith(before) ? (role ?? before) : `${role} ${before}`;
   return {
     ...speaker,
     name: words.slice(first, end).join(' '),
-    role: first === 0 ? role : more,
+    role: first === 0 || isPaper ? role : more,
   };
 }
 
@@ -85,7 +87,7 @@ function firstOfName(
   const first = words.findIndex(({ is }) => is.given);
   if (first <= 0 || words.length - first < 2) return 0;
   const isCut = words.slice(0, first).every(({ text, shape, is }) => {
-    if (shape === 'upper' || is.role) return true;
+    if (shape === 'upper' || is.role || words[0]?.is.organisationHead === true) return true;
     if (shape !== 'capital' || text.length <= LONG || !isOneGiven) return false;
     return people === null || people.some((ending) => text.endsWith(ending));
   });

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../../digest.ts';
 import type { CastFigure, CastReference } from '../../../cast/cast.ts';
 import { speakerOf } from './printed-speaker.ts';
+import type { Line } from '../../../reading/tokens.ts';
 import type { Scene } from '../scene.ts';
 import type { UnnamedPatterns } from './speech-patterns.ts';
 import type { Clause } from './words-beside.ts';
@@ -12,6 +13,9 @@ const FRONT = 14;
 /** Characters of what says which, between a role and its name: "dell’asilo, ". Set by hand; not tuned. */
 const BETWEEN = 40;
 
+/** Who spoke the quotation before, and where that ended. */
+export type Last = Readonly<{ speaker: Speaker; paragraph: number; end: number }>;
+
 type Around = Readonly<{ before: Clause; behind: Clause }>;
 
 /**
@@ -20,12 +24,14 @@ type Around = Readonly<{ before: Clause; behind: Clause }>;
  */
 export function unnamedSubject(
   scene: Pick<Scene, 'cast' | 'lines'>,
-  last: Readonly<{ speaker: Speaker; paragraph: number }> | null,
+  last: Last | null,
   patterns: UnnamedPatterns | null,
   around: Around,
 ): Readonly<{ speaker: Speaker; rule: 'pronoun' | 'carried-on' }> | null {
   if (patterns === null) return null;
   if (last?.paragraph === around.before.paragraph && isSameSubject(patterns, around))
+    return { speaker: last.speaker, rule: 'carried-on' };
+  if (last !== null && goesOnBelow(scene, last, patterns, around))
     return { speaker: last.speaker, rule: 'carried-on' };
   const figure = subjectBefore(scene, patterns, around);
   return figure === null ? null : { speaker: speakerOf(figure), rule: 'pronoun' };
@@ -49,20 +55,24 @@ function subjectBefore(
   const above = lines[paragraph]?.text ?? '';
   let until = (start === 0 ? above : above.slice(0, start)).trimEnd().length;
   let from = startOfSentence(above, until - 1);
-  const within = (one: CastReference): boolean => {
-    const isThere = one.place.paragraph === paragraph && !one.quoted;
-    return isThere && one.place.start >= from && one.phrase.end <= until;
-  };
-  let subject = cast.references.find(within);
+  const inSentence = (): readonly CastReference[] =>
+    cast.references.filter((one) => {
+      const isThere = one.place.paragraph === paragraph && !one.quoted;
+      return isThere && one.place.start >= from && one.phrase.end <= until;
+    });
+  let within = inSentence();
   // "Trenerka Anna Lis odchodzi. | Z klubem zdobyła puchar. | „…” – przyznała"
   for (let passed = 0; passed < PASSED && from > 0; passed += 1) {
     if (genders === undefined && passes?.test(above.slice(from)) !== true) break;
-    if (cast.references.some((one) => within(one) && isPerson(cast, one))) break;
+    if (within.some((one) => isPerson(cast, one))) break;
     until = above.slice(0, from).trimEnd().length;
     from = startOfSentence(above, until - 1);
-    subject = cast.references.find(within);
+    within = inSentence();
   }
-  if (subject === undefined || !isTopic(subject, above, from, patterns.topic)) return null;
+  const told = patterns.topic === null ? lastTold(within, lines[paragraph], until) : null;
+  const subject = told ?? within[0];
+  if (subject === undefined) return null;
+  if (told === null && !isTopic(subject, above, from, patterns.topic)) return null;
   // "La direttrice, | Anna Croce, è preoccupata": whose name stands behind
   const apposed = cast.references.find(
     ({ kind, place }) =>
@@ -87,12 +97,41 @@ function named({ figures }: Scene['cast'], reference?: CastReference): CastFigur
   return figures[reference?.figure ?? -1];
 }
 
+/** "Lo ha annunciato | la ministra Fiamma Reali.": who ends the sentence behind its verb of speech. */
+function lastTold(
+  within: readonly CastReference[],
+  line: Line | undefined,
+  until: number,
+): CastReference | null {
+  const last = within.at(-1);
+  if (last === undefined || until - last.phrase.end > 1) return null;
+  const before = line?.tokens.findLast(({ end }) => end <= last.phrase.start);
+  return before?.shape === 'lower' && before.is.speech ? last : null;
+}
+
 /** 최 대변인은 “…”고 밝혔다. 이어 | “…”고 덧붙였다: nothing but the end of the sentence stands in between. */
 function isSameSubject(patterns: UnnamedPatterns, { before, behind }: Around): boolean {
   const ends = [...before.text.matchAll(SENTENCE_END)];
   const [end] = ends;
   const from = end === undefined ? 0 : end.index + end[0].length;
   return ends.length <= 1 && namesNobody(patterns, before.text.slice(from), behind);
+}
+
+/** «…», dijo X. | «…», agregó: what opens the next paragraph, where nobody else is named since. */
+function goesOnBelow(
+  { cast }: Pick<Scene, 'cast'>,
+  { speaker, paragraph, end }: Last,
+  patterns: UnnamedPatterns,
+  { before, behind }: Around,
+): boolean {
+  if (patterns.topic !== null || paragraph !== before.paragraph - 1 || before.start > 0)
+    return false;
+  if (!namesNobody(patterns, before.text, behind)) return false;
+  return cast.references.every(({ place, figure, quoted }) => {
+    const isSince = place.paragraph === paragraph && place.start >= end;
+    const it = cast.figures[figure ?? -1];
+    return !isSince || quoted || it?.kind !== 'person' || it.name === speaker.name;
+  });
 }
 
 /** Whether a sentence says without a subject that somebody says the words within it. */

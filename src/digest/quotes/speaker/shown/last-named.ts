@@ -1,6 +1,7 @@
 import { regex } from '../../../../languages/regex.ts';
 import { perLanguage } from '../../../../languages/per-language.ts';
 import { oneOf, wordSet } from '../../../../languages/word-set.ts';
+import type { CastWords } from '../../../../languages/language.ts';
 import type { CastFigure, CastReference } from '../../../cast/cast.ts';
 import type { Place, Speaker } from '../../../digest.ts';
 import { tongueOf } from '../../../reading/tongues/tongue-of.ts';
@@ -12,12 +13,17 @@ const listedOf = perLanguage(({ quotes, cast }) =>
   quotes?.unnamed === undefined || cast === undefined
     ? null
     : {
-        unnamed: regex.u`(?:${oneOf(quotes.unnamed)})$`,
-        offices: regex.u`(?:${oneOf(quotes.offices ?? '-')})$`,
+        unnamed: regex.u`${openingOf(cast)}(?:${oneOf(quotes.unnamed)})$`,
+        offices: regex.u`${openingOf(cast)}(?:${oneOf(quotes.offices ?? '-')})$`,
         people: cast.peopleEndings === undefined ? null : [...wordSet(cast.peopleEndings)],
         indefinite: wordSet(quotes.indefinite ?? ''),
       },
 );
+
+/** "Polizei|sprecher", where every noun has a capital; elsewhere the whole noun, and "l’|autore". */
+function openingOf({ peopleEndings }: CastWords): string {
+  return peopleEndings === undefined ? String.raw`^(?:\p{L}{1,2}['’])?` : '';
+}
 
 type Listed = NonNullable<ReturnType<typeof listedOf>>;
 
@@ -46,25 +52,43 @@ export function createLastNamed(
     const { name, role } = speaker;
     if (name !== null || role === null || left === 0) return speaker;
     left -= 1;
-    const [article = '', ...words] = role.split(/ |(?<=['’])/u);
+    // Where a language has no articles, a noun alone means who is known
+    const isBare = definite.size === 0;
+    const [article = '', ...words] = isBare ? ['', ...role.split(' ')] : role.split(/ |(?<=['’])/u);
     const text = scene.lines[paragraph]?.text ?? '';
-    if (!definite.has(article.toLowerCase())) return speaker;
-    const at = nearest(text, role, start);
-    const noun = at < 0 ? null : nounOf(scene, paragraph, at, role.length, listed);
+    if (!isBare && !definite.has(article.toLowerCase())) return speaker;
+    const at = nearest(scene, { text, paragraph }, role, start);
+    const noun =
+      at < 0 ? null : nounOf(scene, paragraph, { at, length: role.length, isBare }, listed);
     if (noun === null || listed.unnamed.test(noun.lower)) return speaker;
     if (isIntroduced(scene, paragraph, noun, listed)) return speaker;
     const person = nearestNamed(scene, byParagraph, { paragraph, at, noun });
     if (person === null || !fits(scene, person, noun, listed)) return speaker;
-    const own = words.length === 1 && noun.is.role ? noun.text : null;
+    const own = words.length === 1 && noun.is.role ? noun.text.replace(ARTICLE, '') : null;
     return { name: person.name, role: person.role ?? own, organisation: person.organisation };
   };
 }
 
-/** Where words stand nearest to a place of their paragraph; -1 where they do not. */
-function nearest(text: string, words: string, near: number): number {
-  let best = -1;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (best < 0 || Math.abs(at - near) < Math.abs(best - near)) best = at;
+/** "l’|agricoltore". */
+const ARTICLE = /^\p{L}{1,2}['’](?=\p{L})/u;
+
+/** Where words that describe somebody stand nearest to a place of their paragraph; -1 where they do not. */
+function nearest(
+  { cast }: Pick<Scene, 'cast'>,
+  { text, paragraph }: Readonly<{ text: string; paragraph: number }>,
+  words: string,
+  near: number,
+): number {
+  const described = cast.references.filter(
+    ({ kind, phrase, place }) =>
+      kind === 'description' &&
+      place.paragraph === paragraph &&
+      text.slice(phrase.start, phrase.end) === words,
+  );
+  const places = described.map(({ phrase }) => phrase.start);
+  if (places.length === 0)
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  const [best = -1] = places.toSorted((a, b) => Math.abs(a - near) - Math.abs(b - near));
   return best;
 }
 
@@ -72,15 +96,16 @@ function nearest(text: string, words: string, near: number): number {
 function nounOf(
   { lines }: Pick<Scene, 'lines'>,
   paragraph: number,
-  at: number,
-  length: number,
+  { at, length, isBare }: Readonly<{ at: number; length: number; isBare: boolean }>,
   { people, indefinite }: Listed,
 ): Token | null {
   const tokens = lines[paragraph]?.tokens ?? [];
   const from = tokens.findIndex(({ start }) => start >= at);
   // "l’agricoltore" is one word
   const isHanging = /\p{L}['’]\p{L}/u.test(tokens[from]?.text ?? '');
-  const phrase = tokens.slice(isHanging ? from : from + 1).filter(({ end }) => end <= at + length);
+  const phrase = tokens
+    .slice(isHanging || isBare ? from : from + 1)
+    .filter(({ end }) => end <= at + length);
   // "einer | der 13 Helfer"
   const isOneOf = indefinite.has(tokens[from - 1]?.lower ?? '');
   if (isOneOf || phrase.some(({ shape }) => shape === 'number')) return null;

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../reading/reading.ts';
+import { letsSpeak } from '../../../reading/lets-speak.ts';
 import { isEnglish } from '../../units/terms.ts';
 import { asksWhetherTrue } from './asks-whether-true.ts';
 import { isGuide, isGuideHeadline, speaksToReader } from './is-guide.ts';
@@ -50,7 +51,7 @@ const READ_FROM_END = 6;
  * So many answers make an interview, so many times a live page … Set by hand
  * on digests read one by one.
  */
-const FEWEST = { questions: 3, times: 3, steps: 3, scores: 2 };
+const FEWEST = { questions: 3, pairs: 2, times: 3, steps: 3, scores: 2 };
 
 /**
  * The kind of an article, by what its page says (`genre`, where it is one of ours), by its headline, or by
@@ -93,7 +94,8 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
   if (!(isAnswering && isPersonal(reading)) && isEnglish(reading.language) && isGuide(reading))
     return 'guide';
   if (counts.aboutUs > 0) return 'release';
-  if (questions.length >= FEWEST.questions) return 'interview';
+  if (questions.length >= (letsSpeak(headline) ? FEWEST.pairs : FEWEST.questions))
+    return 'interview';
   if (isPersonal(reading)) return 'opinion';
   return isEnglish(reading.language) && speaksToReader(reading) ? 'guide' : 'news';
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
 import { quotesOf } from '../../quotes-of.ts';
 
 /** Who is shown beside each of the quotes, in order. */
@@ -69,4 +71,72 @@ test('a reporter’s own questions make no interview', () => {
     '“Everyone below the mill,” a digger said.',
   ];
   expect(who(...lines)).toEqual(['Ida Holm', 'a digger']);
+});
+
+/** The texts of the quotes that are hers. */
+function hers(language: string, title: string, ...lines: readonly string[]): string[] {
+  const reading = readParagraphs(lines, { title, date: null, language });
+  const quotes = findQuotes(reading, { byName: true });
+  return quotes.filter(({ speaker }) => speaker?.name === 'Ida Holm').map(({ text }) => text);
+}
+
+test.each([
+  [
+    'es',
+    [
+      'P. ¿Por qué dejó el mar?',
+      'R. Porque el mar me dejó a mí.',
+      'P. ¿Volvería usted?',
+      'R. Mañana mismo, si hay barco.',
+    ],
+    ['Porque el mar me dejó a mí.', 'Mañana mismo, si hay barco.'],
+  ],
+  [
+    'ru',
+    [
+      '— Почему вы ушли с моря?',
+      '— Море само меня отпустило.',
+      '— Вы бы вернулись?',
+      '— Хоть завтра, был бы катер.',
+    ],
+    ['Море само меня отпустило.', 'Хоть завтра, был бы катер.'],
+  ],
+  [
+    'it',
+    [
+      'Perché ha lasciato il mare?',
+      '«È il mare che ha lasciato me».',
+      'Tornerebbe a bordo?',
+      '«Domani stesso, con una barca».',
+    ],
+    ['È il mare che ha lasciato me', 'Domani stesso, con una barca'],
+  ],
+  [
+    'fr',
+    [
+      'Pourquoi avoir quitté la mer ?',
+      'C’est la mer qui m’a quittée. Elle fait toujours ainsi.',
+      'Et vous repartiriez ?',
+      'Demain, si on me donne un bateau.',
+    ],
+    [
+      'C’est la mer qui m’a quittée. Elle fait toujours ainsi.',
+      'Demain, si on me donne un bateau.',
+    ],
+  ],
+])('a headline that lets her speak says whose the answers are, %s', (language, lines, answers) => {
+  const title =
+    language === 'ru' ? 'Ida Holm: «Море меня отпустило»' : 'Ida Holm: « The sea let go of me »';
+  expect(hers(language, title, 'Ida Holm, 71, is home.', ...lines)).toEqual(answers);
+});
+
+test('a headline that lets nobody speak makes no interview of questions', () => {
+  const lines = [
+    'Ida Holm ist zu Hause.',
+    'Was kostet die Fähre?',
+    'Drei Euro für jeden Gast.',
+    'Wann fährt sie?',
+    'Jede Stunde bis zum Abend.',
+  ];
+  expect(hers('fr', 'Fünf Fragen zur Fähre', ...lines)).toEqual([]);
 });

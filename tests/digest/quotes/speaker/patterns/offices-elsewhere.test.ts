@@ -100,3 +100,151 @@ test.each([
     expect(findQuotes(reading)[0]?.kind).toBe(kind);
   },
 );
+
+test.each([
+  // What a ministry and its minister are of is nobody's name
+  [
+    'es',
+    'El Ministro de Salud Pública afirmó: «El puente aguanta bien».',
+    null,
+    'El Ministro de Salud Pública',
+  ],
+  [
+    'es',
+    '«El puente aguanta bien», dijo el Presidente de la República Juan Roca.',
+    'Juan Roca',
+    'Presidente de la República',
+  ],
+  ['fr', '« Le pont tient bon », a dit le Ministre de la Santé.', null, 'le Ministre de la Santé'],
+  ['es', '«El puente aguanta bien», según el Síndic de la villa.', null, 'el Síndic de la villa'],
+  // A name in another case behind a body
+  [
+    'ru',
+    'По словам главы районного МЧС Тимура Ганина, вода «поднимается каждый час».',
+    'Тимура Ганина',
+    'главы районного МЧС',
+  ],
+  // Who was told, and where it was written
+  [
+    'ru',
+    '«Мост откроем вечером», — заявил РИА «Вестник» депутат Глеб Рогов.',
+    'Глеб Рогов',
+    'депутат',
+  ],
+  [
+    'ru',
+    '«Мост откроем вечером», — рассказала изданию «Вестник» инженер Анна Орлова.',
+    'Анна Орлова',
+    'инженер',
+  ],
+  [
+    'ru',
+    '«Мост откроем вечером», — написал в своём телеграм-канале губернатор Глеб Рогов.',
+    'Глеб Рогов',
+    'губернатор',
+  ],
+  ['ru', '«Мост откроем вечером», — заверил журналистов мэр Глеб Рогов.', 'Глеб Рогов', 'мэр'],
+  ['ru', '«Мост был закрыт зря», — заявила в суде адвокат Анна Орлова.', 'Анна Орлова', 'адвокат'],
+  [
+    'es',
+    '«El puente aguanta bien», explicó a Radio Costa Ana Gil, jefa del puerto.',
+    'Ana Gil',
+    null,
+  ],
+  [
+    'es',
+    '«El puente aguanta bien», escribió en su cuenta de X el alcalde Blas Ruiz.',
+    'Blas Ruiz',
+    'alcalde',
+  ],
+  [
+    'es',
+    '«El puente aguanta bien», lamentó la diputada (PVR) Ana Gil tras el pleno.',
+    'Ana Gil',
+    'diputada',
+  ],
+  // What something is for is nobody
+  [
+    'es',
+    'La jefa del gremio, Ana Gil, pidió «mucho valor» para bajar el IVA.',
+    'Ana Gil',
+    'jefa del gremio',
+  ],
+  ['es', 'Ana Gil lanza «Mar adentro» para este año.', null, null],
+  // Those who say it in one voice, and how
+  [
+    'es',
+    '«El puente aguanta bien», coinciden los alcaldes Blas Ruiz y Ana Gil.',
+    'Blas Ruiz y Ana Gil',
+    'alcaldes',
+  ],
+  [
+    'fr',
+    '« Le pont tient bon », résument en chœur les maires Luc Prat et Anne Roux.',
+    'Luc Prat et Anne Roux',
+    'maires',
+  ],
+  [
+    'it',
+    '«Il ponte regge bene»: così Dario Lenzi, capo del porto.',
+    'Dario Lenzi',
+    'capo del porto',
+  ],
+])('in %s it is said by whom the words name: %s', (language, text, name, role) => {
+  expect(speaker(language, text)).toEqual([name, role]);
+});
+
+test.each([
+  [
+    'fr',
+    '« Sans quotas, prévient Luc Prat, président du comité local, on ferme la criée. » Le port attend.',
+    ['Sans quotas', 'on ferme la criée.'],
+    'président du comité local',
+  ],
+  [
+    'fr',
+    '« Sans ces quotas, prévient Luc Prat, on ferme la criée demain. » Le port attend.',
+    ['Sans ces quotas on ferme la criée demain.'],
+    null,
+  ],
+  [
+    'it',
+    '«Senza queste quote, avverte il presidente Dario Lenzi, chiudiamo il mercato domani». Il porto aspetta.',
+    ['Senza queste quote chiudiamo il mercato domani'],
+    'presidente',
+  ],
+  [
+    'fr',
+    '« On ferme la criée demain, prévient Luc Prat, qui préside le comité. » Le port attend.',
+    ['On ferme la criée demain'],
+    null,
+  ],
+])(
+  'in %s who is set in between commas ends with what he is: %s',
+  (language, text, pieces, role) => {
+    const reading = readParagraphs([text], { title: null, date: null, language });
+    const quotes = findQuotes(reading);
+    expect(quotes.map((quote) => quote.text)).toEqual(pieces);
+    expect(quotes.map(({ speaker }) => speaker?.role ?? null)).toEqual(quotes.map(() => role));
+  },
+);
+
+test.each([
+  [
+    'pt',
+    'O secretário estadual de Saúde, Rui Castelo, anunciou: «A obra abre na segunda».',
+    'Rui Castelo',
+    'secretário estadual de Saúde',
+  ],
+  [
+    'es',
+    'El secretario general de Salud, Blas Ruiz, anunció: «La obra abre el lunes».',
+    'Blas Ruiz',
+    'secretario general de Salud',
+  ],
+])(
+  'in %s an adjective may stand between an office and its field: %s',
+  (language, text, name, role) => {
+    expect(speaker(language, text)).toEqual([name, role]);
+  },
+);

@@ -76,3 +76,19 @@ it.each([
 ])('where it was posted stands between, %s: %s', (language, text, who) => {
   expect(shown(language, text)).toBe(who);
 });
+
+it.each([
+  ['it', "«Andrà tutto bene», si legge in una nota dell'Asl 7.", "una nota dell'Asl 7"],
+  [
+    'es',
+    '«Todo irá bien», informó la Secretaría de Seguridad Pública.',
+    'la Secretaría de Seguridad Pública',
+  ],
+  [
+    'it',
+    'Secondo la Capitaneria di porto, va tutto «per il meglio da ieri».',
+    'la Capitaneria di porto',
+  ],
+])('a body and its paper are shown with what says which, %s: %s', (language, text, who) => {
+  expect(shown(language, text)).toBe(who);
+});

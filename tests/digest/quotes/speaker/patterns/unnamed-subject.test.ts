@@ -106,3 +106,41 @@ test.each([
 ])('in %s nobody has it who is not plainly its subject: %s', (language, text, names) => {
   expect(who(language, text)).toEqual(names);
 });
+
+test.each([
+  [
+    'es',
+    '«El puente aguanta», dijo Blas Ruiz.|«Lo hemos medido dos veces», agregó.',
+    ['Blas Ruiz', 'Blas Ruiz'],
+  ],
+  [
+    'es',
+    '«El puente aguanta», dijo Blas Ruiz en el puerto. «Lo hemos medido dos veces -agregó-. Vamos a abrirlo el lunes».',
+    ['Blas Ruiz', 'Blas Ruiz', 'Blas Ruiz'],
+  ],
+  [
+    'es',
+    '«El puente aguanta», dijo Blas Ruiz ante la alcaldesa Ana Gil.|«Lo hemos medido dos veces», agregó.',
+    ['Blas Ruiz', null],
+  ],
+])(
+  'in %s a verb without a subject goes on with whoever spoke last, where nobody else was named: %s',
+  (language, text, names) => {
+    expect(who(language, text)).toEqual(names);
+  },
+);
+
+test.each([
+  [
+    'it',
+    'Arrivano mille posti. Lo ha annunciato la ministra Fiamma Reali. «È il bando più veloce», ha sottolineato.',
+    ['Fiamma Reali'],
+  ],
+  [
+    'es',
+    'Habrá mil plazas. Así lo anunció Blas Ruiz. «Es la mayor oferta», subrayó.',
+    ['Blas Ruiz'],
+  ],
+])('in %s the sentence before may end with its subject: %s', (language, text, names) => {
+  expect(who(language, text)).toEqual(names);
+});

@@ -35,6 +35,16 @@ describe('whom a description means beside a quote', () => {
       'Anna Verdi studia la diga dal 2010. «L’acqua non era mai salita tanto», spiega la biologa.',
       { name: 'Anna Verdi', role: 'biologa' },
     ],
+    [
+      'it',
+      'Carlo Verdi coltiva il riso dal 2010. «L’acqua non era mai salita tanto», spiega l’agricoltore.',
+      { name: 'Carlo Verdi', role: 'agricoltore' },
+    ],
+    [
+      'ru',
+      'О помощи рассказала министр культуры Нина Орлова. «Театры закрывать мы не будем», — пообещала министр.',
+      { name: 'Нина Орлова', role: 'министр культуры' },
+    ],
   ])('is the only one named before, %s: %s', (language, text, speaker) => {
     expect(whoSaid(language, text)).toMatchObject(speaker);
   });
@@ -47,6 +57,8 @@ describe('whom a description means beside a quote', () => {
   });
 
   it.each([
+    ['ru', 'Нина Орлова приехала поздно. | «Вода поднималась всю ночь», — сказал очевидец.'],
+    ['ru', 'Нина Орлова приехала поздно. | «Вода поднималась всю ночь», — сказал министр.'],
     ['de', 'Ada Kern kam spät. | „Das Wasser stieg die ganze Nacht“, sagte der Sprecher.'],
     ['de', 'Ada Kern kam spät. | „Das Wasser stieg die ganze Nacht“, sagten die Kanadier.'],
     ['de', 'Ada Kern kam spät. | „Das Wasser stieg die ganze Nacht“, sagte der Präsident.'],

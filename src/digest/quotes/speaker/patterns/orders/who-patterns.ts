@@ -29,7 +29,7 @@ export function whoOf(speech: SpeechWords, cast: CastWords, titles: WordList): s
   const inside =
     within === undefined
       ? ''
-      : String.raw`|${any(within)} (?:${content} )?${bodiesOf(cast)}(?!\p{L})(?: ${content})?`;
+      : String.raw`|${any(within)} (?:${content} )?${bodiesOf(cast)}(?!\p{L})(?: ${content})?(?: «[^«»]{2,40}»)?`;
   // "rzecznik kpt. X": a title keeps its dot
   const abbreviated = titles === '' ? '' : String.raw`(?:(?:${plain(titles)})\. ){0,3}`;
   const none = any(

@@ -4,6 +4,7 @@ import type { WordList } from '../../../../../languages/word-list.ts';
 import type { SpeechWords } from '../../../../../languages/speech-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { dativeOf } from './dative.ts';
+import { subjectlessOf, unnamedOf } from './bare-verb-patterns.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
 import { pluralOf } from './plural-patterns.ts';
 import { articleOf, contentOf, whoAmongNouns, whoOf } from './who-patterns.ts';
@@ -17,7 +18,6 @@ import {
   pronounPatterns,
   SMALL,
   type SpeechPatterns,
-  type UnnamedPatterns,
 } from '../speech-patterns.ts';
 
 /**
@@ -33,7 +33,7 @@ export function wordPatterns(
   const verb = verbOf(speech);
   const adverb = `${adverbOf(speech)}${hearerOf(speech, articleOf(speech, cast))}`;
   const who = hasCapitalNouns ? whoAmongNouns(speech) : whoOf(speech, cast, titles);
-  const according = any(speech.according);
+  const according = accordingOf(speech);
   const isSourced = speech.according !== '';
   const dative = dativeOf(speech, cast);
   const subjectless = subjectlessOf(speech, cast, verb);
@@ -42,9 +42,8 @@ export function wordPatterns(
   return {
     behind: [
       regex.u`${OPENING}${verb} ${adverb}${who}`,
-      ...(isSourced
-        ? [regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?(?:${plain(speech.according)}) ${who}`]
-        : []),
+      ...(isSourced ? [regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?${according} ${who}`] : []),
+      ...(speech.thus === undefined ? [] : [regex.u`^\s*[:,] ${plain(speech.thus)} ${who}`]),
       ...(speech.hasSubjectFirst === true
         ? [regex.u`${OPENING}${who} (?:${SMALL} )?${verb}(?!\p{L})`]
         : []),
@@ -79,7 +78,7 @@ export function wordPatterns(
     passive: passiveOf(speech, cast, verb),
     impersonal: impersonalOf(speech),
     // La cantante Elisa Croce torna. «Ho scritto di notte», | racconta.
-    unnamed: unnamedOf(speech, subjectless),
+    unnamed: unnamedOf(speech, verb, subjectless),
     plural: pluralOf(speech, cast, { verb, adverb, according }),
     nobody: regex.u`^(?:${any(speech.nobody)}${speech.hearing === undefined ? '' : `|${speech.hearing.toUpperCase()}`})$`,
     apposed: apposedBehind(titles),
@@ -95,6 +94,13 @@ export function wordPatterns(
       ? {}
       : verbLastOrders(speech, cast, speech.behindMarks, retold)),
   };
+}
+
+/** "según", and "para" where no verb follows: "para | bajar el IVA". */
+function accordingOf({ according, infinitives }: SpeechWords): string {
+  const phrases = any(according);
+  if (infinitives === undefined) return phrases;
+  return String.raw`${phrases}(?! \p{Ll}{1,30}(?:${plain(infinitives)})(?!\p{L}))`;
 }
 
 /** "dit", "a déclaré", "hat gesagt". */
@@ -189,51 +195,6 @@ function pronounsOf(
   );
 }
 
-/** «…», añadió | en Madrid, | el lunes: nothing that could be its subject. */
-function subjectlessOf(
-  { behindBareVerb, articles }: SpeechWords,
-  { calendar }: CastWords,
-  verb: string,
-): RegExp | null {
-  if (behindBareVerb === undefined) return null;
-  const day = String.raw`(?:(?:${plain(articles)}) ?)?(?:${plain(calendar)})`;
-  return regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?${verb}(?:\s*[.,;]|\s+(?:${plain(behindBareVerb)}|${day})(?!\p{L}))`;
-}
-
-/** La cantante è tornata. | «Ho scritto di notte», racconta. | Poi ha aggiunto: «…». */
-function unnamedOf(speech: SpeechWords, subjectless: RegExp | null): SpeechPatterns['unnamed'] {
-  const introduced = introducedOf(speech);
-  if (subjectless === null && introduced === null) return null;
-  return {
-    lead: /^$/u,
-    frame: subjectless ?? NEVER,
-    introduced,
-    topic: null,
-    ...gendersOf(speech),
-  };
-}
-
-const NEVER = /(?!)/u;
-
-/** "Poi ha aggiunto: ", "Además, precisó: ", "Et d’ajouter : ": nothing that could be its subject. */
-function introducedOf(speech: SpeechWords): RegExp | null {
-  const { behindBareVerb, beforeBareVerb, goingOn } = speech;
-  if (goingOn !== undefined) return regex.u`^${any(goingOn)} ?:\s*$`;
-  if (behindBareVerb === undefined || beforeBareVerb === undefined) return null;
-  const more = String.raw`(?: (?:${plain(behindBareVerb)})(?: ${SMALL}){0,4})?`;
-  return regex.u`^${any(beforeBareVerb)},? ${verbOf(speech)}${more} ?:\s*$`;
-}
-
-function verbWith(ending: string): RegExp {
-  return regex.u`${OPENING}\p{Ll}{1,30}${ending}(?!\p{L})`;
-}
-
-/** „…“, řekl|a: the end of the verb tells whether a woman or a man speaks. */
-function gendersOf({ genders }: SpeechWords): Pick<UnnamedPatterns, 'genders'> {
-  if (genders === undefined) return {};
-  return { genders: { female: verbWith(genders.female), male: verbWith(genders.male) } };
-}
-
 /** «…», peut-on lire dans | un communiqué du club. «…», говорится | в заявлении клуба: its case needs the small word. */
 function paperOf(speech: SpeechWords, cast: CastWords): RegExp | null {
   const { readIn, within } = speech;
@@ -241,7 +202,7 @@ function paperOf(speech: SpeechWords, cast: CastWords): RegExp | null {
   const content = contentOf(cast, speech.nobody);
   const article = `(?:${articleOf(speech, cast)})?`;
   const small = within === undefined ? '' : `(?:${plain(within)}) `;
-  const more = String.raw`(?: (?:(?:${plain(cast.links)}) )?${article}(?:${content}|${NAME}))`;
+  const more = String.raw`(?: (?:(?:${plain(cast.links)})(?:(?<=[’'])| ))?${article}(?:${content}|${NAME}(?: \d{1,3})?))`;
   return regex.u`${OPENING}(?:${plain(readIn)}) (${small}${article}(?:${content}|${NAME})${more}{0,2})(?=\s*[.,;:»”"]|\s*$| \p{Ll})`;
 }
 
@@ -273,8 +234,10 @@ function elidedOf({ articles, papers }: SpeechWords, { definite }: CastWords): R
 
 /** What stands before a name in small letters is a role: "le ministre X". */
 function roleOf({ articles }: SpeechWords): RegExp {
-  const article = String.raw`(?:${any(articles)}(?:(?<=[’'])| ))?`;
-  return regex.u`^${article}(?<role>${WORD_IN_SMALL}(?: ${WORD_IN_SMALL})*) (?<name>\p{Lu}.*)$`;
+  const all = any(articles);
+  const article = String.raw`(?:${all}(?:(?<=[’'])| ))?`;
+  // "el Síndic": an article alone is no role
+  return regex.u`^${article}(?<role>(?!${all} \p{Lu})${WORD_IN_SMALL}(?: ${WORD_IN_SMALL})*) (?<name>\p{Lu}.*)$`;
 }
 
 /** A word in small letters. */

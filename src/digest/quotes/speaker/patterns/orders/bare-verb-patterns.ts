@@ -1,0 +1,54 @@
+import { regex } from '../../../../../languages/regex.ts';
+import type { CastWords } from '../../../../../languages/language.ts';
+import type { SpeechWords } from '../../../../../languages/speech-words.ts';
+import { any, plain } from './alternatives.ts';
+import { OPENING, SMALL, type SpeechPatterns, type UnnamedPatterns } from '../speech-patterns.ts';
+
+/** «…», añadió | en Madrid, | el lunes: nothing that could be its subject. */
+export function subjectlessOf(
+  { behindBareVerb, articles }: SpeechWords,
+  { calendar }: CastWords,
+  verb: string,
+): RegExp | null {
+  if (behindBareVerb === undefined) return null;
+  const day = String.raw`(?:(?:${plain(articles)}) ?)?(?:${plain(calendar)})`;
+  return regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?${verb}(?:\s*[.,;–—-]|\s+(?:${plain(behindBareVerb)}|${day})(?!\p{L}))`;
+}
+
+/** La cantante è tornata. | «Ho scritto di notte», racconta. | Poi ha aggiunto: «…». */
+export function unnamedOf(
+  speech: SpeechWords,
+  verb: string,
+  subjectless: RegExp | null,
+): SpeechPatterns['unnamed'] {
+  const introduced = introducedOf(speech, verb);
+  if (subjectless === null && introduced === null) return null;
+  return {
+    lead: /^$/u,
+    frame: subjectless ?? NEVER,
+    introduced,
+    topic: null,
+    ...gendersOf(speech),
+  };
+}
+
+const NEVER = /(?!)/u;
+
+/** "Poi ha aggiunto: ", "Además, precisó: ", "Et d’ajouter : ": nothing that could be its subject. */
+function introducedOf(speech: SpeechWords, verb: string): RegExp | null {
+  const { behindBareVerb, beforeBareVerb, goingOn } = speech;
+  if (goingOn !== undefined) return regex.u`^${any(goingOn)} ?:\s*$`;
+  if (behindBareVerb === undefined || beforeBareVerb === undefined) return null;
+  const more = String.raw`(?: (?:${plain(behindBareVerb)})(?: ${SMALL}){0,4})?`;
+  return regex.u`^${any(beforeBareVerb)},? ${verb}${more} ?:\s*$`;
+}
+
+/** „…“, řekl|a: the end of the verb tells whether a woman or a man speaks. */
+function gendersOf({ genders }: SpeechWords): Pick<UnnamedPatterns, 'genders'> {
+  if (genders === undefined) return {};
+  return { genders: { female: verbWith(genders.female), male: verbWith(genders.male) } };
+}
+
+function verbWith(ending: string): RegExp {
+  return regex.u`${OPENING}\p{Ll}{1,30}${ending}(?!\p{L})`;
+}
