@@ -114,9 +114,14 @@ function plainly(speaker: Speaker, { elided, within }: SpeechPatterns): Speaker 
   if (name === null && printed !== null && within?.test(printed) === true)
     return { name, role: null, organisation: printed.replace(within, '') };
   if (role === null || name === null || elided === null) return speaker;
-  const [cut = ''] = elided.exec(role) ?? [];
+  // "bà | Hà Thị Vân": an article alone is no role
+  const [cut = ''] = elided.exec(`${role} `) ?? [];
   const isPaper = organisation !== null && cut === `${organisation} `;
-  return { name, role: role.slice(cut.length), organisation: isPaper ? null : organisation };
+  return {
+    name,
+    role: role.slice(cut.length) || null,
+    organisation: isPaper ? null : organisation,
+  };
 }
 
 const COLON = /[:：]\s*$/u;
@@ -134,11 +139,14 @@ const BETWEEN_DASHES = 200;
 /** „…“, sagte X. „…“: who has spoken goes on, unless the clause behind has a verb for somebody else. */
 function carriedOn(
   last: Last | null,
-  { subjectless }: SpeechPatterns,
+  { subjectless, bareBefore }: SpeechPatterns,
   { behind, before, isSmall }: Readonly<{ behind: Clause; before: Clause; isSmall: boolean }>,
 ): Found | null {
   if (last === null || last.paragraph !== before.paragraph) return null;
   const between = before.text.trim();
+  // „…” – mondta X. | Hozzátette: | „…”
+  if (between.length <= BETWEEN && bareBefore?.test(between) === true)
+    return { speaker: last.speaker, rule: 'carried-on' };
   // “And yes,” she adds, “we are surprised”: the sentence goes on in small letters
   const isSetIn =
     /[—–-][.,;]?$/u.test(between) || (isSmall && /^[,–—-]?\s*\p{Ll}[^.!?\p{Lu}]*,$/u.test(between));

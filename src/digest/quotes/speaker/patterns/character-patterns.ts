@@ -13,6 +13,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     pronouns: null,
     paper: null,
     subjectless: null,
+    bareBefore: null,
     denied: words.denied === undefined ? null : pattern(words.denied),
     called: words.called === undefined ? null : pattern(words.called),
     retold: (words.retold ?? []).map(pattern),

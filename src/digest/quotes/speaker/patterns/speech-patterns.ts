@@ -15,6 +15,8 @@ export type SpeechPatterns = Readonly<{
   paper: RegExp | null;
   /** A verb behind a quotation that needs no subject: «…», añadió. */
   subjectless: RegExp | null;
+  /** A sentence of a verb alone, up to the opening mark: Hozzátette: | „…”. */
+  bareBefore: RegExp | null;
   /** Words before a quotation that nobody said: X a nié avoir dit que c’était « … ». */
   denied: RegExp | null;
   /** Right before marks around what something is called: "el llamado | «…»". */

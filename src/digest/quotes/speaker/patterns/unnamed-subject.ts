@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import type { UnnamedPatterns } from './speech-patterns.ts';
 import type { Clause } from './words-beside.ts';
 
-const SENTENCE_END = /[.。!?！？]["”」』]?\s*/gu;
+const SENTENCE_END = /[.。।؟!?！？]["”」』]?\s*/gu;
 /** Characters in which the sentence before ends, and where a topic begins in its own, at most. Set by hand; not tuned. */
 const REACH = 300;
 const FRONT = 14;

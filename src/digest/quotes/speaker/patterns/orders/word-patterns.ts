@@ -46,7 +46,7 @@ export function wordPatterns(
         ? [regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?(?:${plain(speech.according)}) ${who}`]
         : []),
       ...(speech.hasSubjectFirst === true
-        ? [regex.u`${OPENING}${who} (?:${SMALL} )?${verb}(?!\p{L})`]
+        ? [regex.u`${OPENING}${who}(?:, [^,.«»"“”„]{1,60},)? (?:${SMALL} )?${verb}(?!\p{L})`]
         : []),
     ],
     before: [
@@ -58,7 +58,7 @@ export function wordPatterns(
       ...(hasCapitalNouns || !isSourced
         ? []
         : [regex.u`(?<!\p{L})${according} ${verb} ${adverb}${who}${ELSEWHERE}{0,90}$`]),
-      ...(hasCapitalNouns ? [] : [openingOf(speech, cast)]),
+      ...(hasCapitalNouns ? [] : [openingOf(speech, cast), apposedBefore(speech, cast)]),
       ...(speech.asSaid === undefined
         ? []
         : [
@@ -69,6 +69,8 @@ export function wordPatterns(
     pronouns: pronounsOf(speech, cast, verb),
     paper: paperOf(speech, cast),
     subjectless,
+    bareBefore:
+      subjectless === null ? null : regex.u`[.!?][»”“"]?\s${any(speech.verbs)}(?: ${SMALL}){0,3}:$`,
     denied: deniedOf(speech),
     called:
       speech.called === undefined || hasCapitalNouns
@@ -128,6 +130,12 @@ function hearerBehind(speech: SpeechWords, cast: CastWords): RegExp | null {
   const people = plain(`${cast.roles} ${cast.femaleRoles} ${cast.maleRoles} ${cast.groups}`);
   const asked = String.raw`(?:${plain(hearers)}) (?:${articleOf(speech, cast)})?(?:${people})(?!\p{L}).*$`;
   return regex.u` (?:${[asked, ...told].join('|')})`;
+}
+
+/** Urmașul ei, | Bogdan Olaru |: «…»: who has the word stands behind what is said of him. */
+function apposedBefore(speech: SpeechWords, cast: CastWords): RegExp {
+  const content = contentOf(cast, speech.nobody);
+  return regex.u`(?:^|[.!?»”"] )\p{Lu}\p{Ll}{1,39}(?: ${content}| ${SMALL}){0,4}, (${NAME}):\s*$`;
 }
 
 /** Sa collègue X | acquiesce : «…»: whoever opens a sentence that ends with a colon has the word. */
