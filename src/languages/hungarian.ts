@@ -68,7 +68,7 @@ export const hungarian: Language = {
     verbs: `mondta mondja mondták mondják közölte közölték közli nyilatkozta nyilatkozott hozzátette hozzáteszi hangsúlyozta
       hangsúlyozza kiemelte kiemeli elmondta elmondja kijelentette kijelenti jelezte írta írja írták tudatta fogalmazott fogalmaz
       válaszolta válaszolja kérdezte magyarázta magyarázza megjegyezte figyelmeztetett figyelmeztet állítja állította szögezte
-      véli vélte emlékeztetett ismerte panaszolta panaszolja panaszkodott mesélte meséli nevezte minősítette bejelentette vallja
+      véli vélte emlékeztetett ismerte panaszolta panaszolja panaszkodott mesélte meséli bejelentette vallja
       vallotta fűzte összegzett kommentálta ígérte`,
     according: ``,
     accordingBehind: `szerint`,
@@ -77,6 +77,7 @@ export const hungarian: Language = {
     readIn: `áll_a olvasható_a írják_a`,
     papers: `az_MTI-nek`,
     adverbs: `lapunknak a_lapnak kedden hétfőn szerdán csütörtökön pénteken szombaton vasárnap`,
+    indefinite: `egy`,
     articles: `a az egy`,
     behindBareVerb: `a az egy kedden hétfőn szerdán csütörtökön pénteken szombaton vasárnap`,
     that: `hogy`,

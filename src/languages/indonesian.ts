@@ -50,7 +50,7 @@ export const indonesian: Language = {
   },
   speech: {
     denying: `membantah menyangkal`,
-    verbs: `katanya ujarnya ucapnya tuturnya ungkapnya jelasnya tegasnya imbuhnya tambahnya sebutnya paparnya terangnya
+    verbs: `menyebutnya katanya ujarnya ucapnya tuturnya ungkapnya jelasnya tegasnya imbuhnya tambahnya sebutnya paparnya terangnya
       lanjutnya keluhnya kata ujar ucap tutur ungkap jelas tegas imbuh tambah sebut papar terang lanjut keluh tulis jawab tanya mengatakan menyatakan
       menjelaskan menegaskan menambahkan mengungkapkan menyebut menyebutkan memaparkan menuturkan menilai mengaku berkata
       menulis menjawab bertanya mengeluh mengeluhkan memperingatkan mengingatkan mengumumkan membenarkan`,

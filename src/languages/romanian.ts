@@ -69,7 +69,7 @@ export const romanian: Language = {
   },
   speech: {
     denying: `neagă dezminte infirmă`,
-    verbs: `spune spunea susține susținea afirmă afirma declară declara adaugă adăuga explică explica precizează preciza subliniază
+    verbs: `oftează vorbește spune spunea susține susținea afirmă afirma declară declara adaugă adăuga explică explica precizează preciza subliniază
       sublinia arată avertizează consideră crede anunță scrie relatează povestește mărturisește atrage transmite
       transmitea răspunde întreabă recunoaște admite acuză critică numește descrie conchide mărturisea plânge`,
     auxiliaries: `a au`,
@@ -77,11 +77,12 @@ export const romanian: Language = {
       mărturisit transmis răspuns întrebat recunoscut admis acuzat criticat numit descris conchis menționat susținut comunicat
       reacționat completat punctat catalogat calificat`,
     and: 'și',
-    called: `așa-numitul așa-numita așa-numitele așa-numiții așa-zisul așa-zisa intitulat intitulată numit numită`,
+    called: `așa-numitul așa-numita așa-numitele așa-numiții așa-zisul așa-zisa intitulat intitulată`,
     readIn: `se_arată_în se_precizează_în se_menționează_în`,
     according: `potrivit conform`,
     papers: `pentru_Agerpres`,
     adverbs: `și joi luni marți miercuri vineri sâmbătă duminică azi ieri jurnaliștilor`,
+    indefinite: `un o`,
     articles: `un o`,
     behindBareVerb: `în la pe pentru după joi luni marți miercuri vineri sâmbătă duminică`,
     that: `că`,

@@ -39,11 +39,11 @@ export const vietnamese: Language = {
   },
   speech: {
     denying: `phủ_nhận bác_bỏ`,
-    verbs: `nói cho_biết cho_hay chia_sẻ khẳng_định nhấn_mạnh nhận_định phát_biểu tuyên_bố bày_tỏ kể giải_thích cảnh_báo thừa_nhận
+    verbs: `gọi_đây_là coi_đây_là cho_rằng nói cho_biết cho_hay chia_sẻ khẳng_định nhấn_mạnh nhận_định phát_biểu tuyên_bố bày_tỏ kể giải_thích cảnh_báo thừa_nhận
       trả_lời than_thở than viết nêu lưu_ý đánh_giá tiết_lộ thông_tin tâm_sự khuyến_cáo hỏi thông_báo bổ_sung`,
     according: `theo`,
     and: 'và',
-    called: `cái_gọi_là gọi_là mang_tên có_tên tựa_đề`,
+    called: `cái_gọi_là mang_tên có_tên tựa_đề`,
     adverbs: `với_báo_chí với_phóng_viên`,
     articles: `ông bà anh chị cô đạo_diễn nông_dân bác_sĩ người luật_sư giáo_sư tiến_sĩ đại_tá trung_tá thượng_tá thiếu_tướng
       giám_đốc chủ_tịch bộ_trưởng thủ_tướng phó_giám_đốc huấn_luyện_viên ca_sĩ diễn_viên kỹ_sư`,

@@ -84,6 +84,8 @@ export function saidPieces(
 function endOf(told: string, isHanging: boolean, goesOnUndashed: boolean): number | null {
   if (isHanging) return told.indexOf(',') + 1;
   const dash = DASH.exec(told);
+  // – We go – said X. Y is glad. „I am” – she wrote: the second dash is Y's
+  if (dash !== null && /[.!?]\s[^„«“"]{0,120}[„«“"]/u.test(told.slice(0, dash.index))) return null;
   if (dash !== null) return dash.index + dash[0].length;
   const stop = goesOnUndashed ? STOP.exec(told) : null;
   return stop === null ? null : stop.index + 1;

@@ -7,7 +7,7 @@ import { speakerBeside } from './beside-verb.ts';
 import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
 import type { Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
-import { unnamedSubject } from './unnamed-subject.ts';
+import { subjectMeant, unnamedSubject } from './unnamed-subject.ts';
 import { tidyName } from './tidy-name.ts';
 import { withNoun } from './noun-beside.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
@@ -75,7 +75,10 @@ export function attributeByPatterns(
           several(patterns, behind, before) ??
           (patterns.uncapitalised === null ? speakerBeside(scene, block, patterns) : null) ??
           named(scene, patterns, behind, before) ??
-          meant(scene, patterns, behind, before) ??
+          subjectMeant(scene, patterns, { before, behind }) ??
+          (patterns.newcomer?.test(before.text) === true
+            ? null
+            : meant(scene, patterns, behind, before)) ??
           carriedOn(last, patterns, { behind, before, isSmall }) ??
           unnamedSubject(scene, last, patterns.unnamed, { before, behind }));
     last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
@@ -139,7 +142,7 @@ const BETWEEN_DASHES = 200;
 /** „…“, sagte X. „…“: who has spoken goes on, unless the clause behind has a verb for somebody else. */
 function carriedOn(
   last: Last | null,
-  { subjectless, bareBefore }: SpeechPatterns,
+  { subjectless, bareBefore, uncapitalised }: SpeechPatterns,
   { behind, before, isSmall }: Readonly<{ behind: Clause; before: Clause; isSmall: boolean }>,
 ): Found | null {
   if (last === null || last.paragraph !== before.paragraph) return null;
@@ -153,7 +156,9 @@ function carriedOn(
   if (between.length > (isSetIn ? BETWEEN_DASHES : BETWEEN)) return null;
   if (!isSetIn && !/[.!?。！？]$/u.test(between)) return null;
   // Somebody else has a sentence of his own in between
-  if (/(?:^|[.!?]\s)\p{Lu}\p{L}+\s\p{L}/u.test(between)) return null;
+  if (/(?:^|[.!?]\s)\p{Lu}\p{L}*\s\p{L}/u.test(between)) return null;
+  // So he may where no capital tells it
+  if (uncapitalised !== null && /[.!?。！？।؟]\s*\P{Lu}{12}/u.test(between)) return null;
   const goesOn = /^[\s,–—-]*\p{Ll}/u.test(behind.text);
   if (goesOn && subjectless?.test(behind.text) !== true) return null;
   return { speaker: last.speaker, rule: 'carried-on' };

@@ -14,6 +14,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     paper: null,
     subjectless: null,
     bareBefore: null,
+    newcomer: null,
     denied: words.denied === undefined ? null : pattern(words.denied),
     called: words.called === undefined ? null : pattern(words.called),
     retold: (words.retold ?? []).map(pattern),

@@ -29,7 +29,8 @@ const nounsOf = perLanguage(({ speech, cast, hasCapitalNouns }) => {
 /** Somebody whose calling no list has, with the noun that is printed before the name behind a quotation. */
 export function withNoun(speaker: Speaker, behind: string, language: string): Speaker {
   const { name, role } = speaker;
-  if (name === null && role !== null) return withRoleBehind(speaker, role, language);
+  if (name === null && role !== null)
+    return nounsOf(language) === null ? speaker : parted(speaker, role, language);
   if (name === null || role !== null || !name.includes(' ')) return speaker;
   const found = nounsOf(language)?.exec(behind)?.groups;
   if (found?.['name'] !== name) return speaker;
@@ -52,9 +53,12 @@ export function withNoun(speaker: Speaker, behind: string, language: string): Sp
 const hasRolesBehind = perLanguage(({ speech }) => speech?.hasRolesBehind ?? null);
 const NAME_AND_ROLE = regex.u`^(?<name>${NAME}) (?<is>${SMALL}(?: ${SMALL}){0,3})$`;
 
+const ROLE_AND_NAME = /^(?<is>\p{Lu}\p{Ll}{4,30}) (?<name>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})$/u;
+
 /** "Kis Anna | polgármester", where the language sets a role behind its name. */
-function withRoleBehind(speaker: Speaker, printed: string, language: string): Speaker {
-  if (hasRolesBehind(language) !== true) return speaker;
-  const { name, is: role } = NAME_AND_ROLE.exec(printed)?.groups ?? {};
+function parted(speaker: Speaker, printed: string, language: string): Speaker {
+  // "Livredder | Sigfred Kok", where a sentence opens
+  const order = hasRolesBehind(language) === true ? NAME_AND_ROLE : ROLE_AND_NAME;
+  const { name, is: role } = order.exec(printed)?.groups ?? {};
   return name?.includes(' ') === true && role !== undefined ? { ...speaker, name, role } : speaker;
 }

@@ -69,6 +69,10 @@ export function wordPatterns(
     pronouns: pronounsOf(speech, cast, verb),
     paper: paperOf(speech, cast),
     subjectless,
+    newcomer:
+      speech.indefinite === undefined || hasCapitalNouns
+        ? null
+        : regex.u`(?:^|[.!?] )${any(speech.indefinite)} [^.!?\p{Lu}]{3,120}[.!?] ?$`,
     bareBefore:
       subjectless === null ? null : regex.u`[.!?][»”“"]?\s${any(speech.verbs)}(?: ${SMALL}){0,3}:$`,
     denied: deniedOf(speech),
@@ -195,6 +199,7 @@ function pronounsOf(
   return pronounPatterns(
     [first === '' ? lead : `(?:${first}${lead})`, pronouns.join('|')],
     [pronouns.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|'), verb],
+    wordSet(she),
   );
 }
 
