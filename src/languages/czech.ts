@@ -62,7 +62,7 @@ export const czech: Language = {
       babička zastupitelka europoslankyně moderátorka obžalovaná`,
     maleRoles: `otec bratr syn manžel vdovec dědeček`,
     rolePrefixes: 'ex vice',
-    bodies: `ministerstvo ministerstva vláda strana policie prokuratura firma společnost podnik rada komise výbor agentura
+    bodies: `obec ministerstvo ministerstva vláda strana policie prokuratura firma společnost podnik rada komise výbor agentura
       univerzita institut ústav banka soud sněmovna senát nadace organizace svaz sdružení úřad armáda nemocnice klub hnutí
       koalice opozice magistrát radnice parlament porota spolek asociace komora`,
     groups: `odborníci experti zdroje svědci obyvatelé úřady lékaři vědci kritici starostové ministři poslanci odboráři
@@ -103,7 +103,7 @@ export const czech: Language = {
       reagoval reagovala reaguje ocenil ocenila oceňuje chválí pochválil pochválila lituje posteskl posteskla stěžoval
       stěžovala ujistil ujistila ujišťuje předpověděl doplnil doplnila doplňuje upřesnil upřesnila zmínil zmínila
       nechal_se_slyšet nechala_se_slyšet zavtipkoval zareagoval zareagovala soudí hodnotí zhodnotil zhodnotila mluvil
-      mluvila mluví slibují varují upozorňují dodávají vysvětlují shodují popisují uvádějí prozradil prozradila nastínil nastínila líčí líčil líčila hovořil hovořila vyjádřil vyjádřila`,
+      mluvila mluví slibují varují upozorňují dodávají vysvětlují shodují popisují uvádějí povzdechl povzdechla prozradil prozradila nastínil nastínila líčí líčil líčila hovořil hovořila vyjádřil vyjádřila`,
     passive: {
       verbs: '(?:byl|byla|bylo|byli) (?:označen|nazván|kritizován|obviněn|popsán)[aoiy]?',
       agents: 'od',

@@ -108,6 +108,7 @@ export const dutch: Language = {
     according: `volgens aldus voor in_de_ogen_van`,
     adverbs: `ook zelf eerder dan echter daarom`,
     adverbEnding: 'lijk',
+    indefinite: `een`,
     articles: `de het een zijn haar`,
     hearers: `tegen aan`,
     that: `dat`,

@@ -8,8 +8,6 @@ import type { WordEndings } from './word-endings.ts';
 export const ENDINGS_WITHOUT_FILE: ReadonlyMap<string, WordEndings> = new Map([
   ['be', endingsInCyrillic],
   ['ca', { behind: 's es a as', drops: 'ao' }],
-  ['fa', { behind: 'ها های ی ان' }],
-  ['he', { behind: 'ים ות י ה', before: 'ה ו ב ל מ ש כ וה בה שה של' }],
   ['hr', endingsOfSlavicInLatin],
   ['mk', endingsInCyrillic],
   ['sk', endingsOfSlavicInLatin],

@@ -52,7 +52,7 @@ export const finnish: Language = {
       ekologi hydrologi kuljettaja naapuri`,
     femaleRoles: `kuningatar prinsessa laulajatar äiti sisar tytär vaimo leski isoäiti`,
     maleRoles: `isä veli poika aviomies isoisä setä eno`,
-    bodies: `ministeriö hallitus puolue poliisi syyttäjänvirasto ammattiliitto liitto yhtiö yritys ryhmä neuvosto komissio
+    bodies: `kunnan kaupungin poliisin hallituksen ministeriö hallitus puolue poliisi syyttäjänvirasto ammattiliitto liitto yhtiö yritys ryhmä neuvosto komissio
       valiokunta virasto yliopisto instituutti pankki oikeus eduskunta säätiö järjestö armeija sairaala seura kaupunki kunta
       pelastuslaitos museo keskus tuomaristo`,
     groups: `tiedottajan edustajan johtajan päällikön tutkijan asiantuntijan asiantuntijat tutkijat silminnäkijät asukkaat viranomaiset lääkärit kriitikot ministerit poliisit palomiehet`,

@@ -2,10 +2,70 @@ import type { Language } from './language.ts';
 
 export const indonesian: Language = {
   name: 'Indonesian',
-  tags: ['id'],
+  tags: ['id', 'ms'],
   common: `yang dan di dengan untuk dari ini tidak pada dalam itu akan juga oleh ke adalah telah kata`,
+  sentences: {
+    titles: `dr drs prof ir h hj kh brigjen kombes akbp irjen letjen mayjen jend`,
+    inline: `dll dsb dst tsb a.l a.n d.a s.d jl jln`,
+    abbreviations: `pt cv tbk`,
+    beforeNumber: `no rp hlm pasal`,
+    months: `jan feb mar apr mei jun jul agu sep okt nov des`,
+    starters: `ia dia mereka kami kita saya ini itu yang di ke dari pada untuk dengan namun tetapi dan jika ketika setelah sebelum
+      menurut juga sementara`,
+  },
+  openings: [
+    'ia|dia|mereka|beliau|hal (?:itu|ini|tersebut)',
+    'dan|tetapi|tapi|namun|atau|selain itu|kemudian|lalu|sementara itu|oleh karena itu|misalnya|karena itu|meski demikian',
+  ],
+  cast: {
+    closed: `dan atau tetapi tapi namun bahwa jika kalau ketika saat karena agar supaya yang di ke dari pada untuk dengan tanpa dalam
+      oleh sebagai antara hingga sampai setelah sebelum tidak bukan juga sudah telah akan bisa dapat harus hanya masih lagi
+      saya kami kita kamu anda adalah ialah itu ini sini sana kemarin besok lusa menurut kepada terhadap tentang`,
+    determiners: `seorang sebuah para beberapa dua tiga semua`,
+    links: `bidang urusan dan`,
+    particles: `bin binti van de`,
+    calendar: `senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober
+      november desember`,
+    roles: `presiden menteri gubernur bupati wali walikota kota ketua direktur kepala sekretaris juru bicara jubir anggota duta jenderal
+      kolonel kapten komisaris komandan kapolres kapolda kapolri kapolsek hakim jaksa pengacara profesor dokter peneliti ekonom
+      pengamat analis sejarawan wartawan penulis aktor sutradara pelatih pemain kiper insinyur arsitek musisi penyanyi pelukis
+      petani nelayan pedagang pemilik manajer pengelola pendeta uskup ustaz saksi warga tetangga sopir mahasiswa pensiunan pakar
+      ahli pendiri calon rektor dekan guru koordinator wakil staf petugas humas kabid kasat camat lurah aktivis politisi raja ulama`,
+    femaleRoles: `wartawati aktris istri ibu ratu biduanita`,
+    maleRoles: `suami ayah`,
+    bodies: `kementerian pemerintah partai polisi kepolisian kejaksaan pengadilan perusahaan dewan komisi badan universitas institut bank
+      yayasan serikat rumah_sakit klub parlemen dinas tni polri`,
+    groups: `warga saksi pihak_berwenang pakar`,
+    honorifics: { female: 'ibu nyonya', male: 'bapak tuan pak', either: 'dr. prof.' },
+    modifiers: `mantan eks`,
+    toponyms: `indonesia jakarta surabaya bandung medan semarang makassar jawa sumatra bali malaysia singapura`,
+    names: {
+      female: `siti dewi sri rina ratna nur indah fitri ayu lestari maya wati yuni hana verna rini endang`,
+      male: `budi agus joko muhammad ahmad andi eko hendra rudi bambang slamet wahyu dedi edi lukas zainal tadi yusuf ridwan anwar
+        surya arif imam iwan`,
+    },
+    he: 'ia dia beliau',
+    she: '',
+    they: 'mereka',
+  },
+  speech: {
+    denying: `membantah menyangkal`,
+    verbs: `menyebutnya katanya ujarnya ucapnya tuturnya ungkapnya jelasnya tegasnya imbuhnya tambahnya sebutnya paparnya terangnya
+      lanjutnya keluhnya kata ujar ucap tutur ungkap jelas tegas imbuh tambah sebut papar terang lanjut keluh tulis jawab tanya mengatakan menyatakan
+      menjelaskan menegaskan menambahkan mengungkapkan menyebut menyebutkan memaparkan menuturkan menilai mengaku berkata
+      menulis menjawab bertanya mengeluh mengeluhkan memperingatkan mengingatkan mengumumkan membenarkan`,
+    according: `menurut`,
+    and: 'dan',
+    called: `disebut bernama bertajuk berjudul`,
+    articles: `seorang para sang`,
+    behindBareVerb: `di pada saat ketika dalam kepada usai`,
+    that: `bahwa`,
+    nobody: `ia dia mereka beliau itu ini saya kami kita yang`,
+  },
   furniture: {
     pictures: `kredit`,
   },
+  months: `jan feb mar apr mei jun jul agu sep okt nov des`,
+  bylines: { by: `oleh penulis`, and: `dan` },
   endings: { behind: 'nya' },
 };

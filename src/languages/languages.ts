@@ -10,6 +10,8 @@ import { finnish } from './finnish.ts';
 import { french } from './french/french.ts';
 import { german } from './german/german.ts';
 import { greek } from './greek.ts';
+import { hebrew } from './hebrew.ts';
+import { hindi } from './hindi.ts';
 import { hungarian } from './hungarian.ts';
 import { indonesian } from './indonesian.ts';
 import { italian } from './italian/italian.ts';
@@ -17,6 +19,7 @@ import { japanese } from './japanese.ts';
 import { kazakh } from './kazakh.ts';
 import { korean } from './korean.ts';
 import { norwegian } from './norwegian.ts';
+import { persian } from './persian.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { romanian } from './romanian.ts';
@@ -54,9 +57,12 @@ export const LANGUAGES: readonly Language[] = [
   bulgarian,
   chinese,
   greek,
+  hebrew,
+  hindi,
   japanese,
   kazakh,
   korean,
+  persian,
   russian,
   ukrainian,
 ];

@@ -81,7 +81,7 @@ export const norwegian: Language = {
       melder meldte kaller kalte spør spurte lover lovet bekrefter bekreftet fortsetter fortsatte kommenterer
       kommenterte lyder erkjenner erkjente innrømmer innrømmet vurderer betegner betegnet kritiserer kritiserte
       uttaler uttalte konstaterer konstaterte beskriver beskrev
-      klager klagde sukker sukket undrer ler husker roser roste omtaler omtalte gjentar gjentok mimrer`,
+      klager klagde snakker sukker sukket undrer ler husker roser roste omtaler omtalte gjentar gjentok mimrer`,
     auxiliaries: `har hadde`,
     participles: `fortalt skrevet forklart opplyst hevdet advart meldt kalt lovet bekreftet uttalt`,
     passive: {
@@ -95,6 +95,7 @@ export const norwegian: Language = {
     adverbs: `også nå selv videre`,
     adverbEnding: '(?:igt|vis)',
     whoIs: `som_er`,
+    indefinite: `en et ei`,
     articles: `den det de en et ei sin hans hennes deres`,
     hearers: `til`,
     ownersEnd: 's',

@@ -7,7 +7,7 @@ export const polish: Language = {
   tags: ['pl'],
   common: `w i na z się nie do to że jest o od za jak po przez są ale dla przy co czy tym było oraz jego`,
   sentences: {
-    titles: `prok mec nadbryg st mł kpt asp bryg sierż nadkom podinsp insp kom prof dr mgr inż ks bp abp gen płk mjr kpt por red św p pp doc hab`,
+    titles: `szt prok mec nadbryg st mł kpt asp bryg sierż nadkom podinsp insp kom prof dr mgr inż ks bp abp gen płk mjr kpt por red św p pp doc hab`,
     inline: `np tzn tj tzw m.in ul al pl os im ok woj pow gm godz zob por ang łac niem ros franc bałt oprac red
       wyd`,
     abbreviations: `sp z.o.o r w itp itd etc`,
@@ -32,7 +32,7 @@ export const polish: Language = {
     particles: `de van von`,
     calendar: `poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca
       kwietnia maja czerwca lipca sierpnia września października listopada grudnia`,
-    roles: `prezydent prezydenta prezydentem premier premiera premierem minister ministra ministrem wiceminister
+    roles: `syndyk prezydent prezydenta prezydentem premier premiera premierem minister ministra ministrem wiceminister
       wiceministra rzecznik rzecznika rzecznikiem poseł posła senator senatora burmistrz burmistrza wójt wójta
       starosta starosty marszałek marszałka wojewoda wojewody radny radnego prezes prezesa wiceprezes dyrektor
       dyrektora szef szefa sekretarz sekretarza przewodniczący przewodniczącego przewodnicząca profesor
@@ -66,10 +66,10 @@ export const polish: Language = {
       tancerka piosenkarka kompozytorka dyrygentka poetka producentka redaktorka tłumaczka księgowa menedżerka
       studentka uczennica emerytka lokatorka pasażerka wolontariuszka sprzedawczyni kelnerka rolniczka
       badaczka naukowczyni prawniczka adwokatka sołtyska położna ekonomistka politolożka socjolożka pływaczka
-      biegaczka tenisistka kierowniczka wiceprezeska
+      ekolożka recenzentka pogodynka hydrolożka wirusolożka biegaczka tenisistka kierowniczka wiceprezeska
       kierowniczki wicedyrektorka komendantka inspektorka koordynatorka rektorka dziekanka ordynatorka`,
     maleRoles: `ojciec brat syn mąż wdowiec przyjaciel sąsiad dziadek`,
-    bodies: `ministerstwo ministerstwa rząd partia policja prokuratura firma spółka rada komisja komitet agencja
+    bodies: `gmina miasto powiat województwo ministerstwo ministerstwa rząd partia policja prokuratura firma spółka rada komisja komitet agencja
       uniwersytet instytut bank sąd sejm senat fundacja organizacja związek stowarzyszenie urząd straż wojsko
       kancelaria szpital klub kuria`,
     groups: `eksperci źródła świadkowie mieszkańcy władze lekarze naukowcy krytycy burmistrzowie ministrowie posłowie
@@ -78,7 +78,7 @@ export const polish: Language = {
       female: 'pani',
       male: 'pan',
       either:
-        'dr prof. ks. mec. prok. gen. płk bp abp st. mł. kpt. asp. bryg. sierż. nadkom. podinsp. insp. kom. hab. inż. mgr',
+        'dr prof. ks. mec. prok. szt. gen. płk bp abp st. mł. kpt. asp. bryg. sierż. nadkom. podinsp. insp. kom. hab. inż. mgr',
     },
     modifiers: `były była nowy nowa obecny obecna zastępca pierwszy pierwsza i.o.`,
     rolePrefixes: 'eks- wice',
@@ -105,7 +105,7 @@ export const polish: Language = {
   },
   speech: {
     denying: `zaprzecza zaprzeczył zaprzeczyła zaprzeczają zaprzeczyli dementuje zdementował zdementowała`,
-    verbs: `skarży skarżą skarżył skarżyła ubolewa ubolewał ubolewała cieszy cieszył cieszyła dziwi dziwił dziwiła obawia obawiał
+    verbs: `wzdycha westchnął westchnęła skarży skarżą skarżył skarżyła ubolewa ubolewał ubolewała cieszy cieszył cieszyła dziwi dziwił dziwiła obawia obawiał
       obawiała martwi zdradza zdradził zdradziła opisuje opisywał opisała podaje podał podała zastrzega zastrzegł zastrzegła
       grzmi grzmiał wtóruje konkluduje zachwala irytuje mawiał mawiała krzyknął krzyknęła krzyczał krzyczała zawołał zawołała powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli
       stwierdził stwierdziła stwierdzili dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył

@@ -127,6 +127,8 @@ export type SpeechWords = Readonly<{
   hasSubjectFirst?: true;
   /** The end of such words: "a | tranquille|ment | dit". */
   adverbEnding?: string;
+  /** What somebody is stands behind the name: "mondta Kis Anna | polgármester". */
+  hasRolesBehind?: true;
   /** Behind a name it opens what somebody is: "X, | der er | chef for havnen". */
   whoIs?: WordList;
   /** What opens a description of who speaks: "le ministre", "M. X". */

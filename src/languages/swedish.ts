@@ -74,7 +74,7 @@ export const swedish: Language = {
     she: 'hon',
     they: 'de',
     isOneGiven: true,
-    roleEndings: `ingenjör ingenjören chef chefen minister ministern direktör direktören ordförande ordföranden läkare läkaren
+    roleEndings: `förvaltare förvaltaren ansvarig ansvariga vakt vakten ingenjör ingenjören chef chefen minister ministern direktör direktören ordförande ordföranden läkare läkaren
       åklagare åklagaren forskare forskaren ledare ledaren talesman talesmannen talesperson talespersonen professor
       professorn sekreterare sekreteraren advokat advokaten domare domaren mästare mästaren ekonom ekonomen jurist
       juristen handläggare handläggaren samordnare samordnaren utredare utredaren ägare ägaren politiker politikern
@@ -91,7 +91,7 @@ export const swedish: Language = {
       lovar lovade bekräftar bekräftade fortsätter fortsatte kommenterar kommenterade tycker tyckte undrar
       undrade beskriver beskrev twittrar twittrade erkänner erkände medger medgav ropar ropade slår betecknar
       betecknade kritiserar kritiserade utbrister utbrast uppmanar uppmanade hälsar minns
-      klagar klagade suckar suckade muttrar pekar skrattar myser`,
+      klagar klagade suckar suckade talar talade muttrar pekar skrattar myser`,
     auxiliaries: `har hade`,
     participles: `sagt berättat skrivit förklarat uppgett hävdat betonat varnat meddelat kallat lovat bekräftat`,
     passive: {
@@ -106,6 +106,7 @@ export const swedish: Language = {
     adverbs: `också nu själv vidare`,
     adverbEnding: '(?:igt|vis)',
     whoIs: `som_är`,
+    indefinite: `en ett`,
     articles: `den det de en ett sin hans hennes deras`,
     hearers: `till för`,
     ownersEnd: 's',

@@ -103,6 +103,8 @@ function endOf(
     if (who !== undefined) return who.length;
   }
   const dash = DASH.exec(told);
+  // – We go – said X. Y is glad. „I am” – she wrote: the second dash is Y's
+  if (dash !== null && /[.!?]\s[^„«“"]{0,120}[„«“"]/u.test(told.slice(0, dash.index))) return null;
   if (dash !== null) return dash.index + dash[0].length;
   const stop = goesOnUndashed ? STOP.exec(told) : null;
   return stop === null ? null : stop.index + 1;

@@ -9,7 +9,7 @@ import { speakerBeside } from './beside-verb.ts';
 import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
 import type { Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
-import { type Last, unnamedSubject } from './unnamed-subject.ts';
+import { type Last, subjectMeant, unnamedSubject } from './unnamed-subject.ts';
 import { tidyName } from './tidy-name.ts';
 import { withNoun } from './noun-beside.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
@@ -82,7 +82,10 @@ export function attributeByPatterns(
           several(patterns, behind, before) ??
           (patterns.uncapitalised === null ? speakerBeside(scene, block, patterns) : null) ??
           named(scene, patterns, behind, before) ??
-          meant(scene, patterns, behind, before) ??
+          subjectMeant(scene, patterns, { before, behind }) ??
+          (patterns.newcomer?.test(before.text) === true
+            ? null
+            : meant(scene, patterns, behind, before)) ??
           carriedOn(last, patterns, { behind, before, isSmall }) ??
           unnamedSubject(scene, last, patterns.unnamed, { before, behind }));
     last =
@@ -137,9 +140,14 @@ function plainly(speaker: Speaker, { elided, within }: SpeechPatterns): Speaker 
   if (name === null && printed !== null && within?.test(printed) === true)
     return { name, role: null, organisation: printed.replace(within, '') };
   if (role === null || name === null || elided === null) return speaker;
-  const [cut = ''] = elided.exec(role) ?? [];
+  // "bà | Hà Thị Vân": an article alone is no role
+  const [cut = ''] = elided.exec(`${role} `) ?? [];
   const isPaper = organisation !== null && cut === `${organisation} `;
-  return { name, role: role.slice(cut.length), organisation: isPaper ? null : organisation };
+  return {
+    name,
+    role: role.slice(cut.length) || null,
+    organisation: isPaper ? null : organisation,
+  };
 }
 
 const COLON = /[:：]\s*$/u;
@@ -154,18 +162,23 @@ const BETWEEN_DASHES = 200;
 /** „…“, sagte X. „…“: who has spoken goes on, unless the clause behind has a verb for somebody else. */
 function carriedOn(
   last: Last | null,
-  { subjectless }: SpeechPatterns,
+  { subjectless, bareBefore, uncapitalised }: SpeechPatterns,
   { behind, before, isSmall }: Readonly<{ behind: Clause; before: Clause; isSmall: boolean }>,
 ): Found | null {
   if (last === null || last.paragraph !== before.paragraph) return null;
   const between = before.text.trim();
+  // „…” – mondta X. | Hozzátette: | „…”
+  if (between.length <= BETWEEN && bareBefore?.test(between) === true)
+    return { speaker: last.speaker, rule: 'carried-on' };
   // “And yes,” she adds, “we are surprised”: the sentence goes on in small letters
   const isSetIn =
     /[—–-][.,;]?$/u.test(between) || (isSmall && /^[,–—-]?\s*\p{Ll}[^.!?\p{Lu}]*,$/u.test(between));
   if (between.length > (isSetIn ? BETWEEN_DASHES : BETWEEN)) return null;
   if (!isSetIn && !/[.!?。！？]$/u.test(between)) return null;
   // Somebody else has a sentence of his own in between
-  if (/(?:^|[.!?]\s)\p{Lu}\p{L}+\s\p{L}/u.test(between)) return null;
+  if (/(?:^|[.!?]\s)\p{Lu}\p{L}*\s\p{L}/u.test(between)) return null;
+  // So he may where no capital tells it
+  if (uncapitalised !== null && /[.!?。！？।؟]\s*\P{Lu}{12}/u.test(between)) return null;
   const goesOn = /^[\s,–—-]*\p{Ll}/u.test(behind.text);
   if (goesOn && subjectless?.test(behind.text) !== true) return null;
   return { speaker: last.speaker, rule: 'carried-on' };

@@ -30,7 +30,7 @@ export function speakerBeside(
   const tells = ({ first: at, last: until, paragraph }: Candidate): boolean => {
     const text = lines[paragraph]?.tokens[at]?.text ?? '';
     // "na síti | X | označila": where it was posted
-    return dative?.test(text) !== true && !(text === 'X' && at === until);
+    return dative?.test(text) !== true && !(/^X\.?$/u.test(text) && at === until);
   };
   const behindIt = near(candidates[block.lastParagraph] ?? [], block.after, 1).filter(tells);
   const behind = subjectBehind(last, block, behindIt, hearers);

@@ -13,6 +13,8 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     pronouns: null,
     paper: null,
     subjectless: null,
+    bareBefore: null,
+    newcomer: null,
     denied: words.denied === undefined ? null : pattern(words.denied),
     called: words.called === undefined ? null : pattern(words.called),
     retold: (words.retold ?? []).map(pattern),

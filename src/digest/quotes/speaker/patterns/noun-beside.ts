@@ -11,21 +11,26 @@ import { NAME, SMALL } from './speech-patterns.ts';
  */
 const nounsOf = perLanguage(({ speech, cast, hasCapitalNouns }) => {
   if (speech === undefined || cast === undefined || hasCapitalNouns === true) return null;
-  const { verbs, participles, adverbs, adverbEnding, whoIs } = speech;
+  const { verbs, participles, adverbs, adverbEnding, whoIs, hasRolesBehind } = speech;
   const listed = adverbs === undefined ? '' : `(?:(?:${plain(adverbs)}) )?`;
   const adverb = adverbEnding === undefined ? '' : String.raw`(?!\p{L}+${adverbEnding} )`;
   const nouns = String.raw`(?<nouns>${adverb}${SMALL}(?: ${SMALL}){0,2})`;
   const said = String.raw`^\s*(?:[,.]\s*)?(?:[–—-]\s*)?(?:\p{Ll}+ )?(?:${plain(`${verbs} ${participles ?? ''}`)}) ${listed}`;
   const before = `${said}${nouns} (?<name>${NAME})`;
-  if (whoIs === undefined) return regex.u`${before}`;
+  if (whoIs === undefined && hasRolesBehind !== true) return regex.u`${before}`;
   const article = `(?:(?:${plain(speech.articles)}) )?`;
   // "siger X, | der er | indsatsleder ved Midtkystens Brandvæsen"
-  return regex.u`${before}|${said}(?<name>${NAME}), (?:${plain(whoIs)}) ${article}(?<is>${SMALL}(?: [\p{L}-]{1,30}){0,6})(?=[,.]|$)`;
+  const who = whoIs === undefined ? '' : `, (?:${plain(whoIs)})`;
+  // "mondta Kis Anna | polgármester", "Kis Anna, | a kikötő | igazgatója"
+  const behind = hasRolesBehind === true ? `(?:, ${article}| )` : `${who} ${article}`;
+  return regex.u`${before}|${said}(?<name>${NAME})${behind}(?<is>${SMALL}(?: [\p{L}-]{1,30}){0,6})(?=[,.]|$)`;
 });
 
 /** Somebody whose calling no list has, with the noun that is printed before the name behind a quotation. */
 export function withNoun(speaker: Speaker, behind: string, language: string): Speaker {
   const { name, role } = speaker;
+  if (name === null && role !== null)
+    return nounsOf(language) === null ? speaker : parted(speaker, role, language);
   if (name === null || role !== null || !name.includes(' ')) return speaker;
   const found = nounsOf(language)?.exec(behind)?.groups;
   if (found?.['name'] !== name) return speaker;
@@ -33,12 +38,27 @@ export function withNoun(speaker: Speaker, behind: string, language: string): Sp
   const nouns = found['nouns'] ?? '';
   const lookUp = tongueOf(language).vocabulary;
   if (later !== undefined) {
-    const [noun = ''] = later.split(' ');
-    return lookUp(noun, 0, noun.length).is.role ? { ...speaker, role: later } : speaker;
+    const words = later.split(' ');
+    const ends = [words[0] ?? '', words.at(-1) ?? ''];
+    const isRole = ends.some((word) => lookUp(word, 0, word.length).is.role);
+    return isRole ? { ...speaker, role: later } : speaker;
   }
   const isRole = nouns.split(' ').every((word) => {
     const { closed, calendar, speech } = lookUp(word, 0, word.length).is;
     return !closed && !calendar && !speech;
   });
   return isRole ? { ...speaker, role: nouns } : speaker;
+}
+
+const hasRolesBehind = perLanguage(({ speech }) => speech?.hasRolesBehind ?? null);
+const NAME_AND_ROLE = regex.u`^(?<name>${NAME}) (?<is>${SMALL}(?: ${SMALL}){0,3})$`;
+
+const ROLE_AND_NAME = /^(?<is>\p{Lu}\p{Ll}{4,30}) (?<name>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})$/u;
+
+/** "Kis Anna | polgármester", where the language sets a role behind its name. */
+function parted(speaker: Speaker, printed: string, language: string): Speaker {
+  // "Livredder | Sigfred Kok", where a sentence opens
+  const order = hasRolesBehind(language) === true ? NAME_AND_ROLE : ROLE_AND_NAME;
+  const { name, is: role } = order.exec(printed)?.groups ?? {};
+  return name?.includes(' ') === true && role !== undefined ? { ...speaker, name, role } : speaker;
 }

@@ -88,6 +88,9 @@ function uncapitalisedSpeaker(
   const known = figureIn(cast, printed, 'name', 0);
   if (known !== null) return speakerOf(known);
   const { text } = printed;
+  // Named with an office before
+  const same = cast.figures.find(({ name }) => name === text);
+  if (same !== undefined) return speakerOf(same);
   const { name = text, role } = title?.exec(text)?.groups ?? {};
   const isTitled = role !== undefined && name !== text;
   if (uncapitalised?.name.test(name) === true && (isTitled || !uncapitalised.body.test(name)))

@@ -10,11 +10,21 @@ export type SpeechPatterns = Readonly<{
   /** What has to stand behind a quotation for whom `before` finds; `null` where nothing has to. */
   framedBy: RegExp | null;
   /** The same with "he" or "she" for the group, whom the cast resolves. */
-  pronouns: Readonly<{ behind: RegExp; before: RegExp }> | null;
+  pronouns: Readonly<{
+    behind: RegExp;
+    before: RegExp;
+    /** Of these, "she"; `isEither`: one word means both. */
+    she: ReadonlySet<string>;
+    isEither: boolean;
+  }> | null;
   /** «…», si legge in | una nota del club: the paper; `null` where nobody has listed how. */
   paper: RegExp | null;
   /** A verb behind a quotation that needs no subject: «…», añadió. */
   subjectless: RegExp | null;
+  /** Een buurvrouw schrok wakker. | „…”: a sentence before it that is of somebody who is new. */
+  newcomer: RegExp | null;
+  /** A sentence of a verb alone, up to the opening mark: Hozzátette: | „…”. */
+  bareBefore: RegExp | null;
   /** Words before a quotation that nobody said: X a nié avoir dit que c’était « … ». */
   denied: RegExp | null;
   /** Right before marks around what something is called: "el llamado | «…»". */
@@ -91,8 +101,11 @@ export type PluralPatterns = Readonly<{ behind: RegExp; before: readonly RegExp[
 export function pronounPatterns(
   behind: readonly [lead: string, pronouns: string],
   before: readonly [pronouns: string, verb: string],
+  she: ReadonlySet<string>,
 ): SpeechPatterns['pronouns'] {
   return {
+    she,
+    isEither: she.size === 0,
     behind: regex.u`^\s*(?:[,.]\s*)?${behind[0]}(${behind[1]})(?!\p{L})`,
     before: regex.u`(?:^\s*|[.!?] ?)(${before[0]}) ${before[1]}(?!\p{L})[^.«»"“”„]{0,60}[:,]\s*$`,
   };

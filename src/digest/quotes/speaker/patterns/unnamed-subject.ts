@@ -3,10 +3,10 @@ import type { CastFigure, CastReference } from '../../../cast/cast.ts';
 import { speakerOf } from './printed-speaker.ts';
 import type { Line } from '../../../reading/tokens.ts';
 import type { Scene } from '../scene.ts';
-import type { UnnamedPatterns } from './speech-patterns.ts';
+import type { SpeechPatterns, UnnamedPatterns } from './speech-patterns.ts';
 import type { Clause } from './words-beside.ts';
 
-const SENTENCE_END = /[.。!?！？]["”」』]?\s*/gu;
+const SENTENCE_END = /[.。।؟!?！？]["”」』]?\s*/gu;
 /** Characters in which the sentence before ends, and where a topic begins in its own, at most. Set by hand; not tuned. */
 const REACH = 300;
 const FRONT = 14;
@@ -35,6 +35,25 @@ export function unnamedSubject(
     return { speaker: last.speaker, rule: 'carried-on' };
   const figure = subjectBefore(scene, patterns, around);
   return figure === null ? null : { speaker: speakerOf(figure), rule: 'pronoun' };
+}
+
+/**
+ * Badmeester Piet Kok hoorde het. „…”, verzucht | hij: who opens the sentence right before the one that
+ * quotes "him", in the same paragraph; null where that is no person, or "she".
+ */
+export function subjectMeant(
+  scene: Pick<Scene, 'cast' | 'lines'>,
+  { pronouns }: Pick<SpeechPatterns, 'pronouns'>,
+  { before, behind }: Around,
+): Readonly<{ speaker: Speaker; rule: 'pronoun' }> | null {
+  const word = pronouns?.behind.exec(behind.text)?.[1]?.toLowerCase();
+  if (word === undefined || pronouns === null || !/[.!?] ?$/u.test(before.text)) return null;
+  const anything = { lead: /^$/u, frame: /^/u, introduced: null, topic: /^/u };
+  const figure = subjectBefore(scene, anything, { before, behind });
+  if (figure === null) return null;
+  const gender = pronouns.she.has(word) ? 'female' : 'male';
+  const fits = figure.gender === null || pronouns.isEither || figure.gender === gender;
+  return fits ? { speaker: speakerOf(figure), rule: 'pronoun' } : null;
 }
 
 /** Sentences of a paragraph that tell of nobody and are passed over. Set by hand; not tuned. */
@@ -75,8 +94,9 @@ function subjectBefore(
   if (told === null && !isTopic(subject, above, from, patterns.topic)) return null;
   // "La direttrice, | Anna Croce, è preoccupata": whose name stands behind
   const apposed = cast.references.find(
-    ({ kind, place }) =>
+    ({ kind, place, figure }) =>
       kind === 'name' &&
+      cast.figures[figure ?? -1]?.kind === 'person' &&
       place.paragraph === paragraph &&
       place.start > subject.phrase.end &&
       place.start - subject.phrase.end <= BETWEEN,

@@ -17,7 +17,7 @@ it.each([
   ['nl', 'Kustvaarder R.J. van Loon sprak van ‘een ramp’.', 'R.J. van Loon, Kustvaarder'],
   ['sv', '– Så illa har det aldrig varit, säger ålrökaren Ture Vik.', 'Ture Vik, ålrökaren'],
   ['no', '– Det blir tomt her, sukker ålerøyker Ture Vik.', 'Ture Vik, ålerøyker'],
-  ['cs', '„Tak zlé to nebylo,“ povzdechl si včelař Cyril Hon.', ''],
+  ['cs', '„Tak zlé to nebylo,“ povzdechl si včelař Cyril Hon.', 'Cyril Hon, včelař'],
   ['cs', '„Tak zlé to nebylo,“ posteskl si udič ryb Cyril Hon.', 'Cyril Hon, udič ryb'],
   ['uk', '«Так зле ще не було», — каже коптильник Тиміш Гак.', 'Тиміш Гак, коптильник'],
   ['pl', '„Tak źle nie było” – skarży się wędzarz Cyryl Hak.', 'Cyryl Hak, wędzarz'],
@@ -116,4 +116,40 @@ it('a surname alone with an office is whoever was named in full', () => {
 
 it('nobody is cited by way of somebody else in Chinese', () => {
   expect(shown('zh', '市政府援引开发商的话称，项目“合法合规”。').join('')).toBe('');
+});
+
+it.each([
+  // Who opens the sentence before the one that quotes “him”
+  [
+    'nl',
+    'Trainer Sietse Kwant las het op WhatsApp. ‘Dat doet pijn’, verzucht hij.',
+    'Sietse Kwant',
+  ],
+  ['da', 'Gartner Sigfred Kok fik en sms. »Det gør ondt i dag,« sukker han.', 'Sigfred Kok'],
+  // Somebody new has no name
+  [
+    'nl',
+    '‘Wat een ravage’, meldt woordvoerder Anke Tol. Een buurvrouw schrok. ‘Ik dacht: een bom’, zegt ze.',
+    '',
+  ],
+  // What somebody else says behind a dash
+  [
+    'pl',
+    '– To błąd – przyznał Jan Lis. Ewa Kot nie kryje ulgi. „Nareszcie” – napisała.',
+    'Ewa Kot',
+  ],
+  [
+    'ja',
+    '青木理沙弁護士は「難しい」と話す。監視員の小塚聡さんは電話で知った。「つらい」とこぼした。',
+    '小塚聡',
+  ],
+  ['zh', '东港市副市长王如彬写道：“我本不该写那些话。”', '王如彬'],
+  ['ar', 'ورأت الباحثة في علم البيئة مريم نادر أن ذلك «رد فعل من الخوف».', 'مريم نادر'],
+  ['fa', 'مریم نادری، بوم‌شناس، این خواسته را «واکنش ترس» نامید.', 'مریم نادری'],
+  ['he', 'האקולוגית מרים נדב כינתה זאת "רפלקס של פחד".', 'מרים נדב'],
+  ['hi', 'नगर पालिका ने इसे "गाँव के लिए झटका" बताया।', 'नगर पालिका'],
+  ['ko', '양을 키우는 도복래(61)씨는 "늑대는 인형이 아니다"라고 목소리를 높였다.', '도복래'],
+  ['tr', 'Çoban Ferit Dalga, AA muhabirine, "Kurt oyuncak değil" dedi.', 'Ferit Dalga'],
+])('%s: whoever is told of right before has the word: %s', (language, text, name) => {
+  expect((shown(language, text).at(-1) ?? '').split(',')[0]).toBe(name);
 });

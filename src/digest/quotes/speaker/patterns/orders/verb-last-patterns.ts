@@ -31,7 +31,7 @@ export function verbLastOrders(
   const opens = String.raw`(?:^|[.!?…”"»:] )${who}`;
   // "Selin Kaya, | Bakan Murat Er’e | “…” dedi": to whom it is told
   const hearer = String.raw`(?:,? (?:[\p{L}-]{1,30} ){0,3}?\p{Lu}\p{L}{1,30}['’](?:[ae]|y[ae])(?!\p{L}))?`;
-  const small = String.raw`${hearer}(?:,? (?!${verb}(?!\p{L}))\p{Ll}[\p{L}’'-]{0,30}){0,8}`;
+  const small = String.raw`${hearer}(?:,? (?!${verb}(?!\p{L}))(?:\p{Ll}[\p{L}’'-]{0,30}|\p{Lu}{2,5}(?=[ ’']))){0,8}`;
   const marks = `(?:${plain(behindMarks)})`;
   return {
     plural: {

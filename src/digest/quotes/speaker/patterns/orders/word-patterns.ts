@@ -45,7 +45,7 @@ export function wordPatterns(
       ...(isSourced ? [regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?${according} ${who}`] : []),
       ...(speech.thus === undefined ? [] : [regex.u`^\s*[:,] ${plain(speech.thus)} ${who}`]),
       ...(speech.hasSubjectFirst === true
-        ? [regex.u`${OPENING}${who} (?:${SMALL} )?${verb}(?!\p{L})`]
+        ? [regex.u`${OPENING}${who}(?:, [^,.«»"“”„]{1,60},)? (?:${SMALL} )?${verb}(?!\p{L})`]
         : []),
     ],
     before: [
@@ -57,7 +57,7 @@ export function wordPatterns(
       ...(hasCapitalNouns || !isSourced
         ? []
         : [regex.u`(?<!\p{L})${according} ${verb} ${adverb}${who}${ELSEWHERE}{0,90}$`]),
-      ...(hasCapitalNouns ? [] : [openingOf(speech, cast)]),
+      ...(hasCapitalNouns ? [] : [openingOf(speech, cast), apposedBefore(speech, cast)]),
       ...(speech.asSaid === undefined
         ? []
         : [
@@ -68,6 +68,12 @@ export function wordPatterns(
     pronouns: pronounsOf(speech, cast, verb),
     paper: paperOf(speech, cast),
     subjectless,
+    newcomer:
+      speech.indefinite === undefined || hasCapitalNouns
+        ? null
+        : regex.u`(?:^|[.!?] )${any(speech.indefinite)} [^.!?\p{Lu}]{3,120}[.!?] ?$`,
+    bareBefore:
+      subjectless === null ? null : regex.u`[.!?][»”“"]?\s${any(speech.verbs)}(?: ${SMALL}){0,3}:$`,
     denied: deniedOf(speech),
     called:
       speech.called === undefined || hasCapitalNouns
@@ -133,6 +139,12 @@ function hearerBehind(speech: SpeechWords, cast: CastWords): RegExp | null {
   return regex.u` (?:${[asked, ...told].join('|')})`;
 }
 
+/** Urmașul ei, | Bogdan Olaru |: «…»: who has the word stands behind what is said of him. */
+function apposedBefore(speech: SpeechWords, cast: CastWords): RegExp {
+  const content = contentOf(cast, speech.nobody);
+  return regex.u`(?:^|[.!?»”"] )\p{Lu}\p{Ll}{1,39}(?: ${content}| ${SMALL}){0,4}, (${NAME}):\s*$`;
+}
+
 /** Sa collègue X | acquiesce : «…»: whoever opens a sentence that ends with a colon has the word. */
 function openingOf(speech: SpeechWords, cast: CastWords): RegExp {
   const content = contentOf(cast, speech.nobody);
@@ -192,6 +204,7 @@ function pronounsOf(
   return pronounPatterns(
     [first === '' ? lead : `(?:${first}${lead})`, pronouns.join('|')],
     [pronouns.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|'), verb],
+    wordSet(she),
   );
 }
 
