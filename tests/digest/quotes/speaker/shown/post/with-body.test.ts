@@ -29,6 +29,11 @@ describe('a post that does not say of what', () => {
       'Ulf Brand ; chairman ; Norda Motors',
     ],
     [
+      'has the whole name of the body whose short name stands in front of it',
+      'The Harbors Trust has bought ads in Norvania this week. | “It looks like a close race this year,” said Harbors spokesman Justin Barr.',
+      'Justin Barr ; spokesman ; Harbors Trust',
+    ],
+    [
       'has the group that is meant, and not the government',
       'The Log Cabin Republicans praised the ruling, though the Dunn administration may appeal. | “We are delighted with it,” said R. Clarke Cohen, the group’s executive director.',
       'R. Clarke Cohen ; executive director ; Log Cabin Republicans',
