@@ -2,7 +2,7 @@ import { isCapital, isPossessive } from '../../reading/word-kinds.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 /**
- * "Harbour Street Residents | ’ | Association", "St Mary | 's | Hospital": the owner belongs to the
+ * "Harbour Street Residents | ’ | Association", "St Mary | 's | Hospital", "Sheriff | ’s | Office": the owner belongs to the
  * name of the body. "Norway’s Bank" and "the Lions’ Board" are a body and whose it is.
  */
 export function ownsBody(tokens: readonly Token[], at: number): boolean {
@@ -10,6 +10,8 @@ export function ownsBody(tokens: readonly Token[], at: number): boolean {
   if (owner === undefined || mark === undefined || body === undefined || at < 2) return false;
   if (!isPossessive(mark) || !isCapital(owner) || !isCapital(body) || body.opens) return false;
   if (!body.is.organisationHead) return false;
+  // "the U.S. Attorney | 's | Office"
+  if (owner.is.role && HOUSES.has(body.text)) return true;
   if (/^(?:st\.?|saint)$/.test(saint?.lower ?? '') && isCapital(saint ?? { shape: 'mark' }))
     return true;
   // the mark alone stands behind a plural
@@ -17,6 +19,9 @@ export function ownsBody(tokens: readonly Token[], at: number): boolean {
   const { toponym, demonym, knownOrganisation, given } = owner.is;
   return isPlural && owner.is.group && !(toponym || demonym || knownOrganisation || given);
 }
+
+/** What is called after who heads it. */
+const HOUSES = new Set(['Office', 'Department']);
 
 /** Whether a whole name is that of such a body: "St Mary’s Hospital", "King’s College Osk". */
 export function isOwnedBody(tokens: readonly Token[], from: number, to: number): boolean {

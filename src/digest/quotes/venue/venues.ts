@@ -42,7 +42,8 @@ export function findVenues({ lines }: Scene, block: Block, candidate: Candidate 
     if (clauseOfSpeech === '') continue;
     const words = clauseOfSpeech.replace(OF_OTHERS, '');
     add('outlet', quotedBy.exec(words)?.[1]);
-    const outlet = told.exec(words)?.[1] ?? quotes.exec(words)?.[1];
+    // "told the Osk Post." has the end of its sentence in it
+    const outlet = (told.exec(words)?.[1] ?? quotes.exec(words)?.[1])?.replace(/[.,]$/u, '');
     const { phrase, preposition } = occasionIn(words);
     const isFound = phrase !== undefined && WRITTEN.test(phrase) && FINDS.test(words);
     const isAbout = /^(?:at|on)$/iu.test(preposition ?? '') && PAPERS.test(phrase ?? '');

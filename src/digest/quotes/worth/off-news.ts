@@ -13,13 +13,19 @@ const PATTER = anyOf(
   'give_it_up_for put_your_hands_together make_some_noise are_you_ready_to_rock',
 );
 const IS_PATTER = regex.iu`(?<!\p{L})${PATTER}(?!\p{L})`;
+/** “The poll was taken among 900 voters and has a margin of three points”: how it was asked. */
+const HOW_ASKED = regex.iu`^\P{L}{0,3}the (?:[\p{L}/-]+ ){0,4}(?:poll|survey) (?:${anyOf(
+  'was_conducted was_taken was_carried_out was_based is_based interviewed surveyed polled has_a_margin had_a_margin',
+)})(?!\p{L})`;
 /** Paragraphs from which a summary is mostly taken. Set by hand. */
 const TOP = 3;
 
-/** Whether a quote is for the laughter of a hall, or what an outlet thinks that the story is not about. English. */
+/** Whether a quote is for the laughter of a hall, tells how a poll was taken, or what an outlet thinks that the story is not about. English. */
 export function isOffNews(quote: Quote, reading: Reading): boolean {
   if (languageOfTag(reading.language) !== 'en') return false;
-  return isForTheHall(quote, reading) || isOutletsView(quote, reading);
+  return (
+    HOW_ASKED.test(quote.text) || isForTheHall(quote, reading) || isOutletsView(quote, reading)
+  );
 }
 
 function isForTheHall({ text: said, places }: Quote, { paragraphs }: Reading): boolean {

@@ -74,7 +74,7 @@ export const pairedFields: WordList = `film television tv radio stage screen the
   social political economic financial fiscal monetary legal constitutional criminal civil commercial corporate industrial
   environmental agricultural cultural religious spiritual motivational inspirational academic literary artistic musical
   historical scientific technical technological medical clinical mental physical sexual reproductive nutritional
-  strategic diplomatic humanitarian regional international digital visual
+  strategic diplomatic humanitarian human regional international digital visual
   christian catholic evangelical protestant lutheran baptist methodist jewish muslim liberal conservative progressive`;
 
 /** Offices that are common surnames. */

@@ -147,6 +147,8 @@ test.each([
   ],
   ['It holds, said the National Bakers’ Guild.', 'the National Bakers’ Guild'],
   ['It holds, said St Mary’s Hospital.', 'St Mary’s Hospital'],
+  ['It holds, said the Osk Attorney’s Office.', 'the Osk Attorney’s Office'],
+  ['It holds, said the Sheriff’s Department.', 'the Sheriff’s Department'],
   ['It holds, said King’s College Osk.', 'King’s College Osk'],
   ['Lunn & Sons said it holds.', 'Lunn & Sons'],
   ['It holds, said Brightwater plc.', 'Brightwater plc'],

@@ -18,6 +18,7 @@ it.each([
     ['occasion a crowded press conference'],
   ],
   ['"We will open it in May," Paula Stone said Monday in testimony.', ['occasion testimony']],
+  ['"We will open it in May," an insider told the Osk Post.', ['outlet Osk Post']],
   ['"We will open it in May," Paula Stone said in court papers.', []],
   ['"They will open it in May," Paula Stone wrote, citing two people in the meeting.', []],
   [

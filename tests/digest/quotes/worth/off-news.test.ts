@@ -16,6 +16,10 @@ test.each([
     'what somebody says to laughter',
     '“I never liked that quay at all,” Ida Holm said to laughter.',
   ],
+  [
+    'how a poll was taken',
+    '“The Osk poll was conducted by telephone among 900 voters of the quay,” Ida Holm said.',
+  ],
   ['what is called into a hall', '“Give it up for the band of our quay!” Ida Holm said.'],
   [
     'what an outlet thinks',
@@ -26,6 +30,7 @@ test.each([
 });
 
 test.each([
+  ['what a poll says', '“The poll was a shock to the quay,” said Ida Holm.'],
   ['what somebody says', '“I told my wife that I would be home by nine,” said Ida Holm.'],
   ['what is said behind a joke', 'Ida Holm joked that she was late. “We shut the quay,” she said.'],
   [

@@ -22,6 +22,19 @@ describe('a piece that the words in front of it turn', () => {
   });
 
   it.each([
+    'The docker claims Ada Moss told him: “Nobody will believe you over a woman of the port.”',
+    '“Nobody will believe you over a woman of the port,” Ada Moss allegedly told a docker.',
+  ])('is no key quote where an accuser alone has heard it: %s', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+
+  it('is one where whoever accuses says it', () => {
+    const text =
+      'Ada Moss alleged that the docker hit her and told the court, “He came at me with a hook in his hand.”';
+    expect(words(text)).toHaveLength(1);
+  });
+
+  it.each([
     'Ada Moss, who says “the ferry is the only way home for us,” will vote on Monday.',
     'Ada Moss did not answer questions but called the plan “a waste of good money and time.”',
     'Ada Moss, who was not at the vote, said the plan was “a waste of good money and time.”',

@@ -128,7 +128,9 @@ const GOES_ON = either(
  */
 const OF_IT = `${anyOf('most much half none some any')} of (?:this|that)`;
 const ALL_OF_IT = either('all of (?:this|that)', OF_IT, 'all this', 'all that(?=[,.!?…”]|$)');
-const IS = anyOf('is was has had came comes means will would could');
+const IS = anyOf(
+  'is was has had came comes means will would could before until when by after in with without again today now',
+);
 /** “because I have withstood all this”, “all of that was looked at”: behind so many words as well. */
 const ALL_THIS = regex.iu`^[^.!?…]{0,200}?(?<!\p{L})(?:${ALL_OF_IT})(?=[,.!?…”]|$| ${IS}(?!\p{L}))`;
 const SPOKEN_OF = regex.iu`${FIRST}${either(

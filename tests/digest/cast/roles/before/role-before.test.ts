@@ -74,6 +74,7 @@ test.each([
   ],
   ['Social and political analyst Ada Stone agreed.', 'Social and political analyst'],
   ['Then economic and financial adviser Ada Stone agreed.', 'economic and financial adviser'],
+  ['Then civil and human rights lawyer Ada Stone agreed.', 'civil and human rights lawyer'],
   ['It was film and television producer Ada Stone.', 'film and television producer'],
   ['Ex-Kelso and Harts player Ada Stone agreed.', 'Ex-Kelso and Harts player'],
   ['Then former Kelso and England striker Ada Stone agreed.', 'former Kelso and England striker'],

@@ -27,6 +27,7 @@ test.each([
   ['In the end all that was missing were the ships.', []],
   ['We know where that will lead.', ['thing that']],
   ['People are very upset about this.', []],
+  ['I hope that we agree on all of this before the break.', ['thing it']],
   ['I think it’s going to fill a gap for my mother.', ['thing it’s']],
   ['We think it would make things worse if they came.', ['thing it']],
   ['We believe it would be wrong to leave.', []],

@@ -4,7 +4,7 @@ import { indexAt } from '../../../marks/blocks.ts';
 import type { NamePlace } from './name-places.ts';
 
 /** Words of a body's name at most. Set by hand; not tuned. */
-const LONGEST = 8;
+const LONGEST = 10;
 const WITHIN = /^(?:of|for|the|and|&|de|-)$/;
 
 /** "X, Director, | IKL Securities": the body that stands behind a role and its comma; null without. */
@@ -45,5 +45,7 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   if (isCapital(token)) return true;
   // "Network | 1 | Consulting"
   if (/^\d{1,3}$/u.test(token.text)) return at > 0 && next !== undefined && isCapital(next);
+  // "Norland Sales | at | Norland Motors", and not "| at | Monday’s meeting"
+  if (token.lower === 'at') return at > 0 && next?.shape === 'capital' && !next.is.calendar;
   return WITHIN.test(token.lower) && next !== undefined && isCapital(next);
 }

@@ -118,5 +118,16 @@ function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): S
     campaignFor(scene, role, places) ??
     bodyOfVoice(scene, role, places) ??
     soleBody(scene, role, places);
-  return body === null ? speaker : { ...speaker, organisation: body };
+  return body === null ? speaker : withoutShort({ ...speaker, role, organisation: body });
+}
+
+/** "Harbors spokesman", beside "Harbors Trust": the short name in front of the post says no more. */
+const SHORT_AND_POST = /^(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}) (\p{Ll}[\p{L} -]*)$/u;
+
+function withoutShort(speaker: Speaker): Speaker {
+  const body = speaker.organisation ?? '';
+  const [, short, post] = SHORT_AND_POST.exec(speaker.role ?? '') ?? [];
+  if (short === undefined || post === undefined) return speaker;
+  const at = ` ${body} `.indexOf(` ${short} `);
+  return at < 0 ? speaker : { ...speaker, role: post, organisation: body.slice(at) };
 }

@@ -24,9 +24,19 @@ describe('a post that does not say of what', () => {
       'Anil Dave ; Head of Research ; Sarvo Broking',
     ],
     [
+      'has the division behind it, and whose that is',
+      'The boat is new. | “It was drawn for families,” said David Kerr, division vice president, Norda Sales & Service at Norda West Coast.',
+      'David Kerr ; division vice president ; Norda Sales & Service at Norda West Coast',
+    ],
+    [
       'has the only body that the article is about',
       'Norda Motors said on Tuesday that it would close its plant by the spring. | Osk will miss it. | “We will talk to each of you before Christmas,” chairman Ulf Brand said.',
       'Ulf Brand ; chairman ; Norda Motors',
+    ],
+    [
+      'has the whole name of the body whose short name stands in front of it',
+      'The Harbors Trust has bought ads in Norvania this week. | “It looks like a close race this year,” said Harbors spokesman Justin Barr.',
+      'Justin Barr ; spokesman ; Harbors Trust',
     ],
     [
       'has the group that is meant, and not the government',
