@@ -13,6 +13,7 @@ import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
   alwaysKnown,
   calledByName,
+  nameless,
   notPointedAt,
   nounsOfTheLede,
   nounsToldBefore,
@@ -64,6 +65,9 @@ function answers(outside: string): boolean {
 const OF_THE_LEDE = regex`^(?:${oneOf(nounsOfTheLede)})$`;
 /** "The report" is that of a sentence with the word, and what the one before tells is none. */
 const OF_ITS_NAME = regex`^(?:${oneOf(calledByName)})s?$`;
+/** "The source" may be "an insider" of a sentence before. */
+const NAMELESS = regex`\b(?:${oneOf(nameless)})`;
+const NAMELESS_FIRST = regex.u`^["“‘'(]*The (?<noun>${oneOf(nameless)}) (?:further|also|\p{Ll}{3,}ed|says|said|told) `;
 
 /** "This election cycle", "this Republican primary": the one that is on. */
 const ON_NOW = String.raw`(?:[\p{L}-]+ ){0,2}(?:election|(?:primary|campaign|election) ${anyOf('cycle season year contest')})\b`;
@@ -135,6 +139,8 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
       : undefined;
   if (subject !== undefined && !ALWAYS_KNOWN.has(subject))
     needs.push(tellers(subject, told, { isOne: !subject.endsWith('s'), headline }));
+  const unnamed = NAMELESS_FIRST.exec(outside)?.groups?.['noun'];
+  if (unnamed !== undefined) needs.push(tellers(unnamed, told, { headline }));
   const role = definiteRole(outside);
   if (role !== null) needs.push(tellers(role, told, { isOne: !role.endsWith('s') }));
   const several = SOME_OF.exec(outside)?.groups?.['noun'];
@@ -181,7 +187,10 @@ function tellers(
   { isOne = false, headline = '' } = {},
 ): number[] {
   const word = stem(noun);
-  const before = told.flatMap((text, index) => (hasWord(text, word, isOne) ? index : []));
+  const isNameless = NAMELESS.test(noun);
+  const before = told.flatMap((text, index) =>
+    hasWord(text, word, isOne) || (isNameless && NAMELESS.test(text)) ? index : [],
+  );
   if (before.length > 0 && OF_ITS_NAME.test(noun) && !headline.includes(word)) return before;
   return [...new Set([...before, told.length - 1, ...(OF_THE_LEDE.test(noun) ? FIRST : [])])];
 }

@@ -19,9 +19,12 @@ accident ruling verdict deal agreement
 
 /** What is called by its own name when it is told of: "the report" by a report, and by nothing else. */
 export const calledByName: WordList = `
-report poll survey study book letter statement source video speech ad film interview documentary
+report poll survey study book letter statement source insider video speech ad film interview documentary
 article memo petition lawsuit proposal bill
 `;
+
+/** Whoever has no name is called by one of these first and by another then. */
+export const nameless: WordList = `source insider tipster informant confidant`;
 
 /** Behind "this" and "those" they point at nothing told before: "this week", "those who". */
 export const notPointedAt: WordList = `

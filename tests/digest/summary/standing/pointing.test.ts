@@ -35,3 +35,10 @@ test('“the bill”, wherever it stands, is that of the sentence with the word'
   const bill = 'The council of Arlen will not vote on the bill before Friday.';
   expect(tellersOfLast(['Velm drew up a bill on bridges.', MENDED, bill])).toEqual([0]);
 });
+
+test('“the source” may be the insider of a sentence before', () => {
+  const insider = 'An insider told the Velm Post that Ann Lee is happy.';
+  const seen = 'Lee and the singer Jon Dahl were seen in Osk on Friday.';
+  const source = 'The source claimed that Lee and Dahl want a house in Velm.';
+  expect(tellersOfLast([insider, seen, source])).toEqual([0]);
+});
