@@ -20,10 +20,8 @@ describe('a sentence points at what only the one before it tells', () => {
     'The fastest ferries at that time were the Osk and the Velm, which burned coal.',
     'Sailors there earn about nine crowns a day, less than those of Velm in an hour.',
     'Harbour officials there are looking at the tolls.',
-    'The kit of the Velm crew is a mix of all of these as they sail in any weather.',
     'The harbour of Velm has room for most of these.',
     'Ironically, the one who does is the harbour master of Velm.',
-    'I see it as the finest ferry that a town like Velm can have.',
   ])('%s', (sentence) => {
     expect(pointsBack(sentence)).toBe(true);
   });
@@ -42,7 +40,6 @@ describe('a sentence points at what only the one before it tells', () => {
     'Ropes, nets and boats are sold in Velm, and all of these are made by hand.',
     'The council asked most of those at the pier to leave before the storm.',
     'The sailor who rows and the one who does not get the same pay in Velm.',
-    'I see it as my duty to keep the ferry of Velm afloat.',
     'Ships such as the Osk and the Merle will leave Velm before the storm.',
     'The port sells such a rich choice of fish, customers need a guide.',
     'Two more than last year drowned off Velm this summer, the coast guard said.',
