@@ -26,6 +26,8 @@ export const openings: Language['openings'] = [
 export const leaning: Language['leaning'] = [
   // "Mitte November wird sie das Amt übernehmen": wer?
   String.raw`(?!(?:Wenn|Weil|Da|Obwohl|Während|Nachdem|Bevor|Ob|Dass|Seit|Bis|Sobald|Solange|Wie|Wer|Was) |Als (?:er|sie) )(?![^,;:]{0,70} (?:und|oder|wie|als) [^,;:]{0,70} (?:er|sie|ihn|ihm|ihnen)(?!\p{L}))[\p{Lu}\d][^,;:–„“”"»«()]{1,70}? (?:er|sie|ihn|ihm|ihnen)(?!\p{L})`,
+  // "Ob das gelingt, zeigt sich im Mai.": nicht "Ob das neue Geld reicht"
+  '(?:Ob|Wie|Wann|Warum|Wo) (?:das|dies) (?:passier|gescheh|geling|gelang|reich|ausreich|stimm|geht|gehen|ging|klapp|funktionier|möglich|sinnvoll|wird|ist|war|sein)',
   // "Da sie wenig brauchen, sind sie beliebt."
   String.raw`(?:Als|Wenn|Weil|Da|Obwohl|Nachdem|Bevor|Sobald|Solange) (?:er|sie) [^,;:„“”"»«]{3,90}, \p{Ll}+ (?:er|sie)(?!\p{L})`,
 ];

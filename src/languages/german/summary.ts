@@ -10,6 +10,11 @@ const PAGE = '(?:Website|Webseite|Homepage|Internetseite|Seite|Onlineshop|Online
 const TRADES =
   '(?:Redakteur|Autor|Journalist|Reporter|Volontär|Korrespondent|Illustrator|Texter|Blogger)(?:in)?';
 
+const TELLS =
+  'erklär(?:t|en)|erläuter[tn]|berichte[tn]|verrät|verraten|erzähl(?:t|en)|schilder[tn]';
+const IN_TALK = '(?:im (?:Interview|Gespräch|Podcast)|in (?:ihrem|seinem) Gastbeitrag)';
+const HOW = '(?:[Ww]as|[Ww]ie|[Ww]arum|[Ww]ieso|[Ww]eshalb|[Ww]elche[rsn]?|[Ww]oran|[Ww]orum)';
+
 /** How German sentences lean on others, and which tell nothing. */
 export const summary: SummaryWords = {
   linking: `diese[rsmn]?_(?:genauer|nun|jetzt|aber|auch|noch|nicht|wird|werden|ist|sind|hat|haben|soll|sollen|kann|können|zu|sich) aber zudem außerdem ebenfalls hingegen dagegen deshalb daher darum deswegen dennoch trotzdem jedoch also somit
@@ -61,6 +66,10 @@ export const summary: SummaryWords = {
     // "In diesem Artikel …"
     String.raw`^(?:In|Mit|Auf) ${THIS_PAGE} (?:\p{Ll}+ )?(?:${TEXT}|${PAGE})(?!\p{L})`,
     String.raw`^(?:Dieser|Dieses|Diese|Der folgende|Unser) (?:\p{Ll}+ )?${TEXT} (?:\p{Ll}+ )?(?:ist|wurde|erschien|stammt|enthält|zeigt|erklärt|gibt|soll|hilft|beschreibt|erscheint)(?!\p{L})`,
+    // "Holm erklärt im Interview, was dahintersteckt", "Wie es dazu kam, erläutert Holm im Gespräch"
+    String.raw`(?<!\p{L})(?:${TELLS}) [^.]{0,60}${IN_TALK}, ${HOW}(?!\p{L})`,
+    String.raw`^${HOW} [^.]{3,140}, (?:${TELLS}) [^.]{3,60}${IN_TALK}\.$`,
+    String.raw`^Über [^.]{3,140} (?:${TELLS}) [^.]{3,120} in (?:ihrem|seinem) Gastbeitrag\.$`,
     // "Weitere Informationen finden Sie auf der Website"
     String.raw`^(?:Weitere|Mehr|Alle|Nähere|Ausführliche|Zusätzliche) (?:\p{Ll}+ )?(?:Infos?|Informationen|Details|Bilder|Fotos|Hintergründe|Artikel|Beiträge|Termine|Angaben|Nachrichten|Tipps)(?!\p{L}).{0,160}\b(?:${SHOWS}|unter|auf|hier|abruf|veröffentlicht|erhältlich)`,
     String.raw`^(?:Mehr|Alles) (?:dazu|zum Thema|darüber|hierzu|Wissenswerte)(?!\p{L})`,

@@ -73,6 +73,19 @@ const ANYWHERE = [
 ].map(sieve);
 
 const PRAISE = String.raw`is (?:a|the|one of the) (?:\p{L}+ )?${anyOf("leading premier world[’']s largest global trusted")}`;
+const ABOUT = '(?:(?:more than|over|nearly|almost|some) )?';
+const PAST = anyOf('experience expertise history tradition');
+const YEARS = String.raw`(?:with|having|drawing on) ${ABOUT}\d+ years of ${PAST}`;
+const FIRST_OF_ALL = anyOf('leading premier trusted award-winning world-class');
+const HOUSES = anyOf(
+  'providers? suppliers? makers? manufacturers? developers? producers? distributors? operators? retailers? brands? platforms? partners? company companies firms?',
+);
+const WORDS = String.raw`(?:[\p{L}’'-]+ ){0,2}`;
+const LEADER = `(?:as )?(?:an?|the|one of the) ${WORDS}${FIRST_OF_ALL} ${WORDS}${HOUSES}`;
+const DOING = anyOf('providing delivering helping creating making offering');
+const DEVOTED = `(?:is|are|remains?) (?:committed|dedicated) to ${DOING}`;
+/** "With 40 years of experience, Osk …", "Osk prides itself on …": how a house speaks of itself. */
+const OWN_PRAISE = String.raw`^(?:${either(YEARS, LEADER)})\b|\b(?:${DEVOTED}|prides (?:itself|themselves) on)\b`;
 const LEGAL = either(
   'forward-looking statements?|statements? (?:in|made in|contained in) this',
   'actual results',
@@ -83,7 +96,7 @@ const BY_KIND: Readonly<Partial<Record<TextKind, RegExp>>> = {
   // "Preheat the oven." "Then stir in the flour."
   recipe: regex.iu`^(?:(?:meanwhile|then|next|finally|in a [\p{L} ]{1,30}),? )?${anyOf(kitchenVerbs)}\b`,
   // "Founded in 1990, Osk is a leading maker of ladders." "Statements in this release that …"
-  release: regex.iu`\b(?:${PRAISE}|${LEGAL})\b|^(?:founded|headquartered|established|based) in\b`,
+  release: regex.iu`\b(?:${PRAISE}|${LEGAL})\b|^(?:founded|headquartered|established|based) in\b|${OWN_PRAISE}`,
 };
 
 /** The share of numbers, and how many of them, that make a row of results. Set by hand; not tuned. */

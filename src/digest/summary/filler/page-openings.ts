@@ -78,6 +78,11 @@ const ASIDES = either(
   'needless to say',
 );
 
+const SHOWN = anyOf('podcast episode newsletter post article programme show video');
+const PAID_BY = '(?:sponsored|brought to you) by';
+const THEM = String.raw`(?:him|her|them|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`;
+const SHARING = anyOf('share answer talk tell_us');
+
 /** "Tip: …", and what tells why and how a study was done. */
 const LABELS =
   'tip pro_tip note hint n\\.b\\. disclaimer disclosure background objectives? methods?';
@@ -114,6 +119,16 @@ const OPENINGS = [
   regex.i`^${ASIDES}\b`,
   // "Deprecated: Assigning … in /www/osk/index.php on line 520": what the server says
   regex.i`^(?:${oneOf(SERVER)}): .{5,200} in /`,
+  // "Meet the experts: Ann Lee bakes for the mill."
+  regex.i`^meet (?:the|our) [a-z -]{3,30}:`,
+  // "This week’s Mill Podcast is sponsored by the Bank of Osk."
+  regex.iu`^(?:this|today[’']s|the) [^,.:;]{0,40}\b${SHOWN} is ${PAID_BY}\b`,
+  // "On behalf of Lee & Dahl, LLP. posted in Mill Law on Friday, …": whose page it is
+  regex.iu`^on behalf of .{3,80} posted in .{3,60} on ${weekday},`,
+  // "If you live in Osk, chances are you have seen the mill."
+  regex.iu`^(?:[^.:;]{0,80}, )?chances are,? (?:that )?you\b`,
+  // "We’ve asked her to share some thoughts on the mill."
+  regex.iu`^we(?:[’']ve| have)? (?:asked|invited) ${THEM} to ${SHARING}\b`,
   // "Picture shows the bridge." "Pictured here with her son."
   /^(?:pictured|shown|seen) (?:here|above|below|left|right|with|at|in|on|during)\b/i,
 ].map(sieve);

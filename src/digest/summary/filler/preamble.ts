@@ -50,6 +50,10 @@ const MILLIONS = '(?:[mb]illions|thousands|more and more|many|most) (?:of )?';
 const GLAD = anyOf('excited happy pleased proud thrilled delighted');
 const DO = '(?:are|have|use|struggle|want|know|think|believe)';
 
+const SALE = "(?:black friday|cyber monday|prime day|boxing day|singles[’']? day)";
+const EXPLAINED = anyOf(
+  'is_an? is_the is_one falls takes_place began originated marks started kicks_off has_become refers',
+);
 const OFFICIALLY = '(?:(?:once|officially) again |officially )?';
 
 /** How a guide leads on: bidding to go on, to its reader, of its page, of old times, of how hard or much it all is. */
@@ -100,6 +104,8 @@ const PREAMBLES: readonly (readonly [Preamble, RegExp])[] = [
   ['reader', regex.iu`^${MILLIONS}(?:${oneOf(anybody)})\b.{0,60}\b${DO}\b`],
   // "We are excited to announce a new ladder." Not where more is told of it.
   ['page', regex.iu`^.{2,40} ${GLAD} to (?:announce|share|introduce|present) .{3,60}$`],
+  // "Black Friday is the day after Thanksgiving.": everybody knows, and a page of bargains begins so.
+  ['past', regex.iu`^${SALE} (?:${EXPLAINED}) `],
   // "Learn about ladders."
   ['bids', regex.iu`^(?:${oneOf(biddings)})`],
   // "At Osk Ladders, we …", "Our shops offer …", "Our testers tried dozens."

@@ -12,6 +12,8 @@ import { plainVerbs } from '../../../languages/english/verbs/verb-forms.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
   alwaysKnown,
+  calledByName,
+  nameless,
   notPointedAt,
   nounsOfTheLede,
   nounsToldBefore,
@@ -61,6 +63,11 @@ function answers(outside: string): boolean {
 
 /** What the whole article is about, which its lede tells. */
 const OF_THE_LEDE = regex`^(?:${oneOf(nounsOfTheLede)})$`;
+/** "The report" is that of a sentence with the word, and what the one before tells is none. */
+const OF_ITS_NAME = regex`^(?:${oneOf(calledByName)})s?$`;
+/** "The source" may be "an insider" of a sentence before. */
+const NAMELESS = regex`\b(?:${oneOf(nameless)})`;
+const NAMELESS_FIRST = regex.u`^["“‘'(]*The (?<noun>${oneOf(nameless)}) (?:further|also|\p{Ll}{3,}ed|says|said|told) `;
 
 /** "This election cycle", "this Republican primary": the one that is on. */
 const ON_NOW = String.raw`(?:[\p{L}-]+ ){0,2}(?:election|(?:primary|campaign|election) ${anyOf('cycle season year contest')})\b`;
@@ -125,13 +132,15 @@ function demonstrated(outside: string): string | null {
 function readNeeds(outside: string, told: readonly string[], headline: string): number[][] {
   const needs: number[][] = [];
   const noun = DEFINITE.exec(outside)?.groups?.['noun'];
-  if (noun !== undefined) needs.push(tellers(noun, told));
+  if (noun !== undefined) needs.push(tellers(noun, told, { headline }));
   const subject =
     noun === undefined
       ? (DEFINITE_SUBJECT.exec(outside) ?? APPOSED.exec(outside))?.groups?.['noun']
       : undefined;
   if (subject !== undefined && !ALWAYS_KNOWN.has(subject))
-    needs.push(tellers(subject, told, { isOne: !subject.endsWith('s') }));
+    needs.push(tellers(subject, told, { isOne: !subject.endsWith('s'), headline }));
+  const unnamed = NAMELESS_FIRST.exec(outside)?.groups?.['noun'];
+  if (unnamed !== undefined) needs.push(tellers(unnamed, told, { headline }));
   const role = definiteRole(outside);
   if (role !== null) needs.push(tellers(role, told, { isOne: !role.endsWith('s') }));
   const several = SOME_OF.exec(outside)?.groups?.['noun'];
@@ -139,9 +148,8 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
   if (answers(outside) || hasPartner(outside)) needs.push([told.length - 1]);
   for (const { at, told: teller } of takenForTold(outside)) {
     if (teller.test(headline) || teller.test(outside.slice(0, at).toLowerCase())) continue;
-    needs.push(
-      told.flatMap((text, index) => (index === told.length - 1 || teller.test(text) ? index : [])),
-    );
+    const by = told.flatMap((text, index) => (teller.test(text) ? index : []));
+    needs.push(by.length > 0 ? by : [told.length - 1]);
   }
   if (LATE_PRONOUN.test(outside) || isAttributedToNobody(outside) || speaksOfIt(outside))
     needs.push([told.length - 1]);
@@ -173,9 +181,17 @@ function definiteRole(outside: string): string | null {
 }
 
 /** "The comedian" is none of "two comedians". */
-function tellers(noun: string, told: readonly string[], { isOne = false } = {}): number[] {
+function tellers(
+  noun: string,
+  told: readonly string[],
+  { isOne = false, headline = '' } = {},
+): number[] {
   const word = stem(noun);
-  const before = told.flatMap((text, index) => (hasWord(text, word, isOne) ? index : []));
+  const isNameless = NAMELESS.test(noun);
+  const before = told.flatMap((text, index) =>
+    hasWord(text, word, isOne) || (isNameless && NAMELESS.test(text)) ? index : [],
+  );
+  if (before.length > 0 && OF_ITS_NAME.test(noun) && !headline.includes(word)) return before;
   return [...new Set([...before, told.length - 1, ...(OF_THE_LEDE.test(noun) ? FIRST : [])])];
 }
 

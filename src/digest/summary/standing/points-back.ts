@@ -56,6 +56,15 @@ const IF_THAT = sieve(
 const AT_THAT = sieve(
   regex.iu`^(?!.*\b(?:when|if|once|until|after|in \d{4})\b.* at that).* at that ${anyOf('point time stage moment rate pace')}(?=[,.;:]| ${anyOf('he she it they the a many some most was were had is are')} )`,
 );
+/** "The port has room for most of these.": the sentence before lists them. */
+const PARTS = anyOf('all both each any none some most many few');
+const OF_THESE = sieve(regex.iu`^[^,;:—–]{2,80} ${PARTS} of these(?=[.;])`);
+/** "Ironically, the one who does is …": does what? */
+const FRONT = '(?:[^,;:—–]{3,30}, )?';
+const DO_SO = anyOf('do does did has have is was will would can could');
+const ONE_WHO_DOES = sieve(
+  regex.iu`^${FRONT}the (?:only )?ones? who ${DO_SO}(?:n[’']t| not)? ${anyOf('is are was were')}\b`,
+);
 const DOES = anyOf(
   'do does did doing done say says said mean means like about of for with from than know see change changed believe think despite',
 );
@@ -106,6 +115,8 @@ export function pointsBack(outside: string): boolean {
     meansThat(outside) ||
     SUCH.some((pattern) => pointsAt(pattern, outside)) ||
     USES_TERM.test(outside) ||
+    OF_THESE.test(outside) ||
+    ONE_WHO_DOES.test(outside) ||
     countsOn(outside)
   );
 }
@@ -127,6 +138,12 @@ const ONE_OF_THEM = regex.u`^One (?:such |other )?\p{Ll}{3,20}, \p{Lu}`;
 /** "We know their average age": whose? */
 const WE_KNOW = /^(?:We|I|You) \p{Ll}+ (?:their|its|them|those)\b/u;
 
+/** "Workers there earn less": where? */
+const NOT_AT = anyOf(
+  'in on at for from with among under behind since if when while as where although though because',
+);
+const THERE = sieve(regex.iu`^(?!${NOT_AT} )(?:[\p{L}-]+ ){0,2}\p{Ll}{3,30}s there\b`);
+
 /** "when the matter was decided": which matter? */
 const BE_DONE = anyOf('was is has had came went goes');
 const THE_MATTER = sieve(regex.u`(?<! of )\b[Tt]he matter ${BE_DONE}\b`);
@@ -140,6 +157,7 @@ export function countsOn(outside: string, isOpening = false): boolean {
     ONE_OF_THEM.test(outside) ||
     LIKE_IT.test(outside) ||
     THE_MATTER.test(outside) ||
+    THERE.test(outside) ||
     (outside.includes(MAY_BE_BOTH) && BOTH_OF_THEM.test(outside)) ||
     DRAWN_FROM_IT.test(outside)
   );

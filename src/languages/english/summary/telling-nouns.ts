@@ -17,6 +17,15 @@ move decision announcement news incident revelation development attack blast cra
 accident ruling verdict deal agreement
 `;
 
+/** What is called by its own name when it is told of: "the report" by a report, and by nothing else. */
+export const calledByName: WordList = `
+report poll survey study book letter statement source insider video speech ad film interview documentary
+article memo petition lawsuit proposal bill
+`;
+
+/** Whoever has no name is called by one of these first and by another then. */
+export const nameless: WordList = `source insider tipster informant confidant`;
+
 /** Behind "this" and "those" they point at nothing told before: "this week", "those who". */
 export const notPointedAt: WordList = `
 week month year season summer spring winter fall autumn morning afternoon evening weekend decade

@@ -44,6 +44,11 @@ describe('a sentence tells nothing', () => {
     'When you think of the best ways to reach a roof, a ladder may not come to mind.',
     'When it comes to choosing a ladder, size matters.',
     'Read on to learn how ladders are made in Osk.',
+    'Meet the experts: Ann Lee bakes for the mill; Jon Dahl grinds for it.',
+    'This week’s Mill Podcast is sponsored by the Bank of Osk.',
+    'On behalf of Lee & Dahl, LLP. posted in Mill Law on Friday, September 20, 2013.',
+    'If you live in Osk, chances are you have seen the mill.',
+    'We’ve asked her to share some thoughts on the mill and what is next for it.',
     '(Tip: Click on a ladder to see it from all sides.)',
     'FW Jon Dahl 31 44% 2 goals (2 combined).',
     'Mayor Greta Holm, left, and Karl Roth of the mill shake hands in Osk.',
@@ -88,6 +93,10 @@ describe('a sentence tells something', () => {
     'Radio Arlen airs an interview with the owner of the mill on Sunday at 9 p.m.',
     'Holm speaks four languages and has run the mill since May 3, she said.',
     'Osk won 3-1 after Dahl scored twice in the last 10 minutes.',
+    'The bill on mills is sponsored by two senators from Osk.',
+    'Photos of the mill were posted in Osk on Friday, September 20, 2013.',
+    'Chances are slim that the mill of Osk will open before May.',
+    'The council has asked her to share the plans of the mill with the court.',
   ])('%s', (sentence) => {
     expect(isFiller(sentence, 'news')).toBe(false);
   });
@@ -96,6 +105,10 @@ describe('a sentence tells something', () => {
 test.each([
   ['recipe', 'Stir in the flour and bake for 40 minutes.'],
   ['release', 'Founded in 1990, Osk Ladders is a leading maker of ladders.'],
+  ['release', 'With over 40 years of experience, Osk Ladders sells to painters in nine countries.'],
+  ['release', 'A leading supplier of ladders to painters, Osk has shops in nine countries.'],
+  ['release', 'Osk Ladders prides itself on ladders that last for a lifetime.'],
+  ['release', 'Osk Ladders is committed to providing painters with rungs that hold.'],
 ] as const)('only a %s goes on with “%s”', (kind, sentence) => {
   expect(isFiller(sentence, kind)).toBe(true);
   expect(isFiller(sentence, 'news')).toBe(false);

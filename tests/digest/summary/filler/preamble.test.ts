@@ -22,6 +22,8 @@ describe('what leads on to the matter of a guide', () => {
     'At Osk Ladders, we have helped painters since 1990.',
     'Our testers climbed dozens of ladders.',
     'A few weeks ago, I bought a new ladder.',
+    'Black Friday is the day after Thanksgiving, when shops begin to sell for Christmas.',
+    'Cyber Monday takes place on the first Monday after that holiday.',
   ])('is told: %s', (text) => {
     expect(isPreamble(text)).toBe(true);
   });
@@ -31,6 +33,7 @@ describe('what leads on to the matter of a guide', () => {
     'A ladder is a tool with rungs between two rails.',
     'Set the ladder on dry ground.',
     'Most ladders cost between $80 and $300.',
+    'Black Friday ladders from Merle start at $80 this year.',
     'This guide compares Osk, Arlen and Merle.',
   ])('is not: %s', (text) => {
     expect(isPreamble(text)).toBe(false);

@@ -27,12 +27,15 @@ describe('a sentence is not told without what it goes on from', () => {
     'Nun, sie sind alle keine Freunde des Umbaus.',
     'Ein weiterer Punkt ist der Lärm an den Häusern.',
     'Seit Montag wohnt der 35-Jährige bei Freunden in Merle.',
+    'Ob das gelingt, zeigt sich bei der Sitzung am Freitag.',
+    'Wie das möglich ist, prüfen jetzt Taucher aus Merle.',
   ])('%s', (sentence) => {
     expect(german(LEDE, BETWEEN, sentence)).toEqual([LEDE]);
   });
 
   test.each([
     'Rund 300 Lastwagen fahren jeden Tag über den Fluss.',
+    'Ob das neue Geländer hält, zeigt sich bei der Sitzung am Freitag.',
     'Der Rat rechnet damit, dass der Umbau ein Jahr dauert.',
     'In dieser Woche sollen Taucher die Pfeiler untersuchen.',
     'Der Fluss stieg um zwei Meter und drückt daher auf die Pfeiler.',
@@ -67,6 +70,9 @@ describe('somebody or something told before is told with it', () => {
 describe('what tells nothing is left out', () => {
   test.each([
     'Bitte beachten Sie die Regeln für die Nutzung dieser Seite.',
+    'Bürgermeisterin Ilse Kern erklärt im Interview, was hinter der Sperrung steckt.',
+    'Wie es zur Sperrung kam, erläutert Gutachter Tom Roe im Gespräch.',
+    'Über die Gründe der Sperrung berichtet Ilse Kern in ihrem Gastbeitrag.',
     'Klicken Sie auf den Knopf und wählen Sie eine Brücke aus.',
     'Überprüfen Sie Ihr Wissen über Brücken in unserem Test.',
     'In diesem Artikel geht es um die Brücken der Stadt.',

@@ -18,6 +18,10 @@ describe('a sentence points at what only the one before it tells', () => {
     'A spokesman for the port said that plan would cost 40 million crowns.',
     'Few ferries sink, but at that point, many sailors think, Holm would be lost.',
     'The fastest ferries at that time were the Osk and the Velm, which burned coal.',
+    'Sailors there earn about nine crowns a day, less than those of Velm in an hour.',
+    'Harbour officials there are looking at the tolls.',
+    'The harbour of Velm has room for most of these.',
+    'Ironically, the one who does is the harbour master of Velm.',
   ])('%s', (sentence) => {
     expect(pointsBack(sentence)).toBe(true);
   });
@@ -30,6 +34,12 @@ describe('a sentence points at what only the one before it tells', () => {
     'The court ruled that question marks over the deal were no reason to stop it.',
     'When the engine stopped, the ferry was at that point two miles from Velm.',
     'Ferries burned coal until 1951, and the ships at that time were all of iron.',
+    'In some ports there are no sailors who can steer by the stars.',
+    'Sailors say there are no stars over Velm in June.',
+    'While most of those were sold, two ferries stayed in Velm.',
+    'Ropes, nets and boats are sold in Velm, and all of these are made by hand.',
+    'The council asked most of those at the pier to leave before the storm.',
+    'The sailor who rows and the one who does not get the same pay in Velm.',
     'Ships such as the Osk and the Merle will leave Velm before the storm.',
     'The port sells such a rich choice of fish, customers need a guide.',
     'Two more than last year drowned off Velm this summer, the coast guard said.',

@@ -26,8 +26,13 @@ const FRONT = String.raw`(?:(?:After|Like) |(?!${anyOf('On In At By For From Und
 const WHAT = '(?:one of (?:the|his|her|its)|an?|the) [^,;:]*';
 const APPOSED = regex.u`^${FRONT}(?<named>${NAMED}), (?<what>${WHAT})[.!]?$`;
 
+const WHOSE = anyOf('the an? he she it they we his her its their our my');
+/** "But that her party wants a sale.": the rest of what the sentence before says of somebody. */
+const CLAUSE_ALONE = regex.u`^(?:And|But|Or) that ${WHOSE} `;
+
 /** "Best thing that happened to Osk.", "The Osk newt, one of the animals that came back.": no verb but in a clause. */
 export function isFragment(text: string): boolean {
+  if (CLAUSE_ALONE.test(text)) return verbs(text) <= 1;
   const { named, what } = APPOSED.exec(text)?.groups ?? {};
   if (named !== undefined && what !== undefined)
     return (

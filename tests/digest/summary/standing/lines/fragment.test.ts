@@ -11,6 +11,7 @@ describe('a line without a verb of its own is no sentence', () => {
     'The Velm newt (Triturus velmii), one of the animals that came back after rats were removed.',
     'After Saint Olga, a nun who was a friend of sailors.',
     'Ann Lee, the woman who ran the mill.',
+    'But that her party wants control of the mill to force a sale.',
   ])('%s', (line) => {
     expect(isFragment(line)).toBe(true);
   });
@@ -21,6 +22,8 @@ describe('a line without a verb of its own is no sentence', () => {
     'On Sunday, the woman who ran the mill sold it.',
     'People who sail to Velm like its harbour.',
     'Ann Lee, the mayor, closed the mill.',
+    'But that the sale failed was no surprise in Velm.',
+    'But that night the mayor closed the mill.',
   ])('but not: %s', (line) => {
     expect(isFragment(line)).toBe(false);
   });
