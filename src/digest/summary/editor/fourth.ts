@@ -1,5 +1,6 @@
 import type { Unit } from '../units/units.ts';
 import { isFair, JUDGED_TOGETHER } from '../choice/choose.ts';
+import { addresses } from '../standing/passed-over.ts';
 import { behindTurn, turnsWithin } from '../standing/turn/contrast.ts';
 import { grow, isBetter, type Judging, type ToldSet } from './told-set.ts';
 
@@ -15,20 +16,47 @@ const MORE_OFTEN_THAN_NOT = 0;
  * such sentences an editor wanted 10 and would have taken 3 more, and he called none filler; 2 rarer ones he left out.
  */
 const RARE = -2.2;
+/**
+ * A summary that tells less than half of its headline lacks news; a sentence brings some where it tells so much more
+ * of it. Measured on the same folds: of 14 such sentences that are not RARE an editor wanted 7 and would have taken
+ * one more; at 0.15, of 36, 12 and 2.
+ */
+const OF_HEADLINE = { told: 0.5, more: 0.25 } as const;
 
-/** A set with one sentence more than three where an editor would rather have it, or with the turn that its last sentence takes. */
+/**
+ * A set with one sentence more than three where an editor would rather have it, where it tells what of the headline
+ * is told by none, or with the turn that its last sentence takes.
+ */
 export function withFourth(set: ToldSet, on: Judging): ToldSet {
-  const more = wantedMost(set, { ...on, bar: MORE_OFTEN_THAN_NOT });
-  return turnOf(more, on) ?? more;
+  const own = [...on.field.choices.keys()];
+  const more = bestOf(own, set, { ...on, bar: MORE_OFTEN_THAN_NOT });
+  const wanted = more !== null && isBetter(more, set) ? more : set;
+  const telling = bestOf(tellingMore(wanted, on), wanted, on) ?? wanted;
+  return turnOf(telling, on) ?? telling;
 }
 
-function wantedMost(set: ToldSet, on: Judging): ToldSet {
-  let best = set;
-  for (const at of on.field.choices.keys()) {
+function bestOf(places: readonly number[], set: ToldSet, on: Judging): ToldSet | null {
+  let best: ToldSet | null = null;
+  for (const at of places) {
     const grown = growFairly(set, at, on);
-    if (grown !== null && isBetter(grown, best)) best = grown;
+    if (grown !== null && (best === null || isBetter(grown, best))) best = grown;
   }
   return best;
+}
+
+/**
+ * The choices that tell much of the headline which the set doesn't, where that passes over most of it. Not what an "I"
+ * tells, of whom no headline speaks.
+ */
+function tellingMore(set: ToldSet, { field, wanted, topics }: Judging): number[] {
+  const share = (ids: readonly number[]): number =>
+    ids.reduce((sum, id) => sum + (wanted.headline.get(id) ?? 0), 0);
+  if (share(set.told) >= OF_HEADLINE.told) return [];
+  return Array.from(field.choices.entries()).flatMap(([at, { unit }]) => {
+    if ((wanted.wishes[at] ?? 0) < RARE) return [];
+    const fresh = (topics[at] ?? []).filter((id) => !set.told.includes(id));
+    return share(fresh) >= OF_HEADLINE.more && !addresses(unit) ? at : [];
+  });
 }
 
 /** "The city counts 74 million more. | But with the four mills that closed, it counts 182 million less." */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
 import { chooseWanted } from '../../../../src/digest/summary/editor/choose-wanted.ts';
+import { readHeadline } from '../../../../src/digest/summary/editor/links.ts';
 import { readChoices } from '../../../../src/digest/summary/choice/choices.ts';
 import { readField } from '../../../../src/digest/summary/choice/gains.ts';
+import type { TextKind } from '../../../../src/digest/summary/filler/kind/kind-of-text.ts';
 import { termModel } from '../../../../src/digest/summary/choice/learned.ts';
 
 const paragraphs = [
@@ -99,10 +101,18 @@ describe('a fourth sentence', () => {
   ];
   const turn = 'But fishermen say that the dredging will kill the mussel beds of the bay.';
   const within = 'Fishermen, on the other hand, say that dredging will kill the mussel beds.';
-  const places = (last: string, wishes: readonly number[], sentences = 3): string => {
-    const text = readParagraphs([...port, last], { title: null, date: null, language: 'en' });
-    const list = readChoices(text, 14, { kind: 'news', isShown: () => false });
-    const wanted = { wishes, held: [], barred: new Set<number>(), headline: new Map() };
+  const places = (
+    last: string,
+    wishes: readonly number[],
+    {
+      sentences = 3,
+      title = null,
+      kind = 'news',
+    }: { sentences?: number; title?: string | null; kind?: TextKind } = {},
+  ): string => {
+    const text = readParagraphs([...port, last], { title, date: null, language: 'en' });
+    const list = readChoices(text, 14, { kind, isShown: () => false });
+    const wanted = { wishes, held: [], barred: new Set<number>(), headline: readHeadline(list) };
     return chooseWanted(readField(list, termModel), wanted, sentences).join();
   };
 
@@ -118,12 +128,24 @@ describe('a fourth sentence', () => {
     expect(places(turn, [2, -5, 2, 2, -3])).toBe('0,2,3');
   });
 
+  test('or where it tells the headline, of which the three tell little', () => {
+    const title = 'Farmers ask for cheaper freight';
+    const wishes = [2, 2, -2, 2, -5];
+    expect(places(turn, wishes)).toBe('0,1,3');
+    expect(places(turn, wishes, { title })).toBe('0,1,2,3');
+    expect(places(turn, [2, -5, -2, -5, -5], { title })).toBe('0,2');
+    expect(places(turn, [2, 2, -3, 2, -5], { title })).toBe('0,1,3');
+    const mine = 'I would like to say that farmers in Osk asked for cheaper freight before.';
+    expect(places(mine, [2, 2, -5, 2, -2], { title, kind: 'opinion' })).toBe('0,1,3');
+    expect(places(turn, wishes, { title: 'A pier in Arlen with cranes and jobs' })).toBe('0,1,3');
+  });
+
   test('nor does a summary with room end before its turn', () => {
     expect(places(turn, [2, -5, -5, 2, -1.8])).toBe('0,3,4');
   });
 
   test('but none in a summary of another length', () => {
-    expect(places(turn, [2, 2, -5, 1.5, -1.8], 2)).toBe('0,1');
-    expect(places(turn, [2, 2, 2, 1.5, 2], 5)).toBe('0,1,2,3,4');
+    expect(places(turn, [2, 2, -5, 1.5, -1.8], { sentences: 2 })).toBe('0,1');
+    expect(places(turn, [2, 2, 2, 1.5, 2], { sentences: 5 })).toBe('0,1,2,3,4');
   });
 });
