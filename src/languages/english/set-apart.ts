@@ -46,6 +46,8 @@ export const signs = `
   billboard billboards graffiti plaque badge badges spots mural murals tattoo tattoos
   button buttons screen label labels mug mugs cap caps hat hats chalkboard whiteboard hoodie jersey jerseys
 `;
+/** What is found with words on it, of which nobody tells who wrote them: "a note beside the body read". */
+export const findings = 'note notes card cards inscription headstone gravestone epitaph';
 /** What stands between such a thing and its words. */
 export const readings = 'read reads reading saying say says said with bearing';
 /** What is heard in a spot, or read on a sign on which somebody does it. */

@@ -11,6 +11,8 @@ const OCCASIONS: WordList = `
   email e-mail memo report press_release news_release release text_message message phone_call call
   conference_call earnings_call conference video podcast broadcast telephone_interview testimony court filing lawsuit ruling remarks
   comments session panel visit vigil lecture sermon voicemail voice_message Instagram_story Facebook_story Instagram_stories
+  breakfast_show morning_show radio_show television_show TV_show talk_show chat_show news_show radio_programme
+  television_programme TV_programme news_programme radio_program television_program TV_program
   webinar seminar workshop affidavit deposition blog note_to_staff note_to_clients note_to_investors note_to_employees
 `;
 const PLATFORMS: WordList = `

@@ -95,7 +95,8 @@ export function pastParticles(tokens: readonly Token[], at: number): number {
 function joins(joint: string, token: Token, length: number): boolean {
   const head = token.is.organisationHead || token.is.properHead;
   const role = token.is.role && !token.is.untitled;
-  if (joint === 'of') return head || role || (length === 1 && PLURAL.test(token.lower));
+  if (joint === 'of')
+    return head || role || (length === 1 && (PLURAL.test(token.lower) || isRealm(token)));
   if (joint === 'for' || joint === 'on' || joint === 'against' || joint === 'without') {
     return token.is.organisationHead || (role && joint === 'for');
   }
@@ -104,6 +105,9 @@ function joins(joint: string, token: Token, length: number): boolean {
     /^(?:ambassador|envoy|adviser|advisor|secretary|representative|delegate)$/.test(token.lower)
   );
 }
+
+/** "Port | of Osk", "Isle | of Marl". */
+export const isRealm = isAmong('port isle borough diocese archdiocese'.split(' '));
 
 /** "Daughters | of", not "Gas of". */
 const PLURAL = /...s$/;

@@ -6,6 +6,7 @@ import {
   phrasings,
   readings,
   signs,
+  findings,
   spots,
   termers,
   voicings,
@@ -17,6 +18,7 @@ import { isPossessive } from '../../reading/word-kinds.ts';
 
 const [NAMED, WORDS, ENTITLED] = [wordSet(namings), wordSet(phrasings), wordSet(entitled)];
 const [KNOWN, WORKS, SIGNS] = [wordSet(knownAs), wordSet(works), wordSet(signs)];
+const FINDINGS = wordSet(findings);
 const [READS, LISTING] = [wordSet(readings), wordSet(listings)];
 const [VOICED, SPOTS] = [wordSet(voicings), wordSet(spots)];
 
@@ -153,6 +155,8 @@ export function isSign(tokens: readonly Token[], before: number): boolean {
     if (isWithin && SCREENS.has(token.lower))
       return /[^s]s$|en$|ople$/.test(tokens[at - 1]?.lower ?? '');
     if (SIGNS.has(token.lower)) return !isVoiced || isWithin;
+    if (/^(?:from|by)$/.test(token.lower)) return false;
+    if (/^reads?$/.test(verb) && FINDINGS.has(token.lower)) return true;
   }
   return false;
 }

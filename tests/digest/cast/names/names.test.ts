@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { quotesOf } from '../../quotes/quotes-of.ts';
 import { castOf } from '../cast-of.ts';
 
 test.each([
@@ -160,4 +161,10 @@ test('a party’s committee is not its name', () => {
   expect(
     castOf(['It holds, said the Norwegians’ Board.']).figures.map(({ name }) => name),
   ).not.toContain('Norwegians’ Board');
+});
+
+test.each(['Port of Osk', 'Isle of Marl', 'Diocese of Velm'])('%s is one name', (name) => {
+  expect(quotesOf(`“We will dig in May,” the ${name} said.`)).toMatchObject([
+    { who: `the ${name}` },
+  ]);
 });

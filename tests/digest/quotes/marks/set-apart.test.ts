@@ -17,6 +17,7 @@ test.each([
   'According to the club, expect to hear all of it, including “Hear the Sea,” “Walkin’ Down the Pier,” and “Low Tide.”',
   'After hitting “Walkin’ Down the Pier,” the band left the hall.',
   'Otto Lunn has taken to the insult “Butcher of Osk” with good humour.',
+  'A note left beside the boat of Otto Lunn read “Gone to sea.”',
   'In the radio spot a choir is singing “Come to the bay and stay.”',
   'The plan is on mugs and on billboards on which a sailor shouts, “Come to the bay!”',
   'The tug, rechristened “Faith,” sails in May.',

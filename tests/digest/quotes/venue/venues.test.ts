@@ -75,6 +75,10 @@ it.each([
     '"We will open it in May," Paula Stone told a crowded news conference.',
     'null a crowded news conference',
   ],
+  [
+    '"We will open it in May," Paula Stone said on Radio Osk’s breakfast show.',
+    'on Radio Osk’s breakfast show',
+  ],
   ['Commenting on a report, Paula Stone said: "We will open it in May."', undefined],
   ['Furious at Brand’s statement, Paula Stone said: "We will open it in May."', undefined],
   ['Paula Stone laughed at the letter. "We will open it in May," she said.', undefined],

@@ -7,6 +7,7 @@ import {
   modifiersInS,
   participlesBeforeRoles,
 } from '../../../../languages/english/people/before-roles.ts';
+import { isRealm } from '../../names/bridge.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isCapital, isPossessive, isRoleWord } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
@@ -54,7 +55,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
       if (!before || !isCapital(next) || !isCapital(before)) break;
       const isBesideRole = tokens[head]?.shape === 'lower' && !plural && from < head;
       const start =
-        before.is.organisationHead || before.is.role
+        before.is.organisationHead || before.is.role || isRealm(before)
           ? from - 2
           : isBesideRole
             ? bodyBehind(tokens, from)

@@ -14,6 +14,7 @@ test.each([
   ['His deputy Ada Stone agreed.', 'Ada Stone', 'His deputy'],
   ['US envoy Ada Stone agreed.', 'Ada Stone', 'US envoy'],
   ['He met with Nokta chief Ada Stone.', 'Ada Stone', 'Nokta chief'],
+  ['Then Port of Osk spokesman Ivo Brandt rose.', 'Ivo Brandt', 'Port of Osk spokesman'],
   ['It was built by Harrow Foods chief Ada Stone.', 'Ada Stone', 'Harrow Foods chief'],
   ['Police and Crime Commissioner Ada Stone agreed.', 'Ada Stone', 'Police and Crime Commissioner'],
   ['Then Bears linebacker Omar Adeyemi agreed.', 'Omar Adeyemi', 'Bears linebacker'],

@@ -69,6 +69,13 @@ function lastOf(
   candidates: readonly Candidate[],
   isInverted: boolean,
 ): number {
+  // "envoys of the pilots|’ | and cabin crews’ unions"
+  const mark = tokens[end + 1];
+  const isOwner = mark !== undefined && isPossessive(mark) && jointAt(tokens, end + 2) > 0;
+  if (isOwner) {
+    const whole = endOfWords(tokens, end + 2 + jointAt(tokens, end + 2));
+    return tokens.slice(end + 2, whole).some(isPossessive) ? whole : end;
+  }
   const tagged = pastParty(tokens, end + 1);
   const isTagged = tagged > end + 1;
   const behind = isTagged && tokens[tagged]?.text === ',' ? tagged + 1 : tagged;

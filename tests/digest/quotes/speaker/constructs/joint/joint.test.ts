@@ -53,6 +53,10 @@ test.each([
     '“It is over,” said Anna Lind, a diver, and Omar Dahl, a cook.',
     'Anna Lind, a diver, and Omar Dahl',
   ],
+  [
+    '“We were never asked,” said envoys of the pilots’ and cabin crews’ unions.',
+    'envoys of the pilots’ and cabin crews’ unions',
+  ],
   ['Both the port and the ferry union called it “a bad day.”', 'the port and the ferry union'],
 ])('%s', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);

@@ -38,6 +38,12 @@ describe('a post', () => {
       'Otto Prinz ; finance chief ; Liftwerk',
     ],
     [
+      'is with the firm that is called by what it makes',
+      'Recall',
+      'Osk Playthings has recalled 90,000 ducks. | “The eyes come off if they get wet,” said the toymaker’s head of safety, Otto Prinz.',
+      'Otto Prinz ; head of safety ; Osk Playthings',
+    ],
+    [
       'is with the bank that is called a lender',
       'Fine',
       'Regulators fined Osk Bank on Monday. | “We looked the wrong way for a year,” said the lender’s chief risk officer, Otto Prinz.',

@@ -17,6 +17,8 @@ const BODIES = anyOf(
 );
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}&.’'-]*`;
 const NAME = `(?:[Tt]he )?${WORD}(?: (?:(?:of|for|and|the|&) )?${WORD}){0,5}`;
+/** "toymaker", "chipmaker": what a firm is called by what it makes. */
+const IS_MAKER = /^\p{Ll}+maker$/u;
 /** Paragraphs that are looked back over. Set by hand. */
 const REACH = 2;
 /** Characters of a paragraph that are looked at: a bound on time. */
@@ -29,7 +31,7 @@ const LONGEST = 600;
  */
 export function nameOfNoun({ lines }: Scene, { noun, printed, paragraph }: Owner): string | null {
   const plain = noun.endsWith('y') ? either(noun, `${noun.slice(0, -1)}ie`) : noun;
-  const nouns = ANY.has(noun) ? BODIES : plain;
+  const nouns = ANY.has(noun) || IS_MAKER.test(noun) ? BODIES : plain;
   for (let at = paragraph; at >= 0 && at > paragraph - REACH; at -= 1) {
     const text = lines[at]?.text ?? '';
     const end = at === paragraph ? text.indexOf(printed) : text.length;
@@ -113,7 +115,9 @@ function opening(text: string, noun: string): string | null {
   const { name = '', verb = '' } = OPENS.exec(text)?.groups ?? {};
   const isNamed = name !== '' && !NO_BODY.has(name.toLowerCase()) && VERB.test(verb);
   const isWord = !name.includes(' ') && OF_WORDS.has(noun);
-  return isNamed && ALONE.has(noun) && !PLAIN.test(name) && !isWord ? name : null;
+  return isNamed && (ALONE.has(noun) || IS_MAKER.test(noun)) && !PLAIN.test(name) && !isWord
+    ? name
+    : null;
 }
 
 /** What only a body with a name of its own is called. */
