@@ -63,6 +63,7 @@ export const bulgarian: Language = {
     she: 'тя',
     they: 'те',
     isOneGiven: true,
+    roleEndings: `арят орът истът ателят никът ачът ерът`,
   },
   speech: {
     denying: `отрича отрече отрекоха опроверга опровергава`,

@@ -103,7 +103,7 @@ export const czech: Language = {
       reagoval reagovala reaguje ocenil ocenila oceňuje chválí pochválil pochválila lituje posteskl posteskla stěžoval
       stěžovala ujistil ujistila ujišťuje předpověděl doplnil doplnila doplňuje upřesnil upřesnila zmínil zmínila
       nechal_se_slyšet nechala_se_slyšet zavtipkoval zareagoval zareagovala soudí hodnotí zhodnotil zhodnotila mluvil
-      mluvila mluví slibují varují upozorňují dodávají vysvětlují shodují popisují uvádějí povzdechl povzdechla prozradil prozradila nastínil nastínila líčí líčil líčila hovořil hovořila vyjádřil vyjádřila`,
+      mluvila mluví slibují varují upozorňují dodávají vysvětlují shodují popisují uvádějí stěžuje stěžují povzdechl povzdechla prozradil prozradila nastínil nastínila líčí líčil líčila hovořil hovořila vyjádřil vyjádřila`,
     passive: {
       verbs: '(?:byl|byla|bylo|byli) (?:označen|nazván|kritizován|obviněn|popsán)[aoiy]?',
       agents: 'od',

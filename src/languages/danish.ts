@@ -83,7 +83,7 @@ export const danish: Language = {
       bekræftede fortsætter fortsatte kommenterer kommenterede lyder lød erkender erkendte indrømmer
       indrømmede vurderer vurderede betegner betegnede kritiserer kritiserede udtaler udtalte konstaterer
       konstaterede beskriver beskrev
-      klager klagede taler sukker sukkede undrer griner husker roser roste mindes gentager gentog`,
+      klager klagede forsikrer forsikrede taler sukker sukkede undrer griner husker roser roste mindes gentager gentog`,
     auxiliaries: `har havde`,
     participles: `fortalt skrevet forklaret oplyst hævdet advaret meddelt kaldt lovet bekræftet udtalt`,
     passive: {

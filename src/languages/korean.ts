@@ -43,7 +43,7 @@ export const korean: Language = {
       String.raw`(?<![가-힣])(?<title>[가-힣]{1,8}[가사자원장인관수생부])\s(?<name>{surname}[가-힣]{1,2})(?=(?:\(\d{1,3}\))?\s씨)`,
       String.raw`(?<![가-힣])(?<name>[가-힣]{1,6}\s[가-힣]{2,6})\s(?<title>(?:${COUNTRIES})\s[가-힣]{0,4}?(?:{title}))`,
       String.raw`(?:(?<body>[가-힣]{2,10}{bodyEnd})\s)?(?<![가-힣])(?<name>(?![가-힣]{0,8}(?:${BODIES})\s)(?!(?<=[가-힣]{3}\s)[가-힣]{1,8}대\s){surname}[가-힣]{1,3}|(?![가-힣]{1,6}[와과]\s)(?![가-힣]{2,6}\s{surname}[가-힣]{2}\s)(?!{surname}[가-힣]{2}\s[가-힣]{0,10}(?:대|공단|${BODIES})\s)[가-힣]{2,6}\s(?!${COUNTRIES})[가-힣]{2,6})\s(?<title>[가-힣]{0,4}?(?:{title}))`,
-      String.raw`(?:(?<body>[가-힣]{2,10}{bodyEnd})\s)?(?<title>부?(?:{title}))\s(?!오늘|이번|지난|이날|최근|정부|한국|현재|전날|주말|우리)(?<name>{surname}[가-힣]{2})(?=은|는|이|가|의|도|을|를|[\s,.(])`,
+      String.raw`(?:(?<body>[가-힣]{2,10}{bodyEnd})\s)?(?<title>(?:부|국가|원내)?(?:{title}))\s(?!오늘|이번|지난|이날|최근|정부|한국|현재|전날|주말|우리)(?<name>{surname}[가-힣]{2})(?=은|는|이|가|의|도|을|를|[\s,.(])`,
       // "나 | 시장은": who was named in full before
       String.raw`(?<![가-힣])(?<name>{surname})\s(?<title>{title})(?=은|는|이|가|의|도|을|를|[\s,.(])`,
     ],

@@ -81,7 +81,7 @@ export const norwegian: Language = {
       melder meldte kaller kalte spør spurte lover lovet bekrefter bekreftet fortsetter fortsatte kommenterer
       kommenterte lyder erkjenner erkjente innrømmer innrømmet vurderer betegner betegnet kritiserer kritiserte
       uttaler uttalte konstaterer konstaterte beskriver beskrev
-      klager klagde snakker sukker sukket undrer ler husker roser roste omtaler omtalte gjentar gjentok mimrer`,
+      klager klagde forsikrer forsikret snakker sukker sukket undrer ler husker roser roste omtaler omtalte gjentar gjentok mimrer`,
     auxiliaries: `har hadde`,
     participles: `fortalt skrevet forklart opplyst hevdet advart meldt kalt lovet bekreftet uttalt`,
     passive: {

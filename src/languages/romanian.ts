@@ -40,7 +40,7 @@ export const romanian: Language = {
       expert expertul specialist specialistul fondator fondatorul candidat candidatul inspector inspectorul rector rectorul
       europarlamentar europarlamentarul sindicalist polițist polițistul pompier pompierul vicepreședinte vicepreședintele
       vicepremier vicepremierul rege regele papă papa`,
-    femaleRoles: `președinta ministra primărița deputata senatoarea directoarea directoare șefa lidera secretara consiliera
+    femaleRoles: `purtătoarea președinta ministra primărița deputata senatoarea directoarea directoare șefa lidera secretara consiliera
       ambasadoarea procuroarea procuroarei procuroare judecătoarea avocata profesoara profesoară doctorița cercetătoarea
       economista jurnalista scriitoarea actrița regizoarea regizoare antrenoarea antrenoare jucătoarea ingineră inginera
       arhitecta cântăreața pictorița fermiera patroana administratoarea martora locuitoarea vecina studenta pensionara
@@ -69,13 +69,13 @@ export const romanian: Language = {
   },
   speech: {
     denying: `neagă dezminte infirmă`,
-    verbs: `oftează vorbește spune spunea susține susținea afirmă afirma declară declara adaugă adăuga explică explica precizează preciza subliniază
+    verbs: `asigură oftează vorbește spune spunea susține susținea afirmă afirma declară declara adaugă adăuga explică explica precizează preciza subliniază
       sublinia arată avertizează consideră crede anunță scrie relatează povestește mărturisește atrage transmite
       transmitea răspunde întreabă recunoaște admite acuză critică numește descrie conchide mărturisea plânge`,
     auxiliaries: `a au`,
     participles: `declarat spus afirmat adăugat explicat precizat subliniat arătat avertizat anunțat scris relatat povestit
       mărturisit transmis răspuns întrebat recunoscut admis acuzat criticat numit descris conchis menționat susținut comunicat
-      reacționat completat punctat catalogat calificat`,
+      reacționat completat punctat catalogat calificat asigurat`,
     and: 'și',
     called: `așa-numitul așa-numita așa-numitele așa-numiții așa-zisul așa-zisa intitulat intitulată`,
     readIn: `se_arată_în se_precizează_în se_menționează_în`,

@@ -91,7 +91,7 @@ export const swedish: Language = {
       lovar lovade bekräftar bekräftade fortsätter fortsatte kommenterar kommenterade tycker tyckte undrar
       undrade beskriver beskrev twittrar twittrade erkänner erkände medger medgav ropar ropade slår betecknar
       betecknade kritiserar kritiserade utbrister utbrast uppmanar uppmanade hälsar minns
-      klagar klagade suckar suckade talar talade muttrar pekar skrattar myser`,
+      klagar klagade suckar suckade försäkrar försäkrade intygar talar talade muttrar pekar skrattar myser`,
     auxiliaries: `har hade`,
     participles: `sagt berättat skrivit förklarat uppgett hävdat betonat varnat meddelat kallat lovat bekräftat`,
     passive: {

@@ -149,6 +149,12 @@ it.each([
   ['he', 'האקולוגית מרים נדב כינתה זאת "רפלקס של פחד".', 'מרים נדב'],
   ['hi', 'नगर पालिका ने इसे "गाँव के लिए झटका" बताया।', 'नगर पालिका'],
   ['ko', '양을 키우는 도복래(61)씨는 "늑대는 인형이 아니다"라고 목소리를 높였다.', '도복래'],
+  // A verb with its small word
+  ['pl', 'Trener Józef Wilk protestuje. „Klub upadnie” – skarży się.', 'Józef Wilk'],
+  ['he', '"הגשר ייסגר", אמר לעיתונאים.', ''],
+  ['zh', '“这很难受。”她在社交媒体上写道。', ''],
+  ['ja', '同社の神田理亜広報部長は「調査は丁寧に行った」と話す。', '神田理亜'],
+  ['ar', 'وردت المتحدثة باسم الشركة ريم كامل بالقول إن «الدراسة أجريت بعناية».', 'ريم كامل'],
   ['tr', 'Çoban Ferit Dalga, AA muhabirine, "Kurt oyuncak değil" dedi.', 'Ferit Dalga'],
 ])('%s: whoever is told of right before has the word: %s', (language, text, name) => {
   expect((shown(language, text).at(-1) ?? '').split(',')[0]).toBe(name);

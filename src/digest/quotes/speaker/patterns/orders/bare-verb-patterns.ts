@@ -6,13 +6,15 @@ import { OPENING, SMALL, type SpeechPatterns, type UnnamedPatterns } from '../sp
 
 /** «…», añadió | en Madrid, | el lunes: nothing that could be its subject. */
 export function subjectlessOf(
-  { behindBareVerb, articles }: SpeechWords,
+  { behindBareVerb, articles, adverbs }: SpeechWords,
   { calendar }: CastWords,
   verb: string,
 ): RegExp | null {
   if (behindBareVerb === undefined) return null;
   const day = String.raw`(?:(?:${plain(articles)}) ?)?(?:${plain(calendar)})`;
-  return regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?${verb}(?:\s*[.,;–—-]|\s+(?:${plain(behindBareVerb)}|${day})(?!\p{L}))`;
+  // "skarży | się"
+  const small = adverbs === undefined ? '' : `(?: (?:${plain(adverbs)})){0,2}`;
+  return regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?${verb}${small}(?:\s*[.,;–—-]|\s+(?:${plain(behindBareVerb)}|${day})(?!\p{L}))`;
 }
 
 /** La cantante è tornata. | «Ho scritto di notte», racconta. | Poi ha aggiunto: «…». */
