@@ -47,7 +47,7 @@ export const portuguese: Language = {
       carpinteiro eletricista operário vendedor garçom jardineiro apicultor veterinário farmacêutico
       dentista cirurgião psicólogo psiquiatra geólogo meteorologista arqueólogo astrónomo
       astrônomo filósofo bibliotecário curador pintor escultor fotógrafo bailarino músico
-      compositor poeta humorista produtor editor tradutor contador banqueiro investidor consultor estudante
+      compositor poeta artista humorista produtor editor tradutor contador banqueiro investidor consultor estudante
       aposentado morador passageiro turista soldado mergulhador ciclista nadador goleiro
       guarda-redes árbitro agricultor pecuarista cozinheiro enfermeiro virologista epidemiologista livreiro
       dono proprietário titular subsecretário secretário-geral relator delegado-geral síndico reitor encarregado gerente-geral
@@ -124,7 +124,7 @@ export const portuguese: Language = {
     asSaid: 'como',
     called: `o_chamado a_chamada os_chamados as_chamadas do_chamado da_chamada ao_chamado no_chamado na_chamada um_chamado suposto suposta`,
     readIn: `lê-se_em lê-se_na lê-se_no lê-se_numa lê-se_num pode_ler-se_em pode_ler-se_no pode_ler-se_na`,
-    papers: `em_sua_conta_(?:no|do)_(?:X|Twitter|Facebook|Instagram) na_sua_conta_(?:no|do)_(?:X|Twitter|Facebook|Instagram) no_X no_Twitter no_Facebook no_Instagram nas_redes_sociais na_rede_social_X`,
+    papers: `em_suas_redes_sociais nas_suas_redes_sociais nas_redes em_sua_conta_(?:no|do)_(?:X|Twitter|Facebook|Instagram) na_sua_conta_(?:no|do)_(?:X|Twitter|Facebook|Instagram) no_X no_Twitter no_Facebook no_Instagram nas_redes_sociais na_rede_social_X`,
     according: `segundo conforme para de_acordo_com na_avaliação_de na_opinião_de nas_palavras_de`,
     adverbs: `ainda também hoje ontem em_coro em_uníssono com_ironia entre_risos por_sua_vez com_orgulho`,
     infinitives: 'ar er ir',

@@ -52,6 +52,8 @@ export type SpeechWords = Readonly<{
   claims?: WordList;
   /** "der 19 | Jahre | alte | Mann". */
   aged?: Readonly<{ units: WordList; old: WordList }>;
+  /** Those who belong to no body, and tell one what they saw: "ein | Zeuge | der Polizei". */
+  bystanders?: WordList;
   /** Articles that say whose somebody is, right behind a role: "Chef | der | Stadt". */
   genitives?: WordList;
   /** What stands between a noun and a name that says which: "Chef | vom | Verband". Where every noun has a capital. */

@@ -24,7 +24,7 @@ export const cast: CastWords = {
       ouvrier vendeur jardinier forestier apiculteur vétérinaire pharmacien dentiste chirurgien
       cardiologue psychologue psychiatre chimiste physicien météorologue archéologue astronome mathématicien
       linguiste philosophe bibliothécaire archiviste peintre sculpteur photographe danseur
-      musicien compositeur poète humoriste producteur éditeur traducteur notaire comptable banquier
+      musicien compositeur poète artiste humoriste producteur éditeur traducteur notaire comptable banquier
       entrepreneur investisseur consultant livreur retraité locataire passager touriste bénévole moine rabbin
       imam soldat officier plongeur alpiniste cycliste boxeur arbitre coiffeur gendarme avocat_général
       maraîcher ostréiculteur libraire cuisinier instituteur informaticien urbaniste adjoint sauveteur batelier`,

@@ -46,7 +46,7 @@ export const speech: SpeechWords = {
   papers: `sur_son_compte_(?:X|Twitter|Facebook|Instagram) sur_sa_page_Facebook sur_X sur_Twitter sur_Facebook sur_Instagram sur_les_réseaux_sociaux sur_le_réseau_social_X`,
   according: `selon d’après d'après pour de_l’avis_de aux_yeux_de`,
   infinitives: 'er ir oir dre ire',
-  adverbs: `en_chœur d’une_même_voix d'une_même_voix de_concert en_souriant en_riant avec_ironie de_son_côté pour_sa_part à_son_tour également aussi encore hier mardi lundi`,
+  adverbs: `ensuite en_chœur d’une_même_voix d'une_même_voix de_concert en_souriant en_riant avec_ironie de_son_côté pour_sa_part à_son_tour également aussi encore hier mardi lundi`,
   adverbEnding: 'ment',
   articles: `le la les l’ l' un une des son sa M. Mme`,
   hasHangingPronouns: true,

@@ -28,7 +28,7 @@ export const cast: CastWords = {
       idraulico operaio minatore commerciante cameriere giardiniere apicoltore veterinario farmacista dentista
       chirurgo cardiologo psicologo psichiatra geologo meteorologo climatologo archeologo
       astronomo linguista filosofo bibliotecario archivista curatore pittore scultore fotografo
-      stilista ballerino musicista compositore poeta produttore editore traduttore notaio
+      stilista ballerino musicista compositore poeta artista produttore editore traduttore notaio
       commercialista banchiere investitore consulente programmatore studente pensionato inquilino passeggero
       turista parroco rabbino imam soldato ufficiale sommozzatore alpinista ciclista
       nuotatore pugile portiere difensore attaccante arbitro postino barbiere regista romanziere

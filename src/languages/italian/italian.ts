@@ -86,6 +86,7 @@ export const italian: Language = {
   },
   bylines: {
     by: `di autore`,
+    signed: ['(?:scritto|firmato) da'],
     done: `scritto`,
     and: `e`,
     jobs: `giornalista inviat[oa] redattore redattrice`,

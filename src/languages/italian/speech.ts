@@ -43,7 +43,7 @@ export const speech: SpeechWords = {
   thus: 'così',
   called: `cosiddetto cosiddetta cosiddetti cosiddette sedicente`,
   readIn: `si_legge_in si_legge_nella si_legge_nel si_legge_nell’ si_legge_sul si_legge_sulla`,
-  papers: `sul_suo_profilo_(?:X|Facebook|Instagram) sulla_sua_pagina_Facebook in_un_post_su_(?:X|Facebook|Instagram|LinkedIn) su_X su_Twitter su_Facebook su_Instagram sui_social`,
+  papers: `sui_suoi_social sui_suoi_canali_social sul_suo_profilo_(?:X|Facebook|Instagram) sulla_sua_pagina_Facebook in_un_post_su_(?:X|Facebook|Instagram|LinkedIn) su_X su_Twitter su_Facebook su_Instagram sui_social`,
   according: `secondo per a_detta_di a_parere_di stando_a a_giudizio_di`,
   adverbs: `anche ancora poi oggi ieri infine in_coro all’unisono sorridendo con_ironia a_sua_volta invece però dal_canto_suo con_orgoglio`,
   infinitives: 'are ere ire rre arsi ersi irsi arlo erlo arla erla',

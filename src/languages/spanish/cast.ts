@@ -23,7 +23,7 @@ export const cast: CastWords = {
       panadero maestro bombero piloto marinero carpintero electricista fontanero obrero 
       vendedor camarero jardinero apicultor veterinario farmacéutico dentista cirujano cardiólogo psicólogo
       psiquiatra geólogo meteorólogo arqueólogo astrónomo lingüista filósofo
-      bibliotecario archivero pintor escultor fotógrafo diseñador bailarín músico compositor poeta humorista
+      bibliotecario archivero pintor escultor fotógrafo diseñador bailarín músico compositor poeta artista humorista
       productor editor traductor notario contable banquero inversor consultor programador estudiante jubilado
       inquilino pasajero turista monje rabino imán soldado buzo alpinista ciclista nadador
       boxeador delantero árbitro repartidor cartero peluquero ganadero viticultor urbanista

@@ -509,6 +509,12 @@ describe('the author of a page', () => {
       'Ada Lund',
     ],
     [
+      'in Italian, as written by her',
+      '',
+      '<div class="author">Scritto da Ada Lund</div>',
+      'Ada Lund',
+    ],
+    [
       'in a box beside the text',
       '',
       '<aside class="author-box"><p>Ada Lund</p></aside>',

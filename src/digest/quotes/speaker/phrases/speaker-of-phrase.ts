@@ -154,6 +154,7 @@ function wordsOf(scene: PhraseScene, phrase: Phrase): string {
   for (let more = 0; more < MOST_ATTRIBUTES; more += 1, at += 1) {
     const next = own[at];
     if (next === undefined || next.kind === 'pronoun' || !isAttribute(tokens, last, next)) break;
+    if (isTold(tokens[phrase.last], tokens[next.last])) break;
     last = next.last;
   }
   // "der Firma „Nordlicht|“": a mark that opens closes
@@ -164,6 +165,13 @@ function wordsOf(scene: PhraseScene, phrase: Phrase): string {
   const more = scene.byName ? (OTHER_HALF.exec(text.slice(until))?.[0].length ?? 0) : 0;
   return text.slice(tokens[phrase.first]?.start, until + more);
 }
+
+/** "berichtete ein Zeuge | der Polizei": a body has no bystanders, who tell it. */
+function isTold(who: Token | undefined, body: Token | undefined): boolean {
+  return body?.is.organisationHead === true && BYSTANDERS.has(who?.lower ?? '');
+}
+
+const BYSTANDERS = wordSet(LANGUAGES.map(({ speech }) => speech?.bystanders ?? '').join(' '));
 
 /** "- und Frauenministerin": one noun in two halves. */
 const OTHER_HALF = /^- und \p{Lu}[\p{L}-]{1,40}/u;

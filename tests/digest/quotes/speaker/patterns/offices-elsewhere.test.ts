@@ -163,6 +163,19 @@ test.each([
     'Ana Gil',
     'diputada',
   ],
+  [
+    'it',
+    '«Il ponte regge bene», ha poi aggiunto il sindaco Dario Lenzi.',
+    'Dario Lenzi',
+    'sindaco',
+  ],
+  [
+    'ru',
+    '«Мы терпели до конца», — сказал после матча главный тренер Глеб Рогов.',
+    'Глеб Рогов',
+    'главный тренер',
+  ],
+  ['pt', '«A ponte aguenta bem», contou a artista em suas redes sociais.', null, 'a artista'],
   // What something is for is nobody
   [
     'es',

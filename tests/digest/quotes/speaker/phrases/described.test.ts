@@ -8,6 +8,16 @@ test.each([
     'eine Helferin der Initiative „Haus am Kai“',
   ],
   [
+    'is not shown with the body that was told',
+    '„Die rannten alle in Richtung Markt“, berichtete ein Zeuge der Polizei.',
+    'ein Zeuge',
+  ],
+  [
+    'is shown with the street where she lives',
+    '„Das Wasser kam in wenigen Minuten“, sagte eine Anwohnerin der Hafenstraße.',
+    'eine Anwohnerin der Hafenstraße',
+  ],
+  [
     'is shown by the role where a pronoun means him',
     'Der Richter sah das anders. „Sie haben das Vertrauen missbraucht“, sagte er in Richtung der Angeklagten.',
     'Der Richter',

@@ -31,7 +31,7 @@ export function wordPatterns(
   titles: WordList,
 ): SpeechPatterns {
   const verb = verbOf(speech);
-  const adverb = `${adverbOf(speech)}${hearerOf(speech, articleOf(speech, cast))}`;
+  const adverb = `${adverbOf(speech)}${hearerOf(speech, cast)}`;
   const who = hasCapitalNouns ? whoAmongNouns(speech) : whoOf(speech, cast, titles);
   const according = accordingOf(speech);
   const isSourced = speech.according !== '';
@@ -110,9 +110,13 @@ function accordingOf({ according, infinitives }: SpeechWords): string {
 }
 
 /** "dit", "a déclaré", "hat gesagt". */
-function verbOf({ verbs, auxiliaries, participles, adverbEnding }: SpeechWords): string {
+function verbOf({ verbs, auxiliaries, participles, adverbs, adverbEnding }: SpeechWords): string {
   if (auxiliaries === undefined || participles === undefined) return `(?:${plain(verbs)})`;
-  const between = adverbEnding === undefined ? '' : String.raw`(?:\p{L}+${adverbEnding} )?`;
+  const adverb = adverbs === undefined ? [] : [plain(adverbs)];
+  // "ha | poi | aggiunto"
+  const own = adverbEnding === undefined ? [] : [String.raw`\p{L}+${adverbEnding}`];
+  const words = [...own, ...adverb];
+  const between = words.length === 0 ? '' : `(?:(?:${words.join('|')}) )?`;
   return String.raw`(?:(?:${plain(auxiliaries)}) ${between}(?:${plain(participles)})|${plain(verbs)})`;
 }
 
@@ -124,9 +128,11 @@ function adverbOf({ adverbs, papers, adverbEnding }: SpeechWords): string {
 }
 
 /** "aseguró | a este diario | la bióloga": to whom something is told stands between. */
-function hearerOf({ hearers }: SpeechWords, article: string): string {
+function hearerOf(speech: SpeechWords, cast: CastWords): string {
+  const { hearers, nobody } = speech;
   if (hearers === undefined) return '';
-  return String.raw`(?:(?:${plain(hearers)}) (?:${article})?(?:${SMALL} )??(?:${NAME} |${SMALL} ))?`;
+  const noun = contentOf(cast, nobody);
+  return String.raw`(?:(?:${plain(hearers)}) (?:${articleOf(speech, cast)})?(?:${noun} )??(?:${NAME} |${noun} ))?`;
 }
 
 /** "i cronisti | alla sindaca Anna Croce", "mluvčí Jan Hlad | ČTK": whom somebody asks or tells is none of who does. */
