@@ -50,7 +50,7 @@ export function privateAddress(host: string): Words {
   };
 }
 
-export function tooSlow(host: string): Words {
+function tooSlow(host: string): Words {
   return {
     reason: 'too-slow',
     message: `${host} did not answer in time.`,

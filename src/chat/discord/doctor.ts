@@ -29,7 +29,7 @@ type Answer = Readonly<{ status: number; body: unknown }>;
 type Ask = (path: string) => Promise<Answer>;
 
 /** Where people add the bot to their server, with the least that it needs. */
-export function inviteLink(applicationId: string): string {
+function inviteLink(applicationId: string): string {
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: 'bot applications.commands',

@@ -28,7 +28,7 @@ type Manifest = AppsManifestCreateArguments['manifest'];
 export const RECEIPTS_SCOPE = 'metadata.message:read';
 
 /** "Brief this" on a message, as Slack tells it. */
-export const BRIEF_THIS = 'v1:brief-this';
+const BRIEF_THIS = 'v1:brief-this';
 
 /** The bot's own id is known only once the app exists; receipts of others are not taken for its own. */
 const ANY_APP = '*';

@@ -106,7 +106,7 @@ export function isFormRefused(outcome: Outcome): boolean {
 }
 
 /** The outcome for an error code of Slack's, also where it stands in a webhook's answer. */
-export function fromCode(code: string, named: Named): Outcome {
+function fromCode(code: string, named: Named): Outcome {
   if (LATER.has(code)) return delayed(null, words.busy(code));
   if (UNCERTAIN.has(code)) return { kind: 'uncertain', reason: words.failed(code) };
   return refused(code, named);

@@ -66,7 +66,7 @@ export function findZone(typed: string): FoundZone {
 }
 
 /** Zones whose names begin like what was typed or differ by few letters, best first. */
-export function nearZones(typed: string, most: number): readonly string[] {
+function nearZones(typed: string, most: number): readonly string[] {
   const name = plain(typed);
   if (name === '') return [];
   // "i" and "my" are nobody's city.

@@ -4,7 +4,7 @@ import type { Channel } from '../channel.ts';
 import type { ShownStory } from './delivery.ts';
 import type { Tables } from '../schema.ts';
 
-export const ShownBodyJson = z.object({
+const ShownBodyJson = z.object({
   articles: z.array(
     z.object({ id: z.string(), stamp: z.string(), version: z.number().optional() }),
   ),

@@ -15,7 +15,7 @@ export type RememberedItem = Readonly<{
 }>;
 
 /** Text of one field that is compared. A change after that many characters is not seen. */
-export const REMEMBERED_CHARACTERS = 8_000;
+const REMEMBERED_CHARACTERS = 8_000;
 
 export function rememberItem(item: FeedItem): RememberedItem {
   const { id, url, title, date, summary, content } = item;

@@ -30,7 +30,7 @@ export function itemAuthor(item: Element): string | null {
 }
 
 /** "ann@example.org (Ann Lee)", "Ann Lee <ann@…>", "By Ann Lee" → "Ann Lee". */
-export function personName(written: string): string | null {
+function personName(written: string): string | null {
   const line = cleanLine(written.slice(0, 500));
   const bare = EMAIL.test(line) ? nameBesideMail(line) : line;
   const name = (plainTitle(bare) ?? '').replace(BY, '').trim();

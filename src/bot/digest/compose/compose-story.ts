@@ -72,7 +72,7 @@ export function quotesOfBrief(
 }
 
 /** Publisher, date and place of the story's own article, and who else has it. */
-export function storyByline(story: Story, words: Catalogue): Line {
+function storyByline(story: Story, words: Catalogue): Line {
   const own = nameOf(story.source, words);
   const others = outletsOf(story, words).filter((outlet) => outlet !== own);
   const also =

@@ -136,7 +136,7 @@ export function createAnswer({
 }
 
 /** Short enough to be read out, and the same for the same invocation. */
-export function requestId(invocation: string): string {
+function requestId(invocation: string): string {
   return createHash('sha256').update(invocation).digest('hex').slice(0, 10);
 }
 

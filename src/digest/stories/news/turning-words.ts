@@ -15,7 +15,7 @@ const COUNTS = wordsOf('counts');
 const OPPOSITES = wordsOf('opposites');
 
 /** Whether a word by its key says "not". */
-export function isNegation(key: string): boolean {
+function isNegation(key: string): boolean {
   return NEGATIONS.has(key);
 }
 

@@ -6,21 +6,30 @@ import { givenName } from './given-name.ts';
 import { apposed } from './apposed.ts';
 import { beyondBody, ofPlace } from './of-place.ts';
 import { speakerBeside } from './beside-verb.ts';
-import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
+import {
+  isToldOf,
+  judgeOf,
+  meant,
+  named,
+  paper,
+  retold,
+  several,
+  type Found,
+} from './named-beside.ts';
+import { speakerOf } from './printed-speaker.ts';
 import type { Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
 import { type Last, subjectMeant, unnamedSubject } from './unnamed-subject.ts';
 import { tidyName } from './tidy-name.ts';
 import { withNoun } from './noun-beside.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
-import { clauseOf, firstMatch, type Clause } from './words-beside.ts';
+import { clauseOf, type Clause } from './words-beside.ts';
 
-export type PatternFound = Readonly<{
-  speaker: Speaker;
-  rule: 'said-after' | 'said-before' | 'carried-on' | 'pronoun' | 'passive' | 'transcript';
-  /** How often such an answer is right (0–1). */
-  confidence: number;
-}>;
+export type PatternFound = Found &
+  Readonly<{
+    /** How often such an answer is right (0–1). */
+    confidence: number;
+  }>;
 
 /** A cautious guess by judgement: there is no annotated news in these languages to measure on. */
 const UNMEASURED = 0.7;
@@ -150,10 +159,6 @@ function plainly(speaker: Speaker, { elided, within }: SpeechPatterns): Speaker 
   };
 }
 
-const COLON = /[:：]\s*$/u;
-
-type Found = Omit<PatternFound, 'confidence'>;
-
 /** Words between two quotations of one speaker, in characters. Set by hand; not tuned. */
 const BETWEEN = 90;
 /** The same where they are set in between dashes: «…, — said X. — …». */
@@ -182,106 +187,4 @@ function carriedOn(
   const goesOn = /^[\s,–—-]*\p{Ll}/u.test(behind.text);
   if (goesOn && subjectless?.test(behind.text) !== true) return null;
   return { speaker: last.speaker, rule: 'carried-on' };
-}
-
-function named(
-  scene: Pick<Scene, 'surnames' | 'cast' | 'lines'>,
-  patterns: SpeechPatterns,
-  behind: Clause,
-  before: Clause,
-): Found | null {
-  const { framedBy, nobody } = patterns;
-  const told = firstMatch(patterns.before, before, nobody);
-  const isIntroduced = COLON.test(before.text);
-  // X said: «…» Y goes on: what a colon introduces is not the next sentence's
-  const said = told !== null && isIntroduced ? null : firstMatch(patterns.behind, behind, nobody);
-  const isFramed = isIntroduced || framedBy === null || framedBy.test(behind.text);
-  const found = said ?? (isFramed ? told : null);
-  if (found === null) return null;
-  const rule = said === null ? 'said-before' : 'said-after';
-  return { speaker: speakerFrom(withoutHearer(found, patterns), patterns, scene), rule };
-}
-
-/** "chiede un cronista | alla sindaca Anna Croce". */
-function withoutHearer(printed: Printed, { hearer }: SpeechPatterns): Printed {
-  const text = hearer === null ? printed.text : printed.text.replace(hearer, '');
-  return { ...printed, text, end: printed.start + text.length };
-}
-
-/** According to X, the foreman shouted: «…»: whose words somebody else tells. */
-function retold(
-  scene: Pick<Scene, 'surnames' | 'cast' | 'lines'>,
-  patterns: SpeechPatterns,
-  before: Clause,
-): Found | null {
-  const printed = firstMatch(patterns.retold, before, patterns.nobody);
-  return printed === null
-    ? null
-    : { speaker: speakerFrom(printed, patterns, scene), rule: 'said-before' };
-}
-
-/** Who judges where the verb is passive; "nobody" where the clause does not say who. */
-function judgeOf(
-  scene: Pick<Scene, 'surnames' | 'cast' | 'lines'>,
-  patterns: SpeechPatterns,
-  behind: Clause,
-  before: Clause,
-): Found | 'nobody' | null {
-  const { passive, nobody } = patterns;
-  const judged = passive?.verb.exec(before.text);
-  if (passive === null || judged?.[1] === undefined) return null;
-  const [, rest] = judged;
-  if (passive.speech.test(rest) || passive.judged?.test(behind.text) === false) return null;
-  const from = before.text.length - rest.length;
-  const near = { ...before, text: rest, start: before.start + from };
-  const printed =
-    firstMatch([passive.agentBefore], near, nobody) ??
-    firstMatch([passive.agentBehind], behind, nobody);
-  return printed === null
-    ? 'nobody'
-    : { speaker: speakerFrom(printed, patterns, scene), rule: 'passive' };
-}
-
-/** Мэра Ольгу Брандт назвали «…»: nobody is said to say it, and never whom it is said of. */
-function isToldOf({ impersonal }: SpeechPatterns, before: string): boolean {
-  const verb = impersonal?.verb.exec(before);
-  if (impersonal === null || verb == null) return false;
-  return !impersonal.subject.test(before.slice(0, verb.index));
-}
-
-/** «…», si legge in | una nota del club. */
-function paper({ paper: pattern, nobody }: SpeechPatterns, behind: Clause): Found | null {
-  const printed = pattern === null ? null : firstMatch([pattern], behind, nobody);
-  if (printed === null) return null;
-  return { speaker: { name: null, role: printed.text, organisation: null }, rule: 'said-after' };
-}
-
-/** "les maires d’Aston et de Brill": as printed, where one of the places would be taken for who speaks. */
-function several({ plural, nobody }: SpeechPatterns, behind: Clause, before: Clause): Found | null {
-  if (plural === null) return null;
-  const said = firstMatch([plural.behind], behind, nobody);
-  const printed = said ?? firstMatch(plural.before, before, nobody);
-  if (printed === null) return null;
-  const { text } = printed;
-  const speaker = plural.body.test(text)
-    ? { name: null, role: null, organisation: text }
-    : { name: null, role: text, organisation: null };
-  return { speaker, rule: said === null ? 'said-before' : 'said-after' };
-}
-
-/** "…, sagte er": whom the cast leads the pronoun to. */
-function meant(
-  { cast }: Pick<Scene, 'cast'>,
-  { pronouns, nobody }: SpeechPatterns,
-  behind: Clause,
-  before: Clause,
-): Found | null {
-  if (pronouns === null) return null;
-  const printed =
-    firstMatch([pronouns.behind], behind, null) ?? firstMatch([pronouns.before], before, null);
-  if (printed === null || !nobody.test(printed.text)) return null;
-  const reference = figureIn(cast, printed, 'pronoun', SURE_WHO);
-  return reference === null || reference.name === null
-    ? null
-    : { speaker: speakerOf(reference), rule: 'pronoun' };
 }

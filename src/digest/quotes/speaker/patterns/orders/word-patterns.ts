@@ -8,17 +8,11 @@ import { subjectlessOf, unnamedOf } from './bare-verb-patterns.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
 import { pluralOf } from './plural-patterns.ts';
 import { articleOf, contentOf, whoAmongNouns, whoOf } from './who-patterns.ts';
+import { adverbOf, hearerBehind, hearerOf, pronounsOf, verbOf } from './verb-patterns.ts';
 import { verbLastOrders } from './verb-last-patterns.ts';
 import { apposedBehind } from '../apposed.ts';
 import { any, plain } from './alternatives.ts';
-import {
-  ELSEWHERE,
-  NAME,
-  OPENING,
-  pronounPatterns,
-  SMALL,
-  type SpeechPatterns,
-} from '../speech-patterns.ts';
+import { ELSEWHERE, NAME, OPENING, SMALL, type SpeechPatterns } from '../speech-patterns.ts';
 
 /**
  * The orders in which languages written in words report speech: «We go», said X. X said: «We go».
@@ -109,42 +103,6 @@ function accordingOf({ according, infinitives }: SpeechWords): string {
   return String.raw`${phrases}(?! \p{Ll}{1,30}(?:${plain(infinitives)})(?!\p{L}))`;
 }
 
-/** "dit", "a déclaré", "hat gesagt". */
-function verbOf({ verbs, auxiliaries, participles, adverbs, adverbEnding }: SpeechWords): string {
-  if (auxiliaries === undefined || participles === undefined) return `(?:${plain(verbs)})`;
-  const adverb = adverbs === undefined ? [] : [plain(adverbs)];
-  // "ha | poi | aggiunto"
-  const own = adverbEnding === undefined ? [] : [String.raw`\p{L}+${adverbEnding}`];
-  const words = [...own, ...adverb];
-  const between = words.length === 0 ? '' : `(?:(?:${words.join('|')}) )?`;
-  return String.raw`(?:(?:${plain(auxiliaries)}) ${between}(?:${plain(participles)})|${plain(verbs)})`;
-}
-
-/** "a déclaré | tranquillement", "sagte | auch", "сказал | ТАСС". */
-function adverbOf({ adverbs, papers, adverbEnding }: SpeechWords): string {
-  const between = [adverbs, papers].flatMap((words) => (words === undefined ? [] : plain(words)));
-  const listed = between.length === 0 ? '' : String.raw`(?:(?:${between.join('|')}) ){0,2}`;
-  return adverbEnding === undefined ? listed : String.raw`${listed}(?:\p{L}+${adverbEnding} )?`;
-}
-
-/** "aseguró | a este diario | la bióloga": to whom something is told stands between. */
-function hearerOf(speech: SpeechWords, cast: CastWords): string {
-  const { hearers, nobody } = speech;
-  if (hearers === undefined) return '';
-  const noun = contentOf(cast, nobody);
-  return String.raw`(?:(?:${plain(hearers)}) (?:${articleOf(speech, cast)})?(?:${noun} )??(?:${NAME} |${noun} ))?`;
-}
-
-/** "i cronisti | alla sindaca Anna Croce", "mluvčí Jan Hlad | ČTK": whom somebody asks or tells is none of who does. */
-function hearerBehind(speech: SpeechWords, cast: CastWords): RegExp | null {
-  const { hearers, papers } = speech;
-  const told = papers === undefined ? [] : [`(?:${plain(papers)})$`];
-  if (hearers === undefined) return told.length === 0 ? null : regex.u` ${told.join('')}`;
-  const people = plain(`${cast.roles} ${cast.femaleRoles} ${cast.maleRoles} ${cast.groups}`);
-  const asked = String.raw`(?:${plain(hearers)}) (?:${articleOf(speech, cast)})?(?:${people})(?!\p{L}).*$`;
-  return regex.u` (?:${[asked, ...told].join('|')})`;
-}
-
 /** Urmașul ei, | Bogdan Olaru |: «…»: who has the word stands behind what is said of him. */
 function apposedBefore(speech: SpeechWords, cast: CastWords): RegExp {
   const content = contentOf(cast, speech.nobody);
@@ -191,27 +149,6 @@ function apposedOf({ articles }: SpeechWords, cast: CastWords, according: string
   const role = any(`${cast.roles} ${cast.femaleRoles} ${cast.maleRoles}`);
   const lead = String.raw`(?:(?:${plain(articles)}) ?)?(?:${SMALL} ){0,2}${role}(?!\p{L})`;
   return regex.u`(?<!\p{L})${according} ${lead}[^,.:;()«»"“”„]{0,80}, (${NAME})(?=,| \()${ELSEWHERE}{0,120}$`;
-}
-
-/** "Er sagte: …" and "…, sagte er", "…, a-t-il dit". */
-function pronounsOf(
-  speech: SpeechWords,
-  { he, she }: CastWords,
-  verb: string,
-): SpeechPatterns['pronouns'] {
-  const { hasHangingPronouns, auxiliaries, verbs } = speech;
-  const pronouns = [...wordSet(`${he} ${she}`)];
-  const lead =
-    hasHangingPronouns === true
-      ? `(?:(?:${plain(auxiliaries ?? verbs)})-(?:t-)?|(?:${plain(verbs)})-(?:t-)?)`
-      : String.raw`(?:[–—-]\s*)?${verb} ${adverbOf(speech)}`;
-  // ”…”, hän | sanoo
-  const first = speech.hasSubjectFirst === true ? String.raw`(?=\p{L}+ ${verb}(?!\p{L}))|` : '';
-  return pronounPatterns(
-    [first === '' ? lead : `(?:${first}${lead})`, pronouns.join('|')],
-    [pronouns.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|'), verb],
-    wordSet(she),
-  );
 }
 
 /** «…», peut-on lire dans | un communiqué du club. «…», говорится | в заявлении клуба: its case needs the small word. */

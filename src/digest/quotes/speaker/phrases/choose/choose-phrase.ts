@@ -16,7 +16,7 @@ export type Choice = Readonly<{
 }>;
 
 /** The trained trees; they must have been trained on the columns that are filled here. */
-export function plantPhrases({ columns, trees, forests }: typeof weights = weights): Forest {
+function plantPhrases({ columns, trees, forests }: typeof weights = weights): Forest {
   if (columns.join() !== COLUMNS.join()) {
     throw new Error(
       'phrases.weights.json was trained on other columns: run tests/eval/train-phrases.ts',

@@ -1,0 +1,119 @@
+import type { Speaker } from '../../../digest.ts';
+import type { Scene } from '../scene.ts';
+import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
+import type { SpeechPatterns } from './speech-patterns.ts';
+import { firstMatch, type Clause } from './words-beside.ts';
+
+/** Who spoke, and by which order of words. */
+export type Found = Readonly<{
+  speaker: Speaker;
+  rule: 'said-after' | 'said-before' | 'carried-on' | 'pronoun' | 'passive' | 'transcript';
+}>;
+
+/** Who judges where the verb is passive; "nobody" where the clause does not say who. */
+export function judgeOf(
+  scene: Pick<Scene, 'surnames' | 'cast' | 'lines'>,
+  patterns: SpeechPatterns,
+  behind: Clause,
+  before: Clause,
+): Found | 'nobody' | null {
+  const { passive, nobody } = patterns;
+  const judged = passive?.verb.exec(before.text);
+  if (passive === null || judged?.[1] === undefined) return null;
+  const [, rest] = judged;
+  if (passive.speech.test(rest) || passive.judged?.test(behind.text) === false) return null;
+  const from = before.text.length - rest.length;
+  const near = { ...before, text: rest, start: before.start + from };
+  const printed =
+    firstMatch([passive.agentBefore], near, nobody) ??
+    firstMatch([passive.agentBehind], behind, nobody);
+  return printed === null
+    ? 'nobody'
+    : { speaker: speakerFrom(printed, patterns, scene), rule: 'passive' };
+}
+
+/** Мэра Ольгу Брандт назвали «…»: nobody is said to say it, and never whom it is said of. */
+export function isToldOf({ impersonal }: SpeechPatterns, before: string): boolean {
+  const verb = impersonal?.verb.exec(before);
+  if (impersonal === null || verb == null) return false;
+  return !impersonal.subject.test(before.slice(0, verb.index));
+}
+
+/** According to X, the foreman shouted: «…»: whose words somebody else tells. */
+export function retold(
+  scene: Pick<Scene, 'surnames' | 'cast' | 'lines'>,
+  patterns: SpeechPatterns,
+  before: Clause,
+): Found | null {
+  const printed = firstMatch(patterns.retold, before, patterns.nobody);
+  return printed === null
+    ? null
+    : { speaker: speakerFrom(printed, patterns, scene), rule: 'said-before' };
+}
+
+/** "les maires d’Aston et de Brill": as printed, where one of the places would be taken for who speaks. */
+export function several(
+  { plural, nobody }: SpeechPatterns,
+  behind: Clause,
+  before: Clause,
+): Found | null {
+  if (plural === null) return null;
+  const said = firstMatch([plural.behind], behind, nobody);
+  const printed = said ?? firstMatch(plural.before, before, nobody);
+  if (printed === null) return null;
+  const { text } = printed;
+  const speaker = plural.body.test(text)
+    ? { name: null, role: null, organisation: text }
+    : { name: null, role: text, organisation: null };
+  return { speaker, rule: said === null ? 'said-before' : 'said-after' };
+}
+
+const COLON = /[:：]\s*$/u;
+
+export function named(
+  scene: Pick<Scene, 'surnames' | 'cast' | 'lines'>,
+  patterns: SpeechPatterns,
+  behind: Clause,
+  before: Clause,
+): Found | null {
+  const { framedBy, nobody } = patterns;
+  const told = firstMatch(patterns.before, before, nobody);
+  const isIntroduced = COLON.test(before.text);
+  // X said: «…» Y goes on: what a colon introduces is not the next sentence's
+  const said = told !== null && isIntroduced ? null : firstMatch(patterns.behind, behind, nobody);
+  const isFramed = isIntroduced || framedBy === null || framedBy.test(behind.text);
+  const found = said ?? (isFramed ? told : null);
+  if (found === null) return null;
+  const rule = said === null ? 'said-before' : 'said-after';
+  return { speaker: speakerFrom(withoutHearer(found, patterns), patterns, scene), rule };
+}
+
+/** "chiede un cronista | alla sindaca Anna Croce". */
+function withoutHearer(printed: Printed, { hearer }: SpeechPatterns): Printed {
+  const text = hearer === null ? printed.text : printed.text.replace(hearer, '');
+  return { ...printed, text, end: printed.start + text.length };
+}
+
+/** "…, sagte er": whom the cast leads the pronoun to. */
+export function meant(
+  { cast }: Pick<Scene, 'cast'>,
+  { pronouns, nobody }: SpeechPatterns,
+  behind: Clause,
+  before: Clause,
+): Found | null {
+  if (pronouns === null) return null;
+  const printed =
+    firstMatch([pronouns.behind], behind, null) ?? firstMatch([pronouns.before], before, null);
+  if (printed === null || !nobody.test(printed.text)) return null;
+  const reference = figureIn(cast, printed, 'pronoun', SURE_WHO);
+  return reference === null || reference.name === null
+    ? null
+    : { speaker: speakerOf(reference), rule: 'pronoun' };
+}
+
+/** «…», si legge in | una nota del club. */
+export function paper({ paper: pattern, nobody }: SpeechPatterns, behind: Clause): Found | null {
+  const printed = pattern === null ? null : firstMatch([pattern], behind, nobody);
+  if (printed === null) return null;
+  return { speaker: { name: null, role: printed.text, organisation: null }, rule: 'said-after' };
+}
