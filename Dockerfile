@@ -25,4 +25,4 @@ USER briefing
 VOLUME /data
 EXPOSE 3210
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["node_modules/.bin/node", "-e", "fetch('http://127.0.0.1:3210/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node_modules/.bin/node", "--max-semi-space-size=1", "--max-old-space-size=512", "--optimize-for-size", "--no-sparkplug", "--no-regexp-optimization", "--v8-pool-size=2", "--import", "./src/workers/keep-compiled.mjs", "src/main.ts"]
+CMD ["node_modules/.bin/node", "--max-semi-space-size=1", "--max-old-space-size=512", "--optimize-for-size", "--no-sparkplug", "--no-regexp-optimization", "--regexp-tier-up-ticks=10", "--v8-pool-size=2", "--import", "./src/workers/keep-compiled.mjs", "src/main.ts"]

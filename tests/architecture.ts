@@ -57,7 +57,7 @@ const HOMES: readonly (readonly [name: RegExp, ...homes: string[]])[] = [
   [/^node-cron$|^croner$/, 'schedule/'],
   [/^prom-client$/, 'schedule/', 'harvest/'],
   [/^commander$/, 'cli.ts', 'cli/'],
-  [/^undici$|^ipaddr\.js$|^robots-parser$/, 'web/'],
+  [/^undici(?:$|\/)|^ipaddr\.js$|^robots-parser$/, 'web/'],
   [/^feedsmith$/, 'articles/feed/'],
   [/^pino$/, 'log.ts'],
   [/^node:worker_threads$/, 'workers/'],

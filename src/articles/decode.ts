@@ -154,7 +154,8 @@ function hasJapaneseEscapes(bytes: Uint8Array): boolean {
 
 /** Whether most sequences beyond ASCII are good UTF-8, so that the others are stray bytes. */
 function isNearlyUtf8(bytes: Uint8Array): boolean {
-  let [good, bad] = [0, 0];
+  let good = 0;
+  let bad = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte < 0x80) continue;

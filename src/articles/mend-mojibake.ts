@@ -42,7 +42,8 @@ const LONGEST_HALF = 40;
  */
 export function mendMojibake(text: string): string {
   if (!SIGN.test(text)) return text;
-  let [runs, wrong] = [0, 0];
+  let runs = 0;
+  let wrong = 0;
   const mended = text.replaceAll(RUN, (run) => {
     runs += 1;
     const read = asUtf8(run);

@@ -1,5 +1,5 @@
 import { anyOf, regex } from '../languages/regex.ts';
-import { errors } from 'undici';
+import errors from 'undici/lib/core/errors.js';
 import type { Failure, FailureReason } from './fetched.ts';
 import { EncodingError, TooLargeError } from './read-body.ts';
 import { PrivateAddressError } from './addresses/refusal.ts';

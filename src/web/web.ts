@@ -1,4 +1,6 @@
-import { Agent, errors, request as send } from 'undici';
+import send from 'undici/lib/api/api-request.js';
+import errors from 'undici/lib/core/errors.js';
+import Agent from 'undici/lib/dispatcher/agent.js';
 import { createAllowHosts, hostOf } from './addresses/allow-hosts.ts';
 import { freshFor, header, retryAfter, type Headers } from './answer-headers.ts';
 import { checkAddress } from './addresses/check-address.ts';
@@ -151,8 +153,10 @@ export function createWeb(options: WebOptions): Web {
   }
 
   async function ask(url: URL, request: WebRequest, signal: AbortSignal): Promise<Hop> {
-    const { statusCode, headers, body } = await send(url, {
-      dispatcher: agent,
+    const { statusCode, headers, body } = await send.call(agent, {
+      origin: url.origin,
+      path: `${url.pathname}${url.search}`,
+      method: 'GET',
       signal,
       headers: {
         'user-agent': agentName,

@@ -4,7 +4,7 @@ import type { Action, Part, Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
 import { articleOf } from './message-article.ts';
 import { notice } from '../compose-answers.ts';
-import { composeBrief } from '../digest/compose/compose-digest.ts';
+import { composeBrief } from '../digest/compose/compose-brief.ts';
 import type { View } from '../digest/showing.ts';
 import type { Digester } from '../digest/digester.ts';
 import type { HourlyLimit } from '../hourly-limit.ts';

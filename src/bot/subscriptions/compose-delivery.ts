@@ -7,7 +7,7 @@ import type { Briefing } from '../../briefings/briefing.ts';
 import type { Shelves } from '../topics/shelves.ts';
 import type { Store } from '../../store/store.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
-import { composeBrief } from '../digest/compose/compose-digest.ts';
+import { composeBrief } from '../digest/compose/compose-brief.ts';
 import { composeWithout } from '../compose-answers.ts';
 import type { Versions } from '../digest/terms/count-terms.ts';
 import type { Digester } from '../digest/digester.ts';

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Digest } from '../../digest/digest.ts';
 import type { Composed } from '../../schedule/message-port.ts';
 import type { Delivery, ShownStory } from '../../store/deliveries/delivery.ts';
-import { composeBrief } from '../digest/compose/compose-digest.ts';
+import { composeBrief } from '../digest/compose/compose-brief.ts';
 import type { FreshStory } from './freshness/freshness.ts';
 import { labelStories } from './label-stories.ts';
 

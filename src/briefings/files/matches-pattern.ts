@@ -4,7 +4,8 @@
  */
 export function matchesPattern(name: string, pattern: string): boolean {
   const [letters, signs] = [Array.from(name), Array.from(pattern)];
-  let [at, sign] = [0, 0];
+  let at = 0;
+  let sign = 0;
   let star: Readonly<{ sign: number; at: number }> | null = null;
   while (at < letters.length) {
     if (signs[sign] === '*') {

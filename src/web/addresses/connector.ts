@@ -1,7 +1,8 @@
 import { lookup as systemLookUp } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
 import { callbackify } from 'node:util';
-import { buildConnector } from 'undici';
+import type { buildConnector as Connectors } from 'undici';
+import buildConnector from 'undici/lib/core/connect.js';
 import { isPublicAddress, literalAddress } from './address-guard.ts';
 import { hostOf, type AllowHosts } from './allow-hosts.ts';
 import { PrivateAddressError } from './refusal.ts';
@@ -31,7 +32,7 @@ export function createConnector({
   lookUp: LookUp;
   allowHosts: AllowHosts;
   isPublic?: (address: string) => boolean;
-}): buildConnector.connector {
+}): Connectors.connector {
   const guarded = buildConnector({ ...COMMON, lookup: filtered(lookUp, isPublic) });
   const open = buildConnector({ ...COMMON, lookup: filtered(lookUp, () => true) });
   return (options, callback) => {

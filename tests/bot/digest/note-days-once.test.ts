@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { composeBrief } from '../../../src/bot/digest/compose/compose-digest.ts';
+import { composeBrief } from '../../../src/bot/digest/compose/compose-brief.ts';
 import type { DateNote, Digest, Quote, Story } from '../../../src/digest/digest.ts';
 import { renderPlainText } from '../../../src/chat/plain-text.ts';
 import { english } from '../../../src/chat/words/en.ts';

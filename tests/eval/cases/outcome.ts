@@ -5,7 +5,7 @@ import type { Article } from '../../../src/articles/article.ts';
 import { parseArticle } from '../../../src/articles/parse-article.ts';
 import { brief } from '../../../src/bot/brief.ts';
 import { RESERVED_SLUGS } from '../../../src/bot/command.ts';
-import { composeBrief } from '../../../src/bot/digest/compose/compose-digest.ts';
+import { composeBrief } from '../../../src/bot/digest/compose/compose-brief.ts';
 import { createFiles } from '../../../src/briefings/files/files.ts';
 import { createLibrary } from '../../../src/briefings/library.ts';
 import { renderPlainText } from '../../../src/chat/plain-text.ts';

@@ -96,7 +96,9 @@ function layoutWords(page: Region, names: Names, shareOf: ShareOf): ReadonlySet<
 
 function prune(region: Region, isOut: (region: Region) => boolean): Region | null {
   const parts: (Region | Block)[] = [];
-  let [prose, text, linked] = [0, 0, 0];
+  let prose = 0;
+  let text = 0;
+  let linked = 0;
   for (const part of region.parts) {
     const kept = part.kind === 'block' ? part : isOut(part) ? null : prune(part, isOut);
     if (kept === null) continue;

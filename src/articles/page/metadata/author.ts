@@ -6,7 +6,8 @@ import { isBesideStory, isOfOthers } from './beside-story.ts';
 import { besideDay, byline, isName, isPersonLine, LONGEST_BYLINE, signature } from './byline.ts';
 import { namesOf as describedNames, type Thing, typesOf } from './json-ld.ts';
 import { isJob } from './job-title.ts';
-import { isMarked, metaOf, type PageFacts } from './page-facts.ts';
+import { isMarked } from './element-marks.ts';
+import { metaOf, type PageFacts } from './page-facts.ts';
 import { plainLine } from './plain-line.ts';
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 

@@ -1,7 +1,8 @@
 import { ARTICLE_LIMITS } from '../../limits.ts';
 import type { PageElement } from '../tree/page-tree.ts';
 import type { Block } from '../tree/regions.ts';
-import { isSiteName, metaOf, type PageFacts } from './page-facts.ts';
+import { isSiteName } from './element-marks.ts';
+import { metaOf, type PageFacts } from './page-facts.ts';
 import { plainLine } from './plain-line.ts';
 import { isSectionName } from './publisher.ts';
 

@@ -110,7 +110,9 @@ function readRegion(element: PageElement, around: Around): Region {
 }
 
 function measure(element: PageElement, parts: readonly (Region | Block)[]): Region {
-  let [prose, text, linked] = [0, 0, 0];
+  let prose = 0;
+  let text = 0;
+  let linked = 0;
   for (const part of parts) {
     prose += part.kind === 'region' ? part.prose : proseOf(part);
     text += part.kind === 'region' ? part.text : part.text.length;

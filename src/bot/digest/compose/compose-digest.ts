@@ -1,119 +1,21 @@
 import type { Catalogue } from '../../../chat/words/catalogue.ts';
-import type { Line, Part, Reply, StoryPart } from '../../../chat/reply.ts';
+import type { Line, Part, StoryPart } from '../../../chat/reply.ts';
 import type { Digest, Story } from '../../../digest/digest.ts';
-import type { Briefing } from '../../../briefings/briefing.ts';
 import { composeStory, outletsOf, quotesBeside, quotesOfBrief } from './compose-story.ts';
-import { findMarked } from '../mark-story.ts';
 import { MOST_SHOWN } from '../most-shown.ts';
 import { noteDaysOnce } from '../note-days-once.ts';
-import { quotePage } from './quote-page.ts';
-import type { Showing, View } from '../showing.ts';
+import type { View } from '../showing.ts';
 import { sourceList } from '../source-list.ts';
-import { button, digestActions, moreStories, openButton, shareButton } from '../digest-buttons.ts';
-
-/** The answer that shows a briefing's digest. */
-export function composeBrief(
-  {
-    briefing,
-    digest,
-    whole = digest,
-  }: {
-    briefing: Pick<Briefing, 'quotes'>;
-    digest: Digest;
-    /** What people number stories by, where a part of it is shown. */
-    whole?: Digest;
-  },
-  {
-    view,
-    audience,
-    words,
-    from = 1,
-    style = 'full',
-    story = null,
-    zone = 'UTC',
-    command = '/briefing',
-  }: Showing,
-): Reply {
-  if (view === 'quotes') return composeQuotes(digest, { audience, words, from, zone });
-  if (story !== null) return composeOne(digest, story, { audience, words });
-  const buttons = [
-    ...(view === 'brief' && style === 'full' ? moreStories(digest, from, words) : []),
-    ...digestActions(digest, view, words),
-  ];
-  return {
-    audience,
-    parts: composeDigest(digest, {
-      view,
-      mostQuotes: briefing.quotes,
-      words,
-      from,
-      most: MOST[style],
-      numberOf: numberIn(whole),
-      zone,
-      command,
-    }),
-    actions:
-      audience === 'private' && from === 1 ? [shareButton(digest, words), ...buttons] : buttons,
-  };
-}
-
-/** One story with everything that it has. */
-function composeOne(
-  digest: Digest,
-  wanted: number | string,
-  { audience, words }: Pick<Showing, 'audience' | 'words'>,
-): Reply {
-  const story =
-    typeof wanted === 'number' ? digest.stories[wanted - 1] : findMarked(digest.stories, wanted);
-  const [told] = noteDaysOnce(story === undefined ? [] : [story]);
-  const shown =
-    told !== undefined
-      ? composeStory(told, told, words)
-      : note(
-          typeof wanted === 'number'
-            ? words.noStory(wanted, digest.stories.length, digest.title)
-            : words.storyGone(digest.title),
-        );
-  return {
-    audience,
-    parts: [{ kind: 'heading', text: digest.title }, shown],
-    actions: [button(words.buttons.back, 'show', digest)],
-  };
-}
-
-/** A page of the quotes of all stories, the best of each story before the second best of any. */
-function composeQuotes(
-  digest: Digest,
-  { audience, words, from, zone }: Pick<Required<Showing>, 'audience' | 'words' | 'from' | 'zone'>,
-): Reply {
-  const page = quotePage(digest.stories, from);
-  const stories = page.stories.map(({ story, quotes }) =>
-    composeStory(story, { summary: [], quotes }, words),
-  );
-  const more = {
-    ...button(words.buttons.nextQuotes, 'quotes', digest),
-    onward: { from: page.from, rest: page.rest },
-  };
-  return {
-    audience,
-    parts: [
-      { kind: 'heading', text: digest.title },
-      ...stories,
-      ...(stories.length === 0 ? [note(words.noQuotes)] : []),
-      coverage(digest, words, zone),
-    ],
-    actions: [more, ...digestActions(digest, 'quotes', words)],
-  };
-}
+import { openButton } from '../digest-buttons.ts';
 
 /** How many stories a message tells, and names behind these. */
-const MOST = {
+export const MOST = {
   full: { stories: MOST_SHOWN.stories, inBrief: MOST_SHOWN.inBrief },
   headlines: { stories: 0, inBrief: MOST_SHOWN.headlines },
 } as const;
 
 /** By which number a story can be opened. A channel may know it under another id. */
-function numberIn({ stories }: Digest): (story: Story) => number {
+export function numberIn({ stories }: Digest): (story: Story) => number {
   const numbers = new Map(
     stories.flatMap(({ reports }, at) =>
       reports.map(({ source }) => [source.articleId, at + 1] as const),
@@ -213,12 +115,12 @@ function smallPrint(digest: Digest, words: Catalogue, zone: string): readonly Pa
   return [...(isSilent ? [note(words.noQuotes)] : []), coverage(digest, words, zone)];
 }
 
-/** What the digest rests on. */
-function coverage(digest: Digest, words: Catalogue, zone: string): Part {
+/** What a digest rests on. */
+export function coverage(digest: Digest, words: Catalogue, zone: string): Part {
   return note(words.coverage(digest.coverage, zone));
 }
 
-function note(text: string) {
+export function note(text: string) {
   return { kind: 'note', line: [text] } as const;
 }
 

@@ -2,7 +2,7 @@ import type { Reply } from '../../../chat/reply.ts';
 import type { Digest, Story } from '../../../digest/digest.ts';
 import type { Briefing } from '../../../briefings/briefing.ts';
 import { notice } from '../../compose-answers.ts';
-import { composeBrief } from './compose-digest.ts';
+import { composeBrief } from './compose-brief.ts';
 import type { Showing } from '../showing.ts';
 
 /** A moment from which on somebody wants to know (epoch ms), and the zone in which they think of it. */

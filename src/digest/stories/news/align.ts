@@ -56,7 +56,8 @@ function walkBack(
   { ways, width, end }: { ways: Uint8Array; width: number; end: number },
 ): Step[] {
   const steps: Step[] = [];
-  let [i, j] = [now.length, end];
+  let i = now.length;
+  let j = end;
   while (i > 0) {
     const way = ways[i * width + j];
     const [a, b] = [old[j - 1], now[i - 1]];

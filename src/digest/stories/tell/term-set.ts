@@ -20,7 +20,8 @@ export function termSetOf(text: string, language: string, numbers = 'en'): TermS
 
 /** How much of what `part` tells `whole` tells as well, 0 to 1. */
 export function shareIn(part: TermSet, whole: TermSet): number {
-  let [shared, all] = [0, 0];
+  let shared = 0;
+  let all = 0;
   for (const [term, worth] of part) {
     all += worth;
     if (whole.has(term)) shared += worth;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from '../../../../src/bot/command.ts';
-import { composeBrief } from '../../../../src/bot/digest/compose/compose-digest.ts';
+import { composeBrief } from '../../../../src/bot/digest/compose/compose-brief.ts';
 import type { Briefing } from '../../../../src/briefings/briefing.ts';
 import { renderDiscord } from '../../../../src/chat/discord/render/render.ts';
 import { settle } from '../../../../src/chat/fit/fit-reply.ts';

@@ -41,7 +41,9 @@ export function relate(scene: Scene, block: Block, candidates: readonly Candidat
   const behind = candidates.map(
     (it) => it.paragraph === block.lastParagraph && it.first >= block.after,
   );
-  let [top, second, topAt] = [0, 0, -1];
+  let top = 0;
+  let second = 0;
+  let topAt = -1;
   for (const [at, it] of candidates.entries()) {
     const isNear =
       behind[at] === true

@@ -131,7 +131,8 @@ function strongestFirst(scored: readonly Scored[]): Scored[] {
   const heard = new Map<string, number>();
   const ranked: Scored[] = [];
   while (left.length > 0) {
-    let [best, top] = [0, -Infinity];
+    let best = 0;
+    let top = -Infinity;
     for (const [index, { quote, chance }] of left.entries()) {
       const value = chance - AGAIN * (heard.get(keyOf(quote)) ?? 0);
       if (value > top) [best, top] = [index, value];

@@ -58,7 +58,8 @@ function hasMainClause(words: readonly Word[]): boolean {
   const [first] = words;
   // "has no comment", "took our fight": a predicate
   if (first === undefined || (FINITE.has(first.text) && !EITHER.has(first.text))) return false;
-  let [within, hasSubject] = [0, false];
+  let within = 0;
+  let hasSubject = false;
   for (const [at, { lower, text }] of words.entries()) {
     if (WITHIN.has(lower)) within += 1;
     else if (isFinite(words, at) && (hasSubject || CONTRACTED.test(lower))) {

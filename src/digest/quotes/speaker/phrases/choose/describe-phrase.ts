@@ -94,7 +94,8 @@ function rivals(
   const sentence = tokens[first]?.sentence;
   const own = phrases[paragraph] ?? [];
   const at = countBefore(own, first);
-  let [before, people] = [0, 0];
+  let before = 0;
+  let people = 0;
   for (const step of [-1, 1]) {
     for (let index = step < 0 ? at - 1 : at; Math.abs(index - at) < MOST_RIVALS; index += step) {
       const other = own[index];

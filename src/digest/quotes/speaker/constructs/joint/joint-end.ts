@@ -1,0 +1,102 @@
+import { isCapital, isPossessive, isVerb } from '../../../../reading/word-kinds.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import { pastParty } from '../../../../cast/beside-a-name/party.ts';
+import type { Candidate } from '../../candidates.ts';
+import { isSpeech, LONGEST, MOST } from './joint-limits.ts';
+import { jointAt } from './joints.ts';
+
+/** Where the phrase ends that goes on behind "and"; `end` where a clause of its own begins there. */
+export function lastOf(
+  tokens: readonly Token[],
+  end: number,
+  candidates: readonly Candidate[],
+  isInverted: boolean,
+): number {
+  // "envoys of the pilots|’ | and cabin crews’ unions"
+  const mark = tokens[end + 1];
+  const isOwner = mark !== undefined && isPossessive(mark) && jointAt(tokens, end + 2) > 0;
+  if (isOwner) {
+    const whole = endOfWords(tokens, end + 2 + jointAt(tokens, end + 2));
+    return tokens.slice(end + 2, whole).some(isPossessive) ? whole : end;
+  }
+  const tagged = pastParty(tokens, end + 1);
+  const isTagged = tagged > end + 1;
+  const behind = isTagged && tokens[tagged]?.text === ',' ? tagged + 1 : tagged;
+  const joint = isTagged ? behind : pastNames(tokens, end);
+  const length = jointAt(tokens, joint);
+  if (length === 0) return end;
+  const isOf = /^(?:of|for|from)$/.test(tokens[joint + length]?.lower ?? '');
+  const start = joint + length + (isOf ? 1 : 0);
+  const other = candidates.find(
+    ({ phraseFirst, first, kind }) =>
+      kind !== 'pronoun' && (phraseFirst === start || first === start),
+  );
+  const last = Math.max(other?.last ?? -1, endOfWords(tokens, start));
+  if (last < start || (!isTagged && joint > end + 1 && isTitle(tokens, start, last))) return end;
+  const next = tokens[pastParty(tokens, last + 1)];
+  if (isInverted || next === undefined) return isVerb(next) ? end : last;
+  return isSpeech(next) || next.shape === 'mark' || next.is.closed || next.is.calendar ? last : end;
+}
+
+/** "Ann Roe, Research and | Advocacy Director": one person and what she is. */
+function isTitle(tokens: readonly Token[], start: number, last: number): boolean {
+  const [opening, role] = [tokens[start], tokens[last]];
+  return opening?.shape === 'capital' && role?.shape === 'capital' && role.is.role;
+}
+
+/** France, | Spain, Italy | and Malta: where the names end that commas part; capitals alone make them. */
+function pastNames(tokens: readonly Token[], end: number): number {
+  const aside = pastAside(tokens, end);
+  if (aside > end) return aside;
+  let at = end + 1;
+  for (let count = 0; count < MOST && tokens[at]?.text === ','; count += 1) {
+    let next = at + 1;
+    while (next - at <= LONGEST && isNamePart(tokens[next])) next += 1;
+    const isList = tokens[next]?.text === ',' || tokens[next]?.lower === 'and';
+    if (next === at + 1 || !isList) break;
+    at = tokens[next]?.text === ',' && tokens[next + 1]?.lower === 'and' ? next + 1 : next;
+  }
+  return at;
+}
+
+/** "X|, 19, | and Y", "X|, a diver, | and Y": the "and" behind what is told of the first; `end` without. */
+export function pastAside(tokens: readonly Token[], end: number): number {
+  const [comma, opening] = tokens.slice(end + 1, end + 3);
+  const isAged = /^\d{1,3}$/.test(opening?.text ?? '');
+  if (comma?.text !== ',' || !(isAged || /^(?:an?|the)$/.test(opening?.lower ?? ''))) return end;
+  let close = end + 3;
+  while (close - end <= LONGEST && tokens[close]?.shape !== 'mark') close += 1;
+  const [mark, and, name] = tokens.slice(close, close + 3);
+  const isClosed = mark?.text === ',' && !mark.quoted && and?.lower === 'and';
+  return isClosed && isNamePart(name) && isNamePart(tokens[end]) ? close + 1 : end;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.quoted &&
+    isCapital(token) &&
+    !(token.is.role || token.is.closed || token.is.calendar || token.is.organisationHead)
+  );
+}
+
+/** The last of the nouns and their modifiers that follow each other from `start` on. */
+function endOfWords(tokens: readonly Token[], start: number): number {
+  let last = start - 1;
+  for (let at = start; at < start + LONGEST; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.opens || isSpeech(token)) break;
+    if (isPossessive(token)) continue;
+    if (token.shape === 'mark' || token.shape === 'number' || TOGETHER.has(token.lower)) break;
+    if (token.is.closed || token.is.calendar) {
+      if (at === start && token.is.determiner) continue;
+      break;
+    }
+    if (isVerb(token) && !(token.is.organisationHead || token.is.role || token.is.group)) break;
+    last = at;
+  }
+  return last;
+}
+
+/** "said X and Y | jointly". */
+const TOGETHER = new Set('jointly together alike simultaneously separately'.split(' '));
