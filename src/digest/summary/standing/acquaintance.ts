@@ -1,6 +1,7 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { isGivenName } from '../../reading/given-name.ts';
 import type { Unit } from '../units/units.ts';
+import { isPlainWord } from '../units/terms.ts';
 import { opensAsPerson } from './people.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
@@ -153,7 +154,7 @@ function readNames({ text, quoted, outside }: Pick<Unit, 'text' | 'quoted' | 'ou
   if (text.includes('('))
     for (const { groups } of text.matchAll(EXPLAINED)) introduced.add(groups?.['acronym'] ?? '');
   for (const { name: found, at } of namesIn(text)) {
-    const words = found.split(' ').map(bare);
+    const words = withinSentence(found.split(' ')).map(bare);
     if (words.length > 1 && SUFFIX.has(words.at(-1) ?? '')) words.pop();
     const last = words.at(-1) ?? '';
     const given = words.findIndex((word, place) => place < words.length - 1 && isGivenName(word));
@@ -171,6 +172,14 @@ function readNames({ text, quoted, outside }: Pick<Unit, 'text' | 'quoted' | 'ou
     }
   }
   return { introduced, taken, courteous, apposed };
+}
+
+/** "Dahl. | The port": a name ends where the next sentence opens. */
+function withinSentence(words: readonly string[]): readonly string[] {
+  const [before, last] = words.slice(-2);
+  return last !== undefined && before?.endsWith('.') === true && isPlainWord(last)
+    ? words.slice(0, -1)
+    : words;
 }
 
 /** What is told of people alone: "Khyzr Dahl, the father of two,", "Ilo Renz said". */
@@ -212,8 +221,8 @@ function* namesIn(text: string): Generator<Readonly<{ name: string; at: number }
 /** What parts "Roe’s" from "Mills". */
 const BEHIND_OWNER = /(?<=[’']s) /;
 
-/** "Arden’s" → "Arden" */
+/** "Arden’s", "Arden’s." → "Arden" */
 function bare(word: string): string {
   if (!/[’'.]/.test(word)) return word;
-  return word.replace(/[’']s?$/u, '').replace(/(?<=\p{L}{3})\.$/u, '');
+  return word.replace(/[’'](?:s\.?)?$/u, '').replace(/(?<=\p{L}{3})\.$/u, '');
 }
