@@ -2,7 +2,7 @@ import { anyOf, regex } from '../../../languages/regex.ts';
 import { isGivenName } from '../../reading/given-name.ts';
 import type { Unit } from '../units/units.ts';
 import { isPlainWord } from '../units/terms.ts';
-import { opensAsPerson } from './people.ts';
+import { isHuman, opensAsPerson } from './people.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
   knownInitials,
@@ -168,10 +168,19 @@ function readNames({ text, quoted, outside }: Pick<Unit, 'text' | 'quoted' | 'ou
       if (!isQuoted && (ACRONYM.test(last) || !NO_NAME.has(last))) {
         taken.add(last);
         if (words.length > 1 || (at === 0 && opensAsPerson(outside, last))) courteous.add(last);
+        else if (saysWho(text.slice(at + found.length))) introduced.add(last);
       }
     }
   }
   return { introduced, taken, courteous, apposed };
+}
+
+const APPOSITION = regex.u`^, (?:his|her|the|an?) (?<who>(?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+),`;
+
+/** "Dahl, | her former deputy, |": behind a surname alone, a role that says who that is. */
+function saysWho(behind: string): boolean {
+  const words = APPOSITION.exec(behind)?.groups?.['who']?.split(' ') ?? [];
+  return words.some((word) => isHuman(word));
 }
 
 /** "Dahl. | The port": a name ends where the next sentence opens. */

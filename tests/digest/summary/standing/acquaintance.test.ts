@@ -28,3 +28,13 @@ test('an owner at the end of a sentence is the one who was told', () => {
   const owner = 'The largest mill of the whole valley is Mr. Dahl’s and Ms. Holm’s.';
   expect(needsOfLast(['The mayor is Jon Dahl of Velm.', named, owner])).toEqual([[0], [1]]);
 });
+
+test('a role beside a surname says whose it is', () => {
+  const named = 'The ferries belong to Greta Holm of Osk.';
+  const met = 'The mayor of Velm met Holm, the owner, at the pier on Friday.';
+  const listed = 'The mayor of Velm met Holm, the sailors and two clerks on Friday.';
+  const fined = 'The mayor of Velm fined Holm, the port said, for both of the ferries.';
+  expect(needsOfLast([named, MENDED, met])).toEqual([]);
+  expect(needsOfLast([named, MENDED, listed])).toEqual([[0]]);
+  expect(needsOfLast([named, MENDED, fined])).toEqual([[0]]);
+});
