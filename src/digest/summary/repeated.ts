@@ -16,16 +16,21 @@ const OWN_WORDS = 12;
  * came in an hour,” said Jon Dahl. Not: Dahl called it “a disgrace”, which tells what he did.
  */
 export function isToldBy(unit: Unit, quotes: readonly Quote[]): boolean {
-  return (
-    quotes.some(
-      ({ kind, places }) => kind === 'direct' && places.some((place) => overlap(place, unit)),
-    ) && !tellsBesides(unit)
-  );
+  return quotes.some(isWithin(unit)) && !(unit.paragraph < FIRST_PARAGRAPHS && tellsBesides(unit));
+}
+
+/** The same of quotations that say too little to be shown: whatever else it tells is told nowhere. */
+export function isIdle(unit: Unit, quotes: readonly Quote[]): boolean {
+  return quotes.some(isWithin(unit)) && !tellsBesides(unit);
+}
+
+function isWithin(unit: Unit): (quote: Quote) => boolean {
+  return ({ kind, places }) => kind === 'direct' && places.some((place) => overlap(place, unit));
 }
 
 /** Not so: The council sold the mill, which will be pulled down, and Mayor Holm called it “a sad day”. */
 function tellsBesides(unit: Unit): boolean {
-  if (unit.paragraph >= FIRST_PARAGRAPHS || quotedShare(unit) >= LITTLE_QUOTED) return false;
+  if (quotedShare(unit) >= LITTLE_QUOTED) return false;
   // “We stay,” the mayor told the council, which … : what it begins with is what it is there for.
   if (unit.quoted.some(({ start }) => start === 0)) return false;
   return (unit.outside.match(/\p{L}+/gu)?.length ?? 0) >= OWN_WORDS;

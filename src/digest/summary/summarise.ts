@@ -17,7 +17,7 @@ import { editorRows } from './editor/editor-columns.ts';
 import { editor, readWishes } from './editor/editor.ts';
 import { readHeadline } from './editor/links.ts';
 import { ranker, termModel } from './choice/learned.ts';
-import { isToldBy } from './repeated.ts';
+import { isIdle, isToldBy } from './repeated.ts';
 import type { Editing } from './standing/passed-over.ts';
 import { readTaste } from './choice/taste.ts';
 import { withoutThin } from './choice/thin.ts';
@@ -114,7 +114,7 @@ function edit(
     // Whoever reads "the claim is false" has to know which, though it is a quotation
     isShown: (unit, isRest) =>
       !(kind === 'fact-check' && unit.paragraph < CLAIM_AMONG) &&
-      isToldBy(unit, isRest ? keyQuotes : quotes),
+      (isToldBy(unit, keyQuotes) || (!isRest && isIdle(unit, quotes))),
   };
   const isOwn = ({ unit }: Choice): boolean => !isBareSpeech(unit, keyQuotes);
   if (isEnglish(reading.language) && tellsGuides(editing.kind)) {

@@ -51,6 +51,15 @@ describe('a quotation is shown once', () => {
     expect(tell(LEDE, saidFirst).summary).toEqual([LEDE]);
   });
 
+  test('in the summary, where it is not shown and its sentence tells more, however late', () => {
+    const short = 'So it was.';
+    const shouted =
+      'Two hundred farmers who had waited at the closed bridges of Arlen since Monday shouted “We are glad” when the council let them cross the river.';
+    expect(tell(LEDE, short, short, short, short, shouted).summary).toEqual([LEDE, shouted]);
+    const glad = 'A farmer at the bridge who had waited shouted: “We are so glad. We are glad!”';
+    expect(tell(LEDE, short, short, short, short, glad).summary).toEqual([LEDE]);
+  });
+
   test('nowhere, where it says too little', () => {
     const { summary, quotes } = tell(LEDE, '“We are glad,” said Mayor Greta Holm.');
     expect(summary).toEqual([LEDE]);

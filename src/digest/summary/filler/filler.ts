@@ -59,8 +59,8 @@ const ANYWHERE = [
   regex.iu`\b${IS_HERE}\b|\b${LOOK_HERE}`,
   // "the following pictures", "the photo below"
   regex.i`\b${POINTED_AT} ${ON_PAGE}\b|\b${SHOWN_BELOW}\b`,
-  // "The Gazette was first to report the plan."
-  regex.iu`\b${WAS_FIRST}\b|^${HOUSE}first reported (?:the (?:news|story|plan|deal)|on) `,
+  // "The Gazette was first to report the plan." Not: "The mill was sold in May, which was first reported by …"
+  regex.iu`(?<!, (?:and|which|who) )\b${WAS_FIRST}\b|^${HOUSE}first reported (?:the (?:news|story|plan|deal)|on) `,
   // "Anyone with information is asked to call the police." "Tickets cost 12 crowns."
   /\banyone (?:with|who has|who may have) (?:any |more |further )?information\b/i,
   regex.i`${ARE_ASKED} to (?:call|contact|e-?mail|visit)\b`,

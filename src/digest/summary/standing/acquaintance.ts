@@ -1,7 +1,8 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { isGivenName } from '../../reading/given-name.ts';
 import type { Unit } from '../units/units.ts';
-import { opensAsPerson } from './people.ts';
+import { isPlainWord } from '../units/terms.ts';
+import { isHuman, opensAsPerson } from './people.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
   knownInitials,
@@ -153,7 +154,7 @@ function readNames({ text, quoted, outside }: Pick<Unit, 'text' | 'quoted' | 'ou
   if (text.includes('('))
     for (const { groups } of text.matchAll(EXPLAINED)) introduced.add(groups?.['acronym'] ?? '');
   for (const { name: found, at } of namesIn(text)) {
-    const words = found.split(' ').map(bare);
+    const words = withinSentence(found.split(' ')).map(bare);
     if (words.length > 1 && SUFFIX.has(words.at(-1) ?? '')) words.pop();
     const last = words.at(-1) ?? '';
     const given = words.findIndex((word, place) => place < words.length - 1 && isGivenName(word));
@@ -167,10 +168,27 @@ function readNames({ text, quoted, outside }: Pick<Unit, 'text' | 'quoted' | 'ou
       if (!isQuoted && (ACRONYM.test(last) || !NO_NAME.has(last))) {
         taken.add(last);
         if (words.length > 1 || (at === 0 && opensAsPerson(outside, last))) courteous.add(last);
+        else if (saysWho(text.slice(at + found.length))) introduced.add(last);
       }
     }
   }
   return { introduced, taken, courteous, apposed };
+}
+
+const APPOSITION = regex.u`^, (?:his|her|the|an?) (?<who>(?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+),`;
+
+/** "Dahl, | her former deputy, |": behind a surname alone, a role that says who that is. */
+function saysWho(behind: string): boolean {
+  const words = APPOSITION.exec(behind)?.groups?.['who']?.split(' ') ?? [];
+  return words.some((word) => isHuman(word));
+}
+
+/** "Dahl. | The port": a name ends where the next sentence opens. */
+function withinSentence(words: readonly string[]): readonly string[] {
+  const [before, last] = words.slice(-2);
+  return last !== undefined && before?.endsWith('.') === true && isPlainWord(last)
+    ? words.slice(0, -1)
+    : words;
 }
 
 /** What is told of people alone: "Khyzr Dahl, the father of two,", "Ilo Renz said". */
@@ -212,8 +230,8 @@ function* namesIn(text: string): Generator<Readonly<{ name: string; at: number }
 /** What parts "Roe’s" from "Mills". */
 const BEHIND_OWNER = /(?<=[’']s) /;
 
-/** "Arden’s" → "Arden" */
+/** "Arden’s", "Arden’s." → "Arden" */
 function bare(word: string): string {
   if (!/[’'.]/.test(word)) return word;
-  return word.replace(/[’']s?$/u, '').replace(/(?<=\p{L}{3})\.$/u, '');
+  return word.replace(/[’'](?:s\.?)?$/u, '').replace(/(?<=\p{L}{3})\.$/u, '');
 }

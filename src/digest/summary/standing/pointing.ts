@@ -4,7 +4,7 @@ import { hangsAsFirst, LATE_PRONOUN } from './lede/hangs-as-first.ts';
 import { formerRole, hasNobody, isHuman } from './people.ts';
 import { takenForTold } from './definite.ts';
 import { isAttributedToNobody, speaksOfIt } from './attributed.ts';
-import { hasPartner, opensView } from './partners.ts';
+import { hasPartner, opensView, partnersOf } from './partners.ts';
 import { lacksMany, pointsBack } from './points-back.ts';
 import { takesUp, tellsTrouble, wordTakenUp } from './taken-up.ts';
 import type { Unit } from '../units/units.ts';
@@ -145,7 +145,8 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
   if (role !== null) needs.push(tellers(role, told, { isOne: !role.endsWith('s') }));
   const several = SOME_OF.exec(outside)?.groups?.['noun'];
   if (several !== undefined) needs.push(tellers(several, told));
-  if (answers(outside) || hasPartner(outside)) needs.push([told.length - 1]);
+  if (answers(outside)) needs.push([told.length - 1]);
+  else if (hasPartner(outside)) needs.push(partnersOf(outside, told));
   for (const { at, told: teller } of takenForTold(outside)) {
     if (teller.test(headline) || teller.test(outside.slice(0, at).toLowerCase())) continue;
     const by = told.flatMap((text, index) => (teller.test(text) ? index : []));

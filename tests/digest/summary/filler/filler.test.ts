@@ -55,6 +55,9 @@ describe('a sentence tells nothing', () => {
     'Karl Roth (right) opens the gate of the mill.',
     'The Osk Post was first to report the news of the sale.',
     'The sale was first reported by the Osk Post.',
+    'Ida Roe, who has declined to speak, did not respond to a request for comment.',
+    'Holm declined to comment, but said so.',
+    'Holm declined to comment on the sale, but the mill did not respond to requests for comment.',
     'Today, we’re going to talk about why ladders matter.',
     'You can view the list of last month here.',
     'We’ll try to answer all of your letters by noon.',
@@ -72,6 +75,11 @@ describe('a sentence tells nothing', () => {
 
 describe('a sentence tells something', () => {
   test.each([
+    'Ida Roe, who did not respond to several requests for comment, left her post on Friday.',
+    'It was not immediately clear who would pay, but the mayor keeps the keys of the mill.',
+    'Holm declined to comment, but her lawyer said that the mill would be sold in May.',
+    'The cracks were found by divers of the port in May, and were first reported by the Osk Post.',
+    'The mill will be sold to a maker of ladders, which was first reported by the Osk Post.',
     'This is the last ferry to Osk for Tuesday’s guests.',
     'Osk 5.2 was released on November 5, 2019.',
     'The mill declined to pay the fine of 40,000 crowns.',

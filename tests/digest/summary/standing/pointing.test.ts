@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
 import { createPointing } from '../../../../src/digest/summary/standing/pointing.ts';
 import { readUnits } from '../../../../src/digest/summary/units/units.ts';
@@ -41,4 +41,31 @@ test('“the source” may be the insider of a sentence before', () => {
   const seen = 'Lee and the singer Jon Dahl were seen in Osk on Friday.';
   const source = 'The source claimed that Lee and Dahl want a house in Velm.';
   expect(tellersOfLast([insider, seen, source])).toEqual([0]);
+});
+
+describe('what somebody also said stands beside whatever tells what he does', () => {
+  const SOLD = 'Greta Holm, who runs the port of Velm, wants to sell both ferries by June.';
+  const QUOTE = '“Nobody asked the sailors,” a clerk said in the harbour office.';
+
+  test.each([
+    'Holm also said that the ferries lose a million crowns a year.',
+    'Ms. Holm has also asked the council of Arlen for a loan.',
+    'Holm, who was elected in May, also mocked the mayor of Osk.',
+  ])('%s', (sentence) => {
+    expect(tellersOfLast([SOLD, MENDED, QUOTE, sentence])).toEqual([0, 2]);
+  });
+
+  test.each([
+    'The mayor also said that the ferries lose a million crowns a year.',
+    'Roe also said that the ferries lose a million crowns a year.',
+  ])('of nobody who is told: %s', (sentence) => {
+    expect(tellersOfLast([SOLD, MENDED, QUOTE, sentence])).toEqual([2]);
+  });
+
+  test('but not beside what is said of him or his', () => {
+    const sued = 'The sailors of Velm sued Holm for the ferries.';
+    const mill = 'Holm’s mill burned down in spring.';
+    const added = 'Holm also said that the ferries lose a million crowns a year.';
+    expect(tellersOfLast([sued, mill, QUOTE, added])).toEqual([2]);
+  });
 });
