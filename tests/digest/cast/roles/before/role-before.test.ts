@@ -5,6 +5,7 @@ test.each([
   ['Treasury spokesman Ivo Brandt nodded.', 'Ivo Brandt', 'Treasury spokesman'],
   ['Then former Oregon Gov. Dale Prewitt rose.', 'Dale Prewitt', 'former Oregon Gov.'],
   ['She married rapper Leo Stamp in June.', 'Leo Stamp', 'rapper'],
+  ['She will debate rival Sen. Ada Stone of Maine.', 'Ada Stone', 'Sen.'],
   ['He tried to blow away rival Newton Crewe.', 'Newton Crewe', 'rival'],
   [
     'The port’s harbour policy chief Ada Stone agreed.',
