@@ -264,8 +264,22 @@ describe('words that describe somebody', () => {
       'The council heard of it from Ann Lowe. | “We will not close the harbour this year,” the Osk senator said.',
       '- ; the Osk senator ; Osk',
     ],
+    [
+      'mean nobody by a noun that anybody is called by',
+      'The driver was held. | An officer of Osk Police heard both of them. | “We will not let him go this year,” said the man.',
+      '- ; - ; -',
+    ],
   ])('%s', (_, text, who) => {
     expect(shown(text)).toBe(who);
+  });
+
+  it.each([
+    ['Bo Lund to lead the club after Karl Amin', '- ; The 56-year-old ; -'],
+    ['Karl Amin leaves the club to Bo Lund', 'Karl Amin ; - ; -'],
+  ])('by an age mean whom the title names first: %s', (title, who) => {
+    const text =
+      'Bo Lund will follow Karl Amin at the club. | Amin left on Monday. | The 56-year-old said: “We will not close the harbour this year.”';
+    expect(shown(text, title)).toBe(who);
   });
 });
 
