@@ -40,10 +40,13 @@ function isPlainStance(token: Token | undefined): boolean {
 /** "Heat forward | X", "Lakers center | Y": where somebody plays, behind the team. */
 function isPosition(tokens: readonly Token[], at: number): boolean {
   const [word, team] = [tokens[at], tokens[at - 1]];
+  // "centre | back | X"
+  if (word?.text === 'back' && BACKS.has(team?.text ?? '')) return true;
   if (word?.shape !== 'lower' || team === undefined || !isCapital(team)) return false;
   return POSITIONS.has(word.lower) && !team.is.closed;
 }
 
+const BACKS = new Set(['centre', 'center', 'full', 'wing']);
 const POSITIONS = new Set([
   'forward',
   'center',

@@ -31,6 +31,7 @@ test.each([
 test.each([
   ['The Heat forward Ada Stone agreed.', 'Heat forward'],
   ['The Lakers center Ada Stone agreed.', 'Lakers center'],
+  ['Then centre back Ada Stone agreed.', 'centre back'],
 ])('so does where somebody plays, behind the team: %s', (text, role) => {
   expect(castOf([text]).who('Ada Stone')?.role).toBe(role);
 });
