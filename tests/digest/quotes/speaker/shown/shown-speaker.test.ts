@@ -240,6 +240,11 @@ describe('words that describe somebody', () => {
       'Harbour Department ; - ; -',
     ],
     [
+      'mean the newspaper that was named before',
+      'The Harbour Daily News printed a page against it. | According to the newspaper, “the laws of the port let anybody buy a boat who pays for it at once.”',
+      'Harbour Daily News ; - ; -',
+    ],
+    [
       'are shown in more words where no name is printed',
       'The panel of experts wrote a report on it. | “The numbers have risen sharply in the last years,” the panel said.',
       '- ; - ; The panel of experts',
