@@ -51,7 +51,11 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
   const asked = !isAnswering && (after?.lower === 'asked' || next?.lower === 'asked');
   const inverted = isInverted(tokens, phrase.from - 1);
   const isGone = after?.lower === 'went' || next?.lower === 'went';
-  const isTeller = according || inverted || (!isGone && (isSpeech(after) || isSpeech(next)));
+  const isTeller =
+    according ||
+    inverted ||
+    isTurnedTo(tokens, to) ||
+    (!isGone && (isSpeech(after) || isSpeech(next)));
   // "the ire of | X, who said"
   const who = next?.text === ',' ? to + 1 : to;
   const isWhoSays = tokens[who]?.lower === 'who' && isSpeech(predicateOf(tokens, who + 1));
@@ -81,6 +85,13 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
     possessive,
     quoted: tokens[from]?.quoted ?? false,
   };
+}
+
+/** "X, for his part, | sounded ready": whom the article turns to is told of as one who spoke. */
+function isTurnedTo(tokens: readonly Token[], to: number): boolean {
+  const [comma, link, owner, part] = tokens.slice(to, to + 4);
+  if (comma?.text !== ',' || link?.lower !== 'for' || part?.lower !== 'part') return false;
+  return /^(?:his|her|its|their)$/.test(owner?.lower ?? '');
 }
 
 const isOwner = isAmong(['his', 'her', 'their', 'its', 'whose']);

@@ -1,3 +1,9 @@
+import type { WordList } from '../../word-list.ts';
+
+/** Letters of a degree or a certificate behind a name, without their dots. */
+export const degrees: WordList = `md phd ba bs bsc do dds dmd dvm jd mph msc mba msw med edd psyd pharmd rn np pa pa-c crnp aprn cnm rd rdn ldn cpa cfa
+  cfp esq pe aia lcsw lmft lpc facs faap facog frcp frcs asa acas fsa fcas e-ryt cscs dpt`;
+
 /** Abbreviations that stand before or after a name and keep their dot. */
 export const dottedTitles: ReadonlySet<string> = new Set(
   (

@@ -56,3 +56,13 @@ test('who is spoken of behind the verb does not speak', () => {
   const cast = castOf(['Peter Voss faced Karl Brandt.', '“No answer,” he said of Brandt.']);
   expect(lastHe(cast)).toBe('Peter Voss');
 });
+
+test('whom the article turns to takes over from whoever spoke', () => {
+  const cast = castOf([
+    'Minister Peter Voss signed it. Mayor Karl Brandt said that it came late.',
+    '“They rush it as they leave,” Brandt said.',
+    'Voss, for his part, sounded aware of the time, since there were nine days left.',
+    'Asked about that, he shrugged.',
+  ]);
+  expect(lastHe(cast)).toBe('Peter Voss');
+});

@@ -4,6 +4,7 @@ import { pastNamed } from '../phrase/phrase-end.ts';
 import { phraseStart } from '../phrase/phrase-start.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { RoleFound } from '../role-found.ts';
+import { isStance } from '../offices.ts';
 import { beforeHonorifics } from '../../beside-a-name/honorifics.ts';
 
 /** "Kremlin spokesman | Dmitry Peskov", "Deputy ministry spokesperson | Kim In-ae". */
@@ -22,6 +23,9 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   if (head < 0) return null;
   const { from: start, determined } = phraseStart(tokens, head);
   if (isSupposed(tokens, determined, head)) return null;
+  // "with rival | Sen. X": the title is the office
+  if (start === end - 2 && last.is.shortTitle && isPlainStance(tokens[start]))
+    return { role: { from: end - 1, to: end }, head: end - 1, phrase: { from: determined, to } };
   return {
     role: { from: start, to: withoutTitle(tokens, start, end) },
     head,
@@ -29,13 +33,20 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   };
 }
 
+function isPlainStance(token: Token | undefined): boolean {
+  return token?.shape === 'lower' && isStance(token.lower);
+}
+
 /** "Heat forward | X", "Lakers center | Y": where somebody plays, behind the team. */
 function isPosition(tokens: readonly Token[], at: number): boolean {
   const [word, team] = [tokens[at], tokens[at - 1]];
+  // "centre | back | X"
+  if (word?.text === 'back' && BACKS.has(team?.text ?? '')) return true;
   if (word?.shape !== 'lower' || team === undefined || !isCapital(team)) return false;
   return POSITIONS.has(word.lower) && !team.is.closed;
 }
 
+const BACKS = new Set(['centre', 'center', 'full', 'wing']);
 const POSITIONS = new Set([
   'forward',
   'center',

@@ -38,8 +38,13 @@ export function clauseBehind(tokens: readonly Token[], name: Range, isName: IsNa
 function says(tokens: readonly Token[], at: number): boolean {
   const [who = '', second = '', third = ''] = tokens.slice(at, at + 3).map(({ lower }) => lower);
   if (who === 'whose') return BODY_OF_HIS.test(second) && DOING.test(third);
-  if (who !== 'who') return false;
+  if (who !== 'who' || runsAs(tokens, at)) return false;
   return DOING.test(second) || (/^(?:is|was)$/.test(second) && BEING.has(third));
+}
+
+/** "who is running as a candidate with appeal": how somebody wants to be seen is no office. */
+export function runsAs(tokens: readonly Token[], who: number): boolean {
+  return tokens[who + 2]?.lower === 'running' && tokens[who + 3]?.lower === 'as';
 }
 
 const BODY_OF_HIS = /^(?:firm|company|group|charity|organi[sz]ation|office|team|lab)$/;

@@ -22,6 +22,9 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   if (!lead || lead.opens || lead.quoted !== opening.quoted) return null;
   if (/..ed$/.test(lead.lower) && tokens[at + 1]?.is.determiner) return null; // ", crowned the queen,"
   if (lead.lower === 'who') return rolePredicate(tokens, name, at + 1, isName);
+  // "X, R.D., | is a co-owner of the firm"
+  if (lead.lower === 'is' && tokens[name.to]?.text === ',' && end > name.to)
+    return rolePredicate(tokens, name, at, isName);
   if (isPastRole(lead)) return pastRole(tokens, name, at, isName);
   if (AT_COURT.has(lead.lower) && tokens[at + 1]?.text === ',')
     return { role: { from: at, to: at + 1 }, head: at, phrase: { from: name.from, to: at + 1 } };

@@ -1,5 +1,7 @@
 import { wordSet } from '../../../../languages/word-set.ts';
 import { pastAge } from '../../../cast/beside-a-name/age.ts';
+import { pastHonours } from '../../../cast/beside-a-name/honours.ts';
+import { runsAs } from '../../../cast/roles/behind/clause-behind.ts';
 import type { Range } from '../../../reading/range.ts';
 import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
@@ -20,8 +22,7 @@ export function behindName(
   to: number,
   isProtagonist: boolean,
 ): Range | null {
-  const degree = pastDegree(tokens, to);
-  const mark = pastAge(tokens, degree);
+  const mark = pastAge(tokens, pastHonours(tokens, to));
   const opening = tokens[mark];
   if (opening === undefined || opening.opens) return null;
   // "X is a baker in Osk.", "It comes from X. She’s a baker"
@@ -67,21 +68,8 @@ const VERDICTS = wordSet(
   player part member better worse bigger big great good bad real true serial proven strong weak perfect poor`,
 );
 
-/** Tokens of ", Ph.D." and words of "the non-partisan". Set by hand; not tuned. */
-const LONGEST_DEGREE = 6;
+/** Words of "the non-partisan". Set by hand; not tuned. */
 const MOST_ADJECTIVES = 4;
-
-/** Past ", Ph.D.," behind a name: the comma that closes it. */
-function pastDegree(tokens: readonly Token[], to: number): number {
-  if (tokens[to]?.text !== ',') return to;
-  let at = to + 1;
-  while (
-    at < to + LONGEST_DEGREE &&
-    /^(?:ph|m|b|j|d|s|a|phd|md|rn)?\.?(?:d|s|a)?\.?$/i.test(tokens[at]?.text ?? '-')
-  )
-    at += 1;
-  return at > to + 1 && tokens[at]?.text === ',' ? at : to;
-}
 
 /** "a South Korean adoptee who founded the group", "author of “The Long Field”". */
 function apposition(tokens: readonly Token[], at: number): Range | null {
@@ -161,7 +149,7 @@ function clause(tokens: readonly Token[], at: number): Range | null {
   if (/^(?:is|was|has|had|were)$/.test(verb.lower)) {
     const next = tokens[at + 2];
     if (next === undefined || next.is.speech || PASSING.has(next.lower)) return null;
-    if (next.lower === 'not' || next.lower === 'been') return null;
+    if (next.lower === 'not' || next.lower === 'been' || runsAs(tokens, at)) return null;
   }
   const end = setOffEnd(tokens, at + 1);
   const today = isWho ? postOfToday(tokens, at, end) : null;

@@ -38,6 +38,7 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
       printed.name === null
         ? (meant(described, printed, place) ?? printed)
         : ofPair(scene, printed, place);
+    if (speaker.name === null && ANYBODY.test(speaker.role ?? '')) return null;
     const key = JSON.stringify([speaker.name, speaker.role, speaker.organisation]);
     const found = known.get(key);
     if (found !== undefined) return there(found, place);
@@ -55,6 +56,9 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
 
 /** A bound on time. Speakers of one article that are looked for: nobody reads of more, and a hostile text may have any number. */
 const MOST = 80;
+
+/** "the man": of whom the article tells nothing by which he is known. */
+const ANYBODY = /^the (?:man|woman|boy|girl)$/iu;
 
 const OWNED = /^(?:his|her|their) /iu;
 

@@ -13,6 +13,12 @@ const KINDS: readonly ReadonlySet<string>[] = [
   'panel committee commission board council',
 ].map((words) => wordSet(words));
 
+/** "The newspaper" is called by another word than itself. */
+const PAPERS = wordSet('newspaper tabloid broadsheet');
+const NAMES_OF_PAPERS = wordSet(
+  'times post journal news herald tribune guardian gazette telegraph mail mirror chronicle observer star sun examiner courier inquirer dispatch globe register',
+);
+
 /** Paragraphs that are looked back over. Set by hand. */
 const REACH = 2;
 
@@ -26,7 +32,7 @@ export function whichBody(
 ): CastFigure | null {
   const tokens = lines[paragraph]?.tokens ?? [];
   const noun = tokens[to - 1]?.lower ?? '';
-  const kinds = KINDS.filter((words) => words.has(noun));
+  const kinds = PAPERS.has(noun) ? [NAMES_OF_PAPERS] : KINDS.filter((words) => words.has(noun));
   if (to - from !== 2 || kinds.length === 0) return null;
   const start = tokens[from]?.start ?? 0;
   for (let at = paragraph; at >= paragraph - REACH && at >= 0; at -= 1) {

@@ -48,19 +48,31 @@ export function whoIsDescribed(
       const [other] = others;
       if (other === undefined) continue;
       const same = chain > 0 && back > 0 ? whoIsDescribed(scene, other, chain - 1) : null;
-      return others.length === 1 && same !== null && fits(same, noun.lower) ? same : null;
+      const isSole = others.length === 1 && same !== null && fits(same, noun.lower);
+      return isSole && !(isNumbered(noun) && !leads(scene, same)) ? same : null;
     }
     if (back > 0 && othersTold(scene, words.paragraph, words).length > 0) return null;
     // "the 56-year-old" is a name to nobody who was not told how old each is
     if (isNumbered(noun) && named.some(({ figure }) => figure !== named[0]?.figure)) return null;
     const near = named.filter(({ sentence }) => sentence === last);
     const subject = subjectOf(near);
+    if (subject !== null && isNumbered(noun) && back > 0 && !leads(scene, subject)) return null;
     if (subject !== null) return subject;
     const [first] = near;
     const isSole = near.every(({ figure }) => figure === first?.figure);
     return isSole && back === 0 ? (first?.figure ?? null) : null;
   }
   return null;
+}
+
+/** Whether the title names nobody before somebody: it is about him. */
+function leads({ title, cast }: Pick<Scene, 'title' | 'cast'>, { name }: CastFigure): boolean {
+  const places = cast.figures.flatMap((figure) => {
+    const surname = figure.name?.slice(figure.name.lastIndexOf(' ') + 1).toLowerCase() ?? '';
+    const at = figure.kind === 'person' && surname !== '' ? title.indexOf(surname) : -1;
+    return at < 0 ? [] : [{ at, isOther: figure.name !== name }];
+  });
+  return places.toSorted((a, b) => a.at - b.at)[0]?.isOther !== true;
 }
 
 /** The only one of a sentence who does something, or who says it: "X plans more, | Y | said". */

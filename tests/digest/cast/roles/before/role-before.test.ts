@@ -5,6 +5,7 @@ test.each([
   ['Treasury spokesman Ivo Brandt nodded.', 'Ivo Brandt', 'Treasury spokesman'],
   ['Then former Oregon Gov. Dale Prewitt rose.', 'Dale Prewitt', 'former Oregon Gov.'],
   ['She married rapper Leo Stamp in June.', 'Leo Stamp', 'rapper'],
+  ['She will debate rival Sen. Ada Stone of Maine.', 'Ada Stone', 'Sen.'],
   ['He tried to blow away rival Newton Crewe.', 'Newton Crewe', 'rival'],
   [
     'The port’s harbour policy chief Ada Stone agreed.',
@@ -30,6 +31,7 @@ test.each([
 test.each([
   ['The Heat forward Ada Stone agreed.', 'Heat forward'],
   ['The Lakers center Ada Stone agreed.', 'Lakers center'],
+  ['Then centre back Ada Stone agreed.', 'centre back'],
 ])('so does where somebody plays, behind the team: %s', (text, role) => {
   expect(castOf([text]).who('Ada Stone')?.role).toBe(role);
 });

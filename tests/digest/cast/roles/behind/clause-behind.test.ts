@@ -10,6 +10,11 @@ test.each([
   expect(castOf([`Ada Stone, ${clause}, agreed.`]).who('Ada Stone')?.role).toBe(clause);
 });
 
+test('how somebody wants to be seen in a race is no office', () => {
+  const cast = castOf(['Ada Stone, who is running as a candidate with wide appeal, agreed.']);
+  expect(cast.who('Ada Stone')?.role).toBeNull();
+});
+
 test('a relative who is named tells nothing by himself', () => {
   expect(
     castOf(['Ada Stone, whose husband, Jim, left, agreed.']).who('Ada Stone')?.role,

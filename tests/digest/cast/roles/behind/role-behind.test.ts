@@ -24,8 +24,15 @@ test.each([
     'Ada Stone',
     'chairman of the committee',
   ],
+  ['Jane Roe, MD, a surgeon at Osk Hospital, agreed.', 'Jane Roe', 'surgeon at Osk Hospital'],
+  ['Jane Roe, M.D., Ph.D., a surgeon in Osk, agreed.', 'Jane Roe', 'surgeon in Osk'],
+  ['Jane Roe, R.D., is the co-owner of Roe Kitchens.', 'Jane Roe', 'co-owner of Roe Kitchens'],
 ])('a role is set off behind a name: %s', (text, name, role) => {
   expect(castOf([text]).who(name)?.role).toBe(role);
+});
+
+test('other letters behind a name are no degree', () => {
+  expect(castOf(['Jane Roe, BBC, a surgeon, agreed.']).who('Jane Roe')?.role ?? null).toBeNull();
 });
 
 test.each([

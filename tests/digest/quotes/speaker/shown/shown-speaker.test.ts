@@ -240,6 +240,11 @@ describe('words that describe somebody', () => {
       'Harbour Department ; - ; -',
     ],
     [
+      'mean the newspaper that was named before',
+      'The Harbour Daily News printed a page against it. | According to the newspaper, “the laws of the port let anybody buy a boat who pays for it at once.”',
+      'Harbour Daily News ; - ; -',
+    ],
+    [
       'are shown in more words where no name is printed',
       'The panel of experts wrote a report on it. | “The numbers have risen sharply in the last years,” the panel said.',
       '- ; - ; The panel of experts',
@@ -264,8 +269,22 @@ describe('words that describe somebody', () => {
       'The council heard of it from Ann Lowe. | “We will not close the harbour this year,” the Osk senator said.',
       '- ; the Osk senator ; Osk',
     ],
+    [
+      'mean nobody by a noun that anybody is called by',
+      'The driver was held. | An officer of Osk Police heard both of them. | “We will not let him go this year,” said the man.',
+      '- ; - ; -',
+    ],
   ])('%s', (_, text, who) => {
     expect(shown(text)).toBe(who);
+  });
+
+  it.each([
+    ['Bo Lund to lead the club after Karl Amin', '- ; The 56-year-old ; -'],
+    ['Karl Amin leaves the club to Bo Lund', 'Karl Amin ; - ; -'],
+  ])('by an age mean whom the title names first: %s', (title, who) => {
+    const text =
+      'Bo Lund will follow Karl Amin at the club. | Amin left on Monday. | The 56-year-old said: “We will not close the harbour this year.”';
+    expect(shown(text, title)).toBe(who);
   });
 });
 
