@@ -104,6 +104,8 @@ export type CharacterWords = Readonly<{
   bodyEnds: WordList;
   /** A name beside its title. */
   names: readonly string[];
+  /** The end of titles of women: "وزير|ة". */
+  femaleEnd?: string;
   /** Where a name ends that is written in parts: after it comes what later mentions use. */
   joint: string;
   verbs: WordList;
@@ -119,6 +121,8 @@ export type CharacterWords = Readonly<{
   told?: string;
   /** What has to stand behind a quotation for the subject before it to be who speaks: "라고". */
   framedBy?: string;
+  /** What stands between two quotations of one speaker: “…” | 며 | “…”. As a regular expression. */
+  between?: string;
   /** What goes on with a sentence behind a closing mark: 「…。」 | と述べた. As a regular expression. */
   goesOn?: string;
   /** Right before marks around what something is called: ما يسمى. */
@@ -135,6 +139,10 @@ export type CharacterWords = Readonly<{
     topic: string;
     /** How a sentence opens that goes on about the subject of the one before it: 그는. */
     passes?: string;
+    /** In front of the marks, verbs of a woman and of a man: "قالت", "قال". */
+    genders?: Readonly<{ female: string; male: string }>;
+    /** Where nothing marks that subject: it is the only person of its sentence. */
+    isAlone?: true;
   }>;
   /** What stands where a speaker would and names nobody, as a regular expression. */
   nobody: string;

@@ -13,7 +13,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     pronouns: null,
     paper: null,
     subjectless: null,
-    bareBefore: null,
+    bareBefore: words.between === undefined ? null : whole(words.between),
     newcomer: null,
     denied: words.denied === undefined ? null : pattern(words.denied),
     called: words.called === undefined ? null : pattern(words.called),
@@ -37,7 +37,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
 }
 
 function unnamedPatterns(
-  { lead, frame, topic, passes }: NonNullable<CharacterWords['unnamed']>,
+  { lead, frame, topic, passes, genders, isAlone }: NonNullable<CharacterWords['unnamed']>,
   pattern: (source: string) => RegExp,
 ): UnnamedPatterns {
   return {
@@ -46,5 +46,9 @@ function unnamedPatterns(
     introduced: null,
     topic: pattern(`^${topic}`),
     ...(passes === undefined ? {} : { passes: pattern(`^${passes}`) }),
+    ...(genders === undefined
+      ? {}
+      : { genders: { female: pattern(genders.female), male: pattern(genders.male) } }),
+    ...(isAlone === undefined ? {} : { isAlone }),
   };
 }

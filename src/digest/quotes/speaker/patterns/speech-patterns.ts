@@ -87,8 +87,13 @@ export type UnnamedPatterns = Readonly<{
   topic: RegExp | null;
   /** How a sentence opens that goes on about the subject of the one before it: "그는". */
   passes?: RegExp;
-  /** Behind a quotation, verbs of a woman and of a man: "powiedziała", "powiedział". */
+  /**
+   * Behind a quotation, verbs of a woman and of a man: "powiedziała", "powiedział"; in a script without
+   * capitals in front of it: "قالت", "قال".
+   */
   genders?: Readonly<{ female: RegExp; male: RegExp }>;
+  /** Where nothing marks the subject of the sentence before: it is the only person there. */
+  isAlone?: true;
 }>;
 
 /** `subject` ends with those who judge, before the verb. */

@@ -105,8 +105,13 @@ function subjectBefore(
   const isDescribed = own?.name == null && subject.kind === 'description';
   const figure = (isDescribed ? named(cast, apposed) : own) ?? own;
   if (figure?.kind !== 'person') return null;
-  const other = figure.gender === 'female' ? genders?.male : genders?.female;
-  return figure.gender !== null && other?.test(behind.text) === true ? null : figure;
+  const isOther = ({ figure: index }: CastReference): boolean => index !== subject.figure;
+  if (patterns.isAlone === true && within.some(isOther)) return null;
+  const said = patterns.topic === null ? behind.text : text.slice(start, end);
+  // A title without the ending of women is a man's
+  const gender = figure.gender ?? (patterns.isAlone === true ? 'male' : null);
+  const other = gender === 'female' ? genders?.male : genders?.female;
+  return gender !== null && other?.test(said) === true ? null : figure;
 }
 
 function isPerson({ figures }: Scene['cast'], { figure }: CastReference): boolean {
