@@ -89,6 +89,7 @@ export const czech: Language = {
     she: 'ona',
     they: 'oni ony',
     isOneGiven: true,
+    callingEndings: `ář ař ník ista tel ce kyně telka`,
   },
   speech: {
     denying: `popřel popřela popírá popírají popřeli odmítl,_že odmítla,_že`,
@@ -115,6 +116,7 @@ export const czech: Language = {
     readIn: `uvádí_se píše_se stojí`,
     called: `takzvaný takzvaná takzvané takzvaného takzvanou tzv. přezdívaný zvaný zvaná`,
     asSaid: 'jak',
+    himself: `něj něho ní`,
     according: `podle dle slovy`,
     hearing: 'čtk',
     papers: `ČTK Novinkám Českému_rozhlasu České_televizi Radiožurnálu

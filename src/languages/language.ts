@@ -78,8 +78,12 @@ export type CastWords = Readonly<{
   isOneGiven?: true;
   /** Ends of nouns for people, where each noun has a capital: "Preisträger|in". */
   peopleEndings?: WordList;
+  /** Ends of callings, which have a capital where a sentence opens: "Spring|ruiter Wibo Tol". */
+  callingEndings?: WordList;
   /** Behind a surname these begin where somebody works: "Piet Zand | van de TU". */
   affiliations?: WordList;
+  /** Ends of places where somebody is from, behind a surname: "Juha Salo | Lahde|lta". */
+  homeEndings?: WordList;
   /** Compounds are told by their ends: "Außen|minister". */
   roleEndings?: WordList;
   femaleEndings?: WordList;

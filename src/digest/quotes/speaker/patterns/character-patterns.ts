@@ -15,6 +15,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     subjectless: null,
     bareBefore: words.between === undefined ? null : whole(words.between),
     newcomer: null,
+    account: null,
     denied: words.denied === undefined ? null : pattern(words.denied),
     called: words.called === undefined ? null : pattern(words.called),
     retold: (words.retold ?? []).map(pattern),
@@ -32,6 +33,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     within: null,
     nobody: whole(words.nobody),
     uncapitalised: { name: whole(words.name), body: whole(words.body) },
+    abbreviated: null,
     role: whole(words.titled),
   };
 }

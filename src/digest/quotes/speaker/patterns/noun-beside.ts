@@ -55,10 +55,16 @@ const NAME_AND_ROLE = regex.u`^(?<name>${NAME}) (?<is>${SMALL}(?: ${SMALL}){0,3}
 
 const ROLE_AND_NAME = /^(?<is>\p{Lu}\p{Ll}{4,30}) (?<name>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})$/u;
 
+/** "Üç çocuk annesi | Sevgi Tok": more than one word before a name with a given name that is known. */
+const SEVERAL_AND_NAME = regex.u`^(?<is>\p{Lu}\p{Ll}{0,30}(?: ${SMALL}){1,4}) (?<name>(?<given>\p{Lu}\p{Ll}{1,20}) \p{Lu}\p{Ll}{1,20})$`;
+
 /** "Kis Anna | polgármester", where the language sets a role behind its name. */
 function parted(speaker: Speaker, printed: string, language: string): Speaker {
   // "Livredder | Sigfred Kok", where a sentence opens
   const order = hasRolesBehind(language) === true ? NAME_AND_ROLE : ROLE_AND_NAME;
-  const { name, is: role } = order.exec(printed)?.groups ?? {};
+  const own = SEVERAL_AND_NAME.exec(printed)?.groups;
+  const given = own?.['given'] ?? '';
+  const isKnown = given !== '' && tongueOf(language).vocabulary(given, 0, given.length).is.given;
+  const { name, is: role } = order.exec(printed)?.groups ?? (isKnown ? own : undefined) ?? {};
   return name?.includes(' ') === true && role !== undefined ? { ...speaker, name, role } : speaker;
 }

@@ -66,6 +66,7 @@ export function wordPatterns(
       speech.indefinite === undefined || hasCapitalNouns
         ? null
         : regex.u`(?:^|[.!?] )${any(speech.indefinite)} [^.!?\p{Lu}]{3,120}[.!?] ?$`,
+    account: accountOf(speech, according),
     bareBefore:
       subjectless === null ? null : regex.u`[.!?][»”“"]?\s${any(speech.verbs)}(?: ${SMALL}){0,3}:$`,
     denied: deniedOf(speech),
@@ -89,6 +90,7 @@ export function wordPatterns(
     elided: elidedOf(speech, cast),
     within: speech.within === undefined ? null : regex.u`^${any(speech.within)} `,
     uncapitalised: null,
+    abbreviated: titles === '' ? null : regex.gu`(?<!\p{L})(?:${plain(titles)})\.`,
     role: hasCapitalNouns ? roleAmongNouns(speech, cast) : roleOf(speech),
     ...(speech.behindMarks === undefined
       ? {}
@@ -101,6 +103,13 @@ function accordingOf({ according, infinitives }: SpeechWords): string {
   const phrases = any(according);
   if (infinitives === undefined) return phrases;
   return String.raw`${phrases}(?! \p{Ll}{1,30}(?:${plain(infinitives)})(?!\p{L}))`;
+}
+
+/** Volgens | Stolk | was het oud. „…”: a whole sentence, right before the marks. */
+function accountOf({ according, himself }: SpeechWords, phrases: string): RegExp | null {
+  if (according === '') return null;
+  const who = himself === undefined ? NAME : `(?:${plain(himself)})(?= )|${NAME}`;
+  return regex.u`[.!?][»”“"’']? ${phrases} (${who})[^.!?«»“”„"]{5,150}[.!?]\s?[–—-]?\s?$`;
 }
 
 /** Urmașul ei, | Bogdan Olaru |: «…»: who has the word stands behind what is said of him. */
