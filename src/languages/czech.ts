@@ -114,6 +114,7 @@ export const czech: Language = {
     within: 'na v',
     quoting: `cituje citoval citovala`,
     readIn: `uvádí_se píše_se stojí`,
+    titledThings: `román románu knihu knihy knize film filmu album alba píseň báseň hru`,
     called: `takzvaný takzvaná takzvané takzvaného takzvanou tzv. přezdívaný zvaný zvaná`,
     asSaid: 'jak',
     himself: `něj něho ní`,

@@ -92,6 +92,7 @@ export const danish: Language = {
       agents: 'af',
     },
     and: 'og',
+    titledThings: `roman romanen bog bogen film filmen album albummet sangen serien stykket digtet`,
     called: `såkaldte såkaldt`,
     readIn: `står_der_i hedder_det_i lyder_det_i skrives_der_i`,
     himself: `ham hende`,

@@ -103,6 +103,7 @@ export const dutch: Language = {
       judged: `genoemd omschreven bestempeld betiteld beschuldigd beschreven bekritiseerd uitgemaakt weggezet`,
     },
     and: 'en',
+    titledThings: `roman boek film album lied voorstelling serie documentaire gedicht toneelstuk bundel`,
     called: `zogenoemde zogenaamde zogeheten genaamd`,
     readIn: `staat_in is_te_lezen_in valt_te_lezen_in luidt`,
     papers: `op_X op_Twitter op_Facebook op_sociale_media`,

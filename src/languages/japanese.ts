@@ -24,9 +24,11 @@ export const japanese: Language = {
     surnames: '',
     bodyEnds: '省 庁 党 社 部 会 院 府 署 大学 大 軍',
     names: [
-      String.raw`(?:(?<body>\p{Script=Han}{1,8}{bodyEnd})の?)?(?<name>[\p{Script=Katakana}ー・＝]{2,24}|\p{Script=Han}{2,5}?)(?<title>(?:(?<=[\p{Script=Katakana}ー])[米露ロ仏英独伊])?[副元前新]?{title})`,
+      String.raw`(?:(?<body>\p{Script=Han}{1,8}{bodyEnd})の?)?(?<name>(?!(?<=\p{Script=Han})[\p{Script=Katakana}ー]{2,4}さん)[\p{Script=Katakana}ー・＝]{2,24}|\p{Script=Han}{2,5}?)(?<title>(?:(?<=[\p{Script=Katakana}ー])[米露ロ仏英独伊])?[副元前新]?{title})`,
+      // "清水 | ハルさん": a given name in another script
+      String.raw`(?<=[、。のとはがもで]|^)(?<name>\p{Script=Han}{1,3}(?:\p{Script=Hiragana}{2,3}|[\p{Script=Katakana}ー]{2,4}))(?<title>さん)`,
       // "建築家の | 森本恵さん", "組合長、| 浜田正さん"
-      String.raw`(?<title>[\p{Script=Han}\p{Script=Katakana}ー]{0,6}?(?:家|師|士|員|者|手|長|相|官|医|授|監督|俳優|住民|学生|主婦|職人|店主))[の、](?<name>[\p{Script=Katakana}ー・＝]{2,24}|\p{Script=Han}{2,5}?)(?=さん|氏)`,
+      String.raw`(?<title>[\p{Script=Han}\p{Script=Katakana}ー]{0,6}?(?:家|師|士|員|者|手|長|相|官|医|授|監督|俳優|住民|学生|主婦|職人|店主|無職))[の、](?<name>[\p{Script=Katakana}ー・＝]{2,24}|\p{Script=Han}{2,5}?|\p{Script=Han}{1,3}[\p{Script=Hiragana}\p{Script=Katakana}ー]{1,4}?)(?=さん|氏)`,
     ],
     joint: '・',
     verbs: `述べ 語っ 話し 指摘し 強調し 説明し 発表し 言っ いう 主張し コメントし 答え 訴え 明らかにし 表明し 批判し 警告し 書い 投稿し 発言し 断言し 求め

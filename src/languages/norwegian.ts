@@ -90,6 +90,7 @@ export const norwegian: Language = {
       agents: 'av',
     },
     and: 'og',
+    titledThings: `roman romanen bok boken film filmen album albumet sangen serien stykket diktet`,
     called: `såkalte såkalt`,
     readIn: `står_det_i heter_det_i skrives_det_i`,
     himself: `ham henne`,

@@ -136,6 +136,7 @@ export const polish: Language = {
     within: 'w we',
     quoting: `cytuje zacytował zacytowała cytował cytowała przytoczył przytoczyła`,
     asSaid: 'jak',
+    titledThings: `powieść powieści książkę książki książce film filmu filmie album albumu piosenkę spektakl wiersz`,
     called: `tak_zwany tak_zwana tak_zwane tak_zwanego tak_zwanej tak_zwanych tak_zwanym tzw. o_nazwie pod_nazwą`,
     readIn: `czytamy napisano podano zaznaczono podkreślono`,
     himself: `niego niej jego jej`,

@@ -101,6 +101,7 @@ export const swedish: Language = {
       agents: 'av',
     },
     and: 'och',
+    titledThings: `roman romanen bok boken film filmen album albumet låten serien pjäsen dikten`,
     called: `så_kallade så_kallad så_kallat s.k.`,
     readIn: `står_det_i heter_det_i skrivs_det_i`,
     himself: `honom henne`,

@@ -108,7 +108,7 @@ export function attributeByPatterns(
     const speaker = tidyName(beyondBody(shown(known), texts, language), language);
     // "la dirigente del | Partido Verde |, Julia Gil": behind a place too
     const tidy = shown(ofPlace(speaker, texts, language));
-    const whole = { ...tidy, name: givenName(tidy.name, paragraphs, language) };
+    const whole = givenName(tidy, paragraphs, language);
     last = { speaker: whole, paragraph: block.lastParagraph, end: ending.outer.end };
     return { ...found, speaker: whole, confidence: UNMEASURED };
   });

@@ -31,6 +31,7 @@ export function withNoun(speaker: Speaker, behind: string, language: string): Sp
   const { name, role } = speaker;
   if (name === null && role !== null)
     return nounsOf(language) === null ? speaker : parted(speaker, role, language);
+  if (name !== null && role !== null) return owned(speaker, name, role, behind, language);
   if (name === null || role !== null || !name.includes(' ')) return speaker;
   const found = nounsOf(language)?.exec(behind)?.groups;
   if (found?.['name'] !== name) return speaker;
@@ -49,6 +50,28 @@ export function withNoun(speaker: Speaker, behind: string, language: string): Sp
   });
   return isRole ? { ...speaker, role: nouns } : speaker;
 }
+
+const ownersEnd = perLanguage(({ speech }) => speech?.ownersEnd ?? null);
+
+/** "kommunstyrelsens | ordförande Ulf Ry": whose office it is, where its owner stands before it. */
+function owned(
+  speaker: Speaker,
+  name: string,
+  role: string,
+  behind: string,
+  language: string,
+): Speaker {
+  const ending = ownersEnd(language);
+  const at = ending === null ? -1 : behind.indexOf(` ${role} ${name}`);
+  if (at < 0 || ending === null) return speaker;
+  const owner = /(?<![\p{L}-])\p{Ll}[\p{L}-]{3,30}$/u.exec(
+    behind.slice(Math.max(0, at - LONGEST), at),
+  )?.[0];
+  return owner?.endsWith(ending) === true ? { ...speaker, role: `${owner} ${role}` } : speaker;
+}
+
+/** Characters that an owner has at most. A bound on time. */
+const LONGEST = 32;
 
 const hasRolesBehind = perLanguage(({ speech }) => speech?.hasRolesBehind ?? null);
 const NAME_AND_ROLE = regex.u`^(?<name>${NAME}) (?<is>${SMALL}(?: ${SMALL}){0,3})$`;

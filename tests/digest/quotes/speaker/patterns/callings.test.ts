@@ -203,3 +203,26 @@ it('by the account of somebody else nobody goes on', () => {
     '“De kade is erg oud”, zegt ingenieur Marit Stolk. Volgens Anke Tol ligt hij er al eeuwen. “Hij zakt nu al weg.”';
   expect(shown('nl', text).filter((who) => who.startsWith('Marit'))).toHaveLength(1);
 });
+
+it.each([
+  // A dash opens what the subject of the sentence before it says
+  [
+    'pl',
+    'Ratownik Jan Lis nie kryje żalu. – Tu spędziłem pół życia – mówi.',
+    ['Jan Lis, Ratownik'],
+  ],
+  [
+    'sv',
+    '– Vi har prövat allt, säger kyrkorådets ordförande Bo Vik.',
+    ['Bo Vik, kyrkorådets ordförande'],
+  ],
+  [
+    'tr',
+    'Ödül yazar Cem Aksoy\'un oldu. Törende konuşan Aksoy, "Çok şaşırdım" dedi.',
+    ['Cem Aksoy, yazar'],
+  ],
+  // What a work is called
+  ['nl', 'Marit Stolk wint een prijs voor haar roman ‘De laatste dijk’.', []],
+])('%s: who is meant, and what somebody is: %s', (language, text, who) => {
+  expect(shown(language, text).filter((one) => one !== '')).toEqual(who);
+});
