@@ -89,6 +89,7 @@ export const czech: Language = {
     she: 'ona',
     they: 'oni ony',
     isOneGiven: true,
+    callingEndings: `ář ař ník ista tel ce kyně telka`,
   },
   speech: {
     denying: `popřel popřela popírá popírají popřeli odmítl,_že odmítla,_že`,
@@ -113,8 +114,10 @@ export const czech: Language = {
     within: 'na v',
     quoting: `cituje citoval citovala`,
     readIn: `uvádí_se píše_se stojí`,
+    titledThings: `román románu knihu knihy knize film filmu album alba píseň báseň hru`,
     called: `takzvaný takzvaná takzvané takzvaného takzvanou tzv. přezdívaný zvaný zvaná`,
     asSaid: 'jak',
+    himself: `něj něho ní`,
     according: `podle dle slovy`,
     hearing: 'čtk',
     papers: `ČTK Novinkám Českému_rozhlasu České_televizi Radiožurnálu

@@ -66,6 +66,7 @@ export const danish: Language = {
     she: 'hun',
     they: 'de',
     isOneGiven: true,
+    callingEndings: `er ist ør mand kvinde`,
     roleEndings: `ingeniør ingeniøren chef chefen minister ministeren direktør direktøren formand formanden læge lægen forsker
       forskeren leder lederen talsmand talsmanden talskvinde talsperson professor professoren sekretær sekretæren
       advokat advokaten anklager anklageren dommer dommeren mester mesteren økonom økonomen jurist juristen
@@ -91,8 +92,10 @@ export const danish: Language = {
       agents: 'af',
     },
     and: 'og',
+    titledThings: `roman romanen bog bogen film filmen album albummet sangen serien stykket digtet`,
     called: `såkaldte såkaldt`,
     readIn: `står_der_i hedder_det_i lyder_det_i skrives_der_i`,
+    himself: `ham hende`,
     according: `ifølge for`,
     adverbs: `også nu selv videre`,
     adverbEnding: '(?:igt|vis)',

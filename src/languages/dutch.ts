@@ -72,6 +72,7 @@ export const dutch: Language = {
     she: 'zij ze',
     they: '',
     isOneGiven: true,
+    callingEndings: `er aar eur ist man vrouw ster nnin`,
     roleEndings: `ingenieur directeur minister voorzitter woordvoerder woordvoerster hoogleraar docent docente leraar lerares
       onderzoeker onderzoekster rechter advocaat advocate arts chirurg officier commandant commissaris inspecteur
       secretaris leider trainer coach speler econoom bioloog psycholoog socioloog historicus journalist redacteur
@@ -102,9 +103,11 @@ export const dutch: Language = {
       judged: `genoemd omschreven bestempeld betiteld beschuldigd beschreven bekritiseerd uitgemaakt weggezet`,
     },
     and: 'en',
+    titledThings: `roman boek film album lied voorstelling serie documentaire gedicht toneelstuk bundel`,
     called: `zogenoemde zogenaamde zogeheten genaamd`,
     readIn: `staat_in is_te_lezen_in valt_te_lezen_in luidt`,
     papers: `op_X op_Twitter op_Facebook op_sociale_media`,
+    himself: `hem haar`,
     according: `volgens aldus voor in_de_ogen_van`,
     adverbs: `ook zelf eerder dan echter daarom`,
     adverbEnding: 'lijk',

@@ -73,6 +73,8 @@ export const finnish: Language = {
     she: '',
     they: 'he',
     isOneGiven: true,
+    callingEndings: `ja jä ri isti`,
+    homeEndings: `lta ltä sta stä`,
     roleEndings: `johtaja päällikkö ministeri professori puheenjohtaja edustaja tutkija asiantuntija lääkäri valmentaja
       toimittaja sihteeri mestari komisario tarkastaja opettaja ekonomisti analyytikko insinööri koordinaattori suunnittelija
       neuvos asiamies luottamusmies tiedottaja konsuli kuraattori rehtori hoitaja`,

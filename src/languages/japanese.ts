@@ -13,6 +13,8 @@ export const japanese: Language = {
   // "…したためだ。": a reason, unless "上がったのは…ためだ。" says of what
   leaning: [
     ...leaning,
+    // "佐々木さんはそう振り返る。": of words that stand elsewhere
+    '[^。「」]{2,40}は[^。「」]{0,20}[こそ]う(?:語|話|述べ|振り返|説明|打ち明け|強調|訴え|指摘|嘆)[^。「」]{0,8}。',
     '(?!.*(?:のは|のも|理由は|背景は|原因は|要因は)).*(?:から|ため)(?:だ|です|だという|だとしている|である)。[」』）]*$',
   ],
   characters: {
@@ -22,9 +24,11 @@ export const japanese: Language = {
     surnames: '',
     bodyEnds: '省 庁 党 社 部 会 院 府 署 大学 大 軍',
     names: [
-      String.raw`(?:(?<body>\p{Script=Han}{1,8}{bodyEnd})の?)?(?<name>[\p{Script=Katakana}ー・＝]{2,24}|\p{Script=Han}{2,5}?)(?<title>(?:(?<=[\p{Script=Katakana}ー])[米露ロ仏英独伊])?[副元前新]?{title})`,
+      String.raw`(?:(?<body>\p{Script=Han}{1,8}{bodyEnd})の?)?(?<name>(?!(?<=\p{Script=Han})[\p{Script=Katakana}ー]{2,4}さん)[\p{Script=Katakana}ー・＝]{2,24}|\p{Script=Han}{2,5}?)(?<title>(?:(?<=[\p{Script=Katakana}ー])[米露ロ仏英独伊])?[副元前新]?{title})`,
+      // "清水 | ハルさん": a given name in another script
+      String.raw`(?<=[、。のとはがもで]|^)(?<name>\p{Script=Han}{1,3}(?:\p{Script=Hiragana}{2,3}|[\p{Script=Katakana}ー]{2,4}))(?<title>さん)`,
       // "建築家の | 森本恵さん", "組合長、| 浜田正さん"
-      String.raw`(?<title>[\p{Script=Han}\p{Script=Katakana}ー]{0,6}?(?:家|師|士|員|者|手|長|相|官|医|授|監督|俳優|住民|学生|主婦|職人|店主))[の、](?<name>[\p{Script=Katakana}ー・＝]{2,24}|\p{Script=Han}{2,5}?)(?=さん|氏)`,
+      String.raw`(?<title>[\p{Script=Han}\p{Script=Katakana}ー]{0,6}?(?:家|師|士|員|者|手|長|相|官|医|授|監督|俳優|住民|学生|主婦|職人|店主|無職))[の、](?<name>[\p{Script=Katakana}ー・＝]{2,24}|\p{Script=Han}{2,5}?|\p{Script=Han}{1,3}[\p{Script=Hiragana}\p{Script=Katakana}ー]{1,4}?)(?=さん|氏)`,
     ],
     joint: '・',
     verbs: `述べ 語っ 話し 指摘し 強調し 説明し 発表し 言っ いう 主張し コメントし 答え 訴え 明らかにし 表明し 批判し 警告し 書い 投稿し 発言し 断言し 求め
@@ -34,7 +38,7 @@ export const japanese: Language = {
     // 「…」と批判された市長は: who is told of, and says nothing
     behind: [
       // 「…」。三輪監督はこう打ち明けた
-      String.raw`^。\s?{who}(?:は|が)[^。「」]{0,20}(?:こう|そう){verb}`,
+      String.raw`^。\s?(?:[^\s、。「」『』]{1,20}[者師士家長員官授手民婦人生]、)?{who}(?:は|が)[^。「」]{0,20}(?:こう|そう){verb}`,
       String.raw`^と[、]?(?!\p{Script=Han}{1,4}(?:され|られ)){who}(?:は|が|も)[^。「」]{0,20}{verb}`,
       // 「…」と港湾会社の技師、| 森本恵さんは語る
       String.raw`^と[^\s、。「」『』]{2,20}[者師士家長員官授]、{who}(?:は|が|も)[^。「」]{0,20}{verb}`,
@@ -43,6 +47,8 @@ export const japanese: Language = {
       String.raw`(?:^|[。、」｣）\s]){who}(?:（[^（）]{1,12}）)?(?:は|が|も)(?:[^。「」｢｣]{0,40})$`,
     ],
     // 「…」と批判された、「…」と書かれた、「…」との批判を受けた、「…」と呼んだことを否定した
+    // 「…」とした上で、「…」
+    between: 'と(?:し|した上で|したうえで|{verb}(?:た上で)?)?、?(?:(?:さらに|また|その上で)、?)?',
     told: String.raw`^(?:など)?(?:と|だと)?[、]?(?:[^。「」、はが]{0,8}[かがさたなばまらわ]れ|の?[^。「」、はが]{0,8}(?:批判|非難|指摘|抗議|警告|苦情|罵声|称賛|声)を(?:受け|浴び)|[^。「」]{0,14}(?:こと|事実|の|発言)[をはも]、?(?:否定|否認))`,
     unnamed: {
       lead: '(?:(?:さらに|また|その上で|そして|続けて|一方で)、?)?(?:(?:彼|彼女|同氏)は)?(?:、?(?:さらに|また))?、?',

@@ -78,8 +78,12 @@ export type CastWords = Readonly<{
   isOneGiven?: true;
   /** Ends of nouns for people, where each noun has a capital: "Preisträger|in". */
   peopleEndings?: WordList;
+  /** Ends of callings, which have a capital where a sentence opens: "Spring|ruiter Wibo Tol". */
+  callingEndings?: WordList;
   /** Behind a surname these begin where somebody works: "Piet Zand | van de TU". */
   affiliations?: WordList;
+  /** Ends of places where somebody is from, behind a surname: "Juha Salo | Lahde|lta". */
+  homeEndings?: WordList;
   /** Compounds are told by their ends: "Außen|minister". */
   roleEndings?: WordList;
   femaleEndings?: WordList;
@@ -104,6 +108,8 @@ export type CharacterWords = Readonly<{
   bodyEnds: WordList;
   /** A name beside its title. */
   names: readonly string[];
+  /** The end of titles of women: "وزير|ة". */
+  femaleEnd?: string;
   /** Where a name ends that is written in parts: after it comes what later mentions use. */
   joint: string;
   verbs: WordList;
@@ -119,6 +125,8 @@ export type CharacterWords = Readonly<{
   told?: string;
   /** What has to stand behind a quotation for the subject before it to be who speaks: "라고". */
   framedBy?: string;
+  /** What stands between two quotations of one speaker: “…” | 며 | “…”. As a regular expression. */
+  between?: string;
   /** What goes on with a sentence behind a closing mark: 「…。」 | と述べた. As a regular expression. */
   goesOn?: string;
   /** Right before marks around what something is called: ما يسمى. */
@@ -135,6 +143,10 @@ export type CharacterWords = Readonly<{
     topic: string;
     /** How a sentence opens that goes on about the subject of the one before it: 그는. */
     passes?: string;
+    /** In front of the marks, verbs of a woman and of a man: "قالت", "قال". */
+    genders?: Readonly<{ female: string; male: string }>;
+    /** Where nothing marks that subject: it is the only person of its sentence. */
+    isAlone?: true;
   }>;
   /** What stands where a speaker would and names nobody, as a regular expression. */
   nobody: string;

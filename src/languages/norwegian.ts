@@ -66,6 +66,7 @@ export const norwegian: Language = {
     she: 'hun',
     they: 'de',
     isOneGiven: true,
+    callingEndings: `er ist ør mann kvinne`,
     roleEndings: `ingeniør ingeniøren sjef sjefen minister ministeren direktør direktøren leder lederen lege legen forsker
       forskeren talsmann talsmannen talskvinne talsperson professor professoren sekretær sekretæren advokat
       advokaten dommer dommeren mester mesteren økonom økonomen jurist juristen konsulent konsulenten redaktør
@@ -89,8 +90,10 @@ export const norwegian: Language = {
       agents: 'av',
     },
     and: 'og',
+    titledThings: `roman romanen bok boken film filmen album albumet sangen serien stykket diktet`,
     called: `såkalte såkalt`,
     readIn: `står_det_i heter_det_i skrives_det_i`,
+    himself: `ham henne`,
     according: `ifølge for`,
     adverbs: `også nå selv videre`,
     adverbEnding: '(?:igt|vis)',

@@ -102,6 +102,7 @@ export const polish: Language = {
     she: 'ona',
     they: 'oni one',
     isOneGiven: true,
+    callingEndings: `arz acz nik ista owiec iec ciel ówka arka nica`,
   },
   speech: {
     denying: `zaprzecza zaprzeczył zaprzeczyła zaprzeczają zaprzeczyli dementuje zdementował zdementowała`,
@@ -135,8 +136,10 @@ export const polish: Language = {
     within: 'w we',
     quoting: `cytuje zacytował zacytowała cytował cytowała przytoczył przytoczyła`,
     asSaid: 'jak',
+    titledThings: `powieść powieści książkę książki książce film filmu filmie album albumu piosenkę spektakl wiersz`,
     called: `tak_zwany tak_zwana tak_zwane tak_zwanego tak_zwanej tak_zwanych tak_zwanym tzw. o_nazwie pod_nazwą`,
     readIn: `czytamy napisano podano zaznaczono podkreślono`,
+    himself: `niego niej jego jej`,
     according: `według zdaniem w_ocenie w_opinii jak_wynika_ze_słów w_przekonaniu`,
     hearing: 'pap',
     papers: `PAP Onetowi

@@ -28,6 +28,8 @@ export type SpeechWords = Readonly<{
   impersonal?: WordList;
   /** Phrases that name who speaks without a verb: "laut", "selon", "по словам". */
   according: WordList;
+  /** "volgens | haar": who has spoken, behind such a phrase. */
+  himself?: WordList;
   /** Ends of verbs that follow such a phrase where it names nobody: "para | baj|ar | el IVA". */
   infinitives?: WordList;
   /** Opens a clause that tells who said it: "Как | сказал X, это «…»". */

@@ -74,6 +74,7 @@ export const swedish: Language = {
     she: 'hon',
     they: 'de',
     isOneGiven: true,
+    callingEndings: `are ist ör man kvinna ska`,
     roleEndings: `förvaltare förvaltaren ansvarig ansvariga vakt vakten ingenjör ingenjören chef chefen minister ministern direktör direktören ordförande ordföranden läkare läkaren
       åklagare åklagaren forskare forskaren ledare ledaren talesman talesmannen talesperson talespersonen professor
       professorn sekreterare sekreteraren advokat advokaten domare domaren mästare mästaren ekonom ekonomen jurist
@@ -100,8 +101,10 @@ export const swedish: Language = {
       agents: 'av',
     },
     and: 'och',
+    titledThings: `roman romanen bok boken film filmen album albumet låten serien pjäsen dikten`,
     called: `så_kallade så_kallad så_kallat s.k.`,
     readIn: `står_det_i heter_det_i skrivs_det_i`,
+    himself: `honom henne`,
     according: `enligt för`,
     adverbs: `också nu själv vidare`,
     adverbEnding: '(?:igt|vis)',

@@ -37,7 +37,7 @@ export const turkish: Language = {
       yargıç hakim general komutan komutanı büyükelçi büyükelçisi ekonomist araştırmacı tarihçi gazeteci yazar
       oyuncu antrenör teknik_direktör futbolcu lider lideri kurucu kurucusu aday adayı danışman danışmanı
       doktor doktoru aktivist tanık tanığı uzman uzmanı analist yönetmen yönetmeni kral prens papa piskopos
-      muhtar muhtarı çiftçi esnaf öğretmen öğrenci işçi yetkilisi temsilcisi üyesi yardımcısı şefi kaptanı
+      mahalle_sakini köy_sakini sakini muhtar muhtarı çiftçi esnaf öğretmen öğrenci işçi yetkilisi temsilcisi üyesi yardımcısı şefi kaptanı
       patronu sahibi vatandaş mimar mühendis balıkçı fırıncı aşçı şef hemşire itfaiyeci polis_memuru pilot
       kaptan denizci tamirci marangoz elektrikçi tesisatçı madenci satıcı garson bahçıvan arıcı çoban
       veteriner eczacı dişçi cerrah psikolog psikiyatr biyolog kimyager fizikçi jeolog meteorolog arkeolog

@@ -18,7 +18,7 @@ const MOST_PEOPLE = 200;
 export function readEastAsianCast(
   reading: Reading,
   quotations: readonly Quotation[],
-  { patterns, courtesies, joint }: NamePatterns,
+  { patterns, courtesies, femaleEnd, joint }: NamePatterns,
 ): Cast {
   const figures: CastFigure[] = [];
   const references: CastReference[] = [];
@@ -32,7 +32,9 @@ export function readEastAsianCast(
         // "이 시장": a surname alone means nobody who is not named in full
         const isBare = name.length === 1 && !figures.some((one) => one.name?.startsWith(name));
         if (isBare) continue;
-        const figure = figureFor(figures, { name, role, body: body ?? null }, joint);
+        const isTold = femaleEnd !== null && title.split(' ')[0]?.endsWith(femaleEnd) === true;
+        const gender = isTold ? 'female' : null;
+        const figure = figureFor(figures, { name, role, body: body ?? null, gender }, joint);
         const start = match.index + match[0].indexOf(name);
         const place: Place = { paragraph, start, end: start + name.length };
         const phrase: Place = { paragraph, start: match.index, end: match.index + match[0].length };
@@ -53,7 +55,14 @@ export function readEastAsianCast(
 /** The person met before under this name, its first character (a surname) or its last part. */
 function figureFor(
   figures: CastFigure[],
-  { name, role, body }: Readonly<{ name: string; role: string | null; body: string | null }>,
+  {
+    name,
+    role,
+    body,
+    gender,
+  }: Readonly<
+    { name: string; role: string | null; body: string | null } & Pick<CastFigure, 'gender'>
+  >,
   joint: string,
 ): number {
   const known = figures.findLastIndex(
@@ -66,7 +75,7 @@ function figureFor(
   );
   const before = figures[known];
   if (before === undefined) {
-    return figures.push({ kind: 'person', name, role, organisation: body, gender: null }) - 1;
+    return figures.push({ kind: 'person', name, role, organisation: body, gender }) - 1;
   }
   const longer = name.length > (before.name ?? '').length ? name : before.name;
   figures[known] = {

@@ -7,6 +7,7 @@ import { apposed } from './apposed.ts';
 import { beyondBody, ofPlace } from './of-place.ts';
 import { speakerBeside } from './beside-verb.ts';
 import {
+  byAccount,
   isToldOf,
   judgeOf,
   meant,
@@ -96,11 +97,9 @@ export function attributeByPatterns(
             ? null
             : meant(scene, patterns, behind, before)) ??
           carriedOn(last, patterns, { behind, before, isSmall }) ??
+          byAccount(last, patterns, { behind, before, isSmall }) ??
           unnamedSubject(scene, last, patterns.unnamed, { before, behind }));
-    last =
-      found === null
-        ? null
-        : { speaker: found.speaker, paragraph: block.lastParagraph, end: ending.outer.end };
+    last = null;
     if (found === null) return null;
     const texts = [behind.text, before.text];
     const known = withNoun(found.speaker, behind.text, language);
@@ -109,7 +108,8 @@ export function attributeByPatterns(
     const speaker = tidyName(beyondBody(shown(known), texts, language), language);
     // "la dirigente del | Partido Verde |, Julia Gil": behind a place too
     const tidy = shown(ofPlace(speaker, texts, language));
-    const whole = { ...tidy, name: givenName(tidy.name, paragraphs, language) };
+    const whole = givenName(tidy, paragraphs, language);
+    last = { speaker: whole, paragraph: block.lastParagraph, end: ending.outer.end };
     return { ...found, speaker: whole, confidence: UNMEASURED };
   });
 }
@@ -149,8 +149,8 @@ function plainly(speaker: Speaker, { elided, within }: SpeechPatterns): Speaker 
   if (name === null && printed !== null && within?.test(printed) === true)
     return { name, role: null, organisation: printed.replace(within, '') };
   if (role === null || name === null || elided === null) return speaker;
-  // "bà | Hà Thị Vân": an article alone is no role
-  const [cut = ''] = elided.exec(`${role} `) ?? [];
+  // "bà | Hà Thị Vân": an article alone is no role; "BK:s | tränare": nor is what an acronym ends with
+  const [cut = ''] = elided.exec(`${role} `) ?? /^s (?=\p{Ll})/u.exec(role) ?? [];
   const isPaper = organisation !== null && cut === `${organisation} `;
   return {
     name,
@@ -167,11 +167,12 @@ const BETWEEN_DASHES = 200;
 /** „…“, sagte X. „…“: who has spoken goes on, unless the clause behind has a verb for somebody else. */
 function carriedOn(
   last: Last | null,
-  { subjectless, bareBefore, uncapitalised }: SpeechPatterns,
+  { subjectless, bareBefore, uncapitalised, abbreviated }: SpeechPatterns,
   { behind, before, isSmall }: Readonly<{ behind: Clause; before: Clause; isSmall: boolean }>,
 ): Found | null {
   if (last === null || last.paragraph !== before.paragraph) return null;
-  const between = before.text.trim();
+  const trimmed = before.text.trim();
+  const between = abbreviated === null ? trimmed : trimmed.replace(abbreviated, '');
   // „…” – mondta X. | Hozzátette: | „…”
   if (between.length <= BETWEEN && bareBefore?.test(between) === true)
     return { speaker: last.speaker, rule: 'carried-on' };

@@ -13,8 +13,9 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     pronouns: null,
     paper: null,
     subjectless: null,
-    bareBefore: null,
+    bareBefore: words.between === undefined ? null : whole(words.between),
     newcomer: null,
+    account: null,
     denied: words.denied === undefined ? null : pattern(words.denied),
     called: words.called === undefined ? null : pattern(words.called),
     retold: (words.retold ?? []).map(pattern),
@@ -32,12 +33,13 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     within: null,
     nobody: whole(words.nobody),
     uncapitalised: { name: whole(words.name), body: whole(words.body) },
+    abbreviated: null,
     role: whole(words.titled),
   };
 }
 
 function unnamedPatterns(
-  { lead, frame, topic, passes }: NonNullable<CharacterWords['unnamed']>,
+  { lead, frame, topic, passes, genders, isAlone }: NonNullable<CharacterWords['unnamed']>,
   pattern: (source: string) => RegExp,
 ): UnnamedPatterns {
   return {
@@ -46,5 +48,9 @@ function unnamedPatterns(
     introduced: null,
     topic: pattern(`^${topic}`),
     ...(passes === undefined ? {} : { passes: pattern(`^${passes}`) }),
+    ...(genders === undefined
+      ? {}
+      : { genders: { female: pattern(genders.female), male: pattern(genders.male) } }),
+    ...(isAlone === undefined ? {} : { isAlone }),
   };
 }

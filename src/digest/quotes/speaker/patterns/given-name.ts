@@ -1,3 +1,4 @@
+import type { Speaker } from '../../../digest.ts';
 import { regex } from '../../../../languages/regex.ts';
 import type { Paragraph } from '../../../reading/reading.ts';
 import { tongueOf } from '../../../reading/tongues/tongue-of.ts';
@@ -6,22 +7,27 @@ import { tongueOf } from '../../../reading/tongues/tongue-of.ts';
 const PARAGRAPHS = 40;
 const CHARACTERS = 4000;
 
-/** "Aksoy", where the article also prints "Cem Aksoy’un": the name with a given name that is known. */
+/** "Aksoy", where the article also prints "yazar Cem Aksoy’un": with a given name that is known, and what he is. */
 export function givenName(
-  name: string | null,
+  speaker: Speaker,
   paragraphs: readonly Paragraph[],
   language: string,
-): string | null {
-  if (name === null || !/^\p{Lu}\p{Ll}[\p{L}-]{0,30}$/u.test(name)) return name;
+): Speaker {
+  const { name } = speaker;
+  if (name === null || !/^\p{Lu}\p{Ll}[\p{L}-]{0,30}$/u.test(name)) return speaker;
   const lookUp = tongueOf(language).vocabulary;
-  if (lookUp(name, 0, name.length).is.given) return name;
-  const whole = regex.gu`(?<!\p{L})(\p{Lu}[\p{L}-]{1,30}) ${name}(?!\p{L})`;
-  const found = new Set<string>();
+  if (lookUp(name, 0, name.length).is.given) return speaker;
+  const whole = regex.gu`(?:(?<!\p{L})(\p{L}{3,30}) )?(?<!\p{L})(\p{Lu}[\p{L}-]{1,30}) ${name}(?!\p{L})`;
+  const found = new Map<string, string | null>();
   for (const { text } of paragraphs.slice(0, PARAGRAPHS)) {
-    for (const [, given = ''] of text.slice(0, CHARACTERS).matchAll(whole)) {
-      if (lookUp(given, 0, given.length).is.given) found.add(`${given} ${name}`);
+    for (const [, before = '', given = ''] of text.slice(0, CHARACTERS).matchAll(whole)) {
+      if (!lookUp(given, 0, given.length).is.given) continue;
+      const full = `${given} ${name}`;
+      const role = lookUp(before, 0, before.length).is.role ? before : null;
+      found.set(full, found.get(full) ?? role);
     }
   }
   const [only] = found;
-  return found.size === 1 && only !== undefined ? only : name;
+  if (found.size !== 1 || only === undefined) return speaker;
+  return { ...speaker, name: only[0], role: speaker.role ?? only[1] };
 }

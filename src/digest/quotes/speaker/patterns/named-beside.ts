@@ -2,6 +2,7 @@ import type { Speaker } from '../../../digest.ts';
 import type { Scene } from '../scene.ts';
 import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
+import type { Last } from './unnamed-subject.ts';
 import { firstMatch, type Clause } from './words-beside.ts';
 
 /** Who spoke, and by which order of words. */
@@ -116,4 +117,26 @@ export function paper({ paper: pattern, nobody }: SpeechPatterns, behind: Clause
   const printed = pattern === null ? null : firstMatch([pattern], behind, nobody);
   if (printed === null) return null;
   return { speaker: { name: null, role: printed.text, organisation: null }, rule: 'said-after' };
+}
+
+/** Letters in which two cases of a name agree. Set by hand; not tuned. */
+const STEM = 4;
+
+/**
+ * „…”, zegt Marit Stolk. Volgens Stolk is de kade oud. | „…”: a whole sentence in marks behind one that is
+ * told by the account of whoever has spoken just before.
+ */
+export function byAccount(
+  last: Last | null,
+  { account }: Pick<SpeechPatterns, 'account'>,
+  { before, behind, isSmall }: Readonly<{ before: Clause; behind: Clause; isSmall: boolean }>,
+): Found | null {
+  if (last === null || last.paragraph !== before.paragraph || isSmall) return null;
+  if (/^[\s,–—-]*\p{Ll}/u.test(behind.text)) return null;
+  const [, who] = account?.exec(before.text) ?? [];
+  if (who === undefined) return null;
+  const words = last.speaker.name?.split(' ') ?? [];
+  const own = who.split(' ').at(-1)?.slice(0, STEM) ?? '';
+  const isMeant = /^\p{Ll}/u.test(who) || words.some((word) => word.startsWith(own));
+  return isMeant ? { speaker: last.speaker, rule: 'carried-on' } : null;
 }

@@ -31,6 +31,7 @@ export function withNoun(speaker: Speaker, behind: string, language: string): Sp
   const { name, role } = speaker;
   if (name === null && role !== null)
     return nounsOf(language) === null ? speaker : parted(speaker, role, language);
+  if (name !== null && role !== null) return owned(speaker, name, role, behind, language);
   if (name === null || role !== null || !name.includes(' ')) return speaker;
   const found = nounsOf(language)?.exec(behind)?.groups;
   if (found?.['name'] !== name) return speaker;
@@ -50,15 +51,43 @@ export function withNoun(speaker: Speaker, behind: string, language: string): Sp
   return isRole ? { ...speaker, role: nouns } : speaker;
 }
 
+const ownersEnd = perLanguage(({ speech }) => speech?.ownersEnd ?? null);
+
+/** "kommunstyrelsens | ordförande Ulf Ry": whose office it is, where its owner stands before it. */
+function owned(
+  speaker: Speaker,
+  name: string,
+  role: string,
+  behind: string,
+  language: string,
+): Speaker {
+  const ending = ownersEnd(language);
+  const at = ending === null ? -1 : behind.indexOf(` ${role} ${name}`);
+  if (at < 0 || ending === null) return speaker;
+  const owner = /(?<![\p{L}-])\p{Ll}[\p{L}-]{3,30}$/u.exec(
+    behind.slice(Math.max(0, at - LONGEST), at),
+  )?.[0];
+  return owner?.endsWith(ending) === true ? { ...speaker, role: `${owner} ${role}` } : speaker;
+}
+
+/** Characters that an owner has at most. A bound on time. */
+const LONGEST = 32;
+
 const hasRolesBehind = perLanguage(({ speech }) => speech?.hasRolesBehind ?? null);
 const NAME_AND_ROLE = regex.u`^(?<name>${NAME}) (?<is>${SMALL}(?: ${SMALL}){0,3})$`;
 
 const ROLE_AND_NAME = /^(?<is>\p{Lu}\p{Ll}{4,30}) (?<name>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})$/u;
 
+/** "Üç çocuk annesi | Sevgi Tok": more than one word before a name with a given name that is known. */
+const SEVERAL_AND_NAME = regex.u`^(?<is>\p{Lu}\p{Ll}{0,30}(?: ${SMALL}){1,4}) (?<name>(?<given>\p{Lu}\p{Ll}{1,20}) \p{Lu}\p{Ll}{1,20})$`;
+
 /** "Kis Anna | polgármester", where the language sets a role behind its name. */
 function parted(speaker: Speaker, printed: string, language: string): Speaker {
   // "Livredder | Sigfred Kok", where a sentence opens
   const order = hasRolesBehind(language) === true ? NAME_AND_ROLE : ROLE_AND_NAME;
-  const { name, is: role } = order.exec(printed)?.groups ?? {};
+  const own = SEVERAL_AND_NAME.exec(printed)?.groups;
+  const given = own?.['given'] ?? '';
+  const isKnown = given !== '' && tongueOf(language).vocabulary(given, 0, given.length).is.given;
+  const { name, is: role } = order.exec(printed)?.groups ?? (isKnown ? own : undefined) ?? {};
   return name?.includes(' ') === true && role !== undefined ? { ...speaker, name, role } : speaker;
 }

@@ -89,7 +89,7 @@ function uncapitalisedSpeaker(
   if (known !== null) return speakerOf(known);
   const { text } = printed;
   // Named with an office before
-  const same = cast.figures.find(({ name }) => name === text);
+  const same = cast.figures.find(({ name }) => name === text) ?? bySurname(cast, text);
   if (same !== undefined) return speakerOf(same);
   const { name = text, role } = title?.exec(text)?.groups ?? {};
   const isTitled = role !== undefined && name !== text;
@@ -98,6 +98,12 @@ function uncapitalisedSpeaker(
   return uncapitalised?.body.test(text) === true
     ? { name: null, role: null, organisation: text }
     : { name: null, role: text, organisation: null };
+}
+
+/** "الجبوري", "바이든": the only one who was named in full with this surname before. */
+function bySurname({ figures }: Cast, surname: string): CastFigure | undefined {
+  const bearers = figures.filter(({ name }) => name?.endsWith(` ${surname}`));
+  return bearers.length === 1 ? bearers[0] : undefined;
 }
 
 /** "Luc Prat et Anne Roux": two full names. */

@@ -23,6 +23,8 @@ export type SpeechPatterns = Readonly<{
   subjectless: RegExp | null;
   /** Een buurvrouw schrok wakker. | „…”: a sentence before it that is of somebody who is new. */
   newcomer: RegExp | null;
+  /** A sentence by somebody's account before a quotation: Volgens | Stolk | is het oud. „…”. */
+  account: RegExp | null;
   /** A sentence of a verb alone, up to the opening mark: Hozzátette: | „…”. */
   bareBefore: RegExp | null;
   /** Words before a quotation that nobody said: X a nié avoir dit que c’était « … ». */
@@ -45,6 +47,8 @@ export type SpeechPatterns = Readonly<{
   nobody: RegExp;
   /** ", Julio Marín |," and " kpt. Adam Zych" behind a role: who has it; `null` where nobody stands so. */
   apposed: RegExp | null;
+  /** "prof.", "kpt.": titles whose dot ends no sentence; `null` where none is listed. */
+  abbreviated: RegExp | null;
   /** Splits what was printed into name and role, where the language marks it. */
   role: RegExp | null;
   /** "et", "y": what joins two speakers. */
@@ -87,8 +91,13 @@ export type UnnamedPatterns = Readonly<{
   topic: RegExp | null;
   /** How a sentence opens that goes on about the subject of the one before it: "그는". */
   passes?: RegExp;
-  /** Behind a quotation, verbs of a woman and of a man: "powiedziała", "powiedział". */
+  /**
+   * Behind a quotation, verbs of a woman and of a man: "powiedziała", "powiedział"; in a script without
+   * capitals in front of it: "قالت", "قال".
+   */
   genders?: Readonly<{ female: RegExp; male: RegExp }>;
+  /** Where nothing marks the subject of the sentence before: it is the only person there. */
+  isAlone?: true;
 }>;
 
 /** `subject` ends with those who judge, before the verb. */

@@ -10,6 +10,9 @@ type Borders = Readonly<{
   /** Ends of nouns for people; `null` where a capital alone tells a name. */
   people: readonly string[] | null;
   affiliations: ReadonlySet<string>;
+  homes: readonly string[];
+  /** Ends of callings, where nouns have small letters. */
+  callings: readonly string[];
 }>;
 
 const bordersOf = perLanguage(({ cast }): Borders | null =>
@@ -19,12 +22,16 @@ const bordersOf = perLanguage(({ cast }): Borders | null =>
         isOneGiven: cast.isOneGiven ?? false,
         people: cast.peopleEndings === undefined ? null : [...wordSet(cast.peopleEndings)],
         affiliations: wordSet(cast.affiliations ?? ''),
+        callings: [...wordSet(cast.callingEndings ?? '')],
+        homes: [...wordSet(cast.homeEndings ?? '')],
       },
 );
 
 /** Letters from which on a word is rather a noun, and words of a noun with a name. Set by hand; not tuned. */
 const NOUN = 9;
 const FULL = 3;
+/** The same for a calling where nouns have small letters. Set by hand; not tuned. */
+const CALLING = 7;
 /** Shorter words are rather a name that nobody has listed. Set by hand; not tuned. */
 const LONG = 3;
 
@@ -32,7 +39,8 @@ const INITIALS = /^(?:\p{Lu}\.)+$/u;
 
 /** "МИД РФ Сергей Лаптев", "Eigentümer Max Feld", "Piet Zand van de TU": a name and what stands around it. */
 export function tidyName(speaker: Speaker, language: string): Speaker {
-  const { role } = speaker;
+  // "Gölspor’da | teknik direktör": where somebody has an office
+  const role = speaker.role?.replace(/^\p{Lu}\p{L}*['’][dt][ae] (?=\p{Ll})/u, '') ?? null;
   // "Öz’e göre": the case hangs on the name
   const name = speaker.name?.replace(/['’]\p{Ll}{1,4}$/u, '') ?? null;
   const borders = bordersOf(language);
@@ -46,7 +54,7 @@ export function tidyName(speaker: Speaker, language: string): Speaker {
   const known = words.map((word) => lookUp(word, 0, word.length));
   const first = firstOfName(known, borders, isRole);
   const end = endOfName(known, first, borders);
-  if (first === 0 && end === words.length) return { ...speaker, name };
+  if (first === 0 && end === words.length) return { ...speaker, name, role };
   // "explicó a | Radio Litoral | Ana Gil": a paper that was told is none of what she is
   const isPaper = known[0]?.is.organisationHead === true;
   const before = isPaper ? '' : words.slice(0, first).join(' ');
@@ -64,7 +72,7 @@ const ELIDED_NOUN = /^\p{Lu}['’](\p{Ll}[\p{L}-]{0,39}) (\p{Lu}.*)$/u;
 /** The first given name, where what stands before it is none: an acronym, a body, an unlisted role. */
 function firstOfName(
   words: readonly Word[],
-  { isOneGiven, people }: Borders,
+  { isOneGiven, people, callings }: Borders,
   isRole: (lower: string) => boolean,
 ): number {
   const [opening, second] = words;
@@ -78,6 +86,13 @@ function firstOfName(
     const isNoun = opening.shape === 'capital' && opening.text.length >= NOUN && !opening.is.given;
     const isPlain = words.slice(1).every(({ shape }) => shape === 'capital');
     if (isNoun && isPlain && people.some((ending) => opening.text.endsWith(ending))) return 1;
+  }
+  // "Springruiter Wibo Tol": a calling that nobody has listed, where a sentence opens
+  if (words.length === FULL && opening?.shape === 'capital' && opening.text.length >= CALLING) {
+    const isCalling = callings.some((ending) => opening.text.endsWith(ending));
+    const { given, organisationHead } = opening.is;
+    const isPlain = words.slice(1).every(({ shape }) => shape === 'capital');
+    if (isCalling && isPlain && !given && !organisationHead) return 1;
   }
   if (words.length >= FULL && opening?.shape === 'capital' && second !== undefined) {
     // "Werkgeversvoorman | J.P. van Sluis"
@@ -95,7 +110,11 @@ function firstOfName(
 }
 
 /** Behind given name and surname "van" begins where somebody works. */
-function endOfName(words: readonly Word[], first: number, { affiliations }: Borders): number {
+function endOfName(
+  words: readonly Word[],
+  first: number,
+  { affiliations, homes }: Borders,
+): number {
   const end = words.findIndex(({ text }, at) => {
     if (at <= first + 1 || !affiliations.has(text)) return false;
     const own = words.slice(first, at).filter(({ shape }) => shape === 'capital');
@@ -106,6 +125,10 @@ function endOfName(words: readonly Word[], first: number, { affiliations }: Bord
   const last = words.at(-1);
   const isTold =
     words.length - first === FULL && last?.shape === 'upper' && words[first]?.is.given === true;
+  // "Juha Salo | Lahdelta": where somebody is from
+  const isHome = homes.some((ending) => last?.text.endsWith(ending) === true);
+  if (words.length - first === FULL && last?.shape === 'capital' && isHome && !last.is.given)
+    return words.length - 1;
   return isTold &&
     words.at(-2)?.shape === 'capital' &&
     last.text.length > 2 &&

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../../digest.ts';
 import type { CastFigure, CastReference } from '../../../cast/cast.ts';
+import { endOfPrinted } from './end-of-printed.ts';
 import { speakerOf } from './printed-speaker.ts';
 import type { Line } from '../../../reading/tokens.ts';
 import type { Scene } from '../scene.ts';
@@ -105,8 +106,26 @@ function subjectBefore(
   const isDescribed = own?.name == null && subject.kind === 'description';
   const figure = (isDescribed ? named(cast, apposed) : own) ?? own;
   if (figure?.kind !== 'person') return null;
-  const other = figure.gender === 'female' ? genders?.male : genders?.female;
-  return figure.gender !== null && other?.test(behind.text) === true ? null : figure;
+  const isOther = ({ figure: index }: CastReference): boolean => index !== subject.figure;
+  if (patterns.isAlone === true && within.some(isOther)) return null;
+  const said = patterns.topic === null ? behind.text : text.slice(start, end);
+  // A title without the ending of women is a man's
+  const gender = figure.gender ?? (patterns.isAlone === true ? 'male' : null);
+  const other = gender === 'female' ? genders?.male : genders?.female;
+  if (gender !== null && other?.test(said) === true) return null;
+  return figure === own && figure.name === null
+    ? inFull(figure, subject, lines[paragraph])
+    : figure;
+}
+
+/** "Een woordvoerder | van de haven": who is only described, with what says which. */
+function inFull(figure: CastFigure, { phrase }: CastReference, line: Line | undefined): CastFigure {
+  const tokens = line?.tokens ?? [];
+  const last = tokens.findLastIndex(({ end }) => end <= phrase.end);
+  const printed = line?.text.slice(phrase.start, tokens[endOfPrinted(tokens, last)]?.end) ?? '';
+  return figure.role !== null && printed.includes(figure.role)
+    ? { ...figure, role: printed }
+    : figure;
 }
 
 function isPerson({ figures }: Scene['cast'], { figure }: CastReference): boolean {

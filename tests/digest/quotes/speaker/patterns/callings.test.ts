@@ -159,3 +159,70 @@ it.each([
 ])('%s: whoever is told of right before has the word: %s', (language, text, name) => {
   expect((shown(language, text).at(-1) ?? '').split(',')[0]).toBe(name);
 });
+
+it.each([
+  // Told by the account of whoever has spoken
+  [
+    'nl',
+    '“De kade is oud”, zegt ingenieur Marit Stolk. Volgens Stolk ligt hij er al eeuwen. “Hij zakt.”',
+    'Marit Stolk, ingenieur',
+  ],
+  [
+    'da',
+    '»Kajen er gammel,« siger lektor Marit Stolk. Ifølge hende ligger den skævt. »Den synker.«',
+    'Marit Stolk, lektor',
+  ],
+  // An abbreviated title ends no sentence
+  ['pl', '– To pomyłka – przyznaje prof. Jan Lis. – Sprawdzimy wszystko.', 'Jan Lis'],
+  [
+    'nl',
+    'Een woordvoerder van de haven betreurt het. ‘We praten graag’, laat hij weten.',
+    'Een woordvoerder van de haven',
+  ],
+  ['sv', 'Alvik BK:s tränare Bo Vik slutar nu. “Jag tar ansvar”, skriver Vik.', 'Bo Vik, tränare'],
+])('%s: who goes on, and in full: %s', (language, text, who) => {
+  expect(shown(language, text).at(-1) ?? '').toBe(who);
+});
+
+it.each([
+  ['fi', '– Näin ei voi jatkua, sanoo kalastaja Juha Salo Lahdelta.', 'Juha Salo, kalastaja'],
+  ['tr', 'İki çocuk annesi Sevgi Tok, "Çok yorulduk" dedi.', 'Sevgi Tok, İki çocuk annesi'],
+  [
+    'tr',
+    'Denizspor\'da teknik direktör Hakan Tok istifa etti. Tok, "Sorumluluk bende" dedi.',
+    'Hakan Tok, teknik direktör',
+  ],
+  ['nl', 'Springruiter Wibo Tolk stopt. “Ik ben moe”, zegt hij.', 'Wibo Tolk, Springruiter'],
+  ['uk', 'Мірошник Тарк Вибек радіє. «Млин знову працює», — каже він.', 'Тарк Вибек, Мірошник'],
+])('%s: a home, a calling and a seat are no part of the name: %s', (language, text, who) => {
+  expect(shown(language, text)[0] ?? '').toBe(who);
+});
+
+it('by the account of somebody else nobody goes on', () => {
+  const text =
+    '“De kade is erg oud”, zegt ingenieur Marit Stolk. Volgens Anke Tol ligt hij er al eeuwen. “Hij zakt nu al weg.”';
+  expect(shown('nl', text).filter((who) => who.startsWith('Marit'))).toHaveLength(1);
+});
+
+it.each([
+  // A dash opens what the subject of the sentence before it says
+  [
+    'pl',
+    'Ratownik Jan Lis nie kryje żalu. – Tu spędziłem pół życia – mówi.',
+    ['Jan Lis, Ratownik'],
+  ],
+  [
+    'sv',
+    '– Vi har prövat allt, säger kyrkorådets ordförande Bo Vik.',
+    ['Bo Vik, kyrkorådets ordförande'],
+  ],
+  [
+    'tr',
+    'Ödül yazar Cem Aksoy\'un oldu. Törende konuşan Aksoy, "Çok şaşırdım" dedi.',
+    ['Cem Aksoy, yazar'],
+  ],
+  // What a work is called
+  ['nl', 'Marit Stolk wint een prijs voor haar roman ‘De laatste dijk’.', []],
+])('%s: who is meant, and what somebody is: %s', (language, text, who) => {
+  expect(shown(language, text).filter((one) => one !== '')).toEqual(who);
+});

@@ -26,7 +26,8 @@ export function unnamedOf(
   const introduced = introducedOf(speech, verb);
   if (subjectless === null && introduced === null) return null;
   return {
-    lead: /^$/u,
+    // „…” or, behind a sentence, – …
+    lead: /^(?:[–—-] ?)?$/u,
     frame: subjectless ?? NEVER,
     introduced,
     topic: null,

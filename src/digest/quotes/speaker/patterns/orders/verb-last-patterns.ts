@@ -27,7 +27,7 @@ export function verbLastOrders(
   const several = String.raw`${NAME} (?:${plain(speech.and ?? '')}) ${NAME}(?: ${SMALL}){1,2}l[ae]r[ıi]?(?!\p{L})`;
   // "Bir | komşu"
   const none = String.raw`(?!${any(determiners)}(?!\p{L}))`;
-  const who = String.raw`(${none}(?:(?:${content}|\p{Lu}[\p{L}’'-]{0,39}) ){0,4}?${NAME}|(?:(?:${content}|\p{Lu}\p{L}+) )?${somebody}(?!\p{L}))`;
+  const who = String.raw`((?:(?:${content}|\p{Lu}[\p{L}’'-]{0,39}) ){0,4}?${none}${NAME}|(?:(?:${content}|\p{Lu}\p{L}+) )?${somebody}(?!\p{L}))`;
   const opens = String.raw`(?:^|[.!?…”"»:] )${who}`;
   // "Selin Kaya, | Bakan Murat Er’e | “…” dedi": to whom it is told
   const hearer = String.raw`(?:,? (?:[\p{L}-]{1,30} ){0,3}?\p{Lu}\p{L}{1,30}['’](?:[ae]|y[ae])(?!\p{L}))?`;

@@ -3,6 +3,7 @@ import type { CastWords } from '../../../../../languages/language.ts';
 import type { WordList } from '../../../../../languages/word-list.ts';
 import type { SpeechWords } from '../../../../../languages/speech-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
+import { accountOf, apposedOf, retoldOf } from './account-patterns.ts';
 import { dativeOf } from './dative.ts';
 import { subjectlessOf, unnamedOf } from './bare-verb-patterns.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
@@ -66,13 +67,11 @@ export function wordPatterns(
       speech.indefinite === undefined || hasCapitalNouns
         ? null
         : regex.u`(?:^|[.!?] )${any(speech.indefinite)} [^.!?\p{Lu}]{3,120}[.!?] ?$`,
+    account: accountOf(speech, according),
     bareBefore:
       subjectless === null ? null : regex.u`[.!?][»”“"]?\s${any(speech.verbs)}(?: ${SMALL}){0,3}:$`,
     denied: deniedOf(speech),
-    called:
-      speech.called === undefined || hasCapitalNouns
-        ? null
-        : regex.u`(?<!\p{L})${any(speech.called)}\s*(?:${SMALL} )?$`,
+    called: calledOf(speech, hasCapitalNouns),
     retold,
     told: null,
     passive: passiveOf(speech, cast, verb),
@@ -89,6 +88,7 @@ export function wordPatterns(
     elided: elidedOf(speech, cast),
     within: speech.within === undefined ? null : regex.u`^${any(speech.within)} `,
     uncapitalised: null,
+    abbreviated: titles === '' ? null : regex.gu`(?<!\p{L})(?:${plain(titles)})\.`,
     role: hasCapitalNouns ? roleAmongNouns(speech, cast) : roleOf(speech),
     ...(speech.behindMarks === undefined
       ? {}
@@ -103,6 +103,13 @@ function accordingOf({ according, infinitives }: SpeechWords): string {
   return String.raw`${phrases}(?! \p{Ll}{1,30}(?:${plain(infinitives)})(?!\p{L}))`;
 }
 
+/** "de zogeheten | ‘…’", "haar roman | ‘…’": right before marks around what something is called. */
+function calledOf({ called, titledThings }: SpeechWords, hasCapitalNouns: boolean): RegExp | null {
+  if (called === undefined || hasCapitalNouns) return null;
+  const things = titledThings === undefined ? '' : `|(?:${plain(titledThings)}) `;
+  return regex.u`(?<!\p{L})(?:${any(called)}\s*(?:${SMALL} )?${things})$`;
+}
+
 /** Urmașul ei, | Bogdan Olaru |: «…»: who has the word stands behind what is said of him. */
 function apposedBefore(speech: SpeechWords, cast: CastWords): RegExp {
   const content = contentOf(cast, speech.nobody);
@@ -115,40 +122,6 @@ function openingOf(speech: SpeechWords, cast: CastWords): RegExp {
   // "E acrescentou: «…»"
   const small = String.raw`(?!${any(`${cast.closed} ${speech.beforeBareVerb ?? ''}`)} \p{Ll})`;
   return regex.u`(?:^|[.!?»”"] )(${small}(?:${articleOf(speech, cast)})?(?:${content} ){0,2}${NAME}) ${content}(?: ${SMALL}){0,4} ?:\s*$`;
-}
-
-/** According to X, | the foreman shouted: « … ». X quoted | her mother: « … ». */
-function retoldOf(
-  { quoting, accordingBehind, that }: SpeechWords,
-  who: string,
-  verb: string,
-  according: string,
-): RegExp[] {
-  const tale =
-    accordingBehind === undefined
-      ? String.raw`${according} (?:${SMALL} ){0,3}${NAME}`
-      : String.raw`\p{Lu}\S{0,39} (?:${plain(accordingBehind)})`;
-  const says =
-    accordingBehind === undefined
-      ? String.raw` (?:${SMALL} ){0,2}?${verb}(?!\p{L})${ELSEWHERE}{0,60}[:,]?`
-      : '';
-  const told = regex.u`(?<!\p{L})${tale},? ${who}${says}\s*$`;
-  const clause =
-    that === undefined
-      ? []
-      : [
-          // "X told that | her father always said: « … »"
-          regex.u`(?<!\p{L})${verb},? (?:${plain(that)})(?:(?<=[’'])| )${who} (?:${SMALL} ){0,2}?${verb}(?!\p{L})${ELSEWHERE}{0,40}:\s*$`,
-        ];
-  if (quoting === undefined) return [told, ...clause];
-  return [told, ...clause, regex.u`(?<!\p{L})(?:${plain(quoting)}) ${who}${ELSEWHERE}{0,40}:\s*$`];
-}
-
-/** According to | the spokesman of the port, | X, it is « … ». */
-function apposedOf({ articles }: SpeechWords, cast: CastWords, according: string): RegExp {
-  const role = any(`${cast.roles} ${cast.femaleRoles} ${cast.maleRoles}`);
-  const lead = String.raw`(?:(?:${plain(articles)}) ?)?(?:${SMALL} ){0,2}${role}(?!\p{L})`;
-  return regex.u`(?<!\p{L})${according} ${lead}[^,.:;()«»"“”„]{0,80}, (${NAME})(?=,| \()${ELSEWHERE}{0,120}$`;
 }
 
 /** «…», peut-on lire dans | un communiqué du club. «…», говорится | в заявлении клуба: its case needs the small word. */
