@@ -33,7 +33,7 @@ export const ofVenues: ReadonlySet<string> = new Set(
       (phrase) => phrase.split(' ').at(-1) ?? '',
     ),
     ...wordSet(
-      'told tells telling quoted cited speaking spoke confirmed emailed tweeted interview parliament note',
+      'told tells telling quoted cited speaking spoke confirmed emailed tweeted interview parliament note x.',
     ),
   ].map((word) => word.toLowerCase()),
 );

@@ -17,6 +17,15 @@ describe('the body of a page', () => {
     expect(article(pageOf(dressed(storyHtml))).paragraphs).toEqual(STORY);
   });
 
+  it('may be short within a layout that is named after sharing', () => {
+    const short = [
+      'The goat fair in Osk drew ninety people on Sunday, the town said.',
+      'The oldest goat was born in 1994, and nobody would milk it.',
+    ];
+    const html = short.map((line) => `<p>${line}</p>`).join('');
+    expect(article(pageOf(`<div class="share-enabled">${html}</div>`)).paragraphs).toEqual(short);
+  });
+
   it.each([
     ['l-sidebar-left l-row'],
     ['wrap-with-sidebar'],
@@ -33,6 +42,7 @@ describe('the body of a page', () => {
     ['subscriber-only-content'],
     ['site no-sidebar'],
     ['social-theme-skin related-layout'],
+    ['share-enabled'],
   ])('stands within a layout named %j', (name) => {
     expect(
       article(pageOf(`<div class="${name}"><div>${storyHtml}</div></div>`)).paragraphs,

@@ -26,6 +26,7 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   // "Osk Foods plc"
   if (joint.lower === 'plc') return to + 1;
   if (joint.lower === '&') return isNamePart(tokens, to + 1) ? to + 2 : to;
+  if (to - from === 1 && isCall(tokens, from)) return to + 2;
   if (joint.shape !== 'lower') return to;
   const clitic = pastClitic(tokens, to);
   if (clitic > to) return left.is.given ? clitic + 1 : to;
@@ -104,6 +105,16 @@ function joins(joint: string, token: Token, length: number): boolean {
     joint === 'to' &&
     /^(?:ambassador|envoy|adviser|advisor|secretary|representative|delegate)$/.test(token.lower)
   );
+}
+
+const callsUpon = isAmong('save stop free defend protect keep reclaim scrap ban fix'.split(' '));
+
+/** "Save | the Bay": what a body is called that calls upon others. */
+export function isCall(tokens: readonly Token[], at: number): boolean {
+  const [call, article, what] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!callsUpon(call) || call === undefined || !isCapital(call)) return false;
+  if (!/^(?:the|our)$/.test(article?.lower ?? '')) return false;
+  return what !== undefined && isNamePart(tokens, at + 2);
 }
 
 /** "Port | of Osk", "Isle | of Marl". */

@@ -3,7 +3,7 @@ import { isNamePart } from './name-part.ts';
 import { pastParticles } from './bridge.ts';
 import type { Token } from '../../reading/tokens.ts';
 
-const MONTHS = new Set('jan january march april may june july august'.split(' '));
+const MONTHS = new Set('jan january march april may jun june july august'.split(' '));
 const DAYS = new Set('sunday friday wednesday tuesday saturday monday thursday'.split(' '));
 
 /**

@@ -1,6 +1,7 @@
 import { SURE } from '../how-sure.ts';
 import { NO_CLASS } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
+import { isCall } from './bridge.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { afterOrigin, isHead, PORTFOLIO } from '../beside-a-name/titles.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -39,6 +40,7 @@ export function untitledName(
   if (first === undefined || last === undefined) return [];
   const length = to - from;
   if (length === 1) return singleName(first, article, name);
+  if (isCall(tokens, from)) return name('organisation', SURE.likely);
   if (first.is.knownOrganisation && !first.is.given) return name('organisation', SURE.fairly);
   const second = tokens[from + 1];
   if (

@@ -1,9 +1,9 @@
 import { askedOnce } from '../../reading/asked-once.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Evidence } from './evidence.ts';
-import { isCapital } from '../../reading/word-kinds.ts';
+import { isCapital, isVerb } from '../../reading/word-kinds.ts';
 import { isCalledSo } from './calendar-names.ts';
-import { bridge, pastClitic, pastParticles } from './bridge.ts';
+import { bridge, isCall, pastClitic, pastParticles } from './bridge.ts';
 import { isNamePart, isWill } from './name-part.ts';
 import { behindSupplied } from './supplied.ts';
 import { isPartyTag, opensParty, pastParty } from '../beside-a-name/party.ts';
@@ -60,6 +60,12 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   if (isParticiple(token) && !evidence.capitals.has(lower) && !token.is.given) return false;
   // "Lunn & Sons", "Brightwater plc" at a sentence's start
   if (next?.lower === 'plc' || (next?.text === '&' && isNamePart(tokens, at + 2))) return true;
+  // "Save the Bay said"
+  if (isCall(tokens, at)) {
+    let end = at + 3;
+    while (end < at + LONGEST && isNamePart(tokens, end)) end += 1;
+    return isVerb(tokens[end]) || tokens[end]?.text === ',';
+  }
   const followed = next !== undefined && isNamePart(tokens, at + 1);
   if (followed) return !token.is.opening || startsKnownName(token, next, evidence);
   // "Secretary of State", "Treasury spokesman" at a sentence's start

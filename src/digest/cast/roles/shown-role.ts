@@ -23,7 +23,9 @@ export function shownRole(tokens: readonly Token[], { from, to }: Range, head: n
   while (start < head && isColour(tokens[start])) start += 1;
   while (start < head && ADDRESSES.has(tokens[start]?.lower ?? '')) start += 1;
   const mark = ownerMark(tokens, start, head);
-  if (mark >= 0) {
+  // "one of the club’s goalkeepers": the noun is in the plural
+  const isOneOf = tokens[start]?.lower === 'one' && tokens[start + 1]?.lower === 'of';
+  if (mark >= 0 && !isOneOf) {
     const owner = tokens.slice(start, mark);
     const isNamed = owner.some(({ shape }) => shape !== 'lower');
     if (isNamed) return { from: start, to };

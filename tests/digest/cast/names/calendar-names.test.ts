@@ -4,6 +4,7 @@ import { castOf } from '../cast-of.ts';
 
 test.each([
   ['“It holds,” said Jan Berg.', 'Jan Berg'],
+  ['“It holds,” said Jun Mori.', 'Jun Mori'],
   ['The mayor, June Kerr, said so.', 'June Kerr'],
   ['April Stone, who runs the port, said so.', 'April Stone'],
   ['“It holds,” said a teacher, May Lund.', 'May Lund'],

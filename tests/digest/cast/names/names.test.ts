@@ -168,3 +168,19 @@ test.each(['Port of Osk', 'Isle of Marl', 'Diocese of Velm'])('%s is one name', 
     { who: `the ${name}` },
   ]);
 });
+
+test.each([
+  ['Save the Lagoon said the wall was “a gift to the sharks.”', 'Save the Lagoon'],
+  ['“We will dig in May,” said Free the Lagoon, a club of anglers.', 'Free the Lagoon'],
+  ['“We will dig in May,” Keep Our Pier said.', 'Keep Our Pier'],
+])('%s: a body is called after what it calls for', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});
+
+test('a sentence that calls for something names nobody', () => {
+  expect(
+    castOf(['Save the lagoon. Stop the Drill from digging, and free Ann Moss.']).who(
+      'Stop the Drill',
+    ),
+  ).toBeUndefined();
+});

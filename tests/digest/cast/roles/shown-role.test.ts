@@ -14,6 +14,9 @@ test.each([
     'baker and one of the founders of the guild',
   ],
   ['Ida Roe, a member of parliament, left.', 'Ida Roe', 'member of parliament'],
+  ['Ida Roe, one of the club’s wingers, left.', 'Ida Roe', 'one of the club’s wingers'],
+  ['“So be it,” said Ida Roe, one of the fiddlers.', 'Ida Roe', 'one of the fiddlers'],
+  ['“So be it,” said Ida Roe, one of the reasons we won.', 'Ida Roe', null],
   ['Ida Roe, one of his editors at Thorn, left.', 'Ida Roe', 'one of his editors at Thorn'],
   ['Ida Roe, who runs the port, left.', 'Ida Roe', 'who runs the port'],
   [

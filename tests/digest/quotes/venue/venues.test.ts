@@ -13,6 +13,7 @@ it.each([
     ['occasion an interview with CNN'],
   ],
   ['"We will open it in May," Paula Stone wrote on Twitter.', ['occasion Twitter']],
+  ['"We will open it in May," Paula Stone wrote on X.', ['occasion X']],
   [
     '"We will open it in May," Paula Stone told a crowded press conference.',
     ['occasion a crowded press conference'],

@@ -23,6 +23,7 @@ describe('a sentence tells nothing', () => {
     'Tom Kress is a senior reporter at the Osk Post.',
     'Tom Kress has covered the mill for the Post since 1999.',
     'Ida Roe, a columnist for the Post, has lived in Osk since she was six.',
+    'Ida Roe is a cook in Osk and writes a weekly column.',
     'Ida Roe keeps bees and writes a column for this paper.',
     'Ida Roe is a cook and the author of three books.',
     'Ida Roe is the author of Low Tide and a columnist for this paper.',

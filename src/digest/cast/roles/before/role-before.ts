@@ -9,7 +9,7 @@ import { beforeHonorifics } from '../../beside-a-name/honorifics.ts';
 
 /** "Kremlin spokesman | Dmitry Peskov", "Deputy ministry spokesperson | Kim In-ae". */
 export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleFound | null {
-  const end = beforeHonorifics(tokens, from);
+  const end = beforeBrackets(tokens, beforeHonorifics(tokens, from));
   const last = tokens[end - 1];
   if (!last || last.quoted !== tokens[from]?.quoted || tokens[end]?.opens) return null;
   if (last.shape === 'lower' && ADJECTIVES.has(last.lower) && !isSomebody(tokens, end)) return null;
@@ -35,6 +35,20 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
 
 function isPlainStance(token: Token | undefined): boolean {
   return token?.shape === 'lower' && isStance(token.lower);
+}
+
+/** Words of the insertion between an office and a name at most. Set by hand; not tuned. */
+const INSERTION = 5;
+
+/** "District Judge | (Magistrates’ Courts) X": before the brackets behind an office; `end` without. */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  for (let open = end - 2; open > end - INSERTION - 2; open -= 1) {
+    if (tokens[open]?.text !== '(') continue;
+    const office = tokens[open - 1];
+    return office !== undefined && isCapital(office) && isRoleWord(office) ? open : end;
+  }
+  return end;
 }
 
 /** "Heat forward | X", "Lakers center | Y": where somebody plays, behind the team. */

@@ -76,7 +76,7 @@ function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
     const token = tokens[head];
     if (token === undefined || token.opens || (token.shape === 'mark' && !isPossessive(token)))
       break;
-    if (!token.is.group) continue;
+    if (!token.is.group && !isOfManyDoers(tokens, head)) continue;
     return {
       role: { from: at, to: phraseEnd(tokens, head, true) },
       head,
@@ -85,6 +85,20 @@ function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
   }
   return null;
 }
+
+/** "one of the | ringers |.": people by what they do, where nothing goes on behind them. */
+function isOfManyDoers(tokens: readonly Token[], at: number): boolean {
+  const [token, close] = [tokens[at], tokens[at + 1]];
+  if (token?.shape !== 'lower' || !DOERS.test(token.lower) || NO_DOERS.has(token.lower))
+    return false;
+  return close === undefined || close.opens || /^[,.”"]$/u.test(close.text);
+}
+
+const DOERS = /^(?:\p{Ll}{3,}(?:ers|ists|men)|altos|tenors|sopranos)$/u;
+/** What ends like them and is nobody. */
+const NO_DOERS = wordSet(
+  'others letters numbers matters papers powers rivers towers orders corners flowers computers chambers quarters disasters chapters centers theaters',
+);
 
 /** "team member": a role noun may follow one or two words after another one. */
 function continuesHead(tokens: readonly Token[], at: number): boolean {

@@ -103,7 +103,7 @@ export function verbBeside(tokens: readonly Token[], from: number, at: number): 
   return at - verb - 1 <= BESIDE ? verb : -1;
 }
 
-const BE = new Set('is are was were be been being get gets got getting'.split(' '));
+const BE = new Set('is are was were be been being get gets got getting stands stood'.split(' '));
 const BETWEEN = new Set(
   'also both either once later now then often already not never still sometimes widely been being famously'.split(
     ' ',

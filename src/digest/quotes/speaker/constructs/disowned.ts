@@ -58,8 +58,10 @@ const HINTS = either(
 const HINT = regex.u` ${HINTS}`;
 const MISATTRIBUTED = String.raw`(?:misattributed|(?:wrongly|falsely) attributed) (?:\S+ ){0,6}\S+$`;
 const NOT_USED = String.raw`${DENIED} (?:having used|that ${words(5)}used) (?:the )?(?:words?|terms?|phrase)$`;
-/** The quote was misattributed to X; the ministry denied that its envoy had used the words. */
-const WITHOUT_VERB = regex.u`(?:^| )${MISATTRIBUTED}|(?:^| )${NOT_USED}`;
+const DEED = either('allegations?|accusations?|rumou?rs|talk');
+const NOT_DONE = String.raw`${DENIED} (?:${words(3)})?${DEED} of(?: an?)?$`;
+/** He rejected allegations of; the quote was misattributed to X; the ministry denied that its envoy had used the words. */
+const WITHOUT_VERB = regex.u`(?:^| )${MISATTRIBUTED}|(?:^| )${NOT_USED}|(?:^| )${NOT_DONE}`;
 
 /** "denied that he ever said “…”", "a fake video shows X saying “…”": nobody said them. */
 export function disowned({ tokens, from, to }: Clause): Told | null {

@@ -136,6 +136,8 @@ const PASSING = wordSet(
 /** Words of a clause that tells anything. Set by hand; not tuned. */
 const SHORTEST_CLAUSE = 4;
 
+const WRITES = /^(?:an?|the|about|for|on)$/;
+
 /** "who have", "who hadn't", "who badly needs". */
 const OF_MANY = /^(?:have|are|were)$|n['’]t$|..ly$/;
 
@@ -144,7 +146,10 @@ function clause(tokens: readonly Token[], at: number): Range | null {
   const verb = tokens[at + 1];
   if (verb === undefined || verb.quoted || verb.shape === 'mark') return null;
   const isWho = tokens[at]?.lower === 'who';
-  if (isWho && (PASSING.has(verb.lower) || verb.is.speech || OF_MANY.test(verb.lower))) return null;
+  if (isWho && (PASSING.has(verb.lower) || OF_MANY.test(verb.lower))) return null;
+  // "who writes | the blog Half a Spoon"
+  const isWriting = verb.lower === 'writes' && WRITES.test(tokens[at + 2]?.lower ?? '');
+  if (isWho && verb.is.speech && !isWriting) return null;
   // "who was asked about it", "who has said so"
   if (/^(?:is|was|has|had|were)$/.test(verb.lower)) {
     const next = tokens[at + 2];

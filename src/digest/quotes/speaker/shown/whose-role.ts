@@ -17,6 +17,12 @@ const NEAR = either(
   ),
 );
 const RELATION = regex.u`(?:^| )${NEAR}(?:['’ ]|$)`;
+/** "her former coach": of somebody whose coach he is no more. */
+const OVER = anyOf('former old onetime one-time ex first childhood early erstwhile longtime');
+const TAUGHT = anyOf(
+  'coach boss teacher mentor tutor trainer employer teammate manager student pupil assistant',
+);
+const WAS_NEAR = regex.u`^(?:(?:.{1,40} )?${OVER}[ -](?:[\p{L}-]+ )?${TAUGHT}|mentor|teammate|employer)$`;
 /** "their neighbor", "his friend": of somebody whom the reader of the quote alone does not see. */
 const BESIDE = anyOf('friend neighbor neighbour colleague classmate roommate');
 const IS_BESIDE = regex.u`(?:^| )${BESIDE}$`;
@@ -52,7 +58,7 @@ export function withOwner(scene: Scene, speaker: Speaker): Speaker {
   if (owned !== null) return { ...speaker, role: owned };
   if (!saysOfWhom(role) || IS_BESIDE.test(office)) return { ...speaker, role: null };
   // "his wife": without whose it says nothing
-  if (RELATION.test(office)) return { ...speaker, role: null };
+  if (RELATION.test(office) || WAS_NEAR.test(office)) return { ...speaker, role: null };
   const { organisation } = speaker;
   const isOfCampaign = owner !== null && surname !== null && OF_CAMPAIGN.test(office);
   const client = owner !== null && FOR_ONE.test(office) ? clientOf(scene, speaker, owner) : null;

@@ -13,6 +13,7 @@ test.each([
     'The port’s harbour policy chief',
   ],
   ['His deputy Ada Stone agreed.', 'Ada Stone', 'His deputy'],
+  ['District Judge (Coastal Courts) Ada Stone agreed.', 'Ada Stone', 'District Judge'],
   ['US envoy Ada Stone agreed.', 'Ada Stone', 'US envoy'],
   ['He met with Nokta chief Ada Stone.', 'Ada Stone', 'Nokta chief'],
   ['Then Port of Osk spokesman Ivo Brandt rose.', 'Ivo Brandt', 'Port of Osk spokesman'],

@@ -20,6 +20,7 @@ test.each([
   'There is no record of Beck saying “I will close every school.”',
   'No one at the ministry ever said “burn the list.”',
   'Critics imagined Beck saying “let them drink the river.”',
+  'Ada Holm rejected accusations of “a secret deal with the tide.”',
   'The ministry denied that its envoy had used the words “a toy for engineers.”',
   'Should Beck call it “a toy for engineers,” he would be laughed at.',
   'Beck’s lawyer said Beck had never used the phrase “a toy for engineers.”',

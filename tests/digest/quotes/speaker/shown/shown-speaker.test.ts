@@ -94,6 +94,11 @@ describe('who has no office', () => {
       'Mila Crane ; who moved from the coast to Atlanta, Georgia ; -',
     ],
     [
+      'is somebody who writes a blog',
+      'Mila Crane, who writes the blog Wet Ink, sold her boat. | “I think that it was plain extortion from the first day,” she said.',
+      'Mila Crane ; who writes the blog Wet Ink ; -',
+    ],
+    [
       'is shown by whom others made him',
       '“I would rather call it old-school,” said Gregory W. Slate, whom the king made envoy to Malta.',
       'Gregory W. Slate ; whom the king made envoy to Malta ; -',
@@ -196,6 +201,11 @@ describe('his or her office', () => {
     'Carl Sander won. His campaign manager, Jeff Weave, was glad. “There was a doubt about him,” Weave said.';
 
   it.each([
+    [
+      'is left out where it is over and nothing says whose it was',
+      'The club has ended. Her former coach, Jeff Weave, was glad. “There was a doubt about it,” Weave said.',
+      '- ; -',
+    ],
     ['is shown with the person where no campaign is named', text, 'campaign manager ; Carl Sander'],
     [
       'is shown as the article prints it elsewhere',

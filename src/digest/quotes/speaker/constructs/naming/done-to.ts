@@ -27,6 +27,12 @@ const LINKS = wordSet('as to for of with over on');
 const NOISES = wordSet(
   'shouts shout chants chant cries cry calls boos whistles jeers yells screams roars roar cheers chorus choruses howls taunts slogans insults',
 );
+/** What others say of somebody: "faces | allegations | of “…”". */
+const CHARGES = wordSet('accusations allegations claims charges complaints accusation allegation');
+/** Verbs of whom it is said about: "drew | boos and chants of", "faces | claims of". */
+const GETS = wordSet(
+  'drew draws drawing faced faces facing heard endured sparked provoked prompted triggered',
+);
 /** From the participle to the marks, in words at most ("was chided by the heads of both banks for being “…”"). Set by hand. */
 const REACH = 14;
 
@@ -46,13 +52,16 @@ export function doneTo({
   following,
 }: Clause): Told | null {
   if (to <= from || saysWords(tokens, to - 1)) return null;
-  const isNoise = tokens[to - 1]?.lower === 'of' && NOISES.has(tokens[to - 2]?.lower ?? '');
+  const noise = tokens[to - 1]?.lower === 'of' ? (tokens[to - 2]?.lower ?? '') : '';
+  const isNoise = NOISES.has(noise);
+  const isGot = isNoise || CHARGES.has(noise);
   for (let verb = isNoise ? to - 3 : to - 2; verb >= from && to - verb <= REACH; verb -= 1) {
     const token = tokens[verb];
     if (token === undefined || token.quoted) return null;
     // "showered with insults | and | chants of"
     if (PARTING.has(token.lower) && !(isNoise && token.lower === 'and')) return null;
     if (/^[,;:]$/.test(token.text) && verb < to - 1) return null;
+    if (isGot && GETS.has(token.lower)) return NOBODY;
     if (isDone(tokens, verb, from)) {
       if (isNoise) return NOBODY;
       const by = agentAt(tokens, verb, to);

@@ -21,6 +21,7 @@ const LONGEST = 8;
 /** "Your article on X claims that “…”": the paper speaks, not whom it is about. */
 export function documentAbout({ tokens, from, to, before }: Clause): Told | null {
   const said = verbBeside(tokens, from, to);
+  if (isThreat(tokens, from, to)) return NOBODY;
   const verb = said < 0 ? findingBefore(tokens, from, to) : said;
   if (verb < 0) return null;
   if (/^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? ''))
@@ -29,6 +30,27 @@ export function documentAbout({ tokens, from, to, before }: Clause): Told | null
   if (head < 0 || isBySomebody(tokens, from, head)) return null;
   const paper = before.find((it: Candidate) => it.last === head);
   return paper === undefined ? NOBODY : { kind: 'speaker', candidate: paper, rule: 'said-before' };
+}
+
+const MAIL = wordSet(
+  'letter letters email emails e-mail e-mails message messages leaflet leaflets note notes text texts call calls poster posters postcard postcards',
+);
+const URGES = wordSet(
+  'threatening urging warning telling demanding asking calling vowing promising',
+);
+const SENDS = wordSet(
+  'sent sends send wrote writes posted posts mailed emailed issued published delivered left made signed released circulated handed',
+);
+
+/** "got | letters | threatening to “…”": they threaten, and not who got them; whoever sent them speaks. */
+function isThreat(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to - 1; at > from && at >= to - LONGEST; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted) return false;
+    if (!URGES.has(token.lower) || !MAIL.has(tokens[at - 1]?.lower ?? '')) continue;
+    return !tokens.slice(from, at).some(({ lower }) => SENDS.has(lower));
+  }
+  return false;
 }
 
 /** What somebody does about a paper that is not his own: "cited | a study that called it". */

@@ -4,6 +4,8 @@ import { quotesOf } from '../../../quotes-of.ts';
 test.each([
   'Ada Moss, fined for “sleeping at the tiller,” did not reply.',
   'Ada Moss was jailed for her “reckless love of speed.”',
+  'Skipper Ada Moss drew boos and chants of “Back to port!”',
+  'Skipper Ada Moss faces allegations of “a theft of nets.”',
   'Ada Moss was forced to “sell the boat by May.”',
   'Once written off as “a bucket with oars,” Ada Moss now owns the bay.',
 ])('%s: what is done to somebody is not said by her', (text) => {

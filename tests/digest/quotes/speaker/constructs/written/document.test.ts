@@ -22,6 +22,9 @@ test.each([
     'A report into the death of Nurse Kim Bale',
   ],
   ['The author of a report on the dam says nobody was “ever warned.”', 'The author of a report'],
+  ['Lea Roth received letters threatening to “sink the ferry.”', null],
+  ['The mail held leaflets urging people to “sink the ferry.”', null],
+  ['Lea Roth sent letters threatening to “sink the ferry.”', 'Lea Roth'],
   ['A parliamentary report says nobody was “ever warned.”', 'A parliamentary report'],
 ])('%s: the paper speaks, and not whom it is about', (text, who) => {
   expect(quotesOf(text)[0]?.who ?? null).toBe(who);
