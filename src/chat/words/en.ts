@@ -38,7 +38,7 @@ export const english = {
   saidAt,
   saidOf,
   partialQuote: 'partial quote',
-  dayMeans: (words: string, iso: string) => `“${words}” = ${date(iso)}`,
+  dayMeans: (words: string, iso: string) => [`“${words}”`, date(iso)] as const,
   unnamedPublisher: 'Publisher not named',
   undated: 'no date',
   untitled: 'Article without a headline',
