@@ -236,6 +236,17 @@ describe('days and times as people write them', () => {
     ['todos los días a las 8', 'daily 08:00 UTC'],
     ['elke dag om 8 uur', 'daily 08:00 UTC'],
     ['am Wochenende 10 Uhr', 'weekends 10:00 UTC'],
+    ['по будням в 8:00 Москва', 'weekdays 08:00 Europe/Moscow'],
+    ['каждый день в 9 утра', 'daily 09:00 UTC'],
+    ['по понедельникам и четвергам 18:30 Киев', 'mon,thu 18:30 Europe/Kyiv'],
+    ['в пятницу в 7 вечера', 'fri 19:00 UTC'],
+    ['понедельник-среда 10', 'mon,tue,wed 10:00 UTC'],
+    ['lunes a viernes 8:00 Ciudad de México', 'weekdays 08:00 America/Mexico_City'],
+    ['8:00 Tokio', 'weekdays 08:00 Asia/Tokyo'],
+    ['8:00 Pekín', 'weekdays 08:00 Asia/Shanghai'],
+    ['7:00 Londra', 'weekdays 07:00 Europe/London'],
+    ['7:00 Varsovie', 'weekdays 07:00 Europe/Warsaw'],
+    ['7:00 Nueva York', 'weekdays 07:00 America/New_York'],
   ])('%s', (text, read) => {
     const parsed = parseWhen(text, { timeZone: 'UTC' });
     expect(parsed.kind === 'when' ? formatWhen(parsed.when) : parsed).toBe(read);
