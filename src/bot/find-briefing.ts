@@ -9,23 +9,30 @@ export type Found<Of extends Named = Briefing> =
   /** Nothing has that name; `near` are the briefings whose names come closest, best first. */
   | Readonly<{ kind: 'unknown'; near: readonly Of[] }>;
 
-/** The briefing that somebody means: by slug or title, in any case and punctuation, with or without its “The”. */
+/** The briefing that somebody means: by slug or title, in any case and punctuation, with or without its “The”, with “&” for “and”. */
 export function findBriefing<Of extends Named>(briefings: readonly Of[], typed: string): Found<Of> {
   const wanted = slugify(typed);
   const exact = briefings.find(({ slug, title }) => slug === wanted || slugify(title) === wanted);
   if (exact !== undefined && wanted !== '') return { kind: 'found', briefing: exact };
-  const plain = withoutArticle(wanted);
-  const alike = briefings.filter(({ slug, title }) =>
-    [slug, slugify(title)].some((name) => withoutArticle(name) === plain),
-  );
-  if (plain !== '' && alike[0] !== undefined && alike.length === 1)
-    return { kind: 'found', briefing: alike[0] };
+  for (const shorten of [withoutArticle, withoutAnd]) {
+    const plain = shorten(wanted);
+    const alike = briefings.filter(({ slug, title }) =>
+      [slug, slugify(title)].some((name) => shorten(name) === plain),
+    );
+    if (plain !== '' && alike[0] !== undefined && alike.length === 1)
+      return { kind: 'found', briefing: alike[0] };
+  }
   return { kind: 'unknown', near: rank(briefings, wanted, isNear).slice(0, MOST_SUGGESTIONS) };
 }
 
 /** "the-velm-dam-vote" is meant by "velm-dam-vote" as well. */
 function withoutArticle(slug: string): string {
   return slug.replace(/^the-(?=.)/, '');
+}
+
+/** "Quarry & mill" is "quarry-mill" where the title has "and". */
+function withoutAnd(slug: string): string {
+  return withoutArticle(slug).replaceAll(/-(?:and|und|et)(?=-)/g, '');
 }
 
 /** Chooses the briefings that somebody may mean by any of these. */

@@ -1,7 +1,9 @@
+import { readDate } from '../articles/date/read-date.ts';
+
 /** What somebody wants of a briefing: one story, or what came in since a day. */
 export type Narrowing =
   | Readonly<{ kind: 'story'; story: number | string }>
-  /** `day`: "monday", "yesterday", "today", "2026-03-02". */
+  /** `day`: "monday", "yesterday", "past 48 hours", "2026-03-02". */
   | Readonly<{ kind: 'since'; day: string }>;
 
 const STORY = /^(.*\S) #?(\d{1,3})$/;
@@ -9,7 +11,7 @@ const STORY = /^(.*\S) #?(\d{1,3})$/;
 const MARKED = /^(.*\S) (=[0-9a-z]{1,7})$/;
 const SINCE = /^(.*\S) since(?: (.+))?$/i;
 const LATELY = /^(.*\S) (today|yesterday|(?:this|last|past) (?:week|month))$/i;
-const LAST_FEW = /^(.*\S) ((?:last|past) \d{1,2} (?:day|week)s?)$/i;
+const LAST_FEW = /^(.*\S) ((?:last|past) (?:\d{1,2} )?(?:hour|day|week)s?)$/i;
 
 /** "nk-russia 3", "nk-russia since monday", "nk-russia last week"; `day` as it was typed, also what is none; null where nothing follows a topic. */
 export function narrowTopic(
@@ -37,14 +39,21 @@ const DAY_MS = 86_400_000;
 
 /** "3 days", "2 weeks ago", "past week" */
 const AGO = /^(?:(?:last|past) (\d{1,2})|past|(\d{1,2}|an?|one)) (day|week|month)s?(?: ago)?$/;
+const HOURS = /^(?:(?:last|past) )?(\d{1,3}|an?|one)? ?hours?(?: ago)?$/;
+const HOUR_MS = 3_600_000;
 const DAYS_OF = new Map([
   ['day', 1],
   ['week', 7],
   ['month', 30],
 ]);
 
-/** When a day, week or month began in a zone (epoch ms), the last such that did; null for others. */
+/**
+ * When a day, week or month began in a zone (epoch ms), the last such that did, or so many hours ago;
+ * null for others. A day that is written with its year may be ahead.
+ */
 export function startOf(typed: string, now: number, zone: string): number | null {
+  const hours = HOURS.exec(typed);
+  if (hours !== null) return now - (Number(hours[1]) || 1) * HOUR_MS;
   const date = dateOf(typed, localDate(now, zone));
   return date === null ? null : midnightIn(zone, date);
 }
@@ -72,13 +81,20 @@ function dateOf(typed: string, today: number): number | null {
   const days = DAYS_OF.get(unit);
   if (days !== undefined) return back(days * (Number(number) || 1));
   const day = typed.replace(/^(?:last|this) (?=\S)/, '');
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-    const date = Date.parse(day);
-    return Number.isNaN(date) ? null : date;
-  }
+  if (/\d/.test(day)) return writtenDate(day, now);
   if (day.length < 3) return null;
   const wanted = DAYS.findIndex((name) => name.startsWith(day));
   return wanted < 0 ? null : back((now.getUTCDay() - wanted + 7) % 7);
+}
+
+/** "2026-03-02", "2 March 2026", "2.3.2026"; without a year the last such day that there was. */
+function writtenDate(typed: string, today: Date): number | null {
+  const year = today.getUTCFullYear();
+  const hasYear = /\d{4}/.test(typed);
+  const dates = (hasYear ? [typed] : [`${typed} ${year}`, `${typed} ${year - 1}`]).map((text) =>
+    Date.parse(readDate(text, { now: null }) ?? ''),
+  );
+  return dates.find((at) => (hasYear ? !Number.isNaN(at) : at <= today.getTime())) ?? null;
 }
 
 /** The calendar day of a moment in a zone, as that day's midnight in UTC. */

@@ -63,8 +63,10 @@ export function createShow({
         return show(shelf, topic, { ...showing, story: narrowing.story }, request);
       case 'since': {
         const zone = request.person.timeZone ?? 'UTC';
-        const since = startOf(narrowing.day, clock(), zone);
+        const now = clock();
+        const since = startOf(narrowing.day, now, zone);
         if (since === null) return notice(words.unknownDay(narrowing.day));
+        if (since > now) return notice(words.dayAhead(narrowing.day));
         return show(shelf, topic, showing, request, { since, zone });
       }
       default:

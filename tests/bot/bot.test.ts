@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBriefingsFolder } from '../briefings/briefing-folder.ts';
-import { createReadingBot, plain, shippedLibrary } from './reading-bot.ts';
+import { createReadingBot, plain, request, shippedLibrary } from './reading-bot.ts';
 
 const ARTICLE = [
   'Harbour bridge reopens after repairs',
@@ -113,6 +113,20 @@ describe('asked for a topic, the bot', () => {
   it('asks since when where no day is said', async () => {
     const { ask } = createReadingBot(shipped);
     expect(plain(await ask('nk-russia since'))).toContain('Since when? Write a weekday, “today”');
+  });
+
+  it('tells a day that is ahead from one on which nothing came, and either with its year', async () => {
+    const { ask } = createReadingBot(shipped);
+    expect(plain(await ask('nk-russia since 1 Jan 2090'))).toContain(
+      '“1 jan 2090” has not come yet.',
+    );
+    const zone = request('').person.timeZone ?? 'UTC';
+    expect(plain(await ask('nk-russia since 20 Jan 2024'))).toContain(
+      `since Sat 20 Jan 2024 (${zone}).`,
+    );
+    expect(plain(await ask('nk-russia past 5 hours'))).toMatch(
+      /since \w{3} \d\d? \w{3,4} \d{4}, \d\d:\d\d \(/,
+    );
   });
 
   it('asks for the topic when a verb lacks it', async () => {

@@ -19,3 +19,16 @@ test('a title without its article means nothing where two would do', () => {
   );
   expect(found.kind).toBe('unknown');
 });
+
+test.each(['Quarry & mill', 'quarry and mill', 'Quarry + mill', 'quarry mill'])(
+  '“%s” means “Quarry and mill”',
+  (typed) => {
+    const found = findBriefing([named('Quarry and mill'), named('Quarry mills')], typed);
+    expect(found).toMatchObject({ kind: 'found', briefing: { title: 'Quarry and mill' } });
+  },
+);
+
+test('a title without “and” is nearer than one with it', () => {
+  const both = [named('Quarry and mill'), { slug: 'b', title: 'The quarry mill' }];
+  expect(findBriefing(both, 'quarry + mill')).toMatchObject({ briefing: { slug: 'b' } });
+});

@@ -14,6 +14,7 @@ describe('what follows a topic', () => {
     ['NK Russia This Month', 'NK Russia', { kind: 'since', day: 'this month' }],
     ['nk-russia last 3 days', 'nk-russia', { kind: 'since', day: 'last 3 days' }],
     ['nk-russia past week', 'nk-russia', { kind: 'since', day: 'past week' }],
+    ['nk-russia past 48 hours', 'nk-russia', { kind: 'since', day: 'past 48 hours' }],
     ['nk-russia since 2026-03-02', 'nk-russia', { kind: 'since', day: '2026-03-02' }],
   ])('%j narrows it', (typed, topic, narrowing) => {
     expect(narrowTopic(typed)).toEqual({ topic, narrowing });
@@ -49,13 +50,32 @@ describe('the beginning of a day', () => {
     ['last month', 'Europe/Berlin', '2026-09-30T22:00:00.000Z'],
     ['wed', 'Asia/Seoul', '2026-11-24T15:00:00.000Z'],
     ['wed', 'UTC', '2026-11-18T00:00:00.000Z'],
+    ['past 48 hours', 'Asia/Seoul', '2026-11-22T18:00:00.000Z'],
+    ['last hour', 'UTC', '2026-11-24T17:00:00.000Z'],
+    ['18.01.2026', 'UTC', '2026-01-18T00:00:00.000Z'],
+    ['jan 18 2026', 'Asia/Seoul', '2026-01-17T15:00:00.000Z'],
+    ['18th january, 2026', 'UTC', '2026-01-18T00:00:00.000Z'],
+    ['3 nov', 'UTC', '2026-11-03T00:00:00.000Z'],
+    // The last one that there was.
+    ['december 24', 'UTC', '2025-12-24T00:00:00.000Z'],
     // The night in which the clocks are set back.
     ['2026-10-25', 'Europe/Berlin', '2026-10-24T22:00:00.000Z'],
   ])('%s in %s is %s', (day, zone, expected) => {
     expect(new Date(startOf(day, now, zone) ?? 0).toISOString()).toBe(expected);
   });
 
-  it.each(['soon', 'mo', '2026-13-45', 'next week', 'last', 'weeks', ''])('%s is none', (day) => {
+  it.each([
+    'soon',
+    'mo',
+    '2026-13-45',
+    '03/04/2026',
+    'jan 32',
+    'floor 3',
+    'next week',
+    'last',
+    'weeks',
+    '',
+  ])('%s is none', (day) => {
     expect(startOf(day, now, 'UTC')).toBeNull();
   });
 });

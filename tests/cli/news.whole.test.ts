@@ -84,7 +84,7 @@ test('follow tries and adds, harvest fetches, show prints, unfollow removes', as
   expect((await run('ships')).out).toContain('Ferry runs again');
   expect((await run('ships', '1')).out).toContain('Ferry runs again');
   expect((await run('ships', '7')).out).toContain('has 1 story; there is no number 7');
-  expect((await run('ships', 'since', '2031-01-01')).out).toContain('Nothing on “Ships');
+  expect((await run('ships', 'since', '2031-01-01')).err).toContain('has not come yet');
   expect((await run('ships', 'since', 'moonday')).err).toContain('“moonday” is no day.');
   expect((await run('list')).out).toContain('· 1 article');
   expect((await run('status')).out).toContain('articles: 1');

@@ -28,8 +28,8 @@ export function isLink(word: string): boolean {
 
 /** "www.example.org", "example.org/news/1": what browsers take for an address as well. */
 const BARE = /^(?:www\.[^\s.]+\.\S|(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?\/\S)/i;
-/** "ftp://example.org": no link, and yet no name of anything else. */
-const OTHER_SCHEME = /^[a-z][a-z\d+.-]{1,20}:\/\/\S/i;
+/** "ftp://example.org", "https://": no link, and yet no name of anything else. */
+const OTHER_SCHEME = /^[a-z][a-z\d+.-]{1,20}:\/\//i;
 
 /** A word that is an address by itself, as one of the web, or as it was typed; `null` for any other. */
 export function asAddress(word: string): string | null {

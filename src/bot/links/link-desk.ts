@@ -8,7 +8,7 @@ import { composeBrief } from '../digest/compose/compose-brief.ts';
 import type { View } from '../digest/showing.ts';
 import type { Digester } from '../digest/digester.ts';
 import type { HourlyLimit } from '../hourly-limit.ts';
-import { hostOf, MOST_LINKS } from './find-links.ts';
+import { hostOf, isLink, MOST_LINKS } from './find-links.ts';
 import type { KeptLink, LinkShelf } from './link-shelf.ts';
 import type { FindSource, FoundSource, LinkReading, ReadLink } from './ports.ts';
 import { sayTrouble } from './say-trouble.ts';
@@ -106,7 +106,8 @@ export function createLinkDesk(ports: LinkDeskPorts): LinkDesk {
       const known = await Promise.all(
         few.map(async (url) => ({ url, reading: await shelf.recent(url) })),
       );
-      const missing = known.filter(({ reading }) => reading === null);
+      // What is no address of the web is refused without asking anybody.
+      const missing = known.filter(({ url, reading }) => reading === null && isLink(url));
       const waitMs = await take(missing.length, request);
       if (waitMs !== null) return notice(words.links.limited(Math.ceil(waitMs / 60_000)));
       if (missing.length > 0) {

@@ -11,7 +11,7 @@ import { composeStatus } from '../status/compose-status.ts';
 import { composeSubscriptions, subscribeButtons } from './compose-subscriptions.ts';
 import { findTopic, titleOf, type Topic } from './find-topic.ts';
 import { manageAll, pause, resume, send, unsubscribe, type Managed } from './manage.ts';
-import { partTopic } from './part-topic.ts';
+import { partTopic, plainTopic } from './part-topic.ts';
 import type { SubscriptionPorts } from './ports.ts';
 import { buttons, lines } from './say-when.ts';
 import { alreadySubscribed, change, subscribe } from './subscribe.ts';
@@ -37,10 +37,12 @@ export function createAnswerSubscriptions(ports: SubscriptionPorts): AnswerSubsc
     if (typed.topic === '') return askForTopic(typed, { shelf, subscriptions, words });
     const find = (topic: string): Topic =>
       findTopic(topic, { briefings: shelf.briefings, subscriptions });
+    const isKnown = (topic: string): boolean => find(topic).kind !== 'unknown';
     const command =
       'when' in typed
-        ? { ...typed, ...partTopic(typed, (topic) => find(topic).kind !== 'unknown') }
-        : typed;
+        ? { ...typed, ...partTopic(typed, isKnown) }
+        : { ...typed, topic: plainTopic(typed.topic, isKnown) };
+    if (command.topic === '') return askForTopic(command, { shelf, subscriptions, words });
     const topic = find(command.topic);
     if (topic.kind === 'unknown' && ALL.test(command.topic)) {
       const may = subscriptions.filter(
@@ -59,6 +61,10 @@ export function createAnswerSubscriptions(ports: SubscriptionPorts): AnswerSubsc
     // Whoever set one up may change it, even where nobody can tell who else may.
     const own = topic.kind === 'subscribed' && topic.subscription.createdBy === request.person.id;
     if (right !== 'yes' && !own) return refuse(right, command, request);
+    if (topic.kind === 'unknown' && command.kind === 'pause') {
+      const parted = find(command.topic.replace(UNTIL, ''));
+      if (parted.kind === 'subscribed') return pauseWithoutEnd(parted, words);
+    }
     if (topic.kind === 'unknown') return composeMeant(command, topic.near, { shelf, words });
     return act(command, topic, { request, words, ports });
   }
@@ -151,20 +157,34 @@ function refuse(right: Exclude<Right, 'yes'>, command: Changing, request: Reques
   }
 }
 
+/** "until monday", "for two weeks". */
+const UNTIL = / (?:until|till|til|for|to)\b.*$/i;
+
+/** Nobody who asked for an end is left to find out that there is none. */
+function pauseWithoutEnd(
+  { subscription, title }: Extract<Topic, { kind: 'subscribed' }>,
+  { subscriptions: words }: Catalogue,
+): Reply {
+  const command = `pause ${subscription.briefing}`;
+  return notice(words.pauseHasNoEnd(title), buttons([{ label: words.buttons.pause, command }]));
+}
+
 /** Buttons of one row. */
 const MOST_OFFERED = 4;
 
 /** Only what the channel gets can be changed or ended: to subscribe is no answer to “unsubscribe”. */
 function askForTopic(
-  { kind }: Changing,
+  command: Changing,
   {
     shelf: { briefings },
     subscriptions,
     words,
   }: { shelf: Shelf; subscriptions: readonly Subscription[]; words: Catalogue },
 ): Reply {
+  const { kind } = command;
   if (kind === 'subscribe') {
-    return notice(words.subscriptions.missingTopic, subscribeButtons(briefings, words));
+    const offers = subscribeButtons(briefings, words, command.when);
+    return notice(words.subscriptions.missingTopic, offers);
   }
   const [first] = subscriptions;
   if (first === undefined) return composeSubscriptions([], { briefings, words });

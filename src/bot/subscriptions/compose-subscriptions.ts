@@ -76,11 +76,11 @@ function pauseText({ pause }: Subscription, { subscriptions: { list } }: Catalog
     : list.pausedByWish;
 }
 
-export function subscribeButtons(briefings: readonly Briefing[], words: Catalogue) {
+export function subscribeButtons(briefings: readonly Briefing[], words: Catalogue, when = '') {
   return buttons(
     briefings.slice(0, MOST_BUTTONS).map(({ slug, title }) => ({
       label: words.subscriptions.buttons.subscribe(title),
-      command: `subscribe ${slug}`,
+      command: `subscribe ${slug} ${when}`.trim(),
     })),
   );
 }

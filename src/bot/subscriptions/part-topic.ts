@@ -1,3 +1,4 @@
+import { readWish } from './say-when.ts';
 import { dayOf, DAY_SETS } from '../../schedule/when/weekdays.ts';
 
 /** A topic and the time that follows it, as one row of words. */
@@ -7,7 +8,7 @@ export type TopicAndTime = Readonly<{ topic: string; when: string }>;
  * Parts "The Velm dam vote weekdays 8am" where the title ends: after the most words that are a known
  * topic. "to The Velm dam vote" and "weekdays 8am The Velm dam vote" mean the same. Where none is
  * known, before the first word that is a day or a time, so that suggestions are made for the whole
- * title.
+ * title; all of it is a time where nothing else stands there, "weekdays 8am".
  */
 export function partTopic(
   { topic, when }: TopicAndTime,
@@ -29,8 +30,19 @@ export function partTopic(
     const behind = words.slice(at).join(' ');
     if (isKnown(behind)) return { topic: behind, when: withoutTo(words.slice(0, at)) };
   }
+  if (isTime(first.toLowerCase())) {
+    const typed = words.join(' ');
+    if (readWish(typed, { timeZone: null, before: null }).kind === 'wish')
+      return { topic: '', when: typed };
+  }
   const time = words.findIndex((word, at) => at > 0 && isTime(word.toLowerCase()));
   return part(time === -1 ? words.length : time);
+}
+
+/** A topic without the small words around it, "from nk-russia please", where that makes it known. */
+export function plainTopic(typed: string, isKnown: (topic: string) => boolean): string {
+  const plain = typed.replace(/^(?:from|to|for) (?=\S)/i, '').replace(/ (?:now|please)$/i, '');
+  return !isKnown(typed) && isKnown(plain) ? plain : typed;
 }
 
 /** "weekdays 8am for" */

@@ -1,14 +1,13 @@
 import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Request } from '../../chat/chat.ts';
 import type { Line, Reply } from '../../chat/reply.ts';
-import { parseWhen, type ParsedWhen } from '../../schedule/when/parse-when.ts';
+import { parseWhen } from '../../schedule/when/parse-when.ts';
 import { nextSlot } from '../../schedule/slots.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import type { Subscription, SubscriptionStyle } from '../../store/subscriptions/subscription.ts';
-import type { When } from '../../store/subscriptions/when.ts';
+import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { notice } from '../compose-answers.ts';
 import type { SubscriptionPorts } from './ports.ts';
-import { buttons, lines, nextRun, rhythm } from './say-when.ts';
+import { buttons, lines, nextRun, readWish, rhythm, type WishProblem } from './say-when.ts';
 
 /** More than anybody reads in one channel; a thousand would be a mistake or malice. */
 export const MOST_IN_CHANNEL = 50;
@@ -144,52 +143,16 @@ function sendNow(slug: string, words: Catalogue) {
   return buttons([{ label: words.subscriptions.buttons.sendNow, command: `send ${slug}` }]);
 }
 
-type Wish = Readonly<{
-  kind: 'wish';
-  when: When;
-  quiet: boolean | null;
-  style: SubscriptionStyle | null;
-}>;
-type Problem = Extract<ParsedWhen, { kind: 'problem' }>;
-
-/**
- * "quiet" and "always" say what to do when there is nothing new, "full", "headlines" and "thread" how
- * much of a story is shown and where; the rest is a time.
- */
-function readWish(
-  typed: string,
-  { timeZone, before }: { timeZone: string | null; before: When | null },
-): Wish | Problem {
-  const quiet = /\bquiet(?:ly)?\b/i.test(typed) ? true : /\balways\b/i.test(typed) ? false : null;
-  const style = STYLE_WORDS.find(([, word]) => word.test(typed))?.[0] ?? null;
-  const text = typed.replaceAll(WISH_WORDS, ' ');
-  const parsed = parseWhen(text, { timeZone: known(timeZone), before });
-  return parsed.kind === 'when' ? { kind: 'wish', when: parsed.when, quiet, style } : parsed;
-}
-
-const STYLE_WORDS: readonly (readonly [SubscriptionStyle, RegExp])[] = [
-  ['thread', /\bthread(?:s|ed)?\b/i],
-  ['headlines', /\bheadlines?\b/i],
-  ['full', /\bfull\b/i],
-];
-const WISH_WORDS = /\b(?:quiet(?:ly)?|always|headlines?|full|(?:in )?(?:a )?thread(?:s|ed)?)\b/gi;
-
-/** The platform's word for a zone, where this runtime knows it. */
-function known(zone: string | null): string | null {
-  if (zone === null) return null;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone }).format(0);
-    return zone;
-  } catch {
-    return null;
-  }
-}
-
-function explain({ problem, text, near }: Problem, command: string, words: Catalogue): Reply {
+function explain(
+  { problem, text, near, wishes }: WishProblem,
+  command: string,
+  words: Catalogue,
+): Reply {
   const { problems, meant } = words.subscriptions;
   // What is offered must be understood itself.
   const sound = near.filter((one) => parseWhen(one, { timeZone: null }).kind === 'when');
-  const offers = buttons(sound.map((text) => ({ label: text, command: `${command} ${text}` })));
-  const hint = sound.length === 0 ? '' : ` ${meant(sound)}`;
+  const whole = sound.map((one) => [one, ...wishes].join(' '));
+  const offers = buttons(whole.map((one) => ({ label: one, command: `${command} ${one}` })));
+  const hint = whole.length === 0 ? '' : ` ${meant(whole)}`;
   return notice(`${problems[problem](text)}${hint}`, offers);
 }

@@ -38,7 +38,7 @@ export const english = {
   saidAt,
   saidOf,
   partialQuote: 'partial quote',
-  dayMeans: (words: string, iso: string) => `“${words}” = ${date(iso)}`,
+  dayMeans: (words: string, iso: string) => [`“${words}”`, date(iso)] as const,
   unnamedPublisher: 'Publisher not named',
   undated: 'no date',
   untitled: 'Article without a headline',
@@ -131,6 +131,8 @@ export const english = {
   storyGone: (title: string) => `“${title}” does not have this story any more.`,
   unknownDay: (day: string) =>
     `${day === '' ? 'Since when?' : `“${day}” is no day.`} Write a weekday, “today”, “last week” or a date like 2026-03-02.`,
+  dayAhead: (day: string) =>
+    `“${day}” has not come yet. Write a weekday, “today”, “last week” or a date that has been, like 2026-03-02.`,
   windowBegins: (title: string, since: string) => `“${title}” looks back no further than ${since}.`,
   nothingSince: (title: string, since: string) => `Nothing on “${title}” since ${since}.`,
   filter: {

@@ -97,8 +97,11 @@ type Part = Readonly<{ story: number | string | null; from: From | undefined }>;
 function partOf(narrowing: Narrowing): Part {
   if (narrowing.kind === 'story') return { story: narrowing.story, from: undefined };
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const since = startOf(narrowing.day, Date.now(), zone);
-  if (since === null) throw new UserError(catalogueFor('en').unknownDay(narrowing.day));
+  const words = catalogueFor('en');
+  const now = Date.now();
+  const since = startOf(narrowing.day, now, zone);
+  if (since === null) throw new UserError(words.unknownDay(narrowing.day));
+  if (since > now) throw new UserError(words.dayAhead(narrowing.day));
   return { story: null, from: { since, zone } };
 }
 

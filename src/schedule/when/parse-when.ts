@@ -22,7 +22,7 @@ export type ParsedWhen =
 
 /** Words that only hold a sentence together. */
 const FILLERS = new Set(
-  'only just every each at on and in the time timezone zone from please @ clock oclock & + / of sharp around about by bis um uhr jeden single - :'.split(
+  'only just every each to at on and in the time timezone zone from please @ clock oclock & + / of sharp around about by bis um uhr jeden single - :'.split(
     ' ',
   ),
 );
@@ -95,11 +95,11 @@ function tooManyTimes(text: string, minutes: readonly number[]): Problem {
   return problem('times', text, near);
 }
 
-/** "25:00" is not a time of day; what it is nearest to depends on what people mistype. */
+/** "13 pm" and "24:00" can mean one time alone; nobody knows which was meant by "25:00". */
 function mendTime(text: string, wrong: string): readonly string[] {
-  const [, hours = '8', minutes = '00'] = /(\d{1,2})\D?([0-5]\d)?/.exec(wrong) ?? [];
-  const hour = Number(hours);
-  const mended = hour === 24 ? '00:00' : `${String(hour % 24).padStart(2, '0')}:${minutes}`;
+  const [, hours = '', minutes = '00'] = /(\d{1,2})(?:\D?(\d\d))?/.exec(wrong) ?? [];
+  if (Number(hours) > 24 || Number(minutes) > 59) return [];
+  const mended = `${String(Number(hours) % 24).padStart(2, '0')}:${minutes}`;
   return [text.replace(wrong, mended)];
 }
 

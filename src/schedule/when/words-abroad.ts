@@ -5,15 +5,15 @@ import { either, regex } from '../../languages/regex.ts';
  * alone are among the days (`weekdays.ts`).
  */
 
-/** From Sunday, in French, Spanish, Italian, Portuguese and Dutch: no city is called so. */
+/** From Sunday, in French, Spanish, Italian, Portuguese, Dutch and Russian: no city is called so. */
 const NAMES: readonly (readonly string[])[] = [
-  ['dimanche', 'domingo', 'domenica', 'zondag'],
-  ['lundi', 'lunes', 'luned[iì]', 'segunda-feira', 'maandag'],
-  ['mardi', 'martes', 'marted[iì]', 'ter[cç]a-feira', 'dinsdag'],
-  ['mercredi', 'mi[eé]rcoles', 'mercoled[iì]', 'quarta-feira', 'woensdag'],
-  ['jeudi', 'jueves', 'gioved[iì]', 'quinta-feira', 'donderdag'],
-  ['vendredi', 'viernes', 'venerd[iì]', 'sexta-feira', 'vrijdag'],
-  ['samedi', 's[aá]bado', 'sabato', 'zaterdag'],
+  ['dimanche', 'domingo', 'domenica', 'zondag', 'воскресень(?:е|ям)'],
+  ['lundi', 'lunes', 'luned[iì]', 'segunda-feira', 'maandag', 'понедельник(?:ам)?'],
+  ['mardi', 'martes', 'marted[iì]', 'ter[cç]a-feira', 'dinsdag', 'вторник(?:ам)?'],
+  ['mercredi', 'mi[eé]rcoles', 'mercoled[iì]', 'quarta-feira', 'woensdag', 'сред(?:[ау]|ам)'],
+  ['jeudi', 'jueves', 'gioved[iì]', 'quinta-feira', 'donderdag', 'четверг(?:ам)?'],
+  ['vendredi', 'viernes', 'venerd[iì]', 'sexta-feira', 'vrijdag', 'пятниц(?:[ау]|ам)'],
+  ['samedi', 's[aá]bado', 'sabato', 'zaterdag', 'суббот(?:[ау]|ам)'],
 ];
 const DAYS = 'sun mon tue wed thu fri sat'.split(' ');
 
@@ -21,30 +21,32 @@ const DAILY = either(
   'tous les (?:jours|matins)|chaque (?:jour|matin)|quotidien(?:nement)?',
   'todos los d[ií]as|cada d[ií]a|diari(?:o|amente)|todos os dias',
   'ogni giorno|tutti i giorni|elke dag|dagelijks|jeden (?:tag|morgen)',
+  'каждый день|каждое утро|ежедневно',
 );
 const WORKING = either(
   'en semaine|(?:tous )?les jours ouvr(?:é|able)s|jours ouvr(?:é|able)s',
   'entre semana|d[ií]as laborables|giorni feriali|dias [uú]teis',
   '(?:elke )?werkdag(?:en)?|doordeweeks|an werktagen|tutti i giorni feriali',
+  '(?:по )?(?:будням|рабочим дням)|в будни',
 );
 const WEEKEND = either(
   '(?:le )?week-?end(?:e|s)?|(?:los )?fines? de semana',
-  '(?:nel )?fine settimana|fins? de semana',
+  '(?:nel )?fine settimana|fins? de semana|(?:по )?выходным',
 );
 /** Parts of the day beside an hour, as English says "in the morning". */
 const MORNING = either(
   'de la ma[ñn]ana|da manh[ãa]|d[ei] mattina|del mattino|du matin',
   's (?:ochtends|morgens)',
-  '(?:am )?morgens?|früh|vormittags',
+  '(?:am )?morgens?|früh|vormittags|утра',
 );
 const EVENING = either(
   'de la (?:tarde|noche)|da (?:tarde|noite)|d[ei] sera|del pomeriggio',
   'du soir|de laprès-midi',
-  's (?:avonds|middags)|(?:am )?(?:abends?|nachmittags?)|nachts',
+  's (?:avonds|middags)|(?:am )?(?:abends?|nachmittags?)|nachts|вечера',
 );
 const OF_TWELVE = String.raw`(?<![\d:])(?:0?[1-9]|1[0-2])(?:[:.h]\d\d)?`;
 const OF_DAY = String.raw`(?<![\d:])\d{1,2}(?:[:.h]\d\d)?`;
-const HOURS = '(?: ?(?:h|uhr|heures?|horas?|uur|ore))?';
+const HOURS = '(?: ?(?:h|uhr|heures?|horas?|uur|ore|час(?:а|ов)))?';
 const DAY = `(?:${DAYS.join('|')})`;
 
 /** Phrases, and the words of the bot that mean them. Applied one behind the other. */
@@ -53,14 +55,14 @@ export const DAY_PHRASES: readonly (readonly [RegExp, string])[] = [
   [whole(DAILY), 'daily'],
   [whole(WEEKEND), 'weekends'],
   ...NAMES.map((names, day): readonly [RegExp, string] => [
-    whole(`(?<!santo )(?:(?:le|les|el|los|il|op|de|du|no|na) )?(?:${names.join('|')})s?`),
+    whole(`(?<!santo )(?:(?:le|les|el|los|il|op|de|du|no|na|во?|по) )?(?:${names.join('|')})s?`),
     DAYS[day] ?? '',
   ]),
   [
     whole(`(?:du |de |van |da )?(${DAY}) (?:à|a|au|al|tot|até) (?:(?:le|el|il|a) )?(${DAY})`),
     '$1-$2',
   ],
-  [whole(`(${DAY}) (?:et|y|e|en|und) (${DAY})`), '$1,$2'],
+  [whole(`(${DAY}) (?:et|y|e|en|und|и) (${DAY})`), '$1,$2'],
   // "8 de la mañana", "8 heures du soir", "abends um 8"; "20 Uhr abends" says it twice
   [regex.giu`(${OF_TWELVE})${HOURS} (?:${MORNING})(?!\p{L})`, '$1 am'],
   [regex.giu`(${OF_TWELVE})${HOURS} (?:${EVENING})(?!\p{L})`, '$1 pm'],
@@ -68,9 +70,9 @@ export const DAY_PHRASES: readonly (readonly [RegExp, string])[] = [
   [regex.giu`(?<!\p{L})(?:${EVENING}) (?:um )?(${OF_TWELVE})(?![\d:])(?: ?uhr)?`, '$1 pm'],
   [regex.giu`(?<=${OF_DAY}${HOURS}) (?:${MORNING}|${EVENING})(?!\p{L})`, ''],
   // "à 8h", "a las 8", "alle 8", "às 8", "om 8 uur", "8 heures 30"
-  [/(?<!\p{L})(?:à|a las?|alle|ore|às|om) (?=\d)/giu, ''],
+  [/(?<!\p{L})(?:à|a las?|alle|ore|às|om|в) (?=\d)/giu, ''],
   [/(?<=\d) ?(?:heures?|horas?|uur|ore)(?: (?=\d\d(?!\d)))/giu, ':'],
-  [/(?<=\d) ?(?:heures?|horas?|uur|ore)(?!\p{L})/giu, ''],
+  [/(?<=\d) ?(?:heures?|horas?|uur|ore|час(?:а|ов)?)(?!\p{L})/giu, ''],
 ];
 
 /** Rhythms that are not offered. */

@@ -67,6 +67,12 @@ test('a day is noted once in a digest, and again where the word means another', 
   ]);
 });
 
+test('a day beside letters that run from right to left keeps its order', () => {
+  expect(show([storyWith('1', [on('ביום שישי', '2024-01-19')])])).toContain(
+    '[\u2068“ביום שישי”\u2069 = \u206819 January 2024\u2069]',
+  );
+});
+
 const QUOTE: Quote = {
   text: 'We sail.',
   kind: 'direct',

@@ -37,6 +37,8 @@ describe('a command with links', () => {
     [`/briefing ${url}`, 'show', [url]],
     [`<${url}|example.org> https://b.example/2`, 'show', [url, 'https://b.example/2']],
     [`share ${url}`, 'share', [url]],
+    ['https://', 'show', ['https://']],
+    ['ftp://b.example/2', 'show', ['ftp://b.example/2']],
     [`QUOTES ${url}`, 'quotes', [url]],
   ])('%j is understood', (typed, view, urls) => {
     expect(parseCommand(typed)).toEqual({ kind: 'link', view, urls });

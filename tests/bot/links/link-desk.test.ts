@@ -91,7 +91,7 @@ afterAll(async () => {
 
 const brief = (paths: readonly string[], about: Partial<Request> = {}) =>
   desk.brief(
-    paths.map((path) => (path.startsWith('http') ? path : `${outlet.url}${path}`)),
+    paths.map((path) => (path.includes('://') ? path : `${outlet.url}${path}`)),
     BRIEF,
     request('', about),
   );
@@ -156,6 +156,7 @@ describe('a link', () => {
     ['/members', 'shows nothing of this article before one logs in'],
     ['http://anna:verysecret@example.org/a', 'carries a name or a password for example.org'],
     ['/deep', 'Give the link of one article'],
+    ['https://', 'no address that I can read. Give a whole one'],
     ['http://no-such-host.invalid/a', 'no site called no-such-host.invalid'],
   ])('%s gives no digest, but what happened and what to do', async (path, said) => {
     const reply = await brief([path]);
@@ -201,6 +202,8 @@ describe('a link', () => {
       countTerms: workers.countTerms,
     });
     desk = openDesk({ store, digester, web, most: 2 });
+    // What is no address of the web is nobody's page.
+    await brief(['ftp://a.example/1', 'https://']);
     await brief(['/quay-l1', '/quay-l2']);
     expect(plain(await brief(['/quay-l3']))).toContain(
       'many links for one hour. Ask again in 60 min',

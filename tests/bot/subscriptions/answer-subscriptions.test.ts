@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Right } from '../../../src/chat/chat.ts';
 import { MOST_IN_CHANNEL } from '../../../src/bot/subscriptions/subscribe.ts';
+import { plain } from '../reading-bot.ts';
 import { subscription } from '../../store/sample.ts';
 import { BRIDGE, createTown, DAY, HOUR, TUESDAY_SIX, type Town } from './town.ts';
 
@@ -162,6 +163,37 @@ describe('about subscriptions, the bot', () => {
     expect(await town.ask('unsubscribe nothing-like-it')).toContain('no briefing called');
     expect(await town.store.subscriptions.count()).toEqual({ active: 0, paused: 0 });
   });
+
+  test('asks which briefing where only a time is said, and keeps the time', async () => {
+    const reply = await town.reply('subscribe weekdays 7am Lima');
+    expect(plain(reply)).toContain('Which briefing?');
+    expect(reply.actions[0]?.command).toMatch(/^subscribe \S+ weekdays 7am Lima$/);
+  });
+
+  test('offers with the zone that was meant all that was typed beside it', async () => {
+    const { actions } = await town.reply('subscribe harbour-news weekdays 8am PST quiet headlines');
+    expect(actions.map(({ command }) => command)).toEqual([
+      'subscribe harbour-news weekdays 8am America/Los_Angeles quiet headlines',
+    ]);
+  });
+
+  test('understands small words around the topic', async () => {
+    await town.ask('subscribe harbour-news 8am');
+    expect(await town.ask('send harbour-news now')).toContain('on its way');
+    expect(await town.ask('change harbour-news to 9am')).toContain('weekdays 09:00');
+    expect(await town.ask('unsubscribe from harbour-news please')).toContain('any more');
+  });
+
+  test.each(['until monday', 'for two weeks', 'till 3 Jan'])(
+    'says that a pause has no end where it is to last %s, and offers it',
+    async (end) => {
+      await town.ask('subscribe harbour-news 8am');
+      const reply = await town.reply(`pause harbour-news ${end}`);
+      expect(plain(reply)).toContain('until somebody resumes it');
+      expect(reply.actions.map(({ command }) => command)).toEqual(['pause harbour-news']);
+      expect(await town.store.subscriptions.count()).toEqual({ active: 1, paused: 0 });
+    },
+  );
 
   test.each(['unsubscribe', 'pause', 'resume', 'change', 'send'])(
     'asks which one behind “%s” alone, and offers nothing else',

@@ -11,6 +11,16 @@ function part(typed: string): string {
   return `${parted.topic} | ${parted.when}`;
 }
 
+describe('a time without a topic', () => {
+  test.each(['8am', 'weekdays 8am Oslo', 'daily', 'mon,thu 18:30 headlines'])('%j', (typed) => {
+    expect(part(typed)).toBe(` | ${typed}`);
+  });
+
+  test.each(['Oslo', '2026 election', 'friday market', '3 mills at 9'])('and not %j', (typed) => {
+    expect(part(typed)).not.toMatch(/^ /);
+  });
+});
+
 describe('a topic ends', () => {
   test.each([
     ['harbour', 'harbour | '],

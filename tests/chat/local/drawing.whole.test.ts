@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { HOSTILE_TEXTS } from '../hostile-texts.ts';
+import { quoteLine, storyPart, summaryLine } from '../digest-reply.ts';
 import { RENDER } from './previews.ts';
 import { describePage } from './visit.ts';
 
@@ -66,6 +67,25 @@ describePage('Discord’s text, drawn', (visit) => {
         const drawn = await draw(page, { module: 'discord-text.js', call: 'drawMarkdown', input });
         expect(drawn.html).toContain(html);
       }
+    });
+  });
+});
+
+describePage('a story, drawn for reading', (visit) => {
+  it('runs from right to left where its words do, and its other pieces as they are', async () => {
+    await visit(async (page) => {
+      const story = storyPart({
+        headline: 'הנמל נפתח',
+        summary: [summaryLine({ text: 'הנמל נפתח ביום שישי.' })],
+        quotes: [quoteLine({ text: 'הכל מוכן' }), quoteLine()],
+      });
+      const { html } = await draw(page, {
+        module: 'reading.js',
+        call: 'drawReading',
+        input: { audience: 'private', parts: [story], actions: [] },
+      });
+      const directions = [...html.matchAll(/<(h4|p class="summary"|blockquote) dir="(\w+)"/g)];
+      expect(directions.map(([, , direction]) => direction)).toEqual(['rtl', 'rtl', 'rtl', 'ltr']);
     });
   });
 });

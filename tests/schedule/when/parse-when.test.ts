@@ -145,6 +145,8 @@ describe('a time for a digest', () => {
     expect(change('10am')).toBe('mon,thu 10:00 Asia/Tokyo');
     expect(change('weekends')).toBe('weekends 09:15 Asia/Tokyo');
     expect(change('Lima')).toBe('mon,thu 09:15 America/Lima');
+    expect(change('to 10am')).toBe('mon,thu 10:00 Asia/Tokyo');
+    expect(change('to weekends')).toBe('weekends 09:15 Asia/Tokyo');
   });
 
   test.each([
@@ -154,10 +156,11 @@ describe('a time for a digest', () => {
     ['8am Asia/Soul', 'zone: asia/soul → 8am Asia/Seoul'],
     ['8am EST', 'vague zone: est → 8am America/New_York'],
     ['IST 7am', 'vague zone: ist → Asia/Kolkata 7am | Europe/Dublin 7am | Asia/Jerusalem 7am'],
-    ['25:00', 'time: 25:00 → 01:00'],
+    ['25:00', 'time: 25:00 → '],
+    ['weekdays 31:30 Lima', 'time: 31:30 → '],
     ['24:00 daily', 'time: 24:00 → 00:00 daily'],
     ['13 pm', 'time: 13 pm → 13:00'],
-    ['8:75', 'time: 8:75 → 08:00'],
+    ['8:75', 'time: 8:75 → '],
     ['8am and 6pm', 'times: 8am and 6pm → 08:00 | 18:00'],
     ['UTC+25', 'zone: UTC+25 → '],
     ['UTC+9 Seoul', 'zones: UTC+9 seoul → '],
@@ -233,6 +236,17 @@ describe('days and times as people write them', () => {
     ['todos los días a las 8', 'daily 08:00 UTC'],
     ['elke dag om 8 uur', 'daily 08:00 UTC'],
     ['am Wochenende 10 Uhr', 'weekends 10:00 UTC'],
+    ['по будням в 8:00 Москва', 'weekdays 08:00 Europe/Moscow'],
+    ['каждый день в 9 утра', 'daily 09:00 UTC'],
+    ['по понедельникам и четвергам 18:30 Киев', 'mon,thu 18:30 Europe/Kyiv'],
+    ['в пятницу в 7 вечера', 'fri 19:00 UTC'],
+    ['понедельник-среда 10', 'mon,tue,wed 10:00 UTC'],
+    ['lunes a viernes 8:00 Ciudad de México', 'weekdays 08:00 America/Mexico_City'],
+    ['8:00 Tokio', 'weekdays 08:00 Asia/Tokyo'],
+    ['8:00 Pekín', 'weekdays 08:00 Asia/Shanghai'],
+    ['7:00 Londra', 'weekdays 07:00 Europe/London'],
+    ['7:00 Varsovie', 'weekdays 07:00 Europe/Warsaw'],
+    ['7:00 Nueva York', 'weekdays 07:00 America/New_York'],
   ])('%s', (text, read) => {
     const parsed = parseWhen(text, { timeZone: 'UTC' });
     expect(parsed.kind === 'when' ? formatWhen(parsed.when) : parsed).toBe(read);

@@ -16,7 +16,7 @@ export function composeSince(
 ): Reply {
   if (from === undefined) return composeBrief({ briefing, digest }, showing);
   const { words } = showing;
-  const moment = (at: number): string => words.subscriptions.moment(at, from.zone);
+  const moment = (at: number): string => words.subscriptions.since(at, from.zone);
   const stories = storiesSince(digest, from.since);
   const reply =
     stories.length > 0

@@ -124,7 +124,10 @@ function sentenceNote(
     source === undefined || (isOwn && !disputed)
       ? []
       : [[nameOf(source, words), ...(disputed ? hour : [])].join(', ')];
-  const notes = [...where, ...dates.map((day) => words.dayMeans(day.text, day.date))];
+  const notes = [
+    ...where,
+    ...dates.map((day) => isolate(words.dayMeans(day.text, day.date)).join(' = ')),
+  ];
   return notes.length === 0 ? null : notes.join('; ');
 }
 

@@ -1,4 +1,4 @@
-import { cleanText } from '../../../articles/clean-text.ts';
+import { cleanShown } from '../../clean-shown.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { BUDGET } from '../limits.ts';
 
@@ -11,7 +11,7 @@ import { BUDGET } from '../limits.ts';
  */
 export function escapeText(text: string): string {
   return (
-    cleanText(text)
+    cleanShown(text)
       .replaceAll(/\s+/g, ' ')
       .replaceAll(/[\\`*_~|<[\]@]/g, '\\$&')
       // A bare address would become a link: only Discord's own link syntax makes one here.

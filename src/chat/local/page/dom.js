@@ -48,6 +48,19 @@ export function foreign(text, className = '') {
   return make('bdi', { class: `foreign ${className}`.trim() }, text);
 }
 
+/** Letters that run from right to left: Hebrew, Arabic and their neighbours. */
+const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+
+/**
+ * The direction in which a paragraph of this text is read. `dir="auto"` passes over all that is
+ * isolated, and so over every piece that `foreign` makes.
+ *
+ * @param {string} text
+ */
+export function directionOf(text) {
+  return RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr';
+}
+
 /**
  * A link to another site, where the address is one; otherwise the text alone.
  *

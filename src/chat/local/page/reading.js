@@ -1,4 +1,4 @@
-import { foreign, make, outside } from './dom.js';
+import { directionOf, foreign, make, outside } from './dom.js';
 import { readRoute, routeTo } from './route.js';
 
 /**
@@ -37,7 +37,7 @@ export function drawReading(reply, press) {
 function drawPart(part, press) {
   switch (part.kind) {
     case 'heading':
-      return make('h3', { dir: 'auto' }, foreign(part.text));
+      return make('h3', { dir: directionOf(part.text) }, foreign(part.text));
     case 'text':
       return make('p', { dir: 'auto' }, ...drawLine(part.line));
     case 'note':
@@ -60,16 +60,17 @@ function drawStory(story, press) {
   const title = foreign(headline);
   const told = summary.filter(({ isItem }) => isItem !== true);
   const items = summary.filter(({ isItem }) => isItem === true);
+  const dir = directionOf(summary[0]?.text ?? '');
   return make(
     'section',
     { class: 'story' },
-    make('h4', { dir: 'auto' }, url === null ? title : outside(url, title)),
+    make('h4', { dir: directionOf(headline) }, url === null ? title : outside(url, title)),
     make('p', { class: 'byline', dir: 'auto' }, ...drawLine(byline), ...wholeArticle(story)),
-    told.length > 0 && make('p', { class: 'summary', dir: 'auto' }, ...told.flatMap(drawSentence)),
+    told.length > 0 && make('p', { class: 'summary', dir }, ...told.flatMap(drawSentence)),
     items.length > 0 &&
       make(
         'ul',
-        { class: 'summary', dir: 'auto' },
+        { class: 'summary', dir },
         ...items.map((item) => make('li', {}, ...drawSentence(item))),
       ),
     moreListed !== undefined && make('p', { class: 'more' }, `${moreListed} more in the article`),
@@ -122,7 +123,7 @@ function drawQuote(quote) {
     { class: 'quote' },
     make(
       'blockquote',
-      { dir: 'auto' },
+      { dir: directionOf(quote.text) },
       ...quotePieces(quote).flatMap((one, at) => (at === 0 ? [one] : [' ', one])),
     ),
     make(

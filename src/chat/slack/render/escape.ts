@@ -1,4 +1,4 @@
-import { cleanText } from '../../../articles/clean-text.ts';
+import { cleanShown } from '../../clean-shown.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { BUDGET } from '../limits.ts';
 
@@ -12,7 +12,7 @@ export function escapeText(text: string): string {
 
 /** One line of text without characters that cannot be seen. Blanks at its ends stay. */
 export function plainLine(text: string): string {
-  return cleanText(text).replaceAll(/\s+/g, ' ');
+  return cleanShown(text).replaceAll(/\s+/g, ' ');
 }
 
 /** A web address that Slack takes as it is, or `null`. */

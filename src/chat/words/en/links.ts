@@ -40,7 +40,8 @@ export const linkWords = {
     slow: (host: string) => `${host} did not answer in time. Try again in a minute.`,
     blocked: (host: string) =>
       `${host} is not on the public web, and I read nothing else. If it should be read, whoever runs me can allow its host (ALLOW_HOSTS).`,
-    notAnAddress: 'This is no address that I can read. Give one that begins with https://.',
+    notAnAddress:
+      'This is no address that I can read. Give a whole one, like https://www.example.org/news.',
     credentials: (host: string) =>
       `That address carries a name or a password for ${host}, and I never send those. Give it without them.`,
     unknownHost: (host: string) => `There is no site called ${host}. Look for a typing error.`,

@@ -17,13 +17,22 @@ export function rankLine(rank: Rank): string {
       : `${count(reports, 'report')} of ${count(outlets, 'outlet')}`,
     newestAt === null
       ? 'without a date'
-      : `${reports === 1 ? 'of' : 'the newest of'} ${subscriptionWords.moment(newestAt, 'UTC')} UTC`,
+      : `${reports === 1 ? 'of' : 'the newest of'} ${moment(newestAt)}`,
     ...closeness(rank.closeness),
     ...(prominence !== null && prominence >= HIGH_UP ? ['high up at its outlet'] : []),
     ...(isAside ? ['opinion alone'] : []),
     ...(behindOwn > 0 ? [`behind ${count(behindOwn, 'other')} of its outlet`] : []),
     ...novelty(rank.novelty),
   ].join(', ');
+}
+
+/** A day, as clocks count it. */
+const DAY_MS = 86_400_000;
+
+/** "Tue 24 Nov, 06:00 UTC"; the day alone where its article states no time. */
+function moment(at: number): string {
+  const written = subscriptionWords.moment(at, 'UTC');
+  return at % DAY_MS === 0 ? written.replace(/, 00:00$/, '') : `${written} UTC`;
 }
 
 /** Where the words of the briefing stand; nothing where it has none. */

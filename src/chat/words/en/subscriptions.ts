@@ -13,6 +13,17 @@ export const subscriptionWords = {
       hourCycle: 'h23',
       timeZone: zone,
     }).format(at),
+  /**
+   * "Fri 27 Nov 2026 (Europe/Oslo)" for the beginning of a day in that zone, and with the time for any
+   * other moment (epoch ms).
+   */
+  since: (at: number, zone: string) => {
+    const day = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+    const write = (how: Intl.DateTimeFormatOptions): string =>
+      new Intl.DateTimeFormat('en-GB', { ...how, timeZone: zone }).format(at);
+    const time = write({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    return `${write(day).replace(',', '')}${time === '00:00' ? '' : `, ${time}`} (${zone})`;
+  },
   next: (local: string, zone: string, utc: string) =>
     zone === 'UTC' ? `Next: ${utc} UTC.` : `Next: ${local} (${zone}), which is ${utc} UTC.`,
   subscribed: (title: string, when: string) => `This channel now gets “${title}”: ${when}.`,
@@ -30,6 +41,8 @@ export const subscriptionWords = {
   unsubscribed: (title: string) => `This channel does not get “${title}” any more.`,
   notSubscribed: (title: string) => `This channel does not get “${title}”.`,
   paused: (title: string) => `Paused: “${title}” is not sent until somebody resumes it.`,
+  pauseHasNoEnd: (title: string) =>
+    `I cannot end a pause by myself: “${title}” would not be sent until somebody resumes it.`,
   pausedAlready: (title: string) => `“${title}” is paused already.`,
   resumed: (title: string, when: string) => `“${title}” is sent again: ${when}.`,
   runningAlready: (title: string, when: string) => `“${title}” is not paused: ${when}.`,
@@ -129,6 +142,7 @@ export const subscriptionWords = {
     change: 'Change it',
     unsubscribe: 'Unsubscribe',
     again: 'Subscribe again',
+    pause: 'Pause',
     resume: 'Resume',
     tryAgain: 'Try again',
     status: 'What was sent',

@@ -19,6 +19,8 @@ const rank = (more: Partial<Rank>): Rank => ({
 
 test.each<[Partial<Rank>, string]>([
   [{}, '1 independent report, of Tue 24 Nov, 06:00 UTC'],
+  // An article that states its day alone.
+  [{ newestAt: Date.UTC(2026, 10, 24) }, '1 independent report, of Tue 24 Nov'],
   [
     { outlets: 5, reports: 5, closeness: 1, prominence: 0.9, novelty: 'new' },
     '5 independent reports, the newest of Tue 24 Nov, 06:00 UTC, in the title, high up at its outlet, new here',
