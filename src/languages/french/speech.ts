@@ -43,7 +43,7 @@ export const speech: SpeechWords = {
   unsaid: `qui que dont où lequel laquelle lors devant interrogé interrogée joint jointe en avant après à au dans sur avec pour selon alors`,
   called: `soi-disant prétendu prétendue prétendus prétendues surnommé surnommée baptisé baptisée`,
   readIn: `peut-on_lire_dans lit-on_dans est-il_écrit_dans est-il_indiqué_dans peut-on_lire_sur`,
-  papers: `sur_son_compte_(?:X|Twitter|Facebook|Instagram) sur_sa_page_Facebook sur_X sur_Twitter sur_Facebook sur_Instagram sur_les_réseaux_sociaux sur_le_réseau_social_X`,
+  papers: `(?:après|avant|à_l’issue_de|à_l'issue_de|au_terme_de|lors_de)_(?:la|le|sa|son|cette|ce)_(?:match|rencontre|réunion|procès|défaite|victoire|séance|audience|visite) (?:à_l’issue|à_l'issue|au_terme|lors|au_sortir)_(?:du|de_l’|de_l')_?(?:match|procès|conseil|audience|entretien) devant_la_presse en_conférence_de_presse sur_son_compte_(?:X|Twitter|Facebook|Instagram) sur_sa_page_Facebook sur_X sur_Twitter sur_Facebook sur_Instagram sur_les_réseaux_sociaux sur_le_réseau_social_X`,
   according: `selon d’après d'après pour de_l’avis_de aux_yeux_de`,
   infinitives: 'er ir oir dre ire',
   adverbs: `ensuite en_chœur d’une_même_voix d'une_même_voix de_concert en_souriant en_riant avec_ironie de_son_côté pour_sa_part à_son_tour également aussi encore hier mardi lundi`,

@@ -56,6 +56,36 @@ it.each([
   expect(shown(language, text)).toBe(who);
 });
 
+it.each([
+  ['es', '«Nos faltó un gol», lamentó tras el partido el técnico Hugo Prado.', 'técnico'],
+  ['es', '«Nos faltó un gol», dijo al término del encuentro el técnico Hugo Prado.', 'técnico'],
+  [
+    'fr',
+    '« Il manque un but », a regretté après la rencontre l’entraîneur Luc Prat.',
+    'entraîneur',
+  ],
+  ['fr', '« Il manque un but », a lancé devant la presse l’entraîneur Luc Prat.', 'entraîneur'],
+  ['it', '«È mancato un gol», ha ammesso a fine gara il tecnico Ugo Prati.', 'tecnico'],
+  ['it', '«È mancato un gol», ha detto dopo la partita il tecnico Ugo Prati.', 'tecnico'],
+  ['pt', '"Faltou um gol", lamentou após a partida o técnico Hugo Prado.', 'técnico'],
+  ['pt', '"Faltou um gol", escreveu nas redes sociais o técnico Hugo Prado.', 'técnico'],
+  [
+    'ru',
+    '«Не хватило гола», — сказал после матча главный тренер «Зари» Илья Лунин.',
+    'главный тренер «Зари»',
+  ],
+  [
+    'ru',
+    '«Цены вырастут», — заявил в эфире «Радио Волна» директор порта Илья Лунин.',
+    'директор порта',
+  ],
+])('when and where it was said is no part of who says it, %s: %s', (language, text, role) => {
+  const reading = readParagraphs([text], { title: null, date: null, language });
+  const speaker = findQuotes(reading).at(-1)?.speaker ?? null;
+  expect(speaker?.name).toMatch(/^(?:Hugo Prado|Luc Prat|Ugo Prati|Илья Лунин)$/u);
+  expect(speaker?.role).toBe(role);
+});
+
 it('what somebody is accused of saying he did not surely say', () => {
   expect(
     shown('es', 'Pablo Lago está acusado de llamar «ladrones de mar» a unos agentes.'),
