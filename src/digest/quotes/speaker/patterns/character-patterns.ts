@@ -15,6 +15,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     subjectless: null,
     bareBefore: null,
     newcomer: null,
+    andVerb: null,
     denied: words.denied === undefined ? null : pattern(words.denied),
     called: words.called === undefined ? null : pattern(words.called),
     retold: (words.retold ?? []).map(pattern),

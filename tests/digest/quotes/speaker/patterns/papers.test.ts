@@ -86,6 +86,72 @@ it.each([
   expect(speaker?.role).toBe(role);
 });
 
+it.each([
+  [
+    'es',
+    'La alcaldesa, Ana Gil, criticó «una espera absurda» y reclamó al Gobierno «un plan de verdad para todos».',
+    'Ana Gil',
+  ],
+  ['es', '«Basta de esperas», dijo Ana Gil, y pidió «un plan de verdad para todos».', 'Ana Gil'],
+  [
+    'fr',
+    'La maire, Anne Roux, a dénoncé « une attente absurde » et a réclamé « un vrai plan de secours pour tous ».',
+    'Anne Roux',
+  ],
+  [
+    'it',
+    'La sindaca Anna Croce ha parlato di «un’attesa assurda» e ha chiesto «un piano vero per tutti quanti».',
+    'Anna Croce',
+  ],
+  [
+    'pt',
+    'A prefeita Ana Gil criticou "uma espera absurda" e pediu "um plano de verdade para todos".',
+    'Ana Gil',
+  ],
+  [
+    'ru',
+    'Мэр Ольга Брандт назвала это «нелепым ожиданием» и потребовала «настоящего плана для всех».',
+    'Ольга Брандт',
+  ],
+  [
+    'it',
+    'Il prezzo sale. «È una vergogna», dice Anna Croce. Il problema, aggiunge, «non sono i soldi».',
+    'Anna Croce',
+  ],
+  [
+    'it',
+    'L’attrice Anna Croce torna. «Sono vecchia ormai», scherza. Poi, più seria: «Il palco mi ha salvata».',
+    'Anna Croce',
+  ],
+  [
+    'es',
+    'La actriz Ana Gil vuelve. «Ya soy vieja», bromea. Luego, más seria: «El teatro me ha salvado».',
+    'Ana Gil',
+  ],
+  [
+    'fr',
+    '« Je suis vieille », plaisante Anne Roux. Puis, plus grave : « La scène m’a sauvée. »',
+    'Anne Roux',
+  ],
+])('who has spoken goes on behind another verb, %s: %s', (language, text, who) => {
+  expect(shown(language, text)).toBe(who);
+});
+
+it.each([
+  [
+    'es',
+    'Ana Gil criticó «una espera absurda» y el prefecto reclamó «un plan de verdad para todos».',
+    'el prefecto',
+  ],
+  [
+    'fr',
+    'Anne Roux a dénoncé « une attente absurde » et Luc Prat a réclamé « un vrai plan de secours pour tous ».',
+    'Luc Prat',
+  ],
+])('another who speaks behind “and” has words of his own, %s: %s', (language, text, who) => {
+  expect(shown(language, text)).toBe(who);
+});
+
 it('what somebody is accused of saying he did not surely say', () => {
   expect(
     shown('es', 'Pablo Lago está acusado de llamar «ladrones de mar» a unos agentes.'),

@@ -4,7 +4,7 @@ import type { WordList } from '../../../../../languages/word-list.ts';
 import type { SpeechWords } from '../../../../../languages/speech-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { dativeOf } from './dative.ts';
-import { subjectlessOf, unnamedOf } from './bare-verb-patterns.ts';
+import { andVerbOf, subjectlessOf, unnamedOf } from './bare-verb-patterns.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
 import { pluralOf } from './plural-patterns.ts';
 import { articleOf, contentOf, whoAmongNouns, whoOf } from './who-patterns.ts';
@@ -45,7 +45,7 @@ export function wordPatterns(
     before: [
       ...behindWhom(speech, who),
       ...(isSourced ? [apposedOf(speech, cast, according)] : []),
-      regex.u`(?:^|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},| \([^()]{1,40}\))? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
+      regex.u`(?:^${andOf(speech)}|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},| \([^()]{1,40}\))? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
       ...(isSourced ? [regex.u`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`] : []),
       regex.u`${verb} ${who}${ELSEWHERE}{0,60}:\s*$`,
       ...(hasCapitalNouns || !isSourced
@@ -68,6 +68,7 @@ export function wordPatterns(
         : regex.u`(?:^|[.!?] )${any(speech.indefinite)} [^.!?\p{Lu}]{3,120}[.!?] ?$`,
     bareBefore:
       subjectless === null ? null : regex.u`[.!?][»”“"]?\s${any(speech.verbs)}(?: ${SMALL}){0,3}:$`,
+    andVerb: andVerbOf(speech, verb),
     denied: deniedOf(speech),
     called:
       speech.called === undefined || hasCapitalNouns
@@ -94,6 +95,11 @@ export function wordPatterns(
       ? {}
       : verbLastOrders(speech, cast, speech.behindMarks, retold)),
   };
+}
+
+/** «…» | y | el prefecto pidió «…»: another has the word. */
+function andOf({ and }: SpeechWords): string {
+  return and === undefined ? '' : `(?: (?:${plain(and)}) )?`;
 }
 
 /** "según", and "para" where no verb follows: "para | bajar el IVA". */
