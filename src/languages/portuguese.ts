@@ -195,6 +195,10 @@ export const portuguese: Language = {
   },
   quotes: {
     unnamed: `porta-voz juiz juíza testemunha policial agente morador moradora vizinho vizinha advogado advogada procurador procuradora promotor promotora jornalista autor autora usuário usuária cliente especialista suspeito suspeita fonte homem mulher acusado acusada delegado delegada`,
+    alsoCalled: [
+      'autor autora escritor escritora romancista poeta ensaísta dramaturgo dramaturga',
+      'técnico técnica treinador treinadora',
+    ],
     offices: `presidente presidenta ministro ministra prefeito prefeita chanceler papa rei rainha diretor diretora chefe secretário secretária governador governadora senador senadora deputado deputada embaixador embaixadora treinador treinadora técnico técnica capitão`,
     indefinite: `um uma outro outra`,
     courtesies: ['obrigad[oa]|bom dia'],
