@@ -66,7 +66,7 @@ export const portuguese: Language = {
       prefeitura federação união organização presidência exército fundação autarquia procuradoria
       parlamento defensoria companhia
       júri`,
-    groups: `fontes especialistas peritos testemunhas moradores vizinhos autoridades polícias policiais
+    groups: `fonte fontes especialistas peritos testemunhas moradores vizinhos autoridades polícias policiais
       deputados senadores médicos analistas familiares investigadores pesquisadores manifestantes
       responsáveis cientistas`,
     honorifics: {

@@ -52,6 +52,16 @@ it.each([
   ],
   ['ru', '«Решение ещё не принято», — рассказал источник в порту.', 'источник'],
   ['ru', 'По версии следствия, водитель «отвлёкся на телефон».', 'следствия'],
+  [
+    'ru',
+    '«Цех будет работать», — сообщили в пресс-службе компании «Полюс-Сталь».',
+    'пресс-службе компании «Полюс-Сталь»',
+  ],
+  [
+    'pt',
+    'Rui Gil foi detido. "Levava o dinheiro num saco", disse à Atlanta fonte da investigação.',
+    'fonte da investigação',
+  ],
 ])('whoever speaks is no day and no place, %s: %s', (language, text, who) => {
   expect(shown(language, text)).toBe(who);
 });
