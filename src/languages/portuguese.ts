@@ -66,7 +66,7 @@ export const portuguese: Language = {
       prefeitura federação união organização presidência exército fundação autarquia procuradoria
       parlamento defensoria companhia
       júri`,
-    groups: `fontes especialistas peritos testemunhas moradores vizinhos autoridades polícias policiais
+    groups: `fonte fontes especialistas peritos testemunhas moradores vizinhos autoridades polícias policiais
       deputados senadores médicos analistas familiares investigadores pesquisadores manifestantes
       responsáveis cientistas`,
     honorifics: {
@@ -124,7 +124,7 @@ export const portuguese: Language = {
     asSaid: 'como',
     called: `o_chamado a_chamada os_chamados as_chamadas do_chamado da_chamada ao_chamado no_chamado na_chamada um_chamado suposto suposta`,
     readIn: `lê-se_em lê-se_na lê-se_no lê-se_numa lê-se_num pode_ler-se_em pode_ler-se_no pode_ler-se_na`,
-    papers: `em_suas_redes_sociais nas_suas_redes_sociais nas_redes em_sua_conta_(?:no|do)_(?:X|Twitter|Facebook|Instagram) na_sua_conta_(?:no|do)_(?:X|Twitter|Facebook|Instagram) no_X no_Twitter no_Facebook no_Instagram nas_redes_sociais na_rede_social_X`,
+    papers: `(?:após|depois_d|antes_d|durante)_?(?:o|a)_(?:partida|jogo|encontro|reunião|julgamento|sessão|derrota|vitória|empate) (?:ao_fim|no_fim|no_final|ao_final)_d[oa]_(?:partida|jogo|encontro|reunião|sessão) em_(?:entrevista_)?coletiva em_nota em_comunicado em_suas_redes_sociais nas_suas_redes_sociais nas_redes(?:_sociais)? em_sua_conta_(?:no|do)_(?:X|Twitter|Facebook|Instagram) na_sua_conta_(?:no|do)_(?:X|Twitter|Facebook|Instagram) no_X no_Twitter no_Facebook no_Instagram nas_redes_sociais na_rede_social_X`,
     according: `segundo conforme para de_acordo_com na_avaliação_de na_opinião_de nas_palavras_de`,
     adverbs: `ainda também hoje ontem em_coro em_uníssono com_ironia entre_risos por_sua_vez com_orgulho`,
     infinitives: 'ar er ir',
@@ -195,6 +195,10 @@ export const portuguese: Language = {
   },
   quotes: {
     unnamed: `porta-voz juiz juíza testemunha policial agente morador moradora vizinho vizinha advogado advogada procurador procuradora promotor promotora jornalista autor autora usuário usuária cliente especialista suspeito suspeita fonte homem mulher acusado acusada delegado delegada`,
+    alsoCalled: [
+      'autor autora escritor escritora romancista poeta ensaísta dramaturgo dramaturga',
+      'técnico técnica treinador treinadora',
+    ],
     offices: `presidente presidenta ministro ministra prefeito prefeita chanceler papa rei rainha diretor diretora chefe secretário secretária governador governadora senador senadora deputado deputada embaixador embaixadora treinador treinadora técnico técnica capitão`,
     indefinite: `um uma outro outra`,
     courtesies: ['obrigad[oa]|bom dia'],

@@ -23,6 +23,8 @@ export type QuoteWords = Readonly<{
   unnamed?: WordList;
   /** Ends of nouns for those of whom there is one, whom nobody needs to name: "der | Präsident". */
   offices?: WordList;
+  /** Nouns by which whoever is one of them may be called: "autora" for a "novelista". */
+  alsoCalled?: readonly WordList[];
   /** What stands before somebody who is new: "ein | Landwirt". */
   indefinite?: WordList;
   /** Between a name and where somebody works: "Ada Kern | vom | Institut". */

@@ -56,6 +56,8 @@ export type SpeechWords = Readonly<{
   aged?: Readonly<{ units: WordList; old: WordList }>;
   /** Those who belong to no body, and tell one what they saw: "ein | Zeuge | der Polizei". */
   bystanders?: WordList;
+  /** Ends of nouns for papers and agencies, whom a bystander tells: "eine Anwohnerin der Lokal|zeitung". */
+  press?: WordList;
   /** Articles that say whose somebody is, right behind a role: "Chef | der | Stadt". */
   genitives?: WordList;
   /** What stands between a noun and a name that says which: "Chef | vom | Verband". Where every noun has a capital. */

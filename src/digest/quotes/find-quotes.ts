@@ -24,7 +24,7 @@ import { speechTermsOf } from './speaker/phrases/speech-terms.ts';
 import { tidyName } from './speaker/patterns/tidy-name.ts';
 import { type Scene, setScene } from './speaker/scene.ts';
 import { createSoundSpeaker } from './speaker/sound/sound-speaker.ts';
-import { createLastNamed } from './speaker/shown/last-named.ts';
+import { createLastNamed } from './speaker/shown/last-named/last-named.ts';
 import { createSaidOfNoun } from './speaker/shown/said-of-noun.ts';
 import { createShown } from './speaker/shown/shown-speaker.ts';
 

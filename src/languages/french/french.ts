@@ -141,6 +141,10 @@ export const french: Language = {
   },
   quotes: {
     unnamed: `porte-parole juge témoin policier policière gendarme agent agente habitant habitante riverain riveraine voisin voisine avocat avocate procureur procureure journaliste auteur auteure autrice internaute client cliente expert experte suspect suspecte source homme femme intéressé intéressée`,
+    alsoCalled: [
+      'auteur auteure autrice écrivain écrivaine romancier romancière essayiste poète poétesse dramaturge',
+      'entraîneur entraîneuse coach technicien technicienne sélectionneur sélectionneuse',
+    ],
     offices: `président présidente ministre maire préfet préfète chancelier chancelière pape roi reine directeur directrice chef cheffe patron patronne secrétaire gouverneur gouverneure sénateur sénatrice député députée ambassadeur ambassadrice entraîneur entraîneuse capitaine`,
     indefinite: `un une autre`,
     courtesies: ['merci|bonjour|bonsoir|bienvenue'],

@@ -91,6 +91,7 @@ export const speech: SpeechWords = {
   accordingBehind: 'zufolge',
   somebody: 'jemand niemand man andere dieser diese jener keiner mancher viele einige',
   as: 'als',
+  press: `zeitung agentur presse rundschau sender magazin`,
   bystanders: `zeuge zeugin augenzeuge augenzeugin anwohner anwohnerin nachbar nachbarin passant passantin autofahrer autofahrerin spaziergänger spaziergängerin`,
   titledThings: `film films buch buches roman album lied song zeitung magazin zeitschrift band stück serie sendung
     spiel schiff restaurant hotel motto titel name namen preis projekt programm aktion begriff wort

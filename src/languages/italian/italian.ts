@@ -115,6 +115,10 @@ export const italian: Language = {
   },
   quotes: {
     unnamed: `portavoce giudice testimone poliziotto poliziotta agente residente vicino vicina avvocato avvocata pm procuratore procuratrice giornalista autore autrice utente cliente esperto esperta sospettato sospettata fonte uomo donna imputato imputata legale`,
+    alsoCalled: [
+      'autore autrice scrittore scrittrice romanziere romanziera saggista poeta poetessa drammaturgo drammaturga',
+      'allenatore allenatrice tecnico tecnica mister',
+    ],
     offices: `presidente premier ministro ministra sindaco sindaca cancelliere cancelliera papa re regina direttore direttrice capo segretario segretaria governatore governatrice senatore senatrice deputato deputata ambasciatore ambasciatrice allenatore allenatrice capitano`,
     indefinite: `un una un' un’ uno altro altra`,
     courtesies: ['grazie|buongiorno'],

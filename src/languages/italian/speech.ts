@@ -43,7 +43,7 @@ export const speech: SpeechWords = {
   thus: 'così',
   called: `cosiddetto cosiddetta cosiddetti cosiddette sedicente`,
   readIn: `si_legge_in si_legge_nella si_legge_nel si_legge_nell’ si_legge_sul si_legge_sulla`,
-  papers: `sui_suoi_social sui_suoi_canali_social sul_suo_profilo_(?:X|Facebook|Instagram) sulla_sua_pagina_Facebook in_un_post_su_(?:X|Facebook|Instagram|LinkedIn) su_X su_Twitter su_Facebook su_Instagram sui_social`,
+  papers: `a_fine_(?:gara|partita|match) (?:dopo|prima_di|durante)_(?:la|il|una)_(?:partita|gara|match|sconfitta|vittoria|riunione|processo|conferenza_stampa) (?:al_termine|alla_fine|nel_corso)_(?:della|del|di_una)_(?:partita|gara|match|riunione|processo|conferenza_stampa|vertice) in_conferenza_stampa in_una_nota sui_suoi_social sui_suoi_canali_social sul_suo_profilo_(?:X|Facebook|Instagram) sulla_sua_pagina_Facebook in_un_post_su_(?:X|Facebook|Instagram|LinkedIn) su_X su_Twitter su_Facebook su_Instagram sui_social`,
   according: `secondo per a_detta_di a_parere_di stando_a a_giudizio_di`,
   adverbs: `anche ancora poi oggi ieri infine in_coro all’unisono sorridendo con_ironia a_sua_volta invece però dal_canto_suo con_orgoglio`,
   infinitives: 'are ere ire rre arsi ersi irsi arlo erlo arla erla',

@@ -139,6 +139,11 @@ export const spanish: Language = {
   },
   quotes: {
     unnamed: `portavoz juez jueza testigo policía agente vecino vecina abogado abogada fiscal periodista autor autora usuario usuaria cliente experto experta sospechoso sospechosa fuente hombre mujer acusado acusada`,
+    alsoCalled: [
+      'autor autora escritor escritora novelista poeta ensayista dramaturgo dramaturga',
+      'técnico entrenador entrenadora seleccionador seleccionadora',
+      'funcionario funcionaria ministro ministra secretario secretaria subsecretario subsecretaria director directora',
+    ],
     offices: `presidente presidenta ministro ministra alcalde alcaldesa canciller papa rey reina director directora jefe jefa secretario secretaria gobernador gobernadora senador senadora diputado diputada embajador embajadora entrenador entrenadora capitán capitana`,
     indefinite: `un una otro otra`,
     courtesies: ['gracias|buen[oa]s (?:d[ií]as|tardes|noches)|bienvenidos'],

@@ -45,7 +45,7 @@ export const speech: SpeechWords = {
   asSaid: 'como tal_como',
   called: `el_llamado la_llamada lo_llamado los_llamados las_llamadas del_llamado al_llamado un_llamado una_llamada el_denominado la_denominada los_denominados las_denominadas del_denominado al_denominado supuesto supuesta supuestos supuestas`,
   readIn: `se_lee_en se_puede_leer_en se_indica_en se_señala_en reza recoge`,
-  papers: `en_(?:su|la)_(?:cuenta|página|perfil|red_social)(?:_oficial)?_(?:de_|en_)?(?:X|Twitter|Facebook|Instagram|TikTok|Telegram) en_X en_Twitter en_Facebook en_Instagram en_redes_sociales en_sus_redes_sociales en_la_red_social_X`,
+  papers: `(?:tras|después_de|al_término_de|al_final_de|en)_(?:el|la)_(?:partido|encuentro|choque|reunión|juicio|acto|pleno|derrota|victoria|triunfo|empate) (?:al_término|al_final|después|antes)_(?:del|de_la)_(?:partido|encuentro|choque|reunión|juicio|acto|pleno) en_(?:una_)?rueda_de_prensa en_(?:su|la)_(?:cuenta|página|perfil|red_social)(?:_oficial)?_(?:de_|en_)?(?:X|Twitter|Facebook|Instagram|TikTok|Telegram) en_X en_Twitter en_Facebook en_Instagram en_redes_sociales en_sus_redes_sociales en_la_red_social_X`,
   according: `según para de_acuerdo_con a_juicio_de en_opinión_de en_palabras_de`,
   infinitives: 'ar er ir ír arse erse irse arlo erlo irlo arla erla irla',
   adverbs: `a_coro al_unísono con_ironía entre_risas por_su_parte a_su_vez también en_tono_irónico con_orgullo con_emoción con_resignación además ayer hoy`,

@@ -32,6 +32,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
     const next = tokens[from];
     const token = tokens[from - 1];
     if (!next || !token || next.opens || token.quoted !== next.quoted) break;
+    if (hasArticle(next)) break;
     if (isPossessive(token)) {
       if (isTime(tokens[from - 2])) break;
       if (tokens[from - 2] === undefined || tokens[from - 2]?.shape === 'mark') break;
@@ -68,7 +69,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
     if (!isModifier(token, next, tokens[from - 2], plural)) break;
     from -= 1;
   }
-  from = afterVerb(tokens, from, head);
+  from = afterPlace(tokens, afterVerb(tokens, from, head), head);
   const article = tokens[from - 1];
   const determined =
     article &&
@@ -140,6 +141,25 @@ function afterVerb(tokens: readonly Token[], from: number, head: number): number
   }
   return start;
 }
+
+/** "rencontre | l’entraîneur": an article that hangs on its noun. */
+const hasArticle = askedOnce(({ lower }) => /^l['’]\p{L}/u.test(lower));
+
+/** "после матча | главный тренер": the noun behind a small word is not who speaks, in letters without articles. */
+function afterPlace(tokens: readonly Token[], from: number, head: number): number {
+  if (tokens[from - 1]?.is.closed !== true) return from;
+  let end = from;
+  while (isAgreeing(tokens[end])) end += 1;
+  const noun = tokens[end];
+  if (noun === undefined || end >= head || !CYRILLIC.test(noun.text)) return from;
+  const isOwn = noun.shape !== 'lower' || noun.is.role || noun.is.roleModifier;
+  return isOwn || noun.is.organisationHead ? from : end + 1;
+}
+
+/** "на | официальной | встрече мэр": in Russian and its kin, by how it ends. */
+const isAgreeing = askedOnce(({ lower }) =>
+  /(?:[иыо]й|[ая]я|[оеіы]е|[ое]го|[ое]му|[иыоеё]м|[ие]й|[ую]ю|[иы]х)$/u.test(lower),
+);
 
 const isVerbLead = isAmong(wordSet(beforeVerbs));
 const DEEDS = wordSet(deedsToPeople);

@@ -167,7 +167,7 @@ const BETWEEN_DASHES = 200;
 /** „…“, sagte X. „…“: who has spoken goes on, unless the clause behind has a verb for somebody else. */
 function carriedOn(
   last: Last | null,
-  { subjectless, bareBefore, uncapitalised, abbreviated }: SpeechPatterns,
+  { subjectless, bareBefore, andVerb, uncapitalised, abbreviated }: SpeechPatterns,
   { behind, before, isSmall }: Readonly<{ behind: Clause; before: Clause; isSmall: boolean }>,
 ): Found | null {
   if (last === null || last.paragraph !== before.paragraph) return null;
@@ -175,6 +175,8 @@ function carriedOn(
   const between = abbreviated === null ? trimmed : trimmed.replace(abbreviated, '');
   // „…” – mondta X. | Hozzátette: | „…”
   if (between.length <= BETWEEN && bareBefore?.test(between) === true)
+    return { speaker: last.speaker, rule: 'carried-on' };
+  if (andVerb?.test(before.text.trimEnd()) === true)
     return { speaker: last.speaker, rule: 'carried-on' };
   // “And yes,” she adds, “we are surprised”: the sentence goes on in small letters
   const isSetIn =

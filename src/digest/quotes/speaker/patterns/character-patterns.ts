@@ -16,6 +16,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     bareBefore: words.between === undefined ? null : whole(words.between),
     newcomer: null,
     account: null,
+    andVerb: null,
     denied: words.denied === undefined ? null : pattern(words.denied),
     called: words.called === undefined ? null : pattern(words.called),
     retold: (words.retold ?? []).map(pattern),

@@ -90,7 +90,9 @@ export function named(
 }
 
 /** "chiede un cronista | alla sindaca Anna Croce". */
-function withoutHearer(printed: Printed, { hearer }: SpeechPatterns): Printed {
+function withoutHearer(printed: Printed, { hearer, within }: SpeechPatterns): Printed {
+  // "в компании | «Нордлес»" is what it is called
+  if (within?.test(printed.text) === true) return printed;
   const text = hearer === null ? printed.text : printed.text.replace(hearer, '');
   return { ...printed, text, end: printed.start + text.length };
 }

@@ -43,30 +43,27 @@ export function speakerFrom(
   if (patterns.uncapitalised !== null) return uncapitalisedSpeaker(printed, patterns, cast);
   if (patterns.within?.test(printed.text) === true)
     return { name: null, role: null, organisation: printed.text };
+  const line = lines[printed.paragraph];
+  const tokens = line?.tokens ?? [];
+  const last = line === undefined ? -1 : indexAt(line, printed.end) - 1;
+  // "fonte | da investigação"
+  const end = tokens[endOfPrinted(tokens, last)]?.end ?? printed.end;
+  const whole = line?.text.slice(printed.start, end) ?? printed.text;
   const described = figureIn(cast, printed, 'description', 0);
   if (described?.kind === 'person') {
     const isSure = figureIn(cast, printed, 'description', SURE_ROLE) !== null;
     if (isSure && described.name !== null) return speakerOf(described);
     if (described.name === null && described.role === printed.text)
-      return { name: null, role: printed.text, organisation: null };
+      return { name: null, role: whole, organisation: null };
   }
-  const line = lines[printed.paragraph];
   const isAlone = printed.text.split(' ').length <= WITH_ARTICLE;
-  const tokens = line?.tokens ?? [];
-  const last = line === undefined ? -1 : indexAt(line, printed.end) - 1;
-  if (isAlone && isBody(tokens[last])) {
-    const end = tokens[endOfPrinted(tokens, last)]?.end;
-    return { name: null, role: null, organisation: line?.text.slice(printed.start, end) ?? null };
-  }
+  if (isAlone && isBody(tokens[last])) return { name: null, role: null, organisation: whole };
   const { name, role } = divide(printed.text, patterns);
   if (isJoint(name, patterns)) return { name, role, organisation: null };
   const opening = line?.tokens[indexAt(line, printed.start)];
   const isDescription = role === null && opening?.is.determiner === true;
-  if (isDescription || !/\p{Lu}|\p{Lo}/u.test(name)) {
-    const end = tokens[endOfPrinted(tokens, last)]?.end ?? printed.end;
-    const whole = isDescription ? (line?.text.slice(printed.start, end) ?? null) : printed.text;
+  if (isDescription || !/\p{Lu}|\p{Lo}/u.test(name))
     return { name: null, role: whole, organisation: null };
-  }
   const bearer =
     figureIn(cast, printed, 'name', SURE_WHO) ??
     surnames.get(name.split(' ').at(-1)?.toLowerCase() ?? '');

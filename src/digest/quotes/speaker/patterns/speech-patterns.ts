@@ -27,6 +27,8 @@ export type SpeechPatterns = Readonly<{
   account: RegExp | null;
   /** A sentence of a verb alone, up to the opening mark: Hozzátette: | „…”. */
   bareBefore: RegExp | null;
+  /** Between two quotations of one speaker: «…» | y pidió | «…»; `null` where nobody has listed how. */
+  andVerb: RegExp | null;
   /** Words before a quotation that nobody said: X a nié avoir dit que c’était « … ». */
   denied: RegExp | null;
   /** Right before marks around what something is called: "el llamado | «…»". */

@@ -154,7 +154,7 @@ function wordsOf(scene: PhraseScene, phrase: Phrase): string {
   for (let more = 0; more < MOST_ATTRIBUTES; more += 1, at += 1) {
     const next = own[at];
     if (next === undefined || next.kind === 'pronoun' || !isAttribute(tokens, last, next)) break;
-    if (isTold(tokens[phrase.last], tokens[next.last])) break;
+    if (isTold(tokens[phrase.last], tokens.slice(next.first, next.last + 1))) break;
     last = next.last;
   }
   // "der Firma „Nordlicht|“": a mark that opens closes
@@ -167,11 +167,16 @@ function wordsOf(scene: PhraseScene, phrase: Phrase): string {
 }
 
 /** "berichtete ein Zeuge | der Polizei": a body has no bystanders, who tell it. */
-function isTold(who: Token | undefined, body: Token | undefined): boolean {
-  return body?.is.organisationHead === true && BYSTANDERS.has(who?.lower ?? '');
+function isTold(who: Token | undefined, body: readonly Token[]): boolean {
+  if (!BYSTANDERS.has(who?.lower ?? '')) return false;
+  return body.some(
+    ({ is, lower }) => is.organisationHead || PRESS.some((end) => lower.endsWith(end)),
+  );
 }
 
 const BYSTANDERS = wordSet(LANGUAGES.map(({ speech }) => speech?.bystanders ?? '').join(' '));
+
+const PRESS = [...wordSet(LANGUAGES.map(({ speech }) => speech?.press ?? '').join(' '))];
 
 /** "- und Frauenministerin": one noun in two halves. */
 const OTHER_HALF = /^- und \p{Lu}[\p{L}-]{1,40}/u;

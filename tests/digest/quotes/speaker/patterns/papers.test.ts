@@ -52,7 +52,113 @@ it.each([
   ],
   ['ru', '«Решение ещё не принято», — рассказал источник в порту.', 'источник'],
   ['ru', 'По версии следствия, водитель «отвлёкся на телефон».', 'следствия'],
+  [
+    'ru',
+    '«Цех будет работать», — сообщили в пресс-службе компании «Полюс-Сталь».',
+    'пресс-службе компании «Полюс-Сталь»',
+  ],
+  [
+    'pt',
+    'Rui Gil foi detido. "Levava o dinheiro num saco", disse à Atlanta fonte da investigação.',
+    'fonte da investigação',
+  ],
 ])('whoever speaks is no day and no place, %s: %s', (language, text, who) => {
+  expect(shown(language, text)).toBe(who);
+});
+
+it.each([
+  ['es', '«Nos faltó un gol», lamentó tras el partido el técnico Hugo Prado.', 'técnico'],
+  ['es', '«Nos faltó un gol», dijo al término del encuentro el técnico Hugo Prado.', 'técnico'],
+  [
+    'fr',
+    '« Il manque un but », a regretté après la rencontre l’entraîneur Luc Prat.',
+    'entraîneur',
+  ],
+  ['fr', '« Il manque un but », a lancé devant la presse l’entraîneur Luc Prat.', 'entraîneur'],
+  ['it', '«È mancato un gol», ha ammesso a fine gara il tecnico Ugo Prati.', 'tecnico'],
+  ['it', '«È mancato un gol», ha detto dopo la partita il tecnico Ugo Prati.', 'tecnico'],
+  ['pt', '"Faltou um gol", lamentou após a partida o técnico Hugo Prado.', 'técnico'],
+  ['pt', '"Faltou um gol", escreveu nas redes sociais o técnico Hugo Prado.', 'técnico'],
+  [
+    'ru',
+    '«Не хватило гола», — сказал после матча главный тренер «Зари» Илья Лунин.',
+    'главный тренер «Зари»',
+  ],
+  [
+    'ru',
+    '«Цены вырастут», — заявил в эфире «Радио Волна» директор порта Илья Лунин.',
+    'директор порта',
+  ],
+])('when and where it was said is no part of who says it, %s: %s', (language, text, role) => {
+  const reading = readParagraphs([text], { title: null, date: null, language });
+  const speaker = findQuotes(reading).at(-1)?.speaker ?? null;
+  expect(speaker?.name).toMatch(/^(?:Hugo Prado|Luc Prat|Ugo Prati|Илья Лунин)$/u);
+  expect(speaker?.role).toBe(role);
+});
+
+it.each([
+  [
+    'es',
+    'La alcaldesa, Ana Gil, criticó «una espera absurda» y reclamó al Gobierno «un plan de verdad para todos».',
+    'Ana Gil',
+  ],
+  ['es', '«Basta de esperas», dijo Ana Gil, y pidió «un plan de verdad para todos».', 'Ana Gil'],
+  [
+    'fr',
+    'La maire, Anne Roux, a dénoncé « une attente absurde » et a réclamé « un vrai plan de secours pour tous ».',
+    'Anne Roux',
+  ],
+  [
+    'it',
+    'La sindaca Anna Croce ha parlato di «un’attesa assurda» e ha chiesto «un piano vero per tutti quanti».',
+    'Anna Croce',
+  ],
+  [
+    'pt',
+    'A prefeita Ana Gil criticou "uma espera absurda" e pediu "um plano de verdade para todos".',
+    'Ana Gil',
+  ],
+  [
+    'ru',
+    'Мэр Ольга Брандт назвала это «нелепым ожиданием» и потребовала «настоящего плана для всех».',
+    'Ольга Брандт',
+  ],
+  [
+    'it',
+    'Il prezzo sale. «È una vergogna», dice Anna Croce. Il problema, aggiunge, «non sono i soldi».',
+    'Anna Croce',
+  ],
+  [
+    'it',
+    'L’attrice Anna Croce torna. «Sono vecchia ormai», scherza. Poi, più seria: «Il palco mi ha salvata».',
+    'Anna Croce',
+  ],
+  [
+    'es',
+    'La actriz Ana Gil vuelve. «Ya soy vieja», bromea. Luego, más seria: «El teatro me ha salvado».',
+    'Ana Gil',
+  ],
+  [
+    'fr',
+    '« Je suis vieille », plaisante Anne Roux. Puis, plus grave : « La scène m’a sauvée. »',
+    'Anne Roux',
+  ],
+])('who has spoken goes on behind another verb, %s: %s', (language, text, who) => {
+  expect(shown(language, text)).toBe(who);
+});
+
+it.each([
+  [
+    'es',
+    'Ana Gil criticó «una espera absurda» y el prefecto reclamó «un plan de verdad para todos».',
+    'el prefecto',
+  ],
+  [
+    'fr',
+    'Anne Roux a dénoncé « une attente absurde » et Luc Prat a réclamé « un vrai plan de secours pour tous ».',
+    'Luc Prat',
+  ],
+])('another who speaks behind “and” has words of his own, %s: %s', (language, text, who) => {
   expect(shown(language, text)).toBe(who);
 });
 

@@ -13,6 +13,11 @@ test.each([
     'ein Zeuge',
   ],
   [
+    'is not shown with the paper that was told',
+    '„Die rannten alle in Richtung Markt“, berichtete eine Nachbarin der Abendzeitung.',
+    'eine Nachbarin',
+  ],
+  [
     'is shown with the street where she lives',
     '„Das Wasser kam in wenigen Minuten“, sagte eine Anwohnerin der Hafenstraße.',
     'eine Anwohnerin der Hafenstraße',

@@ -21,6 +21,31 @@ describe('whom a description means beside a quote', () => {
       { name: 'Jonas Wiek', role: 'Deichvertreter' },
     ],
     [
+      'de',
+      'Die Schriftstellerin Ada Kern legt einen Roman vor. „Ich habe nur nachts geschrieben“, sagt die Autorin.',
+      { name: 'Ada Kern', role: 'Schriftstellerin' },
+    ],
+    [
+      'es',
+      'La novelista Teresa Gil presenta su libro. «Empecé a escribirlo de noche», explica la autora.',
+      { name: 'Teresa Gil', role: 'novelista' },
+    ],
+    [
+      'fr',
+      'La romancière Anne Roux publie un livre. « Je l’ai écrit dans un train », raconte l’autrice.',
+      { name: 'Anne Roux', role: 'romancière' },
+    ],
+    [
+      'it',
+      'Il tecnico Carlo Verdi non si arrende. «Abbiamo ancora sei partite», avverte l’allenatore.',
+      { name: 'Carlo Verdi', role: 'tecnico' },
+    ],
+    [
+      'pt',
+      'A escritora Teresa Gil lança um livro. "Comecei a escrevê-lo à noite", conta a autora.',
+      { name: 'Teresa Gil', role: 'escritora' },
+    ],
+    [
       'fr',
       'Anne Roux suit la digue depuis dix ans. | « L’eau n’est jamais montée si haut », observe la biologiste.',
       { name: 'Anne Roux', role: 'biologiste' },

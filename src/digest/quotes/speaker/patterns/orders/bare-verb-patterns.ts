@@ -43,7 +43,19 @@ function introducedOf(speech: SpeechWords, verb: string): RegExp | null {
   if (goingOn !== undefined) return regex.u`^${any(goingOn)} ?:\s*$`;
   if (behindBareVerb === undefined || beforeBareVerb === undefined) return null;
   const more = String.raw`(?: (?:${plain(behindBareVerb)})(?: ${SMALL}){0,4})?`;
-  return regex.u`^${any(beforeBareVerb)},? ${verb}${more} ?:\s*$`;
+  // "Poi, più serio: ", "E ancora: "
+  const bare = String.raw`(?:, ${SMALL}(?: ${SMALL}){0,3})?`;
+  const opened = String.raw`${any(beforeBareVerb)}(?:,? ${verb}${more}|${bare}) ?:`;
+  // "Il problema, | aggiunge, | «…»"
+  const setIn = String.raw`\p{Lu}\p{Ll}{0,39}(?: ${SMALL}){0,6}, ${verb},`;
+  return regex.u`^(?:${opened}|${setIn})\s*$`;
+}
+
+/** «…» | y pidió | «…»; «…», dijo X, | y pidió | «…»: nothing that could be its subject. */
+export function andVerbOf({ and, behindMarks }: SpeechWords, verb: string): RegExp | null {
+  if (and === undefined || behindMarks !== undefined) return null;
+  const said = String.raw`(?:, ${verb} [^,.;:«»"“”„]{2,60})?`;
+  return regex.u`^${said},? (?:${plain(and)}) (?:${SMALL} )?${verb}(?!\p{L})[^.;«»"“”„]{0,60}$`;
 }
 
 /** „…“, řekl|a: the end of the verb tells whether a woman or a man speaks. */

@@ -5,7 +5,7 @@ import type { SpeechWords } from '../../../../../languages/speech-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { accountOf, apposedOf, retoldOf } from './account-patterns.ts';
 import { dativeOf } from './dative.ts';
-import { subjectlessOf, unnamedOf } from './bare-verb-patterns.ts';
+import { andVerbOf, subjectlessOf, unnamedOf } from './bare-verb-patterns.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
 import { pluralOf } from './plural-patterns.ts';
 import { articleOf, contentOf, whoAmongNouns, whoOf } from './who-patterns.ts';
@@ -46,7 +46,7 @@ export function wordPatterns(
     before: [
       ...behindWhom(speech, who),
       ...(isSourced ? [apposedOf(speech, cast, according)] : []),
-      regex.u`(?:^|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},| \([^()]{1,40}\))? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
+      regex.u`(?:^${andOf(speech)}|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},| \([^()]{1,40}\))? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
       ...(isSourced ? [regex.u`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`] : []),
       regex.u`${verb} ${who}${ELSEWHERE}{0,60}:\s*$`,
       ...(hasCapitalNouns || !isSourced
@@ -70,6 +70,7 @@ export function wordPatterns(
     account: accountOf(speech, according),
     bareBefore:
       subjectless === null ? null : regex.u`[.!?][»”“"]?\s${any(speech.verbs)}(?: ${SMALL}){0,3}:$`,
+    andVerb: andVerbOf(speech, verb),
     denied: deniedOf(speech),
     called: calledOf(speech, hasCapitalNouns),
     retold,
@@ -94,6 +95,11 @@ export function wordPatterns(
       ? {}
       : verbLastOrders(speech, cast, speech.behindMarks, retold)),
   };
+}
+
+/** «…» | y | el prefecto pidió «…»: another has the word. */
+function andOf({ and }: SpeechWords): string {
+  return and === undefined ? '' : `(?: (?:${plain(and)}) )?`;
 }
 
 /** "según", and "para" where no verb follows: "para | bajar el IVA". */

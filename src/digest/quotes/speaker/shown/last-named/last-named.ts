@@ -1,39 +1,15 @@
-import { regex } from '../../../../languages/regex.ts';
-import { perLanguage } from '../../../../languages/per-language.ts';
-import { oneOf, wordSet } from '../../../../languages/word-set.ts';
-import type { CastWords } from '../../../../languages/language.ts';
-import type { CastFigure, CastReference } from '../../../cast/cast.ts';
-import type { Place, Speaker } from '../../../digest.ts';
-import { tongueOf } from '../../../reading/tongues/tongue-of.ts';
-import type { Token } from '../../../reading/tokens.ts';
-import type { Scene } from '../scene.ts';
-
-/** What a language tells of nouns for people; `null` where nobody has listed who needs no name. */
-const listedOf = perLanguage(({ quotes, cast }) =>
-  quotes?.unnamed === undefined || cast === undefined
-    ? null
-    : {
-        unnamed: regex.u`${openingOf(cast)}(?:${oneOf(quotes.unnamed)})$`,
-        offices: regex.u`${openingOf(cast)}(?:${oneOf(quotes.offices ?? '-')})$`,
-        people: cast.peopleEndings === undefined ? null : [...wordSet(cast.peopleEndings)],
-        indefinite: wordSet(quotes.indefinite ?? ''),
-      },
-);
-
-/** "Polizei|sprecher", where every noun has a capital; elsewhere the whole noun, and "l’|autore". */
-function openingOf({ peopleEndings }: CastWords): string {
-  return peopleEndings === undefined ? String.raw`^(?:\p{L}{1,2}['’])?` : '';
-}
-
-type Listed = NonNullable<ReturnType<typeof listedOf>>;
+import type { CastFigure, CastReference } from '../../../../cast/cast.ts';
+import type { Place, Speaker } from '../../../../digest.ts';
+import { tongueOf } from '../../../../reading/tongues/tongue-of.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import type { Scene } from '../../scene.ts';
+import { listedOf, type Listed } from './listed-nouns.ts';
+import { ARTICLE, mayBeCalled } from './may-be-called.ts';
 
 /** Paragraphs that are looked back over, by the eye of whoever reads. Set by hand; not tuned. */
 const REACH = 2;
 /** Descriptions of one article that are looked at: a bound on time. */
 const MOST = 40;
-/** Letters by which a short name is the end of a long one. Set by hand; not tuned. */
-const SHORT = 3;
-
 /**
  * Whom "der Virologe" and "la bióloga" mean that stand beside a quote, in languages other than English:
  * the only one whom the paragraph names before, or the nearest one that names anybody. Nobody by "der
@@ -60,17 +36,14 @@ export function createLastNamed(
     const at = nearest(scene, { text, paragraph }, role, start);
     const noun =
       at < 0 ? null : nounOf(scene, paragraph, { at, length: role.length, isBare }, listed);
-    if (noun === null || listed.unnamed.test(noun.lower)) return speaker;
+    if (noun === null) return speaker;
     if (isIntroduced(scene, paragraph, noun, listed)) return speaker;
     const person = nearestNamed(scene, byParagraph, { paragraph, at, noun });
-    if (person === null || !fits(scene, person, noun, listed)) return speaker;
+    if (person === null || !mayBeCalled(scene, person, noun, listed)) return speaker;
     const own = words.length === 1 && noun.is.role ? noun.text.replace(ARTICLE, '') : null;
     return { name: person.name, role: person.role ?? own, organisation: person.organisation };
   };
 }
-
-/** "l’|agricoltore". */
-const ARTICLE = /^\p{L}{1,2}['’](?=\p{L})/u;
 
 /** Where words that describe somebody stand nearest to a place of their paragraph; -1 where they do not. */
 function nearest(
@@ -169,40 +142,4 @@ function nearestNamed(
     if (only !== undefined) return another === undefined ? only : null;
   }
   return null;
-}
-
-/** Whether somebody may be called so: by sex, and by the office that he or she is said to hold. */
-function fits(
-  { lines, title }: Pick<Scene, 'lines' | 'title'>,
-  { name, role, gender }: CastFigure,
-  { lower, is }: Token,
-  { offices }: Listed,
-): boolean {
-  if (gender === 'male' && is.femaleRole) return false;
-  if (gender === 'female' && is.maleRole) return false;
-  if (
-    role !== null &&
-    role
-      .toLowerCase()
-      .split(/[\s-]+/u)
-      .some((word) => endsAlike(word, lower))
-  )
-    return true;
-  if (!offices.test(lower)) return true;
-  // "Ada Kern zur neuen Verbandspräsidentin gewählt"
-  const surname = name?.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (surname.length < SHORT) return false;
-  const isSaid = (words: readonly string[]): boolean =>
-    words.includes(surname) && words.some((word) => word !== lower && word.endsWith(lower));
-  const inTitle = title.split(/[^\p{L}]+/u);
-  return (
-    isSaid(inTitle) ||
-    lines.some(({ tokens }) =>
-      isSaid(tokens.filter(({ quoted }) => !quoted).map((token) => token.lower)),
-    )
-  );
-}
-
-function endsAlike(word: string, noun: string): boolean {
-  return word.length > SHORT && (word.endsWith(noun) || noun.endsWith(word));
 }

@@ -1,0 +1,24 @@
+import type { CastWords } from '../../../../../languages/language.ts';
+import { perLanguage } from '../../../../../languages/per-language.ts';
+import { regex } from '../../../../../languages/regex.ts';
+import { oneOf, wordSet } from '../../../../../languages/word-set.ts';
+
+/** What a language tells of nouns for people; `null` where nobody has listed who needs no name. */
+export const listedOf = perLanguage(({ quotes, cast }) =>
+  quotes?.unnamed === undefined || cast === undefined
+    ? null
+    : {
+        unnamed: regex.u`${openingOf(cast)}(?:${oneOf(quotes.unnamed)})$`,
+        offices: regex.u`${openingOf(cast)}(?:${oneOf(quotes.offices ?? '-')})$`,
+        people: cast.peopleEndings === undefined ? null : [...wordSet(cast.peopleEndings)],
+        indefinite: wordSet(quotes.indefinite ?? ''),
+        alsoCalled: (quotes.alsoCalled ?? []).map((nouns) => wordSet(nouns)),
+      },
+);
+
+/** "Polizei|sprecher", where every noun has a capital; elsewhere the whole noun, and "l’|autore". */
+function openingOf({ peopleEndings }: CastWords): string {
+  return peopleEndings === undefined ? String.raw`^(?:\p{L}{1,2}['’])?` : '';
+}
+
+export type Listed = NonNullable<ReturnType<typeof listedOf>>;
