@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   compareFetch,
-  rememberFetch,
   type FeedChanges,
 } from '../../../src/articles/feed/changes/compare-fetch.ts';
+import { rememberFetch } from './remember-fetch.ts';
 import type { RememberedItem } from '../../../src/articles/feed/changes/remembered-item.ts';
 import { itemsOf, rss } from './made-feed.ts';
 

@@ -65,20 +65,6 @@ export function compareFetch<Known extends RememberedItem>(
   return { changes, reordered };
 }
 
-/** What to remember after a fetch, from what was remembered before: the newest first. */
-export function rememberFetch<Known extends RememberedItem>(
-  known: readonly Known[],
-  { changes }: FeedChanges<Known>,
-): readonly RememberedItem[] {
-  const seen = new Set<RememberedItem>();
-  const now = changes.flatMap((change): RememberedItem[] => {
-    if (change.kind === 'repeat') return [];
-    if (change.kind !== 'new') seen.add(change.known);
-    return [rememberChange(change)];
-  });
-  return [...now, ...known.filter((item) => !seen.has(item))];
-}
-
 /** One item's memory after a fetch. A text that was cut or left out once does not shorten it. */
 export function rememberChange<Known extends RememberedItem>(
   change: Exclude<ItemChange<Known>, { kind: 'repeat' }>,

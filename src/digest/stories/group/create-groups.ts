@@ -100,13 +100,6 @@ export function createGroups({ topic = '' }: Readonly<{ topic?: string }> = {}):
   };
 }
 
-/** All at once. */
-export function groupArticles(articles: readonly ArticleTerms[]): readonly Group[] {
-  const groups = createGroups();
-  for (const terms of articles) groups.add(terms);
-  return groups.read();
-}
-
 function isNear(a: ArticleTerms, b: ArticleTerms): boolean {
   return a.at === null || b.at === null || Math.abs(a.at - b.at) <= WINDOW_MS;
 }

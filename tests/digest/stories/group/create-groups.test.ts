@@ -2,7 +2,8 @@ import { assert, nat, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/articles/article.ts';
 import { termsOf } from '../../../../src/digest/stories/group/words/article-terms.ts';
-import { createGroups, groupArticles } from '../../../../src/digest/stories/group/create-groups.ts';
+import { createGroups } from '../../../../src/digest/stories/group/create-groups.ts';
+import { groupArticles } from './group-articles.ts';
 import { article } from '../article.ts';
 
 const FERRY = [

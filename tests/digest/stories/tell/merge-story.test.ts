@@ -4,7 +4,7 @@ import type { Article } from '../../../../src/articles/article.ts';
 import { tellStory } from '../../../../src/digest/tell-story.ts';
 import type { Story } from '../../../../src/digest/digest.ts';
 import { termsOf } from '../../../../src/digest/stories/group/words/article-terms.ts';
-import { groupArticles } from '../../../../src/digest/stories/group/create-groups.ts';
+import { groupArticles } from '../group/group-articles.ts';
 import { planStories } from '../../../../src/digest/stories/plan-stories.ts';
 import { mergeStory } from '../../../../src/digest/stories/tell/merge-story.ts';
 import { article } from '../article.ts';

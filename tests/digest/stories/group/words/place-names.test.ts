@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupArticles } from '../../../../../src/digest/stories/group/create-groups.ts';
+import { groupArticles } from '../group-articles.ts';
 import { termsOf } from '../../../../../src/digest/stories/group/words/article-terms.ts';
 import { placeOf } from '../../../../../src/digest/stories/group/words/place-names.ts';
 import { wordsOf } from '../../../../../src/digest/stories/group/words/words.ts';
