@@ -1,4 +1,4 @@
-import type { Line } from '../../reading/tokens.ts';
+import type { Line, Token } from '../../reading/tokens.ts';
 import type { Block } from './blocks.ts';
 import { isCode } from './code.ts';
 import { isFameOf, isSung } from './works.ts';
@@ -55,9 +55,11 @@ export function isSetApart(
   if ((isNamed || (!isWithin && !text.endsWith(','))) && isSubject(lines, block, text)) return true;
   // "refused to use the phrase “…” in the hall"
   if (isWithin && isPhrase(last) && isUttered(line, before)) return false;
-  if (wordsOf(text).length <= LONGEST_SCARE) {
+  if (isShort(text)) {
     const behind = lines[block.lastParagraph]?.tokens ?? [];
     if (isScare(lines, block, text) || isExplained(behind, block.after)) return true;
+    // "said the “interim” government": the paper's own distance, as elsewhere
+    if (titles.size > 0 && titles.has(withNoun(text, behind[block.after]))) return true;
   }
   return titles.size > 0 && titles.has(bare(text));
 }
@@ -83,12 +85,15 @@ function isHeading(
   return text.length < LONGEST_HEADING && !isCredit;
 }
 
-/** Titles of an article: what is a title once is one wherever it stands. In lower case. */
+/** Titles of an article: what is a title once is one wherever it stands. In lower case. And words that are scare quotes once, with their noun. */
 export function titlesOf(lines: readonly Line[], blocks: readonly Block[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const block of blocks) {
     const text = textOf(lines, block);
     if (isTitle(text) && isSetApart(lines, block)) found.add(bare(text));
+    const next = lines[block.lastParagraph]?.tokens[block.after];
+    if (next?.shape === 'lower' && isShort(text) && isScare(lines, block, text))
+      found.add(withNoun(text, next));
   }
   return found;
 }
@@ -101,6 +106,15 @@ function textOf(lines: readonly Line[], { parts }: Block): string {
 /** Its words, up to one more than a title has. */
 function wordsOf(text: string): readonly string[] {
   return text.slice(0, LOOKED_AT).split(/\s+/u, LONGEST_TITLE + 1);
+}
+
+/** "“interim” | government": as nothing else of the set is. */
+function withNoun(text: string, noun: Token | undefined): string {
+  return `“${text}” ${noun?.lower ?? ''}`;
+}
+
+function isShort(text: string): boolean {
+  return wordsOf(text).length <= LONGEST_SCARE;
 }
 
 function bare(text: string): string {

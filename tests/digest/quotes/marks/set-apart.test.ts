@@ -85,3 +85,9 @@ test('locals have a name for a square behind "since"', () => {
 test('a child on a poster asks nobody', () => {
   expect(quotesOf('Buses carry posters on which a child asks, “Why not Osk?”')).toEqual([]);
 });
+
+test('a scare quote is one wherever it stands before its noun', () => {
+  const text =
+    'They marched against the “shadow” board that runs the bay. | The bishop’s office said the “shadow” board had to go. | Holm said the board was “shadow and fog.”';
+  expect(quotesOf(text)).toMatchObject([{ text: 'shadow and fog.' }]);
+});
