@@ -68,8 +68,8 @@ function elsewhere(words: string): RegExpExecArray | undefined {
 /** "wrote Holm, | citing two people in the meeting": where others were, or of what somebody spoke. */
 const OF_OTHERS = regex.u`(?<!\p{L})${anyOf('citing referring_to alluding_to recalling')} [^,;:]*`;
 
-/** "in the video": one that the article spoke of before, and the digest does not. */
-const TOLD_BEFORE = regex.i`^(?:the|that|this) ${anyOf(TOLD_THINGS)}$`;
+/** "in the video", "in the same court": one that the article spoke of before, and the digest does not. */
+const TOLD_BEFORE = regex.i`^(?:the|that|this) (?:${anyOf(TOLD_THINGS)}$|same )`;
 
 /** "found it in an old book": nowhere that he spoke. */
 const WRITTEN = regex.iu`\b${anyOf('book memoir article essay letter report document memo note film video')}$`;

@@ -51,6 +51,8 @@ it.each([
   ['Paula Stone found the plan in an old book. "We will open it in May," she said.', []],
   ['"We will open it in May," Paula Stone told her brother.', []],
   ['"We will open it in May," Paula Stone said in the video.', []],
+  ['"We will open it in May," Paula Stone said in the same court.', []],
+  ['"We will open it in May," Paula Stone said in the same interview.', []],
   ['At that May event Paula Stone said, "We will open it in May."', []],
   ['Paula Stone called on him to resign from his post and said, "We will open it in May."', []],
   [
