@@ -35,7 +35,10 @@ async function endless(patterns: readonly Pattern[]): Promise<readonly string[]>
 
 /** Patterns that are put together while a module loads, of every module that reads foreign text. */
 const READING = /^(?:articles|text|digest|languages|briefings)\/|^chat\/words\/|^schedule\/when\//;
-const LANGUAGES = 'en de fr es ru pt it nl sv da nb uk pl tr ar ja zh ko'.split(' ');
+const LANGUAGES =
+  'en de fr es ru pt it nl sv da nb uk pl cs fi tr hu ro el bg id vi he fa hi ar ja zh ko'.split(
+    ' ',
+  );
 
 const CLASSES = [String.raw`\p{L}`, String.raw`\p{N}`].map((name) => ({
   name,

@@ -67,7 +67,7 @@ const SAYS = anyOf('says said argues argued writes wrote explains explained adds
 /** "The problem here, Mr. Sellers says, is that": the words of somebody else than who is shown. */
 const PRONOUNS = anyOf('He She It They We You One');
 const NAMES = String.raw`(?:\p{Lu}\p{L}{0,3}\. )?(?:\p{Lu}[\p{L}’'-]+ ){0,2}`;
-const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]+)`;
+const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]{1,39})`;
 const SAYS_BETWEEN = regex.u`, (?!${PRONOUNS} )${NAMES}${NAME} ${SAYS},(?! ['‘])`;
 /** “The pier is shut. Dahl said it had sunk”, by Dahl: a report of him between marks, not his words. */
 const SAYS_HIMSELF = regex.gu`(?<!\p{L})${NAME} (?:${SAYS}|told|spoke|asked)(?![\p{L},])`;
