@@ -42,6 +42,10 @@ export type World = Readonly<{
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Said where the store cannot be opened and what is asked for may lie beside it. */
+const ONLY_FOLDERS =
+  'Only what lies in folders is shown; what came in from feeds and sites is not.';
+
 export function createWorld({
   errors,
   ...given
@@ -80,7 +84,12 @@ export function createWorld({
     if (options.kind === 'sqlite' && !existsSync(options.file)) {
       return use(library(), nothingKept, null);
     }
-    const store = await openStored();
+    const store = await openStored().catch(async (error: unknown) => {
+      if (!(error instanceof UserError)) throw error;
+      await given.terminal.complain(`${error.message}\n${ONLY_FOLDERS}\n`);
+      return null;
+    });
+    if (store === null) return use(library(), nothingKept, null);
     const { failed } = createStoreTrouble({ store, log: log() });
     const kept = keepResults({ ...store, code: await codeStamp(), failed });
     try {

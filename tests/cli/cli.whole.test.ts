@@ -41,6 +41,18 @@ describe('npm run briefing --', () => {
       .parse(JSON.parse(output));
     expect(digest.slug).toBe('nk-russia');
     expect(digest.stories[0]?.quotes.length).toBeGreaterThan(1);
+    // An article has one name, wherever it is said.
+    const names = [...output.matchAll(/"(?:articleId|id)": "([^"]+)"/g)].map(([, name]) => name);
+    expect(new Set(names)).toEqual(new Set(['nk-russia/2024-01-19-moscow-visit.md']));
+  });
+
+  it('prints what lies in folders where the store is damaged, and says so', async () => {
+    using folder = createBriefingsFolder({ 'briefings.sqlite': 'no store at all, '.repeat(99) });
+    const { code, output } = await briefing(['nk-russia'], { env: { DATA_DIR: folder.root } });
+    expect(output).toContain('it is damaged. Restore a backup');
+    expect(output).toContain('Only what lies in folders is shown');
+    expect(output).toContain('Every sentence and quote is verbatim.');
+    expect(code).toBe(0);
   });
 
   it('prints it as Markdown', async () => {

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefings/briefing.ts';
-import type { Digest, StorySource } from '../../digest/digest.ts';
+import type { Digest } from '../../digest/digest.ts';
 import { english } from '../../chat/words/en.ts';
 
 /**
@@ -10,21 +10,17 @@ export function digestJson(digest: Digest, { folder, articles }: Briefing): stri
   const root = folder.slice(0, Math.max(folder.lastIndexOf('/'), folder.lastIndexOf('\\')) + 1);
   const below = (id: string): string => (id.startsWith(root) ? id.slice(root.length) : id);
   const shown = new Set(digest.stories.map(({ source }) => source.articleId));
-  const source = (from: StorySource): StorySource => ({
-    ...from,
-    articleId: below(from.articleId),
-  });
   const followed = {
     ...digest,
     stories: digest.stories.map((story) => ({
       ...story,
-      source: source(story.source),
       rank: { ...story.rank, line: english.rank(story.rank) },
     })),
-    withheld: digest.withheld.map((one) => ({ ...one, articleId: below(one.articleId) })),
     articles: articles
       .filter(({ id }) => shown.has(id))
-      .map(({ id, title, paragraphs }) => ({ id: below(id), title, paragraphs })),
+      .map(({ id, title, paragraphs }) => ({ id, title, paragraphs })),
   };
-  return `${JSON.stringify(followed, null, 2)}\n`;
+  const named = (name: string, value: unknown): unknown =>
+    (name === 'articleId' || name === 'id') && typeof value === 'string' ? below(value) : value;
+  return `${JSON.stringify(followed, named, 2)}\n`;
 }
