@@ -52,7 +52,7 @@ export const portuguese: Language = {
       guarda-redes árbitro agricultor pecuarista cozinheiro enfermeiro virologista epidemiologista livreiro
       dono proprietário titular subsecretário secretário-geral relator delegado-geral síndico reitor encarregado gerente-geral
       superintendente romancista hidrólogo climatólogo sismólogo vulcanólogo zoólogo ecólogo`,
-    femaleRoles: `dona proprietária relatora síndica reitora encarregada subsecretária ministra presidenta deputada prefeita diretora directora secretária professora advogada procuradora
+    femaleRoles: `cantora dona proprietária relatora síndica reitora encarregada subsecretária ministra presidenta deputada prefeita diretora directora secretária professora advogada procuradora
       embaixadora senadora governadora comissária juíza investigadora pesquisadora historiadora escritora
       atriz actriz treinadora técnica jogadora fundadora candidata conselheira médica vereadora rainha
       princesa autora delegada coordenadora primeira-ministra mandatária empresária engenheira bióloga
@@ -91,7 +91,7 @@ export const portuguese: Language = {
   },
   speech: {
     denying: `nega negam negou negaram desmente desmentiu`,
-    verbs: `disse diz afirmou afirma declarou declara explicou explica acrescentou acrescenta garantiu garante
+    verbs: `cobrou cobra cobraram disse diz afirmou afirma declarou declara explicou explica acrescentou acrescenta garantiu garante
       sublinhou sublinha destacou destaca ressaltou ressalta salientou salienta frisou frisa referiu
       refere indicou indica anunciou anuncia adiantou adianta avaliou avalia alertou alerta advertiu
       adverte admitiu admite reconheceu reconhece respondeu responde comentou comenta contou conta
@@ -131,7 +131,7 @@ export const portuguese: Language = {
     adverbEnding: 'mente',
     articles: `o a os as um uma seu sua`,
     behindBareVerb: `em no na nos nas durante após sobre a ao à que por ontem hoje este esta também ainda depois com entre antes sorrindo rindo lembrando`,
-    beforeBareVerb: `e depois também além_disso ainda por_fim em_seguida ao_mesmo_tempo a_seguir`,
+    beforeBareVerb: `entre_risos com_um_sorriso e depois também além_disso ainda por_fim em_seguida ao_mesmo_tempo a_seguir`,
     hearers: `a ao à aos às para`,
     setIn: 'dashes',
     nobody: `ele ela eles elas eu nós você isso isto que quem ano mês semana dia fim vez milhão momento`,

@@ -23,7 +23,7 @@ export const speech: SpeechWords = {
       saluent résument`,
   quoting: `cite citait a_cité avait_cité ont_cité`,
   auxiliaries: `a ont avait avaient aurait auraient s'est s’est se_sont s'était s’était s'étaient s’étaient`,
-  participles: `déclaré dit affirmé indiqué expliqué ajouté précisé assuré estimé souligné annoncé écrit répondu
+  participles: `résumé déclaré dit affirmé indiqué expliqué ajouté précisé assuré estimé souligné annoncé écrit répondu
       lancé confié rappelé regretté insisté dénoncé conclu martelé reconnu confirmé promis prévenu averti
       commenté témoigné tweeté jugé plaidé poursuivi raconté admis lâché glissé appelé réclamé qualifié
       indigné indignée indignés félicité félicitée félicités alarmé alarmée alarmés étonné étonnée étonnés
@@ -51,7 +51,7 @@ export const speech: SpeechWords = {
   articles: `le la les l’ l' un une des son sa M. Mme`,
   hasHangingPronouns: true,
   hearers: `à au aux à_la auprès_de auprès_du devant`,
-  goingOn: `puis(?:,_(?:plus|l’air|l'air|d’un_ton|d'un_ton|d’une_voix|d'une_voix)_\\p{Ll}{2,20})? et_d’ajouter et_d'ajouter et_de_conclure et_de_poursuivre et_de_préciser et_de_lancer et_d’insister et_d'insister et_de_rappeler et_de_souligner et_de_lâcher et_de_glisser et_de_trancher et_de_reprendre et_d’expliquer et_d'expliquer et_de_citer et_de_résumer et_d’assurer et_d'assurer et_de_marteler et_de_prévenir et_d’avertir et_d'avertir et_de_regretter et_de_s’interroger et_de_s'interroger avant_d’ajouter avant_d'ajouter avant_de_conclure`,
+  goingOn: `puis(?:,_(?:plus|dans_un|avec_un|l’air|l'air|d’un_ton|d'un_ton|d’une_voix|d'une_voix)_\\p{Ll}{2,20})? et_d’ajouter et_d'ajouter et_de_conclure et_de_poursuivre et_de_préciser et_de_lancer et_d’insister et_d'insister et_de_rappeler et_de_souligner et_de_lâcher et_de_glisser et_de_trancher et_de_reprendre et_d’expliquer et_d'expliquer et_de_citer et_de_résumer et_d’assurer et_d'assurer et_de_marteler et_de_prévenir et_d’avertir et_d'avertir et_de_regretter et_de_s’interroger et_de_s'interroger avant_d’ajouter avant_d'ajouter avant_de_conclure`,
   setIn: 'commas',
   nobody: `il elle ils elles on nous je ce cela qui année mois semaine moment fois million instant`,
   that: `que qu qu' qu’`,

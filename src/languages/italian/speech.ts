@@ -20,8 +20,8 @@ export const speech: SpeechWords = {
       affermando dicendo aggiungendo spiegando sottolineando assicurando ricordando
       si_lamenta si_lamentano si_chiede si_sfoga si_difende`,
   quoting: `cita citava ha_citato aveva_citato`,
-  auxiliaries: `ha hanno aveva avevano avrebbe avrebbero`,
-  participles: `fatto_sapere fatto_notare gridato urlato detto affermato dichiarato spiegato aggiunto assicurato sottolineato raccontato osservato commentato
+  auxiliaries: `l’ha l'ha l’hanno l'hanno ha hanno aveva avevano avrebbe avrebbero`,
+  participles: `riassunto definita definiti definite bollata bollati chiamata chiamati giudicata descritta fatto_sapere fatto_notare gridato urlato detto affermato dichiarato spiegato aggiunto assicurato sottolineato raccontato osservato commentato
       concluso ricordato scritto risposto replicato ammesso avvertito annunciato denunciato sostenuto
       precisato chiarito ribadito insistito proseguito confermato riferito promesso chiesto twittato
       rilevato rivelato ironizzato garantito evidenziato auspicato esortato lamentato criticato confidato
@@ -50,7 +50,7 @@ export const speech: SpeechWords = {
   adverbEnding: 'mente',
   articles: `il lo la i gli le l’ l' un uno una suo sua`,
   behindBareVerb: `in nel nella durante dopo su sul a al che per ieri oggi anche ancora poi parlando riferendosi sorridendo ridendo scherzando con tra prima`,
-  beforeBareVerb: `poi e inoltre quindi infine ancora dopo subito_dopo nello_stesso_tempo allo_stesso_tempo e_poi e_ancora`,
+  beforeBareVerb: `con_un_sorriso poi e inoltre quindi infine ancora dopo subito_dopo nello_stesso_tempo allo_stesso_tempo e_poi e_ancora`,
   hearers: `a al alla ai agli alle`,
   setIn: 'commas',
   nobody: `egli lui ella lei essi loro io noi ciò che chi questo anno mese settimana giorno fine volta milione momento`,

@@ -52,7 +52,7 @@ export const speech: SpeechWords = {
   adverbEnding: 'mente',
   articles: `el la los las un una su`,
   behindBareVerb: `en durante tras ante sobre a al que por ayer hoy este esta también entre con mientras recordando sonriendo riendo antes`,
-  beforeBareVerb: `además también luego después y asimismo al_mismo_tiempo por_último finalmente en_ese_sentido a_continuación a_renglón_seguido en_este_sentido`,
+  beforeBareVerb: `entre_risas con_una_sonrisa además también luego después y asimismo al_mismo_tiempo por_último finalmente en_ese_sentido a_continuación a_renglón_seguido en_este_sentido`,
   hearers: `a al a_la a_los a_las ante`,
   setIn: 'dashes',
   nobody: `él ella ellos ellas yo nosotros esto eso que quien año mes semana día fin vez millón momento`,

@@ -7,6 +7,7 @@ import {
   modifiersInS,
   participlesBeforeRoles,
 } from '../../../../languages/english/people/before-roles.ts';
+import { afterPlace, CYRILLIC } from './after-place.ts';
 import { isRealm } from '../../names/bridge.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isCapital, isPossessive, isRoleWord } from '../../../reading/word-kinds.ts';
@@ -145,22 +146,6 @@ function afterVerb(tokens: readonly Token[], from: number, head: number): number
 /** "rencontre | l’entraîneur": an article that hangs on its noun. */
 const hasArticle = askedOnce(({ lower }) => /^l['’]\p{L}/u.test(lower));
 
-/** "после матча | главный тренер": the noun behind a small word is not who speaks, in letters without articles. */
-function afterPlace(tokens: readonly Token[], from: number, head: number): number {
-  if (tokens[from - 1]?.is.closed !== true) return from;
-  let end = from;
-  while (isAgreeing(tokens[end])) end += 1;
-  const noun = tokens[end];
-  if (noun === undefined || end >= head || !CYRILLIC.test(noun.text)) return from;
-  const isOwn = noun.shape !== 'lower' || noun.is.role || noun.is.roleModifier;
-  return isOwn || noun.is.organisationHead ? from : end + 1;
-}
-
-/** "на | официальной | встрече мэр": in Russian and its kin, by how it ends. */
-const isAgreeing = askedOnce(({ lower }) =>
-  /(?:[иыо]й|[ая]я|[оеіы]е|[ое]го|[ое]му|[иыоеё]м|[ие]й|[ую]ю|[иы]х)$/u.test(lower),
-);
-
 const isVerbLead = isAmong(wordSet(beforeVerbs));
 const DEEDS = wordSet(deedsToPeople);
 
@@ -193,9 +178,6 @@ const isTime = isAmong(
     ' ',
   ),
 );
-
-/** In these letters a name before a role is somebody else's: "министра Лунина | мэр Иван Бек". */
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /** "this spring", and not "the spring festival". */
 const isSeason = isAmong('spring summer autumn fall winter'.split(' '));
