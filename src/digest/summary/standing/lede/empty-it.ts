@@ -9,13 +9,7 @@ export const IT_IS_EASY = String.raw`It(?:[’']s|[’']d| is| was| would| might
 
 const EASY_FIRST = regex.u`^${IT_IS_EASY}(?!\p{L})`;
 
-const MATTER = anyOf(
-  'lesson truth question irony paradox dilemma mystery puzzle riddle refrain fact complaint',
-);
-/** "It is a lesson that no mayor forgets: The river always rises." */
-const IS_THIS = regex.u`^It(?:[’']s| is| was) (?:an?|the) (?:[\p{L}-]+ )?${MATTER} [^.:;]{5,120}: ["“‘']?\p{Lu}`;
-
-/** "It would be easy to think", "It is a lesson …: The river rises": this "it" means nothing that was told. */
+/** "It would be easy to think": this "it" means nothing that was told. */
 export function opensWithEmptyIt(text: string): boolean {
-  return EASY_FIRST.test(text) || (text.startsWith('It') && IS_THIS.test(text));
+  return EASY_FIRST.test(text);
 }
