@@ -1,5 +1,5 @@
+import { namingVerbs } from '../../../../languages/english/verbs/naming-verbs.ts';
 import { askedOnce } from '../../../reading/asked-once.ts';
-import { wordSet } from '../../../../languages/word-set.ts';
 import { isNounHere } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
@@ -65,13 +65,6 @@ export function within(
 const BESIDE = 6;
 const TO_PARTICIPLE = 4;
 
-/** What is said of somebody in a word or two: "called X “…”". */
-export const NAMING = wordSet(`
-call calls called calling describe describes described describing dub dubs dubbed dubbing brand brands branded branding label labels
-labelled labeled labelling labeling term terms termed nickname nicknames nicknamed accuse accuses accused accusing greeted mocked
-texted messaged praised criticised criticized condemned denounced dismissed hailed liken likens likened likening compare compares compared comparing slammed depicted portrayed
-`);
-
 /** Whether a word, where it stands, is a verb by which words are said. */
 export function saysWords(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -88,7 +81,7 @@ function isGerund(tokens: readonly Token[], at: number): boolean {
 }
 
 const canSay = askedOnce(
-  ({ shape, cue, lower }) => shape === 'lower' && (cue >= 2 || NAMING.has(lower)),
+  ({ shape, cue, lower }) => shape === 'lower' && (cue >= 2 || namingVerbs.has(lower)),
 );
 
 /** The verb of speech that is nearest in front of `at`; -1 without one. */

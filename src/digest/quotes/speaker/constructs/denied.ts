@@ -1,20 +1,15 @@
+import {
+  denyingGerund,
+  denyingVerbs,
+  refusingInfinitive,
+  usingWords,
+} from '../../../../languages/english/verbs/denying-verbs.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { verbBeside, type Clause } from './clause.ts';
 import { UNSAID, type Told } from './told.ts';
 
-const DENYING = wordSet(
-  'deny denies denied denying dispute disputes disputed disputing disavowed disowned',
-);
-/** "denied | saying", "without | calling", "stopped short of | calling". */
-const BEFORE_GERUND = wordSet(
-  'deny denies denied denying dispute disputes disputed disputing without not never avoided avoids avoid instead than',
-);
-/** "refused to | call". */
-const BEFORE_INFINITIVE = wordSet(
-  'refuse refuses refused refusing decline declines declined declining failed unwilling reluctant yet',
-);
 const NEGATIONS = wordSet("never not n't cannot nobody neither nor");
 /** What may stand between a negation or a modal and the verb: "has | ever | actually | said". */
 const BETWEEN = wordSet(
@@ -34,18 +29,18 @@ export function denied(clause: Clause): Told | null {
   if (isUnused(tokens, from, to)) return UNSAID;
   const verb = verbBeside(tokens, from, to);
   if (verb < 0) return isSupposedToJudge(clause) ? UNSAID : null;
-  if (DENYING.has(tokens[verb]?.lower ?? '')) return isOwn(tokens, verb) ? null : UNSAID;
+  if (denyingVerbs.has(tokens[verb]?.lower ?? '')) return isOwn(tokens, verb) ? null : UNSAID;
   const before = tokens[verb - 1]?.lower ?? '';
   const lower = tokens[verb]?.lower ?? '';
   // "denied | ever | telling"
   const denier = before === 'ever' ? (tokens[verb - 2]?.lower ?? '') : before;
-  if (lower.endsWith('ing') && (BEFORE_GERUND.has(denier) || isShortOf(tokens, verb)))
+  if (lower.endsWith('ing') && (denyingGerund.has(denier) || isShortOf(tokens, verb)))
     return UNSAID;
   // "denied having | ever | called"
   const having = before === 'ever' ? verb - 2 : verb - 1;
-  if (tokens[having]?.lower === 'having' && BEFORE_GERUND.has(tokens[having - 1]?.lower ?? ''))
+  if (tokens[having]?.lower === 'having' && denyingGerund.has(tokens[having - 1]?.lower ?? ''))
     return UNSAID;
-  if (before === 'to' && BEFORE_INFINITIVE.has(tokens[verb - 2]?.lower ?? '')) return UNSAID;
+  if (before === 'to' && refusingInfinitive.has(tokens[verb - 2]?.lower ?? '')) return UNSAID;
   if (isUnremembered(tokens, verb) || isForged(clause)) return UNSAID;
   if (isNegated(tokens, verb, from) || isNobody(tokens, from, verb) || isImagined(tokens, verb))
     return UNSAID;
@@ -83,7 +78,7 @@ function isUnused(tokens: readonly Token[], from: number, to: number): boolean {
   return UNUSED.test(words.map(({ lower }) => lower).join(' '));
 }
 
-const USED = anyOf('use used utter uttered spoke spoken say said write written');
+const USED = anyOf(usingWords);
 const UNUSED = regex.u`(?:never|not|n['’]t)(?: once| ever| actually)? ${USED} (?:the|those|these)(?: exact)?$`;
 
 /** "The tweet in which X called it “a toy” | was fake". */

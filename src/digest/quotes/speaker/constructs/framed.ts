@@ -1,3 +1,4 @@
+import { puttingVerbs } from '../../../../languages/english/verbs/naming-verbs.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isPossessive } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
@@ -16,10 +17,6 @@ const ANSWERS = wordSet(
   'answer reply response verdict advice motto message explanation reaction mantra prediction retort summary plea conclusion thought',
 );
 const BE = wordSet('is was are were');
-/** "was how X | put it". */
-const PUTTING = wordSet(
-  'put puts describes described sums summed calls called characterises characterised characterizes characterized explained explains saw sees remembers remembered recalls recalled phrased expressed expresses',
-);
 /** From the noun to the marks ("response to the critics of the plan: | “…”"), and to its owner, in words at most. Set by hand. */
 const TO_MARKS = 8;
 const TO_OWNER = 2;
@@ -48,7 +45,7 @@ export function putSo({ behind, after, end, following }: Clause): Told | null {
     startingAt(following, start) ?? following.find(({ first }) => first === start) ?? null;
   if (candidate === null) return null;
   const rest = behind.slice(candidate.phraseLast + 1, Math.min(end, candidate.phraseLast + 4));
-  return rest.some(({ lower }) => PUTTING.has(lower)) ? speaker(candidate, true) : null;
+  return rest.some(({ lower }) => puttingVerbs.has(lower)) ? speaker(candidate, true) : null;
 }
 
 /** "Her comments, | said X, | were “…”". */

@@ -1,10 +1,9 @@
+import { readingOut } from '../../../../languages/english/verbs/with-papers.ts';
 import { anyOf, regex } from '../../../../languages/regex.ts';
 import type { Clause } from './clause.ts';
 import { UNSAID, type Told } from './told.ts';
 
-const READ_OUT = anyOf(
-  'read reads reading recited recites reciting sang sings picked_up_with opened_with',
-);
+const READ_OUT = anyOf(readingOut);
 const TEXTS = anyOf(
   'preamble constitution declaration amendment amendments psalm psalms verse verses scripture scriptures gospel bible quran koran torah poem poems lyrics hymn anthem oath pledge rosary prayer',
 );

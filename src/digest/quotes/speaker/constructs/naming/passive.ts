@@ -1,10 +1,10 @@
+import { namingVerbs } from '../../../../../languages/english/verbs/naming-verbs.ts';
 import { doneInWords } from '../../../../../languages/english/verbs/done-in-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { isPossessive } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import {
   isPassive,
-  NAMING,
   saysWords,
   startingAt,
   verbBefore,
@@ -165,7 +165,8 @@ function spokenTo({ tokens, from, to, behind, after }: Clause): number {
   const opens = start === from || tokens[start - 1]?.text === ',';
   // "X, called “a cheat” | by Y"
   const isAlone =
-    verb === to - 1 && (NAMING.has(tokens[verb]?.lower ?? '') || behind[after]?.lower === 'by');
+    verb === to - 1 &&
+    (namingVerbs.has(tokens[verb]?.lower ?? '') || behind[after]?.lower === 'by');
   const follows = tokens[pastTime(tokens, verb + 1)]?.lower ?? '';
   // "X, | accused last week of", but "X, who backs Y, | warned of"
   const isOf = follows === 'of' && ACCUSED.test(tokens[verb]?.lower ?? '');

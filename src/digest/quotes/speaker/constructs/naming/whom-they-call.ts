@@ -1,6 +1,7 @@
+import { namingVerbs } from '../../../../../languages/english/verbs/naming-verbs.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Token } from '../../../../reading/tokens.ts';
-import { isPassive, NAMING, type Clause } from '../clause.ts';
+import { isPassive, type Clause } from '../clause.ts';
 import { NOBODY, UNSAID, type Told } from '../told.ts';
 
 const ADVERBS = wordSet('once often later always still sometimes now have has had would');
@@ -13,7 +14,8 @@ const ANYBODY = wordSet('they people many some others everyone everybody fans');
  */
 export function whomTheyCall({ tokens, from, to, before }: Clause): Told | null {
   const verb = tokens[to - 1]?.lower === 'as' ? to - 2 : to - 1;
-  if (!NAMING.has(tokens[verb]?.lower ?? '') || tokens[verb]?.lower.endsWith('ing')) return null;
+  if (!namingVerbs.has(tokens[verb]?.lower ?? '') || tokens[verb]?.lower.endsWith('ing'))
+    return null;
   if (isPassive(tokens, verb)) return null;
   let at = verb - 1;
   while (at > from && ADVERBS.has(tokens[at]?.lower ?? '')) at -= 1;

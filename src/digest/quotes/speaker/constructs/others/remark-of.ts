@@ -1,3 +1,4 @@
+import { recallingVerbs } from '../../../../../languages/english/verbs/witnessing-verbs.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { isPossessive } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
@@ -57,10 +58,6 @@ function beVerbs(tokens: readonly Token[], from: number, to: number): number {
   return tokens.slice(from, to).filter(({ lower }) => /^(?:is|are|was|were)$/.test(lower)).length;
 }
 
-const RECALLING = wordSet(
-  'hears heard hear recalled recalls remembered remembers repeated repeats echoed echoes invoked invokes quoted quotes cited cites shared passed',
-);
-
 /** Words of "first words to her on the day" at most, and of what stands before "words". Set by hand; not tuned. */
 const ADDRESSED = 9;
 const ADJECTIVES = 2;
@@ -75,9 +72,9 @@ export function recalledOf({ tokens, from, to, before }: Clause): Told | null {
   );
   if (owner === undefined) return null;
   if (mark >= 0)
-    return RECALLING.has(tokens[owner.phraseFirst - 1]?.lower ?? '') ? retoldBy(owner) : null;
+    return recallingVerbs.has(tokens[owner.phraseFirst - 1]?.lower ?? '') ? retoldBy(owner) : null;
   const verb = verbBefore(tokens, from, owner.phraseFirst);
-  if (verb < 0 || !RECALLING.has(tokens[verb]?.lower ?? '')) return null;
+  if (verb < 0 || !recallingVerbs.has(tokens[verb]?.lower ?? '')) return null;
   const between = tokens.slice(verb + 1, owner.phraseFirst);
   const isOf =
     /^(?:of|from|by)$/.test(between.at(-1)?.lower ?? '') &&

@@ -1,3 +1,8 @@
+import { citingVerbs, sendingVerbs } from '../../../../../languages/english/verbs/with-papers.ts';
+import {
+  urgingOfLetters,
+  verbsOfReports,
+} from '../../../../../languages/english/verbs/of-papers.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { isCapital, isPossessive } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
@@ -35,28 +40,17 @@ export function documentAbout({ tokens, from, to, before }: Clause): Told | null
 const MAIL = wordSet(
   'letter letters email emails e-mail e-mails message messages leaflet leaflets note notes text texts call calls poster posters postcard postcards',
 );
-const URGES = wordSet(
-  'threatening urging warning telling demanding asking calling vowing promising',
-);
-const SENDS = wordSet(
-  'sent sends send wrote writes posted posts mailed emailed issued published delivered left made signed released circulated handed',
-);
 
 /** "got | letters | threatening to “…”": they threaten, and not who got them; whoever sent them speaks. */
 function isThreat(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = to - 1; at > from && at >= to - LONGEST; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted) return false;
-    if (!URGES.has(token.lower) || !MAIL.has(tokens[at - 1]?.lower ?? '')) continue;
-    return !tokens.slice(from, at).some(({ lower }) => SENDS.has(lower));
+    if (!urgingOfLetters.has(token.lower) || !MAIL.has(tokens[at - 1]?.lower ?? '')) continue;
+    return !tokens.slice(from, at).some(({ lower }) => sendingVerbs.has(lower));
   }
   return false;
 }
-
-/** What somebody does about a paper that is not his own: "cited | a study that called it". */
-const OTHERS = wordSet(
-  'cited cites citing quoted quotes quoting rejected rejects dismissed dismisses condemned criticised criticized welcomed welcomes ignored attacked denounced challenged disputes disputed mentioned referenced',
-);
 
 /** "was told off in | a letter from the port that | called him": the port speaks, and never who is told off. */
 function paperThat(
@@ -67,7 +61,7 @@ function paperThat(
 ): Told | null {
   const paper = before.find(({ last }) => last === verb - 2);
   const named = tokens[(paper?.phraseFirst ?? 0) - 1]?.lower ?? '';
-  if (paper !== undefined && DOCUMENTS.has(tokens[verb - 2]?.lower ?? '') && OTHERS.has(named))
+  if (paper !== undefined && DOCUMENTS.has(tokens[verb - 2]?.lower ?? '') && citingVerbs.has(named))
     return { kind: 'speaker', candidate: paper, rule: 'said-before' };
   for (let at = verb - 3; at > from && at >= verb - 2 - LONGEST; at -= 1) {
     const token = tokens[at];
@@ -82,16 +76,12 @@ function paperThat(
   return null;
 }
 
-const FINDS = wordSet(
-  'found finds concluded concludes shows showed reveals revealed detailed details paints painted casts presents presented sums summed ranks rated rates deems deemed depicts',
-);
-
 /** "found that X had | “…”": the nearest such verb in front, with nobody who says it in between. */
 function findingBefore(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at > from && at >= to - 1 - LONGEST; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || saysWords(tokens, at)) return -1;
-    if (FINDS.has(token.lower)) return at;
+    if (verbsOfReports.has(token.lower)) return at;
   }
   return -1;
 }

@@ -1,3 +1,4 @@
+import { passingOnVerbs } from '../../../../../languages/english/verbs/with-papers.ts';
 import { isAmong } from '../../../../reading/asked-once.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Token } from '../../../../reading/tokens.ts';
@@ -6,12 +7,7 @@ import { startingAt, type Clause } from '../clause.ts';
 import type { Told } from '../told.ts';
 
 /** Verbs by which somebody passes on what another wrote: "X | retweeted a message by Y: “…”". */
-const isPassingOn = isAmong(
-  wordSet(`
-retweet retweets retweeted retweeting repost reposts reposted reposting reshared forward forwards forwarded forwarding share shares
-shared sharing circulated circulating relayed relaying reprinted republished read reads recited quoted
-`),
-);
+const isPassingOn = isAmong(passingOnVerbs);
 const MESSAGES = wordSet(`
 message messages tweet tweets post posts statement note letter email e-mail text memo comment comments remark quote quotation line
 `);

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../../../languages/word-set.ts';
+import { verbsOfIt } from '../../../../../languages/english/verbs/of-papers.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Block } from '../../../marks/blocks.ts';
 import { authorBefore } from '../../author-of.ts';
@@ -7,9 +7,6 @@ import type { Clause } from '../clause.ts';
 import type { Told } from '../told.ts';
 import { LETTERS } from './letter.ts';
 
-const READS = wordSet(
-  'reads read says say said continues continued adds added ended ends concluded concludes went goes stated states',
-);
 /** Words back to the letter that "it" means, at most. Set by hand; not tuned. */
 const REACH = 60;
 
@@ -38,7 +35,7 @@ const LONGEST = 6;
 
 function isIt(tokens: readonly Token[], at: number): boolean {
   const [it, verb] = [tokens[at], tokens[at + 1]];
-  return it?.lower === 'it' && !it.quoted && READS.has(verb?.lower ?? '');
+  return it?.lower === 'it' && !it.quoted && verbsOfIt.has(verb?.lower ?? '');
 }
 
 function nounBefore(tokens: readonly Token[], at: number): string | null {

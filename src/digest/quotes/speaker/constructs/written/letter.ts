@@ -1,3 +1,8 @@
+import {
+  verbsOfWriters,
+  writingParticiples,
+} from '../../../../../languages/english/verbs/with-papers.ts';
+import { verbsOfLetters } from '../../../../../languages/english/verbs/of-papers.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { isPossessive } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
@@ -9,15 +14,6 @@ import { NOBODY, type Told } from '../told.ts';
 export const LETTERS = wordSet(
   'letter note e-mail email mail text message messages e-mails emails texts memo reply telegram cable card postcard dm',
 );
-/** What it does, and what nobody but it does: "a letter that | reads". */
-const READING = wordSet(
-  'reads read says said saying states stated stating reading warns warned warning argues argued urges urged demands demanded concludes concluded begins began ends ended',
-);
-/** "signed | by Y", and "seen | by Y". */
-const WRITING = wordSet(
-  'signed written sent penned drafted authored dated typed posted e-mailed emailed texted issued co-signed',
-);
-const SENDING = wordSet('sent wrote signed penned drafted e-mailed emailed texted posted had');
 /** Words from the letter to what it says, at most. Set by hand; not tuned. */
 const REACH = 30;
 
@@ -45,7 +41,7 @@ function verbOf(tokens: readonly Token[], from: number, to: number): number {
     at -= 1;
   const token = tokens[at];
   if (token === undefined || at <= from || token.quoted) return -1;
-  return READING.has(token.lower) ? at : -1;
+  return verbsOfLetters.has(token.lower) ? at : -1;
 }
 
 /** "a letter from Y | that read", "the letter to X | reads": nobody else is the subject of the verb. */
@@ -136,7 +132,9 @@ function isReceivedBy(tokens: readonly Token[], from: number, noun: number): boo
 function hasSigned(tokens: readonly Token[], noun: number, verb: number): boolean {
   return tokens
     .slice(noun + 1, verb)
-    .some(({ lower }, at) => lower === 'by' && WRITING.has(tokens[noun + at]?.lower ?? ''));
+    .some(
+      ({ lower }, at) => lower === 'by' && writingParticiples.has(tokens[noun + at]?.lower ?? ''),
+    );
 }
 
 /** "a letter | from Y", "signed by | Y", "that Y | sent". */
@@ -148,14 +146,14 @@ function isWriter(tokens: readonly Token[], noun: number, candidate: Candidate):
   if (lead.lower === 'from') return true;
   if (lead.lower === 'by') return start - 1 === noun || isWritten(tokens, noun, start);
   const isThat = lead.lower === 'that' || lead.lower === 'which' || start === noun;
-  return isThat && SENDING.has(tokens[candidate.phraseLast + 1]?.lower ?? '');
+  return isThat && verbsOfWriters.has(tokens[candidate.phraseLast + 1]?.lower ?? '');
 }
 
 /** "sent to Grant | by Holt", "signed | by Holt"; not "seen by". */
 function isWritten(tokens: readonly Token[], noun: number, by: number): boolean {
   for (let at = by - 1; at > noun; at -= 1) {
     const { lower = '', text = '' } = tokens[at] ?? {};
-    if (WRITING.has(lower)) return true;
+    if (writingParticiples.has(lower)) return true;
     if (text === ',' || /(?:ed|en|read)$/.test(lower)) return false;
   }
   // "a letter to the court | by Tom Reed"
