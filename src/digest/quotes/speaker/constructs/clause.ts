@@ -1,3 +1,6 @@
+import { beforeParticiple } from '../../../../languages/english/verbs/before-verbs.ts';
+import { ofPassives } from '../../../../languages/english/verbs/helping-verbs.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
 import { namingVerbs } from '../../../../languages/english/verbs/naming-verbs.ts';
 import { askedOnce } from '../../../reading/asked-once.ts';
 import { isNounHere } from '../../../reading/word-kinds.ts';
@@ -96,12 +99,7 @@ export function verbBeside(tokens: readonly Token[], from: number, at: number): 
   return at - verb - 1 <= BESIDE ? verb : -1;
 }
 
-const BE = new Set('is are was were be been being get gets got getting stands stood'.split(' '));
-const BETWEEN = new Set(
-  'also both either once later now then often already not never still sometimes widely been being famously'.split(
-    ' ',
-  ),
-);
+const BE = wordSet(ofPassives);
 
 const SEEING = /^(?:f(?:ound|inds?)|s(?:aw|ees?)|hears?|heard|felt|feels?)$/;
 
@@ -113,7 +111,7 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
     if (BE.has(token.lower)) return true;
     // "found himself | labelled"
     if (/sel(?:f|ves)$/.test(token.lower)) return SEEING.test(tokens[index - 1]?.lower ?? '');
-    if (!BETWEEN.has(token.lower) && !token.lower.endsWith('ly')) return false;
+    if (!beforeParticiple.has(token.lower) && !token.lower.endsWith('ly')) return false;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { behindNegation } from '../../../../languages/english/verbs/before-verbs.ts';
 import {
   denyingGerund,
   denyingVerbs,
@@ -11,10 +12,6 @@ import { verbBeside, type Clause } from './clause.ts';
 import { UNSAID, type Told } from './told.ts';
 
 const NEGATIONS = wordSet("never not n't cannot nobody neither nor");
-/** What may stand between a negation or a modal and the verb: "has | ever | actually | said". */
-const BETWEEN = wordSet(
-  'ever actually really explicitly publicly have has had be been even once to',
-);
 const MODALS = wordSet('might may could');
 /** What is yet to come where "will" follows: "until X says", "as soon as X says", "in case X says". */
 const AWAITING = wordSet('until till once when whether provided soon case whenever');
@@ -113,7 +110,7 @@ function isNegated(tokens: readonly Token[], verb: number, from: number): boolea
     if (NEGATIONS.has(lower) || /n['’]t$/.test(lower))
       return tokens[at + 1]?.lower !== 'only' && tokens[at + 1]?.lower !== 'just';
     if (lower === 'one' && tokens[at - 1]?.lower === 'no') return true;
-    if (!BETWEEN.has(lower)) return false;
+    if (!behindNegation.has(lower)) return false;
   }
   return false;
 }

@@ -1,16 +1,10 @@
+import { behindI } from '../../../../languages/english/verbs/before-verbs.ts';
 import { musingVerbs } from '../../../../languages/english/verbs/telling-verbs.ts';
-import { wordSet } from '../../../../languages/word-set.ts';
 import { isNounHere } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Clause } from './clause.ts';
 import { NOBODY, UNSAID, type Told } from './told.ts';
 
-/** What may stand between "I" and the verb: "I | couldn’t help | thinking". */
-const BETWEEN = wordSet(`
-have had 've 'd ’ve ’d then also once always often just even finally recently later first again would could did do must can will
-can't couldn't can’t couldn’t help remember remembered recall recalled kept keep started began begin found find myself caught
-to was am be and
-`);
 /** Both are set by hand. From the verb to the marks at most: "I told her on the quay that it was “…”". */
 const BESIDE = 8;
 const LONGEST_AUXILIARY = 5;
@@ -23,7 +17,7 @@ export function ownWords({ tokens, from, to, behind, after }: Clause): Told | nu
   const verb = verbOf(tokens, from, to);
   if (verb < 0) return null;
   let at = verb - 1;
-  while (at > from && verb - at <= LONGEST_AUXILIARY && BETWEEN.has(tokens[at]?.lower ?? ''))
+  while (at > from && verb - at <= LONGEST_AUXILIARY && behindI.has(tokens[at]?.lower ?? ''))
     at -= 1;
   if (!isAuthor(tokens[at])) return null;
   // "I was told by Lee that"

@@ -1,3 +1,4 @@
+import { behindWho } from '../../../../languages/english/verbs/before-verbs.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { isVerb } from '../../../reading/word-kinds.ts';
@@ -5,7 +6,6 @@ import { endOfPhrase } from '../end-of-phrase.ts';
 import { startingAt, verbBeside, type Clause } from './clause.ts';
 import type { Told } from './told.ts';
 
-const AUXILIARIES = wordSet('had has have was were once then later also often just even recently');
 /** Words in brackets behind a name, at most: "(Green, Kell East)". Set by hand; not tuned. */
 const BRACKET = 8;
 
@@ -17,7 +17,7 @@ export function relative({ tokens, from, to, before }: Clause): Told | null {
   if (others !== null) return others;
   if (tokens.slice(verb + 1, to - 1).some(({ text }) => text === ',')) return null;
   let at = verb - 1;
-  while (at > from && AUXILIARIES.has(tokens[at]?.lower ?? '')) at -= 1;
+  while (at > from && behindWho.has(tokens[at]?.lower ?? '')) at -= 1;
   if (tokens[at]?.text === ',') return partedFrom({ tokens, from, before }, at);
   const pronoun = tokens[at]?.lower;
   if ((pronoun !== 'who' && pronoun !== 'which') || tokens[at - 1]?.text !== ',') return null;

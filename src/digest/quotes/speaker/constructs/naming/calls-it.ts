@@ -1,3 +1,4 @@
+import { beforeRuling } from '../../../../../languages/english/verbs/before-verbs.ts';
 import { rulingVerbs } from '../../../../../languages/english/verbs/judging-verbs.ts';
 import { namingVerbs } from '../../../../../languages/english/verbs/naming-verbs.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
@@ -11,7 +12,6 @@ const LONGEST_TAIL = 8;
 const SUBORDINATING = wordSet('after when because while before since until where');
 /** From a verb that judges to the marks, in words at most. Set by hand; not tuned. */
 const BESIDE = 5;
-const AUXILIARIES = wordSet('had has have once later also');
 
 /** "X left after a court | found her conduct “…”": whoever is the subject of a clause that hangs on another. */
 function judgesIt({ tokens, from, to, before }: Clause): Told | null {
@@ -24,7 +24,7 @@ function judgesIt({ tokens, from, to, before }: Clause): Told | null {
   const subject = before.findLast(({ last, phraseLast }) => Math.max(last, phraseLast) < verb);
   if (subject === undefined || subject.kind === 'pronoun') return null;
   const between = tokens.slice(Math.max(subject.last, subject.phraseLast) + 1, verb);
-  if (!between.every(({ lower }) => AUXILIARIES.has(lower))) return null;
+  if (!between.every(({ lower }) => beforeRuling.has(lower))) return null;
   const lead = tokens[Math.min(subject.first, subject.phraseFirst) - 1];
   return lead !== undefined && SUBORDINATING.has(lead.lower)
     ? { kind: 'speaker', candidate: subject, rule: 'said-before' }
@@ -52,7 +52,7 @@ function opensAndCalls({ tokens, from, to, before }: Clause): Told | null {
   if (subject?.kind !== 'description' || Math.min(subject.first, subject.phraseFirst) > from)
     return null;
   let end = verb;
-  while (end > subject.last + 1 && AUXILIARIES.has(tokens[end - 1]?.lower ?? '')) end -= 1;
+  while (end > subject.last + 1 && beforeRuling.has(tokens[end - 1]?.lower ?? '')) end -= 1;
   const tail = tokens.slice(subject.last + 1, end);
   return tail.length <= LONGEST_TAIL && isTail(tail)
     ? { kind: 'speaker', candidate: subject, rule: 'said-before' }

@@ -1,3 +1,4 @@
+import { beforeLoneParticiple } from '../../../../../languages/english/verbs/before-verbs.ts';
 import { namingVerbs } from '../../../../../languages/english/verbs/naming-verbs.ts';
 import { doneInWords } from '../../../../../languages/english/verbs/done-in-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
@@ -14,10 +15,6 @@ import {
 import { NOBODY, type Told } from '../told.ts';
 import { pastTime } from './past-time.ts';
 
-/** "X, | once | described as": between the comma and the participle. */
-const ADVERBS = wordSet(
-  'once long often recently widely previously later now also already famously then frequently',
-);
 /**
  * Words from a participle to the marks at most ("was ordered by Judge Mina Roy to “…”"), and back.
  * Set by hand; not tuned.
@@ -161,7 +158,7 @@ function spokenTo({ tokens, from, to, behind, after }: Clause): number {
     verb = verbBefore(tokens, from, verb);
   if (verb < 0 || !doneInWords.has(tokens[verb]?.lower ?? '')) return -1;
   if (isPassive(tokens, verb)) return verb;
-  const start = ADVERBS.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const start = beforeLoneParticiple.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
   const opens = start === from || tokens[start - 1]?.text === ',';
   // "X, called “a cheat” | by Y"
   const isAlone =

@@ -1,10 +1,10 @@
+import { beforeNaming } from '../../../../../languages/english/verbs/before-verbs.ts';
 import { namingVerbs } from '../../../../../languages/english/verbs/naming-verbs.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import { isPassive, type Clause } from '../clause.ts';
 import { NOBODY, UNSAID, type Told } from '../told.ts';
 
-const ADVERBS = wordSet('once often later always still sometimes now have has had would');
 /** Subjects who may be anybody. */
 const ANYBODY = wordSet('they people many some others everyone everybody fans');
 
@@ -18,7 +18,7 @@ export function whomTheyCall({ tokens, from, to, before }: Clause): Told | null 
     return null;
   if (isPassive(tokens, verb)) return null;
   let at = verb - 1;
-  while (at > from && ADVERBS.has(tokens[at]?.lower ?? '')) at -= 1;
+  while (at > from && beforeNaming.has(tokens[at]?.lower ?? '')) at -= 1;
   const subject = before.findLast(({ last, phraseLast }) => last === at || phraseLast === at);
   const word = tokens[at];
   // "a man | divers | described": many in front of a verb, and no part of "a man"
