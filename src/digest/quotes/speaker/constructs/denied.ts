@@ -1,3 +1,4 @@
+import { forgery } from '../../../../languages/english/quotes/not-said.ts';
 import { behindNegation } from '../../../../languages/english/verbs/before-verbs.ts';
 import {
   denyingGerund,
@@ -88,9 +89,7 @@ function isForged({ tokens, from, to, behind, after, end }: Clause): boolean {
   return FORGED.test(words.join(' '));
 }
 
-const FORGERY = anyOf(
-  'fake forgery hoax fabricated fabrication doctored bogus forged invented satire parody',
-);
+const FORGERY = anyOf(forgery);
 const IS = '(?:is|was|were|are|turned out to be)';
 const FORGED = regex.u`^(?:, )?${IS} (?:an? )?${FORGERY}(?!\p{L})`;
 

@@ -1,3 +1,4 @@
+import { recordings } from '../../../../languages/english/quotes/not-said.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { verbBeside, type Clause } from './clause.ts';
 import { UNSAID, type Told } from './told.ts';
@@ -22,7 +23,7 @@ const MEDIUM = either(
   'videos?|images?|photos?|pictures?|clips?|audio|recordings?|posts?|tweets?',
   'screenshots?|quotes?|letters?|messages?|accounts?|memos?|emails?|headlines?',
 );
-const RECORD = anyOf('record evidence proof sign trace recording footage transcript indication');
+const RECORD = anyOf(recordings);
 const DISOWNED = [
   // denied a report in the Post that he had called
   String.raw`${DENIED} (?:(?!that |and |, )\S+ ){0,5}${CLAIM} (?:(?:in|by|from) ${words(4)})?that ${words(5)}`,

@@ -1,3 +1,4 @@
+import { noises } from '../../../../../languages/english/quotes/outcries.ts';
 import { irregularParticiples } from '../../../../../languages/english/verbs/verb-forms.ts';
 import { drawingVerbs, feelings } from '../../../../../languages/english/verbs/done-in-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
@@ -14,10 +15,6 @@ const PARTING = wordSet(
 );
 /** What leads from the participle to the words: "lectured by Y | as “…”", "chided by Y | for being “…”". */
 const LINKS = wordSet('as to for of with over on');
-/** What a crowd does, and nobody alone: "met with | shouts | of “…”". */
-const NOISES = wordSet(
-  'shouts shout chants chant cries cry calls boos whistles jeers yells screams roars roar cheers chorus choruses howls taunts slogans insults',
-);
 /** What others say of somebody: "faces | allegations | of “…”". */
 const CHARGES = wordSet('accusations allegations claims charges complaints accusation allegation');
 /** From the participle to the marks, in words at most ("was chided by the heads of both banks for being “…”"). Set by hand. */
@@ -40,7 +37,7 @@ export function doneTo({
 }: Clause): Told | null {
   if (to <= from || saysWords(tokens, to - 1)) return null;
   const noise = tokens[to - 1]?.lower === 'of' ? (tokens[to - 2]?.lower ?? '') : '';
-  const isNoise = NOISES.has(noise);
+  const isNoise = noises.has(noise);
   const isGot = isNoise || CHARGES.has(noise);
   for (let verb = isNoise ? to - 3 : to - 2; verb >= from && to - verb <= REACH; verb -= 1) {
     const token = tokens[verb];

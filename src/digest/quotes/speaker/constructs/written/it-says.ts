@@ -1,3 +1,4 @@
+import { letters } from '../../../../../languages/english/quotes/documents.ts';
 import { verbsOfIt } from '../../../../../languages/english/verbs/of-papers.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Block } from '../../../marks/blocks.ts';
@@ -5,7 +6,6 @@ import { authorBefore } from '../../author-of.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../clause.ts';
 import type { Told } from '../told.ts';
-import { LETTERS } from './letter.ts';
 
 /** Words back to the letter that "it" means, at most. Set by hand; not tuned. */
 const REACH = 60;
@@ -43,7 +43,7 @@ function nounBefore(tokens: readonly Token[], at: number): string | null {
   for (let index = end - 1; index >= 0 && index > end - REACH; index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.quoted) continue;
-    if (LETTERS.has(token.lower)) return token.lower;
+    if (letters.has(token.lower)) return token.lower;
   }
   return null;
 }

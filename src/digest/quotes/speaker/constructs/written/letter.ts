@@ -1,3 +1,4 @@
+import { letters } from '../../../../../languages/english/quotes/documents.ts';
 import {
   verbsOfWriters,
   writingParticiples,
@@ -10,10 +11,6 @@ import type { Candidate } from '../../candidates.ts';
 import type { Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 
-/** What somebody writes to somebody. */
-export const LETTERS = wordSet(
-  'letter note e-mail email mail text message messages e-mails emails texts memo reply telegram cable card postcard dm',
-);
 /** Words from the letter to what it says, at most. Set by hand; not tuned. */
 const REACH = 30;
 
@@ -28,7 +25,7 @@ export function letter(clause: Clause): Told | null {
   for (let noun = verb - 1; noun >= from && noun > verb - REACH; noun -= 1) {
     const token = tokens[noun];
     if (token === undefined || token.quoted) return null;
-    if (!LETTERS.has(token.lower) || LETTERS.has(tokens[noun + 1]?.lower ?? '')) continue;
+    if (!letters.has(token.lower) || letters.has(tokens[noun + 1]?.lower ?? '')) continue;
     return isSubject(tokens, noun, verb, before) ? writerOf(clause, noun, verb) : null;
   }
   return null;
