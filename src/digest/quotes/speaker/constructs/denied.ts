@@ -1,3 +1,4 @@
+import { awaitingWords, partingClauses } from '../../../../languages/english/links/conjunctions.ts';
 import { forgery } from '../../../../languages/english/quotes/not-said.ts';
 import { behindNegation } from '../../../../languages/english/verbs/before-verbs.ts';
 import {
@@ -14,8 +15,6 @@ import { UNSAID, type Told } from './told.ts';
 
 const NEGATIONS = wordSet("never not n't cannot nobody neither nor");
 const MODALS = wordSet('might may could');
-/** What is yet to come where "will" follows: "until X says", "as soon as X says", "in case X says". */
-const AWAITING = wordSet('until till once when whether provided soon case whenever');
 const WILL = /^(?:will|would|shall|won['’]t)$/;
 
 /**
@@ -126,10 +125,8 @@ function isNobody(tokens: readonly Token[], from: number, verb: number): boolean
   if (NO_DENIAL.has(tokens[opening + 1]?.lower ?? '')) return false;
   return !tokens
     .slice(from + 1, verb)
-    .some(({ shape, lower, quoted }) => quoted || shape === 'mark' || PARTING.has(lower));
+    .some(({ shape, lower, quoted }) => quoted || shape === 'mark' || partingClauses.has(lower));
 }
-
-const PARTING = wordSet('and but when while who which as because since after before');
 
 /** "would have | said", "might | say". */
 function isImagined(tokens: readonly Token[], verb: number): boolean {
@@ -167,7 +164,7 @@ function isSupposed({ tokens, from, behind, after, end }: Clause, verb: number):
     const token = tokens[at];
     if (token === undefined || /^[,;:]$/.test(token.text)) return false;
     if (/^(?:if|unless)$/.test(token.lower)) return tokens[at - 1]?.lower !== 'as';
-    if (AWAITING.has(token.lower)) return isPresent && isYetToCome;
+    if (awaitingWords.has(token.lower)) return isPresent && isYetToCome;
   }
   return false;
 }

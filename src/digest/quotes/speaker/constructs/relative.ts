@@ -1,5 +1,5 @@
+import { openingAsides } from '../../../../languages/english/links/asides.ts';
 import { behindWho } from '../../../../languages/english/verbs/before-verbs.ts';
-import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { isVerb } from '../../../reading/word-kinds.ts';
 import { endOfPhrase } from '../end-of-phrase.ts';
@@ -64,10 +64,6 @@ function asTheySay(
     : null;
 }
 
-const ASIDES = wordSet(
-  'in at on during asked pressed quizzed questioned reached contacted interviewed speaking writing addressing responding replying appearing testifying meeting visiting flanked accompanied joined',
-);
-
 /** "X, in a letter to Y, wrote", "X, asked by Y about it, said": who stands in the aside does not speak. */
 function partedFrom(
   { tokens, from, before }: Pick<Clause, 'tokens' | 'from' | 'before'>,
@@ -84,7 +80,7 @@ function partedFrom(
     const isWhole = whole?.kind === 'description' && endOfPhrase(tokens, whole) === open - 1;
     return isWhole ? { kind: 'speaker', candidate: whole, rule: 'said-before' } : null;
   }
-  if (!ASIDES.has(tokens[open + 1]?.lower ?? '')) return null;
+  if (!openingAsides.has(tokens[open + 1]?.lower ?? '')) return null;
   const candidate = before.find(
     ({ last, phraseLast }) => last === open - 1 || phraseLast === open - 1,
   );

@@ -1,3 +1,4 @@
+import { partingParticiples } from '../../../../../languages/english/links/conjunctions.ts';
 import { noises } from '../../../../../languages/english/quotes/outcries.ts';
 import { irregularParticiples } from '../../../../../languages/english/verbs/verb-forms.ts';
 import { drawingVerbs, feelings } from '../../../../../languages/english/verbs/done-in-words.ts';
@@ -9,10 +10,6 @@ import { pastTime } from './past-time.ts';
 
 const IRREGULAR = wordSet(irregularParticiples);
 const PARTICIPLE = /(?:[^e]ed|wn|en)$/;
-/** What parts the participle from what is done: another clause begins there. */
-const PARTING = wordSet(
-  'and but or who which that while when after before because since if as-yet',
-);
 /** What leads from the participle to the words: "lectured by Y | as “…”", "chided by Y | for being “…”". */
 const LINKS = wordSet('as to for of with over on');
 /** What others say of somebody: "faces | allegations | of “…”". */
@@ -43,7 +40,7 @@ export function doneTo({
     const token = tokens[verb];
     if (token === undefined || token.quoted) return null;
     // "showered with insults | and | chants of"
-    if (PARTING.has(token.lower) && !(isNoise && token.lower === 'and')) return null;
+    if (partingParticiples.has(token.lower) && !(isNoise && token.lower === 'and')) return null;
     if (/^[,;:]$/.test(token.text) && verb < to - 1) return null;
     if (isGot && drawingVerbs.has(token.lower)) return NOBODY;
     if (isDone(tokens, verb, from)) {

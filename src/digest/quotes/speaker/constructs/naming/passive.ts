@@ -1,3 +1,4 @@
+import { halls } from '../../../../../languages/english/venues.ts';
 import { beforeLoneParticiple } from '../../../../../languages/english/verbs/before-verbs.ts';
 import { namingVerbs } from '../../../../../languages/english/verbs/naming-verbs.ts';
 import { doneInWords } from '../../../../../languages/english/verbs/done-in-words.ts';
@@ -170,11 +171,6 @@ function spokenTo({ tokens, from, to, behind, after }: Clause): number {
   return opens && (isAlone || isOf || FOLLOWS.has(follows)) ? verb : -1;
 }
 
-/** Where somebody is accused, and who accuses him is not said: "accused in | the Senate | of". */
-const HALLS = wordSet(
-  'senate parliament congress commons lords assembly chamber court courtroom house council committee square stadium street streets',
-);
-
 function agent(
   { tokens, to, behind, after, before, following }: Clause,
   verb: number,
@@ -183,7 +179,7 @@ function agent(
   if (named !== null) return named;
   const isIn = tokens[verb + 1]?.lower === 'in';
   const paper = isIn ? startingAt(before, verb + 2) : null;
-  if (paper !== null && !HALLS.has(tokens[paper.last]?.lower ?? ''))
+  if (paper !== null && !halls.has(tokens[paper.last]?.lower ?? ''))
     return { kind: 'speaker', candidate: paper, rule: 'passive' };
   if (behind[after]?.lower !== 'by') return null;
   const candidate = doerAt(behind, following, after + 1);

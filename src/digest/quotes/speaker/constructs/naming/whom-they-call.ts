@@ -1,12 +1,9 @@
+import { anybodyWhoCalls, critics } from '../../../../../languages/english/people/anybody.ts';
 import { beforeNaming } from '../../../../../languages/english/verbs/before-verbs.ts';
 import { namingVerbs } from '../../../../../languages/english/verbs/naming-verbs.ts';
-import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import { isPassive, type Clause } from '../clause.ts';
 import { NOBODY, UNSAID, type Told } from '../told.ts';
-
-/** Subjects who may be anybody. */
-const ANYBODY = wordSet('they people many some others everyone everybody fans');
 
 /**
  * "X, whom Y once called “the Fox,”", "a man witnesses described as “tall”": with nothing between the verb
@@ -29,7 +26,7 @@ export function whomTheyCall({ tokens, from, to, before }: Clause): Told | null 
     (subject === undefined || isOne || isOfTrade(tokens, at, verb));
   if (isMany && isOfTrade(tokens, at, verb)) return UNSAID;
   if (isMany) return isOne || isNoun(tokens[at - 1]) ? NOBODY : null;
-  const isAnybody = ANYBODY.has(word?.lower ?? '');
+  const isAnybody = anybodyWhoCalls.has(word?.lower ?? '');
   const lead = tokens[(subject?.phraseFirst ?? at) - 1];
   const isWhom = lead !== undefined && /^(?:whom|that|which|what)$/.test(lead.lower);
   if (!isWhom && !isNoun(lead)) return null;
@@ -45,17 +42,11 @@ export function whomTheyCall({ tokens, from, to, before }: Clause): Told | null 
   return { kind: 'speaker', candidate: subject, rule: 'retold' };
 }
 
-/** Those who judge what they call so. */
-const JUDGES = wordSet(`
-critics opponents rivals enemies detractors supporters allies campaigners activists prosecutors officials investigators lawyers
-lawmakers politicians ministers senators democrats republicans conservatives liberals protesters residents relatives
-`);
-
 /** "a fog | , which | sailors call “pea soup”": the term of a trade. */
 function isOfTrade(tokens: readonly Token[], at: number, verb: number): boolean {
   if (!/^(?:call|term|dub|label)$/.test(tokens[verb]?.lower ?? '') || at !== verb - 1) return false;
   const lead = tokens[at - 1]?.lower ?? '';
-  return /^(?:which|what|that)$/.test(lead) && !JUDGES.has(tokens[at]?.lower ?? '');
+  return /^(?:which|what|that)$/.test(lead) && !critics.has(tokens[at]?.lower ?? '');
 }
 
 function isNoun(token: Token | undefined): boolean {

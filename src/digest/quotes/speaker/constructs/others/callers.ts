@@ -1,3 +1,4 @@
+import { anybody } from '../../../../../languages/english/people/anybody.ts';
 import {
   namingSomebody,
   namingVerbs,
@@ -6,11 +7,8 @@ import {
   beforeTelling,
   tellingVerbs,
 } from '../../../../../languages/english/verbs/telling-verbs.ts';
-import { wordSet } from '../../../../../languages/word-set.ts';
 import { verbBefore, verbBeside, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
-
-const ANYBODY = wordSet('those anyone anybody everyone everybody someone somebody whoever people');
 
 /** "said | those who call him “a thief” should sue", "papers that call", "people calling": nobody is named. */
 export function callersOf({ tokens, from, to }: Clause): Told | null {
@@ -26,7 +24,7 @@ export function callersOf({ tokens, from, to }: Clause): Told | null {
   const noun = word === 'whoever' || namingSomebody.has(lower) ? who : who - 1;
   const head = tokens[noun];
   if (head === undefined || noun <= from || head.shape !== 'lower') return null;
-  const isAnybody = ANYBODY.has(head.lower);
+  const isAnybody = anybody.has(head.lower);
   const isPlural = /[^s]s$|(?:men|people)$/.test(head.lower) && head.cue < 2;
   if (!isAnybody && !(isPlural && (isWho || word === 'that' || namingSomebody.has(lower))))
     return null;

@@ -1,3 +1,4 @@
+import { besideDates } from '../../../../../languages/english/links/beside-dates.ts';
 import { letters } from '../../../../../languages/english/quotes/documents.ts';
 import {
   verbsOfWriters,
@@ -67,15 +68,10 @@ function isTimed(tokens: readonly Token[], from: number, verb: number): boolean 
     between.length > 0 &&
     between.every(
       ({ is, shape, lower, text }) =>
-        is.calendar || shape === 'number' || BESIDE_DATES.has(shape === 'mark' ? text : lower),
+        is.calendar || shape === 'number' || besideDates.has(shape === 'mark' ? text : lower),
     )
   );
 }
-
-/** What dates and spans of time are made of besides: "two days later", "on 4 May". */
-const BESIDE_DATES = wordSet(
-  'on in dated last of the a an , two three four five six seven few days weeks months years hours minutes day week month year hour later earlier before after same next that',
-);
 
 function leadOf(tokens: readonly Token[], { phraseFirst, first }: Candidate): string {
   return tokens[Math.min(phraseFirst, first) - 1]?.lower ?? '';
