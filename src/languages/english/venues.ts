@@ -100,3 +100,9 @@ const OUTLET = regex.u`(?:^| )${anyOf(OUTLET_WORDS)}$`;
 export function isOutlet(name: string): boolean {
   return AGENCY.test(name) || OUTLET.test(name);
 }
+
+/** Where somebody is accused, and who accuses him is not said: "accused in | the Senate | of". */
+export const halls = wordSet(`
+senate parliament congress commons lords assembly chamber court courtroom house council committee square
+stadium street streets
+`);

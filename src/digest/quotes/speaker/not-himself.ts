@@ -1,7 +1,7 @@
+import { letters } from '../../../languages/english/quotes/documents.ts';
 import { regex } from '../../../languages/regex.ts';
 import type { Block } from '../marks/blocks.ts';
 import type { Candidate } from './candidates.ts';
-import { LETTERS } from './constructs/written/letter.ts';
 import type { Scene } from './scene.ts';
 
 /** Paragraphs in front of a quote in which another is looked for. Set by hand; not tuned. */
@@ -86,7 +86,7 @@ function isReceiver(
     if (it.kind === 'pronoun' || it.figure !== figure || it.first >= first) return false;
     const to = Math.min(it.phraseFirst, it.first) - 1;
     const isTo = tokens[to]?.lower === 'to' && tokens[to]?.sentence === sentence;
-    return isTo && LETTERS.has(tokens[to - 1]?.lower ?? '');
+    return isTo && letters.has(tokens[to - 1]?.lower ?? '');
   });
 }
 

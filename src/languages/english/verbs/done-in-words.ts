@@ -11,3 +11,18 @@ judged lauded listed pilloried pronounced questioned ranked rated rebuked recomm
 sentenced suspected vilified met named titled styled christened crowned proclaimed heckled interrupted pelted confronted
 voted billed touted acclaimed celebrated eulogised eulogized castigated berated upbraided admonished chided commended congratulated
 `);
+
+/** What somebody feels, and is no passive: "was determined to “…”", "was shocked by the “…”". */
+export const feelings = wordSet(`
+alarmed amazed amused appalled astonished committed concerned confused convinced dedicated delighted
+determined devastated disappointed disgusted disturbed dismayed embarrassed encouraged excited
+frightened frustrated grieved heartbroken honored honoured horrified humbled impressed inspired
+interested intrigued inclined minded moved opposed outraged overjoyed overwhelmed pleased prepared
+puzzled relieved resolved saddened satisfied scared shaken shocked struck stunned surprised terrified
+thrilled tired touched troubled upset worried supposed expected set used based
+`);
+
+/** Verbs of whom it is said about: "drew | boos and chants of", "faces | claims of". */
+export const drawingVerbs = wordSet(`
+drew draws drawing faced faces facing heard endured sparked provoked prompted triggered
+`);

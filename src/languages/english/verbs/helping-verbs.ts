@@ -50,3 +50,6 @@ export const askingYou: WordList = `are were do did ${WOULD} have had is_it`;
 export const denied: WordList = `wo ca would should could ${DO} ${BE} ${HAVE}`;
 /** With or without "not" behind them. */
 export const modals: WordList = `${WOULD} ${MAY} ${MUST} cannot`;
+
+/** Before a participle they make a passive of it: "was | called", "got | called", "stands | accused". */
+export const ofPassives: WordList = `${BE} be been being get gets got getting stands stood`;

@@ -17,3 +17,8 @@ welcomed welcomes met meets meeting beat beats defeated accused accuses asked as
 echoed echoes succeeded replaced replaces responded responds reacted weighed replied answered
 interviewed arrested charged told tells
 `;
+
+/** "a court | found | her conduct “…”". */
+export const rulingVerbs = wordSet(`
+found deemed ruled judged declared pronounced considered deems considers
+`);

@@ -33,3 +33,8 @@ alleges reported reports noted notes complained testified wrote insisted insists
 explained stated confirmed admitted swore swears argued tweeted posted declared added adds revealed reveals
 writes testifies remembers complains confirms admits states argues
 `);
+
+/** What goes on in the author's head, or is asked of somebody who answers: no words to quote. */
+export const musingVerbs = wordSet(`
+think thinks thinking thought wonder wondered wondering asked ask asking mused imagined
+`);

@@ -45,3 +45,8 @@ organi[sz]ed attended helped created designed built invented investigates? inves
 speciali[sz]es researches advises advised plays? played stars starred commanded commands oversees
 tracks tracked treated treats
 `;
+
+/** Participles that do not end like one. */
+export const irregularParticiples: WordList = `
+cast met seen shown told taught hit held found heard sung cut put bid sent
+`;

@@ -1,20 +1,16 @@
+import {
+  beforeWitnessed,
+  heardSay,
+  perceivingVerbs,
+  witnessedSaying,
+} from '../../../../languages/english/verbs/witnessing-verbs.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { isPassive, saysWords, startingAt, verbBeside, type Clause } from './clause.ts';
 import { NOBODY, type Told } from './told.ts';
 
-const SAYING = wordSet(
-  'saying telling shouting yelling calling claiming chanting declaring boasting muttering whispering screaming crying asking singing admitting recalling insisting explaining joking bragging',
-);
-/** What somebody is seen or heard in, before the name: "footage | of X saying", "we heard | X say". */
-const WITNESSED = wordSet(
-  'has had of with heard hear shows showed showing show captured caught recorded filmed recalled recalls recalling remembered remembers remember overheard by from',
-);
 /** "heard | X shout". */
 const HEARD = wordSet('heard hear hearing overheard');
-const SAY = wordSet(
-  'say tell shout yell call claim chant declare boast scream ask answer mutter whisper cry',
-);
 const DASH = /^[–—―-]$/u;
 const PERCENT = /^(?:percent|%|cent)$/;
 
@@ -47,7 +43,7 @@ function seenSaying({ tokens, from, to, before }: Clause): Told | null {
   const verb = verbBeside(tokens, from, to);
   if (verb < 0) return null;
   const said = tokens[verb]?.lower ?? '';
-  const lead = SAYING.has(said) ? WITNESSED : SAY.has(said) ? HEARD : null;
+  const lead = witnessedSaying.has(said) ? beforeWitnessed : heardSay.has(said) ? HEARD : null;
   if (lead === null) return null;
   // "X heard | him | say": whoever that is, it is not X
   const him = tokens[verb - 1]?.lower ?? '';
@@ -70,9 +66,6 @@ function seenSaying({ tokens, from, to, before }: Clause): Told | null {
   return { kind: 'speaker', candidate: seen, rule: 'said-before' };
 }
 
-const PERCEIVING = wordSet(
-  'recalled recalls recalling remembered remembers remember remembering hear hears heard see sees saw',
-);
 /** Words of "her uncle standing there" at most. Set by hand; not tuned. */
 const SOMEBODY = 5;
 
@@ -82,7 +75,7 @@ function isSomebodyOf(tokens: readonly Token[], verb: number): boolean {
     const token = tokens[at];
     if (token === undefined || token.quoted || token.shape !== 'lower') return false;
     if (/^(?:his|her|their|its|an?|the)$/.test(token.lower))
-      return PERCEIVING.has(tokens[at - 1]?.lower ?? '');
+      return perceivingVerbs.has(tokens[at - 1]?.lower ?? '');
   }
   return false;
 }

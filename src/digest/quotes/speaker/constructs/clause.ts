@@ -1,5 +1,8 @@
-import { askedOnce } from '../../../reading/asked-once.ts';
+import { beforeParticiple } from '../../../../languages/english/verbs/before-verbs.ts';
+import { ofPassives } from '../../../../languages/english/verbs/helping-verbs.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
+import { namingVerbs } from '../../../../languages/english/verbs/naming-verbs.ts';
+import { askedOnce } from '../../../reading/asked-once.ts';
 import { isNounHere } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
@@ -65,13 +68,6 @@ export function within(
 const BESIDE = 6;
 const TO_PARTICIPLE = 4;
 
-/** What is said of somebody in a word or two: "called X “…”". */
-export const NAMING = wordSet(`
-call calls called calling describe describes described describing dub dubs dubbed dubbing brand brands branded branding label labels
-labelled labeled labelling labeling term terms termed nickname nicknames nicknamed accuse accuses accused accusing greeted mocked
-texted messaged praised criticised criticized condemned denounced dismissed hailed liken likens likened likening compare compares compared comparing slammed depicted portrayed
-`);
-
 /** Whether a word, where it stands, is a verb by which words are said. */
 export function saysWords(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -88,7 +84,7 @@ function isGerund(tokens: readonly Token[], at: number): boolean {
 }
 
 const canSay = askedOnce(
-  ({ shape, cue, lower }) => shape === 'lower' && (cue >= 2 || NAMING.has(lower)),
+  ({ shape, cue, lower }) => shape === 'lower' && (cue >= 2 || namingVerbs.has(lower)),
 );
 
 /** The verb of speech that is nearest in front of `at`; -1 without one. */
@@ -103,12 +99,7 @@ export function verbBeside(tokens: readonly Token[], from: number, at: number): 
   return at - verb - 1 <= BESIDE ? verb : -1;
 }
 
-const BE = new Set('is are was were be been being get gets got getting stands stood'.split(' '));
-const BETWEEN = new Set(
-  'also both either once later now then often already not never still sometimes widely been being famously'.split(
-    ' ',
-  ),
-);
+const BE = wordSet(ofPassives);
 
 const SEEING = /^(?:f(?:ound|inds?)|s(?:aw|ees?)|hears?|heard|felt|feels?)$/;
 
@@ -120,7 +111,7 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
     if (BE.has(token.lower)) return true;
     // "found himself | labelled"
     if (/sel(?:f|ves)$/.test(token.lower)) return SEEING.test(tokens[index - 1]?.lower ?? '');
-    if (!BETWEEN.has(token.lower) && !token.lower.endsWith('ly')) return false;
+    if (!beforeParticiple.has(token.lower) && !token.lower.endsWith('ly')) return false;
   }
   return false;
 }

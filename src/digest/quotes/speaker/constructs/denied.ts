@@ -1,28 +1,20 @@
+import { awaitingWords, partingClauses } from '../../../../languages/english/links/conjunctions.ts';
+import { forgery } from '../../../../languages/english/quotes/not-said.ts';
+import { behindNegation } from '../../../../languages/english/verbs/before-verbs.ts';
+import {
+  denyingGerund,
+  denyingVerbs,
+  refusingInfinitive,
+  usingWords,
+} from '../../../../languages/english/verbs/denying-verbs.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { verbBeside, type Clause } from './clause.ts';
 import { UNSAID, type Told } from './told.ts';
 
-const DENYING = wordSet(
-  'deny denies denied denying dispute disputes disputed disputing disavowed disowned',
-);
-/** "denied | saying", "without | calling", "stopped short of | calling". */
-const BEFORE_GERUND = wordSet(
-  'deny denies denied denying dispute disputes disputed disputing without not never avoided avoids avoid instead than',
-);
-/** "refused to | call". */
-const BEFORE_INFINITIVE = wordSet(
-  'refuse refuses refused refusing decline declines declined declining failed unwilling reluctant yet',
-);
 const NEGATIONS = wordSet("never not n't cannot nobody neither nor");
-/** What may stand between a negation or a modal and the verb: "has | ever | actually | said". */
-const BETWEEN = wordSet(
-  'ever actually really explicitly publicly have has had be been even once to',
-);
 const MODALS = wordSet('might may could');
-/** What is yet to come where "will" follows: "until X says", "as soon as X says", "in case X says". */
-const AWAITING = wordSet('until till once when whether provided soon case whenever');
 const WILL = /^(?:will|would|shall|won['’]t)$/;
 
 /**
@@ -34,18 +26,18 @@ export function denied(clause: Clause): Told | null {
   if (isUnused(tokens, from, to)) return UNSAID;
   const verb = verbBeside(tokens, from, to);
   if (verb < 0) return isSupposedToJudge(clause) ? UNSAID : null;
-  if (DENYING.has(tokens[verb]?.lower ?? '')) return isOwn(tokens, verb) ? null : UNSAID;
+  if (denyingVerbs.has(tokens[verb]?.lower ?? '')) return isOwn(tokens, verb) ? null : UNSAID;
   const before = tokens[verb - 1]?.lower ?? '';
   const lower = tokens[verb]?.lower ?? '';
   // "denied | ever | telling"
   const denier = before === 'ever' ? (tokens[verb - 2]?.lower ?? '') : before;
-  if (lower.endsWith('ing') && (BEFORE_GERUND.has(denier) || isShortOf(tokens, verb)))
+  if (lower.endsWith('ing') && (denyingGerund.has(denier) || isShortOf(tokens, verb)))
     return UNSAID;
   // "denied having | ever | called"
   const having = before === 'ever' ? verb - 2 : verb - 1;
-  if (tokens[having]?.lower === 'having' && BEFORE_GERUND.has(tokens[having - 1]?.lower ?? ''))
+  if (tokens[having]?.lower === 'having' && denyingGerund.has(tokens[having - 1]?.lower ?? ''))
     return UNSAID;
-  if (before === 'to' && BEFORE_INFINITIVE.has(tokens[verb - 2]?.lower ?? '')) return UNSAID;
+  if (before === 'to' && refusingInfinitive.has(tokens[verb - 2]?.lower ?? '')) return UNSAID;
   if (isUnremembered(tokens, verb) || isForged(clause)) return UNSAID;
   if (isNegated(tokens, verb, from) || isNobody(tokens, from, verb) || isImagined(tokens, verb))
     return UNSAID;
@@ -83,7 +75,7 @@ function isUnused(tokens: readonly Token[], from: number, to: number): boolean {
   return UNUSED.test(words.map(({ lower }) => lower).join(' '));
 }
 
-const USED = anyOf('use used utter uttered spoke spoken say said write written');
+const USED = anyOf(usingWords);
 const UNUSED = regex.u`(?:never|not|n['’]t)(?: once| ever| actually)? ${USED} (?:the|those|these)(?: exact)?$`;
 
 /** "The tweet in which X called it “a toy” | was fake". */
@@ -96,9 +88,7 @@ function isForged({ tokens, from, to, behind, after, end }: Clause): boolean {
   return FORGED.test(words.join(' '));
 }
 
-const FORGERY = anyOf(
-  'fake forgery hoax fabricated fabrication doctored bogus forged invented satire parody',
-);
+const FORGERY = anyOf(forgery);
 const IS = '(?:is|was|were|are|turned out to be)';
 const FORGED = regex.u`^(?:, )?${IS} (?:an? )?${FORGERY}(?!\p{L})`;
 
@@ -118,7 +108,7 @@ function isNegated(tokens: readonly Token[], verb: number, from: number): boolea
     if (NEGATIONS.has(lower) || /n['’]t$/.test(lower))
       return tokens[at + 1]?.lower !== 'only' && tokens[at + 1]?.lower !== 'just';
     if (lower === 'one' && tokens[at - 1]?.lower === 'no') return true;
-    if (!BETWEEN.has(lower)) return false;
+    if (!behindNegation.has(lower)) return false;
   }
   return false;
 }
@@ -135,10 +125,8 @@ function isNobody(tokens: readonly Token[], from: number, verb: number): boolean
   if (NO_DENIAL.has(tokens[opening + 1]?.lower ?? '')) return false;
   return !tokens
     .slice(from + 1, verb)
-    .some(({ shape, lower, quoted }) => quoted || shape === 'mark' || PARTING.has(lower));
+    .some(({ shape, lower, quoted }) => quoted || shape === 'mark' || partingClauses.has(lower));
 }
-
-const PARTING = wordSet('and but when while who which as because since after before');
 
 /** "would have | said", "might | say". */
 function isImagined(tokens: readonly Token[], verb: number): boolean {
@@ -176,7 +164,7 @@ function isSupposed({ tokens, from, behind, after, end }: Clause, verb: number):
     const token = tokens[at];
     if (token === undefined || /^[,;:]$/.test(token.text)) return false;
     if (/^(?:if|unless)$/.test(token.lower)) return tokens[at - 1]?.lower !== 'as';
-    if (AWAITING.has(token.lower)) return isPresent && isYetToCome;
+    if (awaitingWords.has(token.lower)) return isPresent && isYetToCome;
   }
   return false;
 }

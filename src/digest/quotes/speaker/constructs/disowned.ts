@@ -1,3 +1,9 @@
+import {
+  deniedClaims,
+  madeUp,
+  media,
+  recordings,
+} from '../../../../languages/english/quotes/not-said.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { verbBeside, type Clause } from './clause.ts';
 import { UNSAID, type Told } from './told.ts';
@@ -9,20 +15,11 @@ const DENIED = either(
   'den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|reject(?:s|ed|ing)',
   'dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|laugh(?:s|ed|ing) off',
 );
-const CLAIM = either(
-  'reports?|claims?|suggestions?|allegations?|accusations?|rumou?rs?|assertions?',
-  'charges?|notion|idea|story|stories|tale|gossip',
-);
+const CLAIM = anyOf(deniedClaims);
 const CONFIRM = either('confirm|say|deny|acknowledge|rule out');
-const MADE_UP = either(
-  'fake|faked|doctored|fabricated|altered|deepfake|manipulated|ai-generated|bogus',
-  'hoax|satirical|parody',
-);
-const MEDIUM = either(
-  'videos?|images?|photos?|pictures?|clips?|audio|recordings?|posts?|tweets?',
-  'screenshots?|quotes?|letters?|messages?|accounts?|memos?|emails?|headlines?',
-);
-const RECORD = anyOf('record evidence proof sign trace recording footage transcript indication');
+const MADE_UP = anyOf(madeUp);
+const MEDIUM = anyOf(media);
+const RECORD = anyOf(recordings);
 const DISOWNED = [
   // denied a report in the Post that he had called
   String.raw`${DENIED} (?:(?!that |and |, )\S+ ){0,5}${CLAIM} (?:(?:in|by|from) ${words(4)})?that ${words(5)}`,

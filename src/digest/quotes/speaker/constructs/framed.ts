@@ -1,3 +1,8 @@
+import {
+  answersOfSomebody,
+  wordsOfSomebody,
+} from '../../../../languages/english/quotes/remarks.ts';
+import { puttingVerbs } from '../../../../languages/english/verbs/naming-verbs.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isPossessive } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
@@ -5,21 +10,7 @@ import type { Candidate } from '../candidates.ts';
 import { saysWords, startingAt, type Clause } from './clause.ts';
 import type { Told } from './told.ts';
 
-/** What somebody's words are called: "X's verdict: “…”". */
-const WORDS = wordSet(`
-answer answers reply response verdict view opinion advice motto message explanation assessment conclusion summary reaction comment
-comments remarks words plea appeal warning rule mantra maxim recipe thought argument pitch request demand prediction promise reasoning
-rationale retort rejoinder question statement order instruction instructions observation slogan credo wish diagnosis estimate suggestion
-`);
-/** What nobody else would judge: "her answer was “…”", but "her comments were “false”". */
-const ANSWERS = wordSet(
-  'answer reply response verdict advice motto message explanation reaction mantra prediction retort summary plea conclusion thought',
-);
 const BE = wordSet('is was are were');
-/** "was how X | put it". */
-const PUTTING = wordSet(
-  'put puts describes described sums summed calls called characterises characterised characterizes characterized explained explains saw sees remembers remembered recalls recalled phrased expressed expresses',
-);
 /** From the noun to the marks ("response to the critics of the plan: | “…”"), and to its owner, in words at most. Set by hand. */
 const TO_MARKS = 8;
 const TO_OWNER = 2;
@@ -48,7 +39,7 @@ export function putSo({ behind, after, end, following }: Clause): Told | null {
     startingAt(following, start) ?? following.find(({ first }) => first === start) ?? null;
   if (candidate === null) return null;
   const rest = behind.slice(candidate.phraseLast + 1, Math.min(end, candidate.phraseLast + 4));
-  return rest.some(({ lower }) => PUTTING.has(lower)) ? speaker(candidate, true) : null;
+  return rest.some(({ lower }) => puttingVerbs.has(lower)) ? speaker(candidate, true) : null;
 }
 
 /** "Her comments, | said X, | were “…”". */
@@ -74,9 +65,14 @@ function calledSo({ tokens, from, to, before, behind, after, end }: Clause): Tol
   if (behind.slice(after, end).some(({ cue, quoted }) => cue >= 2 && !quoted)) return null;
   for (let noun = last - 1; noun > from && noun >= last - TO_MARKS; noun -= 1) {
     const token = tokens[noun];
-    if (token === undefined || token.quoted || (saysWords(tokens, noun) && !WORDS.has(token.lower)))
+    if (
+      token === undefined ||
+      token.quoted ||
+      (saysWords(tokens, noun) && !wordsOfSomebody.has(token.lower))
+    )
       return null;
-    if (!WORDS.has(token.lower) || (isBe && !ANSWERS.has(token.lower))) continue;
+    if (!wordsOfSomebody.has(token.lower) || (isBe && !answersOfSomebody.has(token.lower)))
+      continue;
     const owner = ownerOf(tokens, noun, before);
     if (owner !== null) return opensClause(tokens, owner, from) ? speaker(owner, false) : null;
   }
@@ -101,7 +97,7 @@ function opensClause(
 function calledSoBehind({ behind, after, end, following }: Clause): Told | null {
   if (!BE.has(behind[after]?.lower ?? '')) return null;
   for (let noun = after + 2; noun < end && noun < after + TO_MARKS; noun += 1) {
-    if (!WORDS.has(behind[noun]?.lower ?? '')) continue;
+    if (!wordsOfSomebody.has(behind[noun]?.lower ?? '')) continue;
     const owner = ownerOf(behind, noun, following);
     if (owner !== null) return speaker(owner, true);
   }

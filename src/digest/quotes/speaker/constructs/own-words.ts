@@ -1,19 +1,10 @@
-import { wordSet } from '../../../../languages/word-set.ts';
+import { behindI } from '../../../../languages/english/verbs/before-verbs.ts';
+import { musingVerbs } from '../../../../languages/english/verbs/telling-verbs.ts';
 import { isNounHere } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Clause } from './clause.ts';
 import { NOBODY, UNSAID, type Told } from './told.ts';
 
-/** What goes on in the author's head, or is asked of somebody who answers: no words to quote. */
-const MUSED = wordSet(
-  'think thinks thinking thought wonder wondered wondering asked ask asking mused imagined',
-);
-/** What may stand between "I" and the verb: "I | couldn’t help | thinking". */
-const BETWEEN = wordSet(`
-have had 've 'd ’ve ’d then also once always often just even finally recently later first again would could did do must can will
-can't couldn't can’t couldn’t help remember remembered recall recalled kept keep started began begin found find myself caught
-to was am be and
-`);
 /** Both are set by hand. From the verb to the marks at most: "I told her on the quay that it was “…”". */
 const BESIDE = 8;
 const LONGEST_AUXILIARY = 5;
@@ -22,18 +13,18 @@ const LONGEST_AUXILIARY = 5;
 export function ownWords({ tokens, from, to, behind, after }: Clause): Told | null {
   const next = behind[after]?.shape === 'mark' ? after + 1 : after;
   if (isAuthor(behind[next]) && says(behind, next + 1))
-    return MUSED.has(behind[next + 1]?.lower ?? '') ? UNSAID : NOBODY;
+    return musingVerbs.has(behind[next + 1]?.lower ?? '') ? UNSAID : NOBODY;
   const verb = verbOf(tokens, from, to);
   if (verb < 0) return null;
   let at = verb - 1;
-  while (at > from && verb - at <= LONGEST_AUXILIARY && BETWEEN.has(tokens[at]?.lower ?? ''))
+  while (at > from && verb - at <= LONGEST_AUXILIARY && behindI.has(tokens[at]?.lower ?? ''))
     at -= 1;
   if (!isAuthor(tokens[at])) return null;
   // "I was told by Lee that"
   if (tokens.slice(at + 1, verb).some(({ lower }) => lower === 'was' || lower === 'am')) {
     if (!tokens[verb]?.lower.endsWith('ing')) return null;
   }
-  return MUSED.has(tokens[verb]?.lower ?? '') ? UNSAID : NOBODY;
+  return musingVerbs.has(tokens[verb]?.lower ?? '') ? UNSAID : NOBODY;
 }
 
 function isAuthor(token: Token | undefined): boolean {
@@ -52,5 +43,5 @@ function verbOf(tokens: readonly Token[], from: number, to: number): number {
 function says(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.quoted || token.shape !== 'lower') return false;
-  return MUSED.has(token.lower) || (token.cue >= 2 && !isNounHere(tokens, at));
+  return musingVerbs.has(token.lower) || (token.cue >= 2 && !isNounHere(tokens, at));
 }

@@ -1,13 +1,11 @@
+import { recitedTexts } from '../../../../languages/english/quotes/recited.ts';
+import { readingOut } from '../../../../languages/english/verbs/with-papers.ts';
 import { anyOf, regex } from '../../../../languages/regex.ts';
 import type { Clause } from './clause.ts';
 import { UNSAID, type Told } from './told.ts';
 
-const READ_OUT = anyOf(
-  'read reads reading recited recites reciting sang sings picked_up_with opened_with',
-);
-const TEXTS = anyOf(
-  'preamble constitution declaration amendment amendments psalm psalms verse verses scripture scriptures gospel bible quran koran torah poem poems lyrics hymn anthem oath pledge rosary prayer',
-);
+const READ_OUT = anyOf(readingOut);
+const TEXTS = anyOf(recitedTexts);
 /** "read the preamble", "picked up with Article 1, Section 1" */
 const OUT_LOUD = regex.iu`\b${READ_OUT}\b.{0,60}\b(?:${TEXTS}|article \d+|section \d+|chapter \d+)\b[^“”"]{0,30}$`;
 /** Words in front of the marks that are read. Set by hand. */

@@ -1,11 +1,11 @@
-import { wordSet } from '../../../../languages/word-set.ts';
+import { openingAsides } from '../../../../languages/english/links/asides.ts';
+import { behindWho } from '../../../../languages/english/verbs/before-verbs.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { isVerb } from '../../../reading/word-kinds.ts';
 import { endOfPhrase } from '../end-of-phrase.ts';
 import { startingAt, verbBeside, type Clause } from './clause.ts';
 import type { Told } from './told.ts';
 
-const AUXILIARIES = wordSet('had has have was were once then later also often just even recently');
 /** Words in brackets behind a name, at most: "(Green, Kell East)". Set by hand; not tuned. */
 const BRACKET = 8;
 
@@ -17,7 +17,7 @@ export function relative({ tokens, from, to, before }: Clause): Told | null {
   if (others !== null) return others;
   if (tokens.slice(verb + 1, to - 1).some(({ text }) => text === ',')) return null;
   let at = verb - 1;
-  while (at > from && AUXILIARIES.has(tokens[at]?.lower ?? '')) at -= 1;
+  while (at > from && behindWho.has(tokens[at]?.lower ?? '')) at -= 1;
   if (tokens[at]?.text === ',') return partedFrom({ tokens, from, before }, at);
   const pronoun = tokens[at]?.lower;
   if ((pronoun !== 'who' && pronoun !== 'which') || tokens[at - 1]?.text !== ',') return null;
@@ -64,10 +64,6 @@ function asTheySay(
     : null;
 }
 
-const ASIDES = wordSet(
-  'in at on during asked pressed quizzed questioned reached contacted interviewed speaking writing addressing responding replying appearing testifying meeting visiting flanked accompanied joined',
-);
-
 /** "X, in a letter to Y, wrote", "X, asked by Y about it, said": who stands in the aside does not speak. */
 function partedFrom(
   { tokens, from, before }: Pick<Clause, 'tokens' | 'from' | 'before'>,
@@ -84,7 +80,7 @@ function partedFrom(
     const isWhole = whole?.kind === 'description' && endOfPhrase(tokens, whole) === open - 1;
     return isWhole ? { kind: 'speaker', candidate: whole, rule: 'said-before' } : null;
   }
-  if (!ASIDES.has(tokens[open + 1]?.lower ?? '')) return null;
+  if (!openingAsides.has(tokens[open + 1]?.lower ?? '')) return null;
   const candidate = before.find(
     ({ last, phraseLast }) => last === open - 1 || phraseLast === open - 1,
   );

@@ -1,3 +1,4 @@
+import { beforeReported } from '../../../../languages/english/verbs/before-verbs.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Candidate } from '../candidates.ts';
@@ -6,7 +7,6 @@ import { NOBODY, type Told } from './told.ts';
 
 /** "…, the Post | reported": through whom it came. */
 const REPORTING = wordSet('reported reports reporting');
-const AUXILIARIES = wordSet('had has have also later once then since again recently');
 /** Words between a subject and its verb. Set by hand. */
 const BESIDE = 3;
 
@@ -59,5 +59,5 @@ function subjectOf({ tokens, from, before }: Clause, verb: number): Candidate | 
   const subject = before.findLast(({ phraseLast }) => phraseLast < verb);
   if (subject === undefined || verb - subject.phraseLast > BESIDE) return null;
   const between = tokens.slice(subject.phraseLast + 1, verb);
-  return between.every(({ lower }) => AUXILIARIES.has(lower)) ? subject : null;
+  return between.every(({ lower }) => beforeReported.has(lower)) ? subject : null;
 }

@@ -1,3 +1,4 @@
+import { adverts, patternWords, sayings } from '../../../../languages/english/quotes/recited.ts';
 import { either, regex } from '../../../../languages/regex.ts';
 import { oneOf } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
@@ -5,12 +6,8 @@ import type { Clause } from './clause.ts';
 import { UNSAID, type Told } from './told.ts';
 
 const SAY = oneOf('say tell ask repeat think whisper');
-const PATTERN_WORDS = oneOf(
-  'words script wording mantra affirmation affirmations prayer thought sentence sentences template saying example examples sample prompt caption phrases',
-);
-const SAYING = oneOf(
-  'saying adage proverb maxim mantra cliché cliche rule joke motto wisdom refrain',
-);
+const PATTERN_WORDS = oneOf(patternWords);
+const SAYING = oneOf(sayings);
 const FEW = String.raw`(?:[^\s.,:;]+ ){0,5}`;
 /** Repeat slowly: “…”. Then ask your skipper, “…” */
 const COMMAND = regex.iu`^(?:(?:then|now|just|simply|instead|next|or|and) )?(?:${SAY}|imagine|try|practi[cs]e) ${FEW}[:,]?$`;
@@ -35,9 +32,7 @@ const BEHIND = either(
 );
 const JOKE = regex.iu`^${BEHIND}`;
 
-const ADVERT = oneOf(
-  'ad advert advertisement spot commercial film clip video sketch trailer poster',
-);
+const ADVERT = oneOf(adverts);
 /** In it, a man tells his mirror, “…” */
 const PLAYED = regex.iu`^in (?:it|one|another|the (?:${ADVERT})) , (?:an?|one|two|three) `;
 

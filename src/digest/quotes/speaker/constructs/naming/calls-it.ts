@@ -1,16 +1,17 @@
+import { beforeRuling } from '../../../../../languages/english/verbs/before-verbs.ts';
+import { rulingVerbs } from '../../../../../languages/english/verbs/judging-verbs.ts';
+import { namingVerbs } from '../../../../../languages/english/verbs/naming-verbs.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Token } from '../../../../reading/tokens.ts';
-import { isPassive, NAMING, startingAt, verbBeside, type Clause } from '../clause.ts';
+import { isPassive, startingAt, verbBeside, type Clause } from '../clause.ts';
 import type { Told } from '../told.ts';
 
 /** "The embassies | of Japan and Korea | called": words of what says which, at most. Set by hand; not tuned. */
 const LONGEST_TAIL = 8;
 
-const JUDGING = wordSet('found deemed ruled judged declared pronounced considered deems considers');
 const SUBORDINATING = wordSet('after when because while before since until where');
 /** From a verb that judges to the marks, in words at most. Set by hand; not tuned. */
 const BESIDE = 5;
-const AUXILIARIES = wordSet('had has have once later also');
 
 /** "X left after a court | found her conduct “…”": whoever is the subject of a clause that hangs on another. */
 function judgesIt({ tokens, from, to, before }: Clause): Told | null {
@@ -23,7 +24,7 @@ function judgesIt({ tokens, from, to, before }: Clause): Told | null {
   const subject = before.findLast(({ last, phraseLast }) => Math.max(last, phraseLast) < verb);
   if (subject === undefined || subject.kind === 'pronoun') return null;
   const between = tokens.slice(Math.max(subject.last, subject.phraseLast) + 1, verb);
-  if (!between.every(({ lower }) => AUXILIARIES.has(lower))) return null;
+  if (!between.every(({ lower }) => beforeRuling.has(lower))) return null;
   const lead = tokens[Math.min(subject.first, subject.phraseFirst) - 1];
   return lead !== undefined && SUBORDINATING.has(lead.lower)
     ? { kind: 'speaker', candidate: subject, rule: 'said-before' }
@@ -32,7 +33,9 @@ function judgesIt({ tokens, from, to, before }: Clause): Told | null {
 
 function isJudging(token: Token | undefined): boolean {
   if (token === undefined || token.quoted || token.shape !== 'lower') return false;
-  return JUDGING.has(token.lower) || (NAMING.has(token.lower) && !token.lower.endsWith('ing'));
+  return (
+    rulingVerbs.has(token.lower) || (namingVerbs.has(token.lower) && !token.lower.endsWith('ing'))
+  );
 }
 
 /** "The embassies of Japan and Korea called the report “…”": whoever opens the sentence and calls it so. */
@@ -42,14 +45,14 @@ export function callsIt(clause: Clause): Told | null {
 
 function opensAndCalls({ tokens, from, to, before }: Clause): Told | null {
   const verb = verbBeside(tokens, from, to);
-  if (verb <= from || !NAMING.has(tokens[verb]?.lower ?? '') || isPassive(tokens, verb))
+  if (verb <= from || !namingVerbs.has(tokens[verb]?.lower ?? '') || isPassive(tokens, verb))
     return null;
   if (tokens.slice(verb + 1, to).some(({ text }) => /^[,;:]$/.test(text))) return null;
   const subject = startingAt(before, from);
   if (subject?.kind !== 'description' || Math.min(subject.first, subject.phraseFirst) > from)
     return null;
   let end = verb;
-  while (end > subject.last + 1 && AUXILIARIES.has(tokens[end - 1]?.lower ?? '')) end -= 1;
+  while (end > subject.last + 1 && beforeRuling.has(tokens[end - 1]?.lower ?? '')) end -= 1;
   const tail = tokens.slice(subject.last + 1, end);
   return tail.length <= LONGEST_TAIL && isTail(tail)
     ? { kind: 'speaker', candidate: subject, rule: 'said-before' }

@@ -1,38 +1,19 @@
+import { partingParticiples } from '../../../../../languages/english/links/conjunctions.ts';
+import { noises } from '../../../../../languages/english/quotes/outcries.ts';
+import { irregularParticiples } from '../../../../../languages/english/verbs/verb-forms.ts';
+import { drawingVerbs, feelings } from '../../../../../languages/english/verbs/done-in-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import { isPassive, saysWords, startingAt, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 import { pastTime } from './past-time.ts';
 
-/** What somebody feels, and is no passive: "was determined to “…”", "was shocked by the “…”". */
-const FELT = wordSet(`
-alarmed amazed amused appalled astonished committed concerned confused convinced dedicated delighted determined devastated disappointed
-disgusted disturbed dismayed embarrassed encouraged excited frightened frustrated grieved heartbroken honored honoured horrified humbled
-impressed inspired interested intrigued inclined minded moved opposed outraged overjoyed overwhelmed pleased prepared puzzled relieved
-resolved saddened satisfied scared shaken shocked struck stunned surprised terrified thrilled tired touched troubled upset worried
-supposed expected set used based
-`);
-/** Participles that do not end like one. */
-const IRREGULAR = wordSet(
-  'cast met seen shown told taught hit held found heard sung cut put bid sent',
-);
+const IRREGULAR = wordSet(irregularParticiples);
 const PARTICIPLE = /(?:[^e]ed|wn|en)$/;
-/** What parts the participle from what is done: another clause begins there. */
-const PARTING = wordSet(
-  'and but or who which that while when after before because since if as-yet',
-);
 /** What leads from the participle to the words: "lectured by Y | as “…”", "chided by Y | for being “…”". */
 const LINKS = wordSet('as to for of with over on');
-/** What a crowd does, and nobody alone: "met with | shouts | of “…”". */
-const NOISES = wordSet(
-  'shouts shout chants chant cries cry calls boos whistles jeers yells screams roars roar cheers chorus choruses howls taunts slogans insults',
-);
 /** What others say of somebody: "faces | allegations | of “…”". */
 const CHARGES = wordSet('accusations allegations claims charges complaints accusation allegation');
-/** Verbs of whom it is said about: "drew | boos and chants of", "faces | claims of". */
-const GETS = wordSet(
-  'drew draws drawing faced faces facing heard endured sparked provoked prompted triggered',
-);
 /** From the participle to the marks, in words at most ("was chided by the heads of both banks for being “…”"). Set by hand. */
 const REACH = 14;
 
@@ -53,22 +34,22 @@ export function doneTo({
 }: Clause): Told | null {
   if (to <= from || saysWords(tokens, to - 1)) return null;
   const noise = tokens[to - 1]?.lower === 'of' ? (tokens[to - 2]?.lower ?? '') : '';
-  const isNoise = NOISES.has(noise);
+  const isNoise = noises.has(noise);
   const isGot = isNoise || CHARGES.has(noise);
   for (let verb = isNoise ? to - 3 : to - 2; verb >= from && to - verb <= REACH; verb -= 1) {
     const token = tokens[verb];
     if (token === undefined || token.quoted) return null;
     // "showered with insults | and | chants of"
-    if (PARTING.has(token.lower) && !(isNoise && token.lower === 'and')) return null;
+    if (partingParticiples.has(token.lower) && !(isNoise && token.lower === 'and')) return null;
     if (/^[,;:]$/.test(token.text) && verb < to - 1) return null;
-    if (isGot && GETS.has(token.lower)) return NOBODY;
+    if (isGot && drawingVerbs.has(token.lower)) return NOBODY;
     if (isDone(tokens, verb, from)) {
       if (isNoise) return NOBODY;
       const by = agentAt(tokens, verb, to);
       const agent = by < 0 ? null : startingAt(before, by + 1);
       const leads =
         by < 0 ? leadsAlone(tokens, from, verb, to) : leadsOn(tokens, to, agent?.phraseLast ?? by);
-      if (!leads || (FELT.has(token.lower) && !/^(?:as|to)$/.test(tokens[to - 1]?.lower ?? '')))
+      if (!leads || (feelings.has(token.lower) && !/^(?:as|to)$/.test(tokens[to - 1]?.lower ?? '')))
         return null;
       if (agent !== null) return { kind: 'speaker', candidate: agent, rule: 'passive' };
       if (by >= 0) return NOBODY;
@@ -112,7 +93,7 @@ function isDone(tokens: readonly Token[], at: number, from: number): boolean {
 function leadsAlone(tokens: readonly Token[], from: number, verb: number, to: number): boolean {
   const last = tokens[to - 1]?.lower ?? '';
   if (last === 'as') return true;
-  if (FELT.has(tokens[verb]?.lower ?? '')) return false;
+  if (feelings.has(tokens[verb]?.lower ?? '')) return false;
   // "Y said X was reduced | to “…”": Y judges
   if (tokens.slice(from, verb).some(({ cue }) => cue >= 2)) return false;
   if (last === 'to' || last === 'with') return verb === to - 2;

@@ -1,11 +1,7 @@
-import { wordSet } from '../../../../../languages/word-set.ts';
+import { echoes } from '../../../../../languages/english/quotes/outcries.ts';
 import { saysWords, startingAt, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 
-/** What somebody gets for words or deeds: "came under | fire | from anglers for". */
-const ECHOES = wordSet(
-  'fire flak criticism condemnation praise applause plaudits scorn ridicule mockery derision anger ire fury outrage rebuke reprimand rebukes jeers complaints attack calls pressure demands pleas appeals',
-);
 const LINKS = /^(?:for|over|as|to)$/;
 /** Words of those who give it, and from them to the marks, at most. Set by hand; not tuned. */
 const REACH = 9;
@@ -19,7 +15,7 @@ export function fromCritics({ tokens, from, to, before }: Clause): Told | null {
   for (let at = to - 2; at > from && to - at <= REACH; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || saysWords(tokens, at)) return null;
-    const isFrom = token.lower === 'from' && ECHOES.has(tokens[at - 1]?.lower ?? '');
+    const isFrom = token.lower === 'from' && echoes.has(tokens[at - 1]?.lower ?? '');
     if (!isFrom) continue;
     const critic = startingAt(before, at + 1);
     const isWhole = critic !== null && Math.max(critic.phraseLast, critic.last) === to - 2;

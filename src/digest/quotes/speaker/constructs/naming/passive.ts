@@ -1,10 +1,12 @@
+import { halls } from '../../../../../languages/english/venues.ts';
+import { beforeLoneParticiple } from '../../../../../languages/english/verbs/before-verbs.ts';
+import { namingVerbs } from '../../../../../languages/english/verbs/naming-verbs.ts';
 import { doneInWords } from '../../../../../languages/english/verbs/done-in-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { isPossessive } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import {
   isPassive,
-  NAMING,
   saysWords,
   startingAt,
   verbBefore,
@@ -14,10 +16,6 @@ import {
 import { NOBODY, type Told } from '../told.ts';
 import { pastTime } from './past-time.ts';
 
-/** "X, | once | described as": between the comma and the participle. */
-const ADVERBS = wordSet(
-  'once long often recently widely previously later now also already famously then frequently',
-);
 /**
  * Words from a participle to the marks at most ("was ordered by Judge Mina Roy to “…”"), and back.
  * Set by hand; not tuned.
@@ -161,21 +159,17 @@ function spokenTo({ tokens, from, to, behind, after }: Clause): number {
     verb = verbBefore(tokens, from, verb);
   if (verb < 0 || !doneInWords.has(tokens[verb]?.lower ?? '')) return -1;
   if (isPassive(tokens, verb)) return verb;
-  const start = ADVERBS.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const start = beforeLoneParticiple.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
   const opens = start === from || tokens[start - 1]?.text === ',';
   // "X, called “a cheat” | by Y"
   const isAlone =
-    verb === to - 1 && (NAMING.has(tokens[verb]?.lower ?? '') || behind[after]?.lower === 'by');
+    verb === to - 1 &&
+    (namingVerbs.has(tokens[verb]?.lower ?? '') || behind[after]?.lower === 'by');
   const follows = tokens[pastTime(tokens, verb + 1)]?.lower ?? '';
   // "X, | accused last week of", but "X, who backs Y, | warned of"
   const isOf = follows === 'of' && ACCUSED.test(tokens[verb]?.lower ?? '');
   return opens && (isAlone || isOf || FOLLOWS.has(follows)) ? verb : -1;
 }
-
-/** Where somebody is accused, and who accuses him is not said: "accused in | the Senate | of". */
-const HALLS = wordSet(
-  'senate parliament congress commons lords assembly chamber court courtroom house council committee square stadium street streets',
-);
 
 function agent(
   { tokens, to, behind, after, before, following }: Clause,
@@ -185,7 +179,7 @@ function agent(
   if (named !== null) return named;
   const isIn = tokens[verb + 1]?.lower === 'in';
   const paper = isIn ? startingAt(before, verb + 2) : null;
-  if (paper !== null && !HALLS.has(tokens[paper.last]?.lower ?? ''))
+  if (paper !== null && !halls.has(tokens[paper.last]?.lower ?? ''))
     return { kind: 'speaker', candidate: paper, rule: 'passive' };
   if (behind[after]?.lower !== 'by') return null;
   const candidate = doerAt(behind, following, after + 1);

@@ -1,11 +1,9 @@
-import { wordSet } from '../../../../../languages/word-set.ts';
+import { anybodyWhoCalls, critics } from '../../../../../languages/english/people/anybody.ts';
+import { beforeNaming } from '../../../../../languages/english/verbs/before-verbs.ts';
+import { namingVerbs } from '../../../../../languages/english/verbs/naming-verbs.ts';
 import type { Token } from '../../../../reading/tokens.ts';
-import { isPassive, NAMING, type Clause } from '../clause.ts';
+import { isPassive, type Clause } from '../clause.ts';
 import { NOBODY, UNSAID, type Told } from '../told.ts';
-
-const ADVERBS = wordSet('once often later always still sometimes now have has had would');
-/** Subjects who may be anybody. */
-const ANYBODY = wordSet('they people many some others everyone everybody fans');
 
 /**
  * "X, whom Y once called “the Fox,”", "a man witnesses described as “tall”": with nothing between the verb
@@ -13,10 +11,11 @@ const ANYBODY = wordSet('they people many some others everyone everybody fans');
  */
 export function whomTheyCall({ tokens, from, to, before }: Clause): Told | null {
   const verb = tokens[to - 1]?.lower === 'as' ? to - 2 : to - 1;
-  if (!NAMING.has(tokens[verb]?.lower ?? '') || tokens[verb]?.lower.endsWith('ing')) return null;
+  if (!namingVerbs.has(tokens[verb]?.lower ?? '') || tokens[verb]?.lower.endsWith('ing'))
+    return null;
   if (isPassive(tokens, verb)) return null;
   let at = verb - 1;
-  while (at > from && ADVERBS.has(tokens[at]?.lower ?? '')) at -= 1;
+  while (at > from && beforeNaming.has(tokens[at]?.lower ?? '')) at -= 1;
   const subject = before.findLast(({ last, phraseLast }) => last === at || phraseLast === at);
   const word = tokens[at];
   // "a man | divers | described": many in front of a verb, and no part of "a man"
@@ -27,7 +26,7 @@ export function whomTheyCall({ tokens, from, to, before }: Clause): Told | null 
     (subject === undefined || isOne || isOfTrade(tokens, at, verb));
   if (isMany && isOfTrade(tokens, at, verb)) return UNSAID;
   if (isMany) return isOne || isNoun(tokens[at - 1]) ? NOBODY : null;
-  const isAnybody = ANYBODY.has(word?.lower ?? '');
+  const isAnybody = anybodyWhoCalls.has(word?.lower ?? '');
   const lead = tokens[(subject?.phraseFirst ?? at) - 1];
   const isWhom = lead !== undefined && /^(?:whom|that|which|what)$/.test(lead.lower);
   if (!isWhom && !isNoun(lead)) return null;
@@ -43,17 +42,11 @@ export function whomTheyCall({ tokens, from, to, before }: Clause): Told | null 
   return { kind: 'speaker', candidate: subject, rule: 'retold' };
 }
 
-/** Those who judge what they call so. */
-const JUDGES = wordSet(`
-critics opponents rivals enemies detractors supporters allies campaigners activists prosecutors officials investigators lawyers
-lawmakers politicians ministers senators democrats republicans conservatives liberals protesters residents relatives
-`);
-
 /** "a fog | , which | sailors call “pea soup”": the term of a trade. */
 function isOfTrade(tokens: readonly Token[], at: number, verb: number): boolean {
   if (!/^(?:call|term|dub|label)$/.test(tokens[verb]?.lower ?? '') || at !== verb - 1) return false;
   const lead = tokens[at - 1]?.lower ?? '';
-  return /^(?:which|what|that)$/.test(lead) && !JUDGES.has(tokens[at]?.lower ?? '');
+  return /^(?:which|what|that)$/.test(lead) && !critics.has(tokens[at]?.lower ?? '');
 }
 
 function isNoun(token: Token | undefined): boolean {

@@ -1,19 +1,11 @@
-import { wordSet } from '../../../../../languages/word-set.ts';
+import { remarks, vows } from '../../../../../languages/english/quotes/remarks.ts';
+import { recallingVerbs } from '../../../../../languages/english/verbs/witnessing-verbs.ts';
 import { isPossessive } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import { startingAt, verbBefore, type Clause } from '../clause.ts';
 import type { Told } from '../told.ts';
 import { retoldBy } from './retold-by.ts';
 
-/** What a remark of somebody is called: "claims by X that", "X's remark that". */
-const REMARKS = wordSet(`
-claim claims remark remarks comment comments assertion assertions allegation allegations accusation accusations suggestion suggestions
-charge charges complaint complaints argument arguments warning warnings statement statements description criticism contention insistence
-promise pledge line dictum maxim motto adage vow boast threat prediction observation view opinion belief advice joke quip demand plea
-jibe jibes gibe taunt taunts insult insults barb jab slur words verdict finding conclusion portrayal depiction characterisation characterization dismissal denunciation praise voice whisper shout cry text
-`);
-/** "X's | pledge | to “…”". */
-const VOWS = wordSet('pledge pledges promise promises vow vows threat threats demand demands');
 /** "X's description | of the plan for the bay | as": words in between at most. Set by hand; not tuned. */
 const DESCRIBED = 12;
 
@@ -22,7 +14,7 @@ export function remarkOf({ tokens, from, to, before }: Clause): Told | null {
   for (let at = to - 1; at > from; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted) return null;
-    if (REMARKS.has(token.lower)) {
+    if (remarks.has(token.lower)) {
       const next = tokens[at + 1]?.lower ?? '';
       if (next === 'by' || next === 'from') {
         const author = startingAt(before, at + 2);
@@ -33,13 +25,13 @@ export function remarkOf({ tokens, from, to, before }: Clause): Told | null {
         next === 'that'
           ? beVerbs(tokens, at, to) < 2
           : (next === 'of' && tokens[to - 1]?.lower === 'as' && isAboutSomething(tokens, at, to)) ||
-            (next === 'to' && VOWS.has(token.lower));
+            (next === 'to' && vows.has(token.lower));
       if (isOpen && isPossessive(tokens[at - 1] ?? token)) {
         const owner = before.findLast(({ last }) => last === at - 2);
         if (owner !== undefined && owner.kind !== 'pronoun') return retoldBy(owner);
       }
     }
-    if (token.cue >= 2 && !REMARKS.has(token.lower)) return null;
+    if (token.cue >= 2 && !remarks.has(token.lower)) return null;
   }
   return null;
 }
@@ -57,10 +49,6 @@ function beVerbs(tokens: readonly Token[], from: number, to: number): number {
   return tokens.slice(from, to).filter(({ lower }) => /^(?:is|are|was|were)$/.test(lower)).length;
 }
 
-const RECALLING = wordSet(
-  'hears heard hear recalled recalls remembered remembers repeated repeats echoed echoes invoked invokes quoted quotes cited cites shared passed',
-);
-
 /** Words of "first words to her on the day" at most, and of what stands before "words". Set by hand; not tuned. */
 const ADDRESSED = 9;
 const ADJECTIVES = 2;
@@ -75,13 +63,13 @@ export function recalledOf({ tokens, from, to, before }: Clause): Told | null {
   );
   if (owner === undefined) return null;
   if (mark >= 0)
-    return RECALLING.has(tokens[owner.phraseFirst - 1]?.lower ?? '') ? retoldBy(owner) : null;
+    return recallingVerbs.has(tokens[owner.phraseFirst - 1]?.lower ?? '') ? retoldBy(owner) : null;
   const verb = verbBefore(tokens, from, owner.phraseFirst);
-  if (verb < 0 || !RECALLING.has(tokens[verb]?.lower ?? '')) return null;
+  if (verb < 0 || !recallingVerbs.has(tokens[verb]?.lower ?? '')) return null;
   const between = tokens.slice(verb + 1, owner.phraseFirst);
   const isOf =
     /^(?:of|from|by)$/.test(between.at(-1)?.lower ?? '') &&
-    REMARKS.has(between.at(-2)?.lower ?? '');
+    remarks.has(between.at(-2)?.lower ?? '');
   return isOf ? retoldBy(owner) : null;
 }
 
@@ -90,7 +78,7 @@ function ownersMark(tokens: readonly Token[], from: number, colon: number): numb
   for (let noun = colon - 1; noun > from && noun > colon - ADDRESSED; noun -= 1) {
     const token = tokens[noun];
     if (token === undefined || token.quoted || token.shape === 'mark') return -1;
-    if (!REMARKS.has(token.lower)) continue;
+    if (!remarks.has(token.lower)) continue;
     for (let at = noun - 1; at >= noun - 1 - ADJECTIVES; at -= 1) {
       const before = tokens[at];
       if (before !== undefined && isPossessive(before)) return at;

@@ -1,3 +1,4 @@
+import { namingVerbs } from '../../../../../languages/english/verbs/naming-verbs.ts';
 import {
   assuringVerbs,
   beforeTelling,
@@ -9,7 +10,7 @@ import {
 import { isVerb } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Candidate } from '../../candidates.ts';
-import { isPassive, NAMING, startingAt, verbBefore, verbBeside, type Clause } from '../clause.ts';
+import { isPassive, startingAt, verbBefore, verbBeside, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 import { retoldBy } from './retold-by.ts';
 import { HEARER, heardOf, toldAside, toldOnward } from './told-onward.ts';
@@ -171,7 +172,7 @@ function toldDoer(
 
 /** "told him, | “…”", "called him | “a thief”": the words themselves, and not what they are about. */
 function isSpokenAloud(tokens: readonly Token[], verb: number, to: number): boolean {
-  const isNaming = NAMING.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower !== 'on';
+  const isNaming = namingVerbs.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower !== 'on';
   return (
     isNaming ||
     /^[,:]$/.test(tokens[to - 1]?.text ?? '') ||

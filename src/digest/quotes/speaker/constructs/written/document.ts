@@ -1,3 +1,9 @@
+import { documents, mail } from '../../../../../languages/english/quotes/documents.ts';
+import { citingVerbs, sendingVerbs } from '../../../../../languages/english/verbs/with-papers.ts';
+import {
+  urgingOfLetters,
+  verbsOfReports,
+} from '../../../../../languages/english/verbs/of-papers.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { isCapital, isPossessive } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
@@ -5,14 +11,6 @@ import type { Candidate } from '../../candidates.ts';
 import { saysWords, startingAt, verbBeside, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 
-/** What may speak and be about somebody: "a report on X says". */
-const DOCUMENTS = wordSet(`
-article articles report reports story stories letter study book books essay column editorial review piece post film documentary
-leader item feature interview account coverage lawsuit complaint suit bill law paper dossier memo poll survey ad advert advertisement video biography profile petition blog website
-audit inquiry investigation indictment ruling judgment judgement verdict sheet file entry obituary portrait leaflet pamphlet
-thread podcast broadcast programme briefing submission plaque affidavit thesis dissertation memorial monument tribute poem cartoon play sketch
-testimony transcript chapter sermon papers files documents records filings minutes transcripts accounts case
-`);
 const ABOUT = wordSet('on about into against concerning regarding over of for');
 
 /** Words that a paper is about, at most: "on | the plan for the bay". Set by hand; not tuned. */
@@ -32,31 +30,16 @@ export function documentAbout({ tokens, from, to, before }: Clause): Told | null
   return paper === undefined ? NOBODY : { kind: 'speaker', candidate: paper, rule: 'said-before' };
 }
 
-const MAIL = wordSet(
-  'letter letters email emails e-mail e-mails message messages leaflet leaflets note notes text texts call calls poster posters postcard postcards',
-);
-const URGES = wordSet(
-  'threatening urging warning telling demanding asking calling vowing promising',
-);
-const SENDS = wordSet(
-  'sent sends send wrote writes posted posts mailed emailed issued published delivered left made signed released circulated handed',
-);
-
 /** "got | letters | threatening to “…”": they threaten, and not who got them; whoever sent them speaks. */
 function isThreat(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = to - 1; at > from && at >= to - LONGEST; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted) return false;
-    if (!URGES.has(token.lower) || !MAIL.has(tokens[at - 1]?.lower ?? '')) continue;
-    return !tokens.slice(from, at).some(({ lower }) => SENDS.has(lower));
+    if (!urgingOfLetters.has(token.lower) || !mail.has(tokens[at - 1]?.lower ?? '')) continue;
+    return !tokens.slice(from, at).some(({ lower }) => sendingVerbs.has(lower));
   }
   return false;
 }
-
-/** What somebody does about a paper that is not his own: "cited | a study that called it". */
-const OTHERS = wordSet(
-  'cited cites citing quoted quotes quoting rejected rejects dismissed dismisses condemned criticised criticized welcomed welcomes ignored attacked denounced challenged disputes disputed mentioned referenced',
-);
 
 /** "was told off in | a letter from the port that | called him": the port speaks, and never who is told off. */
 function paperThat(
@@ -67,13 +50,13 @@ function paperThat(
 ): Told | null {
   const paper = before.find(({ last }) => last === verb - 2);
   const named = tokens[(paper?.phraseFirst ?? 0) - 1]?.lower ?? '';
-  if (paper !== undefined && DOCUMENTS.has(tokens[verb - 2]?.lower ?? '') && OTHERS.has(named))
+  if (paper !== undefined && documents.has(tokens[verb - 2]?.lower ?? '') && citingVerbs.has(named))
     return { kind: 'speaker', candidate: paper, rule: 'said-before' };
   for (let at = verb - 3; at > from && at >= verb - 2 - LONGEST; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || (token.shape === 'mark' && !isPossessive(token)))
       return null;
-    if (token.shape !== 'lower' || !DOCUMENTS.has(token.lower)) continue;
+    if (token.shape !== 'lower' || !documents.has(token.lower)) continue;
     if (!/^(?:from|by)$/.test(tokens[at + 1]?.lower ?? '')) return NOBODY;
     const author = startingAt(before, at + 2);
     const isOnly = author !== null && Math.max(author.last, author.phraseLast) === verb - 2;
@@ -82,16 +65,12 @@ function paperThat(
   return null;
 }
 
-const FINDS = wordSet(
-  'found finds concluded concludes shows showed reveals revealed detailed details paints painted casts presents presented sums summed ranks rated rates deems deemed depicts',
-);
-
 /** "found that X had | “…”": the nearest such verb in front, with nobody who says it in between. */
 function findingBefore(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at > from && at >= to - 1 - LONGEST; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || saysWords(tokens, at)) return -1;
-    if (FINDS.has(token.lower)) return at;
+    if (verbsOfReports.has(token.lower)) return at;
   }
   return -1;
 }
@@ -112,7 +91,7 @@ function paperOf(tokens: readonly Token[], from: number, verb: number): number {
     const token = tokens[at];
     if (token === undefined || token.quoted) return -1;
     const isAbout = ABOUT.has(token.lower) || (token.lower === 'to' && isMemorial(tokens[at - 1]));
-    if (isAbout && DOCUMENTS.has(tokens[at - 1]?.lower ?? '')) return at < verb - 1 ? at - 1 : -1;
+    if (isAbout && documents.has(tokens[at - 1]?.lower ?? '')) return at < verb - 1 ? at - 1 : -1;
     // nothing else but names and nouns: "into the death | of | X"
     const isName =
       isCapital(token) || isPossessive(token) || token.is.determiner || token.lower === 'of';

@@ -1,3 +1,5 @@
+import { messages } from '../../../../../languages/english/quotes/documents.ts';
+import { passingOnVerbs } from '../../../../../languages/english/verbs/with-papers.ts';
 import { isAmong } from '../../../../reading/asked-once.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Token } from '../../../../reading/tokens.ts';
@@ -6,15 +8,7 @@ import { startingAt, type Clause } from '../clause.ts';
 import type { Told } from '../told.ts';
 
 /** Verbs by which somebody passes on what another wrote: "X | retweeted a message by Y: “…”". */
-const isPassingOn = isAmong(
-  wordSet(`
-retweet retweets retweeted retweeting repost reposts reposted reposting reshared forward forwards forwarded forwarding share shares
-shared sharing circulated circulating relayed relaying reprinted republished read reads recited quoted
-`),
-);
-const MESSAGES = wordSet(`
-message messages tweet tweets post posts statement note letter email e-mail text memo comment comments remark quote quotation line
-`);
+const isPassingOn = isAmong(passingOnVerbs);
 const FROM = wordSet('by from of');
 /** Words from the verb to its message, and from "by" to the name, at most. Set by hand. */
 const TO_MESSAGE = 5;
@@ -26,7 +20,7 @@ export function forwarded({ tokens, from, to, before }: Clause): Told | null {
     const token = tokens[verb];
     if (token === undefined || token.quoted || !isPassingOn(token)) continue;
     for (let noun = verb + 1; noun < to - 2 && noun <= verb + TO_MESSAGE; noun += 1) {
-      if (!MESSAGES.has(tokens[noun]?.lower ?? '')) continue;
+      if (!messages.has(tokens[noun]?.lower ?? '')) continue;
       const sentBy = writerOf(tokens, noun, to, before);
       if (sentBy !== null) return { kind: 'speaker', candidate: sentBy, rule: 'retold' };
       if (!FROM.has(tokens[noun + 1]?.lower ?? '')) continue;

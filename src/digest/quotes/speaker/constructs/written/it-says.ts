@@ -1,15 +1,12 @@
-import { wordSet } from '../../../../../languages/word-set.ts';
+import { letters } from '../../../../../languages/english/quotes/documents.ts';
+import { verbsOfIt } from '../../../../../languages/english/verbs/of-papers.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Block } from '../../../marks/blocks.ts';
 import { authorBefore } from '../../author-of.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../clause.ts';
 import type { Told } from '../told.ts';
-import { LETTERS } from './letter.ts';
 
-const READS = wordSet(
-  'reads read says say said continues continued adds added ended ends concluded concludes went goes stated states',
-);
 /** Words back to the letter that "it" means, at most. Set by hand; not tuned. */
 const REACH = 60;
 
@@ -38,7 +35,7 @@ const LONGEST = 6;
 
 function isIt(tokens: readonly Token[], at: number): boolean {
   const [it, verb] = [tokens[at], tokens[at + 1]];
-  return it?.lower === 'it' && !it.quoted && READS.has(verb?.lower ?? '');
+  return it?.lower === 'it' && !it.quoted && verbsOfIt.has(verb?.lower ?? '');
 }
 
 function nounBefore(tokens: readonly Token[], at: number): string | null {
@@ -46,7 +43,7 @@ function nounBefore(tokens: readonly Token[], at: number): string | null {
   for (let index = end - 1; index >= 0 && index > end - REACH; index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.quoted) continue;
-    if (LETTERS.has(token.lower)) return token.lower;
+    if (letters.has(token.lower)) return token.lower;
   }
   return null;
 }

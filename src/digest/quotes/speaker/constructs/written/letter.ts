@@ -1,3 +1,10 @@
+import { besideDates } from '../../../../../languages/english/links/beside-dates.ts';
+import { letters } from '../../../../../languages/english/quotes/documents.ts';
+import {
+  verbsOfWriters,
+  writingParticiples,
+} from '../../../../../languages/english/verbs/with-papers.ts';
+import { verbsOfLetters } from '../../../../../languages/english/verbs/of-papers.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { isPossessive } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
@@ -5,19 +12,6 @@ import type { Candidate } from '../../candidates.ts';
 import type { Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 
-/** What somebody writes to somebody. */
-export const LETTERS = wordSet(
-  'letter note e-mail email mail text message messages e-mails emails texts memo reply telegram cable card postcard dm',
-);
-/** What it does, and what nobody but it does: "a letter that | reads". */
-const READING = wordSet(
-  'reads read says said saying states stated stating reading warns warned warning argues argued urges urged demands demanded concludes concluded begins began ends ended',
-);
-/** "signed | by Y", and "seen | by Y". */
-const WRITING = wordSet(
-  'signed written sent penned drafted authored dated typed posted e-mailed emailed texted issued co-signed',
-);
-const SENDING = wordSet('sent wrote signed penned drafted e-mailed emailed texted posted had');
 /** Words from the letter to what it says, at most. Set by hand; not tuned. */
 const REACH = 30;
 
@@ -32,7 +26,7 @@ export function letter(clause: Clause): Told | null {
   for (let noun = verb - 1; noun >= from && noun > verb - REACH; noun -= 1) {
     const token = tokens[noun];
     if (token === undefined || token.quoted) return null;
-    if (!LETTERS.has(token.lower) || LETTERS.has(tokens[noun + 1]?.lower ?? '')) continue;
+    if (!letters.has(token.lower) || letters.has(tokens[noun + 1]?.lower ?? '')) continue;
     return isSubject(tokens, noun, verb, before) ? writerOf(clause, noun, verb) : null;
   }
   return null;
@@ -45,7 +39,7 @@ function verbOf(tokens: readonly Token[], from: number, to: number): number {
     at -= 1;
   const token = tokens[at];
   if (token === undefined || at <= from || token.quoted) return -1;
-  return READING.has(token.lower) ? at : -1;
+  return verbsOfLetters.has(token.lower) ? at : -1;
 }
 
 /** "a letter from Y | that read", "the letter to X | reads": nobody else is the subject of the verb. */
@@ -74,15 +68,10 @@ function isTimed(tokens: readonly Token[], from: number, verb: number): boolean 
     between.length > 0 &&
     between.every(
       ({ is, shape, lower, text }) =>
-        is.calendar || shape === 'number' || BESIDE_DATES.has(shape === 'mark' ? text : lower),
+        is.calendar || shape === 'number' || besideDates.has(shape === 'mark' ? text : lower),
     )
   );
 }
-
-/** What dates and spans of time are made of besides: "two days later", "on 4 May". */
-const BESIDE_DATES = wordSet(
-  'on in dated last of the a an , two three four five six seven few days weeks months years hours minutes day week month year hour later earlier before after same next that',
-);
 
 function leadOf(tokens: readonly Token[], { phraseFirst, first }: Candidate): string {
   return tokens[Math.min(phraseFirst, first) - 1]?.lower ?? '';
@@ -136,7 +125,9 @@ function isReceivedBy(tokens: readonly Token[], from: number, noun: number): boo
 function hasSigned(tokens: readonly Token[], noun: number, verb: number): boolean {
   return tokens
     .slice(noun + 1, verb)
-    .some(({ lower }, at) => lower === 'by' && WRITING.has(tokens[noun + at]?.lower ?? ''));
+    .some(
+      ({ lower }, at) => lower === 'by' && writingParticiples.has(tokens[noun + at]?.lower ?? ''),
+    );
 }
 
 /** "a letter | from Y", "signed by | Y", "that Y | sent". */
@@ -148,14 +139,14 @@ function isWriter(tokens: readonly Token[], noun: number, candidate: Candidate):
   if (lead.lower === 'from') return true;
   if (lead.lower === 'by') return start - 1 === noun || isWritten(tokens, noun, start);
   const isThat = lead.lower === 'that' || lead.lower === 'which' || start === noun;
-  return isThat && SENDING.has(tokens[candidate.phraseLast + 1]?.lower ?? '');
+  return isThat && verbsOfWriters.has(tokens[candidate.phraseLast + 1]?.lower ?? '');
 }
 
 /** "sent to Grant | by Holt", "signed | by Holt"; not "seen by". */
 function isWritten(tokens: readonly Token[], noun: number, by: number): boolean {
   for (let at = by - 1; at > noun; at -= 1) {
     const { lower = '', text = '' } = tokens[at] ?? {};
-    if (WRITING.has(lower)) return true;
+    if (writingParticiples.has(lower)) return true;
     if (text === ',' || /(?:ed|en|read)$/.test(lower)) return false;
   }
   // "a letter to the court | by Tom Reed"

@@ -1,10 +1,10 @@
+import { letters } from '../../../../../languages/english/quotes/documents.ts';
 import { isAmong } from '../../../../reading/asked-once.ts';
 import { isPossessive } from '../../../../reading/word-kinds.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Candidate } from '../../candidates.ts';
 import type { Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
-import { LETTERS } from './letter.ts';
 
 const STATEMENTS = wordSet('statement release communique communiqué posting announcement');
 /** Words from the end of a quotation to whose statement it is, at most. Set by hand; not tuned. */
@@ -42,7 +42,7 @@ export function statementFrom({ behind, after, end, following }: Clause): Told |
 const opensWriter = isAmong(['from', 'by']);
 
 function isStatement(word = ''): boolean {
-  return STATEMENTS.has(word) || LETTERS.has(word);
+  return STATEMENTS.has(word) || letters.has(word);
 }
 
 function isSaid(words: readonly string[]): boolean {

@@ -1,0 +1,16 @@
+import { wordSet } from '../../word-set.ts';
+
+/** "said | those | who call him “a thief” should sue". */
+export const anybody = wordSet(`
+those anyone anybody everyone everybody someone somebody whoever people
+`);
+
+/** Subjects who may be anybody: "whom | many | call “the Fox”". */
+export const anybodyWhoCalls = wordSet('they people many some others everyone everybody fans');
+
+/** Those who judge what they call so, where others use a term: "which | critics | call". */
+export const critics = wordSet(`
+critics opponents rivals enemies detractors supporters allies campaigners activists prosecutors
+officials investigators lawyers lawmakers politicians ministers senators democrats republicans
+conservatives liberals protesters residents relatives
+`);
