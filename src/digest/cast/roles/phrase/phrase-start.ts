@@ -40,7 +40,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
       from -= 2;
       continue;
     }
-    if (token.lower === 'and') {
+    if (token.lower === 'and' || token.text === '&') {
       const before = tokens[from - 2];
       if (before && isFieldsOf(tokens, from, head)) {
         from -= 2;

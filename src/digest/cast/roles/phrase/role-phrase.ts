@@ -25,7 +25,8 @@ export function rolePhrase(
     if (!token || token.opens) break;
     if (isRoleWord(token)) head = index;
     else if (token.shape === 'mark') {
-      if (!isPossessive(token) && token.text !== '-') break;
+      const joinsRoles = token.text === '&' && isRoleWord(tokens[index + 1] ?? token);
+      if (!isPossessive(token) && token.text !== '-' && !joinsRoles) break;
     } else if (head >= 0) {
       const owner = ownersMark(tokens, index);
       if (owner >= 0) {

@@ -19,6 +19,8 @@ test.each([
   ['Then Port of Osk spokesman Ivo Brandt rose.', 'Ivo Brandt', 'Port of Osk spokesman'],
   ['It was built by Harrow Foods chief Ada Stone.', 'Ada Stone', 'Harrow Foods chief'],
   ['Police and Crime Commissioner Ada Stone agreed.', 'Ada Stone', 'Police and Crime Commissioner'],
+  ['He met with Nokta CEO & founder Ada Stone.', 'Ada Stone', 'Nokta CEO & founder'],
+  ['Its CEO & founder, Ada Stone, agreed.', 'Ada Stone', 'CEO & founder'],
   ['Then Bears linebacker Omar Adeyemi agreed.', 'Omar Adeyemi', 'Bears linebacker'],
   [
     'Joint Council for the Welfare of Sailors campaigner Caitlin Rowe agreed.',
