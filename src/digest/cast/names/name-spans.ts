@@ -40,6 +40,9 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
   return spans;
 }
 
+/** "Sgt. 1st Class Ada Stone": the class of a rank begins no name. */
+const GRADES = wordSet('1st 2nd 3rd first second third');
+
 const isParticiple = askedOnce(({ lower }) => /.(?:ing|ed)$/.test(lower));
 const isGerundOrAdverb = askedOnce(({ lower }) => /(?:ing|ly)$/.test(lower));
 
@@ -53,6 +56,7 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   const next = tokens[at + 1];
   const { lower } = token;
   if (lower === 'will') return isWill(tokens, at);
+  if (lower === 'class' && GRADES.has(tokens[at - 1]?.lower ?? '')) return false;
   if (token.is.calendar && isCalledSo(tokens, at)) return true;
   if ((token.is.closed || token.is.calendar) && !isNamePart(tokens, at)) return false;
   if (!token.opens) return true;

@@ -45,3 +45,10 @@ test.each([
     /^(?:Justice|Prince|King|Judge|Bishop|Duke) Dell$/,
   );
 });
+
+test.each([
+  '“The kiln is hot,” said Sgt. 1st Class Ada Stone.',
+  '“The kiln is hot,” said Airman 2nd Class Ada Stone, a cook in Osk.',
+])('the class of a rank is no first name: %s', (text) => {
+  expect(quotesOf(text)).toMatchObject([{ who: 'Ada Stone' }]);
+});
