@@ -16,7 +16,7 @@ const DASH = String.raw`\s*(?:[–—―]-?|--|\s[-_]\s|\.\s?[–-]\s)\s*`;
 /** "PYONGYANG, May 4 (KCNA) --", "WASHINGTON —". */
 const DATELINE = regex.u`^${PLACE}${DATE}(?: ?${AGENCY})?${DASH}`;
 /** "SAN ROQUE (Cádiz), 4 ago. —": where it lies, in mixed case. */
-const WITH_REGION = regex.u`^${PLACE} \(\p{Lu}[\p{L}’' -]{2,30}\)(?:, ${MONTH_DAY})(?: ?${AGENCY})?${DASH}`;
+const WITH_REGION = regex.u`^${PLACE} \(\p{Lu}[\p{L}’' -]{2,30}\), ${MONTH_DAY}(?: ?${AGENCY})?${DASH}`;
 /** "(Reuters) -", "Aug 27 (Reuters) -"; "(ANSA) - ROMA, 26 NOV -": the place may stand behind it. */
 const AGENCY_ONLY = regex.u`^(?:${MONTH_DAY} )?${AGENCY}${DASH}(?:\p{Lu}[\p{Lu} ]{2,20}, \d{1,2} \p{Lu}{3,9}${DASH})?`;
 const WIRES = anyOf('CNN AP AFP AFX Reuters UPI PTI ANI IANS EFE TASS ANSA Xinhua KCNA DPA');

@@ -1,17 +1,14 @@
 import type { Catalogue } from '../chat/words/catalogue.ts';
-import type { Action, Line, Part, Reply } from '../chat/reply.ts';
+import { type Action, type Line, note, type Part, type Reply } from '../chat/reply.ts';
 import type { Digest } from '../digest/digest.ts';
 import type { Briefing } from '../briefings/briefing.ts';
 import type { Shelf } from '../briefings/library.ts';
-import { buttons } from './subscriptions/say-when.ts';
+import { BUTTONS_OF_ROW, buttons } from './subscriptions/say-when.ts';
 
 /** A private answer of one paragraph. */
 export function notice(text: string, actions: readonly Action[] = []): Reply {
   return { audience: 'private', parts: [{ kind: 'text', line: [text] }], actions };
 }
-
-/** Buttons beside a list of briefings: more do not fit into one row on Discord. */
-const MOST_BUTTONS = 4;
 
 export function composeHelp({ briefings }: Shelf, words: Catalogue): Reply {
   const { help } = words;
@@ -66,9 +63,7 @@ export function composeList({ briefings, problems, isAway }: Shelf, words: Catal
     parts: [
       { kind: 'heading', text: list.heading },
       ...parts,
-      ...(problems.length === 0
-        ? []
-        : [{ kind: 'note', line: [list.problems(problems.length)] } as const]),
+      ...(problems.length === 0 ? [] : [note(list.problems(problems.length))]),
     ],
     actions: briefingButtons(briefings, words),
   };
@@ -157,7 +152,9 @@ function reasonForNothing(briefing: Briefing, words: Catalogue): string {
     if (problems.length > 0)
       return `${words.emptyBriefing(title)} ${words.list.problems(problems.length)}`;
     return isOwn || sources.length > 0
-      ? words.topics.empty(title, slug, sources.length, stock?.isFetched !== false)
+      ? sources.length === 0
+        ? words.topics.noSource(title, slug)
+        : words.topics.empty(title, slug, stock?.isFetched !== false)
       : `${words.emptyBriefing(title)} ${words.emptyBriefingRemedy(folder)}`;
   }
   return `${words.brokenBriefing(title)} ${words.list.problems(problems.length)}`;
@@ -170,7 +167,7 @@ function briefingButtons(
 ): readonly Action[] {
   return buttons(
     briefings
-      .slice(0, MOST_BUTTONS)
+      .slice(0, BUTTONS_OF_ROW)
       .map(({ slug, title }) => ({ label: words.buttons.show(title), command: command(slug) })),
   );
 }

@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefings/briefing.ts';
 import type { Request } from '../chat/chat.ts';
-import type { Reply } from '../chat/reply.ts';
+import { type Reply, withNote } from '../chat/reply.ts';
 import { catalogueFor } from '../chat/words/catalogue.ts';
 import { brief } from './brief.ts';
 import { meantCommand } from './command.ts';
@@ -47,8 +47,9 @@ export function createShow({
     const showing = { view: 'brief', audience: 'private', words } as const;
     const maybe = narrowTopic(typed);
     const shelf = await shelfFor(request, typed, ...(maybe === null ? [] : [maybe.topic]));
-    const narrowed = findBriefing(shelf.briefings, typed).kind === 'found' ? null : maybe;
-    const known = findBriefing(shelf.briefings, narrowed?.topic ?? typed);
+    const whole = findBriefing(shelf.briefings, typed);
+    const narrowed = whole.kind === 'found' ? null : maybe;
+    const known = narrowed === null ? whole : findBriefing(shelf.briefings, narrowed.topic);
     if (known.kind === 'unknown') {
       const part = narrowed === null ? '' : typed.slice(narrowed.topic.length);
       return composeUnknown(typed, known.near, shelf, words, {
@@ -125,8 +126,4 @@ export function createShow({
 /** The word that asks for it. */
 function verbOf({ view, audience }: Showing): string {
   return view === 'brief' ? (audience === 'channel' ? 'share' : 'show') : view;
-}
-
-function withNote(reply: Reply, text: string): Reply {
-  return { ...reply, parts: [...reply.parts, { kind: 'note', line: [text] }] };
 }

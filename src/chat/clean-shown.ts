@@ -1,6 +1,9 @@
 import { cleanText } from '../articles/clean-text.ts';
 
-/** A piece that is set apart in its direction: `isolate` in `bot/digest`. */
+/** What sets a piece apart in its direction: https://unicode.org/reports/tr9/#Explicit_Directional_Isolates */
+export const ISOLATE = '\u2068';
+export const ISOLATE_END = '\u2069';
+
 const ISOLATED = /\u2068([^\u2066-\u2069]*)\u2069/;
 
 /**
@@ -10,6 +13,8 @@ const ISOLATED = /\u2068([^\u2066-\u2069]*)\u2069/;
 export function cleanShown(text: string): string {
   return text
     .split(ISOLATED)
-    .map((piece, at) => (at % 2 === 0 ? cleanText(piece) : `\u2068${cleanText(piece)}\u2069`))
+    .map((piece, at) =>
+      at % 2 === 0 ? cleanText(piece) : `${ISOLATE}${cleanText(piece)}${ISOLATE_END}`,
+    )
     .join('');
 }

@@ -126,6 +126,15 @@ export function openersIn({ parts }: Reply): readonly Action[] {
   return parts.flatMap((part) => (part.kind === 'story' ? (part.open ?? []) : []));
 }
 
+/** Small print of its own. */
+export function note(text: string) {
+  return { kind: 'note', line: [text] } as const;
+}
+
+export function withNote(reply: Reply, text: string): Reply {
+  return { ...reply, parts: [...reply.parts, note(text)] };
+}
+
 /** The plain text of a line: fallbacks, screen readers, tests. */
 export function lineText(line: Line): string {
   return line.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');

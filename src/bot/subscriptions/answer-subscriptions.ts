@@ -13,7 +13,7 @@ import { findTopic, titleOf, type Topic } from './find-topic.ts';
 import { manageAll, pause, resume, send, unsubscribe, type Managed } from './manage.ts';
 import { partTopic, plainTopic } from './part-topic.ts';
 import type { SubscriptionPorts } from './ports.ts';
-import { buttons, lines } from './say-when.ts';
+import { buttons, BUTTONS_OF_ROW, lines } from './say-when.ts';
 import { alreadySubscribed, change, subscribe } from './subscribe.ts';
 
 /** Lines of the log that one answer shows. */
@@ -55,7 +55,7 @@ export function createAnswerSubscriptions(ports: SubscriptionPorts): AnswerSubsc
         const title = titleOf(subscription.briefing, shelf.briefings);
         return { subscription, title, words, ports };
       });
-      const done = managed.length === 0 ? null : await manageAll(command.kind, managed);
+      const done = await manageAll(command.kind, managed);
       if (done !== null) return done;
     }
     // Whoever set one up may change it, even where nobody can tell who else may.
@@ -169,9 +169,6 @@ function pauseWithoutEnd(
   return notice(words.pauseHasNoEnd(title), buttons([{ label: words.buttons.pause, command }]));
 }
 
-/** Buttons of one row. */
-const MOST_OFFERED = 4;
-
 /** Only what the channel gets can be changed or ended: to subscribe is no answer to “unsubscribe”. */
 function askForTopic(
   command: Changing,
@@ -192,7 +189,7 @@ function askForTopic(
   return {
     ...lines([[words.subscriptions.whichOne, example]]),
     actions: buttons(
-      subscriptions.slice(0, MOST_OFFERED).map(({ briefing }) => ({
+      subscriptions.slice(0, BUTTONS_OF_ROW).map(({ briefing }) => ({
         label: titleOf(briefing, briefings),
         command: `${kind} ${briefing}`,
       })),

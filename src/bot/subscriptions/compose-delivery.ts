@@ -1,5 +1,5 @@
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import type { Part, Reply } from '../../chat/reply.ts';
+import { note, type Part, type Reply } from '../../chat/reply.ts';
 import type { Digest } from '../../digest/digest.ts';
 import { outletOf } from '../../digest/stories/tell/source-of.ts';
 import type { Compose, Composed } from '../../schedule/message-port.ts';
@@ -19,7 +19,6 @@ import {
   composeAlert,
   composeGone,
   composeMissed,
-  note,
   quietly,
   toChannel,
   type Context,

@@ -3,11 +3,10 @@ import type { Line, Reply } from '../../chat/reply.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { titleOf } from './find-topic.ts';
-import { buttons, rhythm } from './say-when.ts';
+import { buttons, BUTTONS_OF_ROW, rhythm } from './say-when.ts';
 
 /** Lines of a list that a reply can hold beside its buttons, on either platform. */
 const MOST_LISTED = 20;
-const MOST_BUTTONS = 4;
 
 /** What a channel gets, and when. */
 export function composeSubscriptions(
@@ -78,7 +77,7 @@ function pauseText({ pause }: Subscription, { subscriptions: { list } }: Catalog
 
 export function subscribeButtons(briefings: readonly Briefing[], words: Catalogue, when = '') {
   return buttons(
-    briefings.slice(0, MOST_BUTTONS).map(({ slug, title }) => ({
+    briefings.slice(0, BUTTONS_OF_ROW).map(({ slug, title }) => ({
       label: words.subscriptions.buttons.subscribe(title),
       command: `subscribe ${slug} ${when}`.trim(),
     })),

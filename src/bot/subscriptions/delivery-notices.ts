@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../chat/words/catalogue.ts';
-import { lineText, type Part, type Reply } from '../../chat/reply.ts';
+import { lineText, type Reply } from '../../chat/reply.ts';
 import type { Compose, Composed } from '../../schedule/message-port.ts';
 import type { Delivery } from '../../store/deliveries/delivery.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
@@ -47,8 +47,4 @@ export function composeAlert({ subscription, words }: Due): Composed<Reply> {
   const text = words.subscriptions.alert(slug, channel.channel);
   const trouble = pause?.kind === 'trouble' ? [`${pause.reason} ${pause.remedy}`] : [];
   return toChannel(lines([text, ...trouble]));
-}
-
-export function note(text: string): Part {
-  return { kind: 'note', line: [text] };
 }

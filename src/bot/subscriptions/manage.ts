@@ -4,7 +4,7 @@ import { nextSlot } from '../../schedule/slots.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { notice } from '../compose-answers.ts';
 import type { SubscriptionPorts } from './ports.ts';
-import { buttons, lines, nextRun, rhythm } from './say-when.ts';
+import { BUTTONS_OF_ROW, buttons, lines, nextRun, rhythm } from './say-when.ts';
 
 /** What is done to a subscription, and with what. */
 export type Managed = Readonly<{
@@ -17,8 +17,13 @@ export type Managed = Readonly<{
 export async function unsubscribe({ subscription, title, words, ports }: Managed): Promise<Reply> {
   await ports.store.subscriptions.remove(subscription.id);
   const { buttons: labels, unsubscribed } = words.subscriptions;
-  const command = `subscribe ${subscription.briefing} ${rhythm(subscription)}`;
-  return notice(unsubscribed(title), buttons([{ label: labels.again, command }]));
+  const offer = buttons([{ label: labels.again, command: asBefore(subscription) }]);
+  return notice(unsubscribed(title), offer);
+}
+
+/** What sets it up once more. */
+function asBefore(subscription: Subscription): string {
+  return `subscribe ${subscription.briefing} ${rhythm(subscription)}`;
 }
 
 export async function pause({ subscription, title, words, ports }: Managed): Promise<Reply> {
@@ -46,31 +51,35 @@ export async function resume({ subscription, title, words, ports }: Managed): Pr
 }
 
 /** What can be done to all that a channel gets. */
-const FOR_ALL = { unsubscribe, pause, resume } as const;
+const FOR_ALL: Partial<Record<string, (one: Managed) => Promise<Reply>>> = {
+  unsubscribe,
+  pause,
+  resume,
+};
 
-/** Buttons of one row. */
-const MOST_AGAIN = 4;
-
-/** Does it to each subscription and says so, with what takes it back; `null` where it is done one by one. */
+/** Does it to each subscription and says so, with what takes it back; `null` where it is done one by one, or there is none. */
 export async function manageAll(kind: string, all: readonly Managed[]): Promise<Reply | null> {
-  const manage = Object.entries(FOR_ALL).find(([name]) => name === kind)?.[1];
-  if (manage === undefined) return null;
+  const manage = Object.hasOwn(FOR_ALL, kind) ? FOR_ALL[kind] : undefined;
+  const [first] = all;
+  if (manage === undefined || first === undefined) return null;
   const parts: Part[] = [];
   for (const one of all) parts.push(...(await manage(one)).parts);
-  const actions = all.slice(0, MOST_AGAIN).flatMap((one) => backFrom(kind, one));
-  return {
-    audience: 'private',
-    parts,
-    actions: kind === 'unsubscribe' ? actions : actions.slice(0, 1),
-  };
+  return { audience: 'private', parts, actions: backFrom(kind, all, first.words) };
 }
 
-function backFrom(kind: string, { subscription, title, words }: Managed): readonly Action[] {
-  const { buttons: labels } = words.subscriptions;
-  const command = `subscribe ${subscription.briefing} ${rhythm(subscription)}`;
+function backFrom(
+  kind: string,
+  all: readonly Managed[],
+  { subscriptions: { buttons: labels } }: Catalogue,
+): readonly Action[] {
   switch (kind) {
     case 'unsubscribe':
-      return buttons([{ label: labels.subscribe(title), command }]);
+      return buttons(
+        all.slice(0, BUTTONS_OF_ROW).map(({ subscription, title }) => ({
+          label: labels.subscribe(title),
+          command: asBefore(subscription),
+        })),
+      );
     case 'pause':
       return buttons([{ label: labels.resume, command: 'resume all', primary: true }]);
     default:

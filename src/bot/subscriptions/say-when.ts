@@ -25,6 +25,9 @@ export function lines(texts: readonly (Line | string)[], actions: readonly Actio
 /** Discord's custom_id holds 100 units, of which some are its own: see `Action`. */
 const LONGEST_COMMAND = 90;
 
+/** Buttons beside a list: more do not fit into one row on Discord. */
+export const BUTTONS_OF_ROW = 4;
+
 /** Buttons whose commands fit; those that don't are left out. */
 export function buttons(
   actions: readonly Readonly<{ label: string; command: string; primary?: boolean }>[],

@@ -140,7 +140,7 @@ export async function unfollowSource(
   const gone = topic.sources[at];
   if (gone === undefined) {
     const { title, slug, sources } = topic;
-    if (sources.length === 0) return notice(words.empty(title, slug, 0, false));
+    if (sources.length === 0) return notice(words.noSource(title, slug));
     const { parts, actions } = followsOf(topic, catalogueFor(request.person.locale));
     const line = command.source === '' ? words.whichFollowed(title) : words.notFollowed(title);
     return {

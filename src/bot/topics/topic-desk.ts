@@ -87,7 +87,7 @@ export function createTopicDesk(ports: TopicPorts): TopicDesk {
       if (sources.length === 0) {
         return topic === null
           ? notice(words.sources.nothingFollowed(title))
-          : notice(words.empty(title, slug, 0, false));
+          : notice(words.noSource(title, slug));
       }
       const number = await ports.fetchNow(topic === null ? slug : topicKey(topic));
       return notice(

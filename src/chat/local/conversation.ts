@@ -4,7 +4,7 @@ import { catalogueFor } from '../words/catalogue.ts';
 import { english } from '../words/en.ts';
 import type { Handlers } from '../chat.ts';
 import { settle } from '../fit/fit-reply.ts';
-import type { Reply } from '../reply.ts';
+import { type Reply, withNote } from '../reply.ts';
 import { createSign } from '../sign.ts';
 import { LOCAL_WORKSPACE, type LocalChannel } from './channels.ts';
 import type { Hub } from './hub.ts';
@@ -65,12 +65,6 @@ export function createConversation({
   /** The highest id that was given; what cannot be kept stands behind it. */
   let last = 0;
 
-  async function keep(message: Omit<StoredMessage, 'id'>): Promise<number> {
-    const id = await history.append(message);
-    last = Math.max(last, id);
-    return id;
-  }
-
   /** Somebody waits: what cannot be kept is shown all the same, and an answer says that it goes. */
   async function sayAnyway(channel: string, content: Content): Promise<ShownMessage> {
     try {
@@ -92,7 +86,8 @@ export function createConversation({
 
   async function say(channel: string, content: Content, key: string | null) {
     const at = new Date(now()).toISOString();
-    const id = await keep({ channel, key, at, body: JSON.stringify(content) });
+    const id = await history.append({ channel, key, at, body: JSON.stringify(content) });
+    last = Math.max(last, id);
     const shown = show({ id, channel, at, content });
     hub.publish(shown);
     return shown;
@@ -174,10 +169,6 @@ export function createConversation({
 
 /** Less than one, and as much as still tells many messages between two ids apart. */
 const BETWEEN_IDS = 2 ** -20;
-
-function withNote(reply: Reply, text: string): Reply {
-  return { ...reply, parts: [...reply.parts, { kind: 'note', line: [text] }] };
-}
 
 function notice(text: string): Reply {
   return { audience: 'private', parts: [{ kind: 'text', line: [text] }], actions: [] };

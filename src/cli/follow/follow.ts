@@ -4,7 +4,7 @@ import { SourceEntry, toBriefingSource } from '../../briefings/source-entry.ts';
 import { STARTER_PACKS } from '../../briefings/starter-packs.ts';
 import { slugify } from '../../briefings/slug.ts';
 import { createFetchSource } from '../../sources/fetch-source.ts';
-import type { SourcePorts } from '../../sources/source.ts';
+import { firstErrand, type SourcePorts } from '../../sources/source.ts';
 import { count } from '../../chat/words/en/count.ts';
 import { UserError } from '../../user-error.ts';
 import type { Terminal } from '../terminal.ts';
@@ -57,8 +57,9 @@ async function add(
 ): Promise<void> {
   const { print } = world.terminal;
   const { path, text } = await settingsFile(topic, world);
-  if (text === '' && head !== '') await writeSettings(path, head);
-  const added = await edit(topic, world, (before) => addSources(before, entries), 'Follows');
+  const withEntries = (before: string): EditedSources =>
+    addSources(before === '' ? head : before, entries);
+  const added = await edit(topic, world, withEntries, 'Follows');
   if (text === '' && added.length > 0) await print(`${path} is new.\n`);
   const already = entries.length - added.length;
   if (already > 0) {
@@ -137,14 +138,7 @@ async function tries(
     );
     return false;
   }
-  const haul = await createFetchSource(ports)({
-    ...source,
-    fetchUrl: source.url,
-    way: null,
-    validators: null,
-    known: [],
-    urgent: true,
-  });
+  const haul = await createFetchSource(ports)({ ...firstErrand(source.url), ...source });
   if (haul.kind === 'trouble') {
     await terminal.complain(`${address}: ${haul.message} ${haul.remedy}\n`);
     return false;

@@ -39,15 +39,15 @@ export function takeDays(text: string): { days: readonly Weekday[]; rest: readon
     )
     .filter((word) => word !== '');
   const without = new Set<Weekday>();
-  let excepting: string | null = null;
+  let isExcepting = false;
   for (const word of words) {
     const set = Object.hasOwn(DAY_SETS, word) ? DAY_SETS[word] : undefined;
     const found = set ?? daysOf(word);
     if (found !== null) {
-      for (const day of found) (excepting === null ? days : without).add(day);
-    } else if (EXCEPT.has(word)) excepting ??= word;
-    else if (excepting === null || !BETWEEN_DAYS.has(word)) {
-      excepting = null;
+      for (const day of found) (isExcepting ? without : days).add(day);
+    } else if (EXCEPT.has(word)) isExcepting = true;
+    else if (!isExcepting || !BETWEEN_DAYS.has(word)) {
+      isExcepting = false;
       rest.push(word);
     }
   }

@@ -53,10 +53,8 @@ export function isLogo({
 
 /** Whether a template calls an element the author's; else it merely leads to a page about one. */
 export function isMarked({ attributes }: PageElement): boolean {
-  const { itemprop = '', rel = '', class: classes = '', id = '' } = attributes;
-  return (
-    /\bauthor\b/.test(`${itemprop} ${rel}`) || AUTHOR_NAME.test(`${classes} ${id}`.slice(0, 300))
-  );
+  const { itemprop = '', rel = '' } = attributes;
+  return /\bauthor\b/.test(`${itemprop} ${rel}`) || AUTHOR_NAME.test(namesOf(attributes));
 }
 
 const ABOUT = oneOf('Review Comment Rating Person Organization Offer');

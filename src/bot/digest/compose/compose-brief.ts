@@ -1,7 +1,7 @@
 import { composeStory } from './compose-story.ts';
-import { composeDigest, coverage, MOST, note, numberIn } from './compose-digest.ts';
+import { composeDigest, coverage, MOST, numberIn } from './compose-digest.ts';
 import type { Briefing } from '../../../briefings/briefing.ts';
-import type { Reply } from '../../../chat/reply.ts';
+import { note, type Reply } from '../../../chat/reply.ts';
 import type { Digest } from '../../../digest/digest.ts';
 import { button, digestActions, moreStories, shareButton } from '../digest-buttons.ts';
 import { findMarked } from '../mark-story.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../chat/words/catalogue.ts';
-import type { Line, Part, StoryPart } from '../../../chat/reply.ts';
+import { type Line, note, type Part, type StoryPart } from '../../../chat/reply.ts';
 import type { Digest, Story } from '../../../digest/digest.ts';
 import { composeStory, outletsOf, quotesBeside, quotesOfBrief } from './compose-story.ts';
 import { MOST_SHOWN } from '../most-shown.ts';
@@ -118,10 +118,6 @@ function smallPrint(digest: Digest, words: Catalogue, zone: string): readonly Pa
 /** What a digest rests on. */
 export function coverage(digest: Digest, words: Catalogue, zone: string): Part {
   return note(words.coverage(digest.coverage, zone));
-}
-
-export function note(text: string) {
-  return { kind: 'note', line: [text] } as const;
 }
 
 /** A story with its summary, and the first of the quotes that the summary does not show. */

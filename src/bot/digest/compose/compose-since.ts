@@ -1,4 +1,4 @@
-import type { Reply } from '../../../chat/reply.ts';
+import { withNote, type Reply } from '../../../chat/reply.ts';
 import type { Digest, Story } from '../../../digest/digest.ts';
 import type { Briefing } from '../../../briefings/briefing.ts';
 import { notice } from '../../compose-answers.ts';
@@ -26,8 +26,7 @@ export function composeSince(
         ]);
   const begins = briefing.stock?.since ?? from.since;
   if (begins <= from.since) return reply;
-  const note = { kind: 'note', line: [words.windowBegins(digest.title, moment(begins))] } as const;
-  return { ...reply, parts: [...reply.parts, note] };
+  return withNote(reply, words.windowBegins(digest.title, moment(begins)));
 }
 
 /** The stories of which a report came out since that moment (epoch ms). */

@@ -5,13 +5,13 @@ const list = (names: readonly string[]): string => names.map((name) => `“${nam
 
 /** What is said about topics that are made in chat. */
 export const topicWords = {
-  /** A topic that follows something and has nothing yet, or nothing at all. */
-  empty: (title: string, slug: string, follows: number, isFetched: boolean) =>
-    follows === 0
-      ? `“${title}” follows nothing yet. Give it an address: /briefing follow ${slug} https://…`
-      : !isFetched
-        ? `What “${title}” follows has not been fetched yet. Its first articles are here within a minute or two.`
-        : `“${title}” has no article that matches yet. What it follows is looked at every few minutes; /briefing filter ${slug} shows its words.`,
+  noSource: (title: string, slug: string) =>
+    `“${title}” follows nothing yet. Give it an address: /briefing follow ${slug} https://…`,
+  /** A topic that follows something and has nothing yet. */
+  empty: (title: string, slug: string, isFetched: boolean) =>
+    isFetched
+      ? `“${title}” has no article that matches yet. What it follows is looked at every few minutes; /briefing filter ${slug} shows its words.`
+      : `What “${title}” follows has not been fetched yet. Its first articles are here within a minute or two.`,
   nothingToShow: (title: string, slug: string) =>
     `What came in for “${title}” holds no sentence or quote yet that stands alone; perhaps its pages are still to be read. Ask again in some minutes; /briefing sources ${slug} shows what it follows.`,
   /** The workspace's own topic has the name of a briefing that everybody has. */
