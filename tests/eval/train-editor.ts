@@ -15,7 +15,7 @@ import { EDITOR_COLUMNS } from '../../src/digest/summary/editor/editor-columns.t
 import { readWishes, type EditorWeights } from '../../src/digest/summary/editor/editor.ts';
 import { readHeadline } from '../../src/digest/summary/editor/links.ts';
 import type { Weights } from '../../src/digest/summary/choice/weights.ts';
-import { tellsGuides } from '../../src/digest/summary/guide/choose-guide.ts';
+import { tellsGuides } from '../../src/digest/summary/filler/kind/kind-of-text.ts';
 import { withoutThin } from '../../src/digest/summary/choice/thin.ts';
 import { fitLogistic, type Example } from './fit-logistic.ts';
 import { readCases, touches, type Case } from './train-editor-data.ts';

@@ -11,7 +11,7 @@ import { joinRunningOn } from '../../src/digest/quotes/worth/run-on.ts';
 import { readArticle } from '../../src/digest/reading/reading.ts';
 import type { Weights } from '../../src/digest/summary/choice/weights.ts';
 import { kindOfText } from '../../src/digest/summary/filler/kind/kind-of-text.ts';
-import { tellsGuides } from '../../src/digest/summary/guide/choose-guide.ts';
+import { tellsGuides } from '../../src/digest/summary/filler/kind/kind-of-text.ts';
 import { GUIDE_COLUMNS } from '../../src/digest/summary/guide/guide-columns.ts';
 import { readGuideWishes } from '../../src/digest/summary/guide/read-guide-wishes.ts';
 import { type Guide, readGuide } from '../../src/digest/summary/guide/read-guide.ts';

@@ -1,10 +1,9 @@
 import { isCapital, isRoleWord, isVerb } from '../../reading/word-kinds.ts';
-import { isNamePart } from './name-part.ts';
+import { isDay, isNamePart } from './name-part.ts';
 import { pastParticles } from './bridge.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 const MONTHS = new Set('jan january march april may jun june july august'.split(' '));
-const DAYS = new Set('sunday friday wednesday tuesday saturday monday thursday'.split(' '));
 
 /**
  * Whether a month or weekday is somebody's first name here: "said Jan Berg", "The mayor, June
@@ -17,7 +16,7 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   const end = pastParticles(tokens, at + 1);
   const [token, surname] = [tokens[at], tokens[end]];
   if (token === undefined || surname === undefined) return false;
-  if (!MONTHS.has(token.lower) && !DAYS.has(token.lower)) return false;
+  if (!MONTHS.has(token.lower) && !isDay(token)) return false;
   if (!isCapital(surname) || surname.opens || surname.is.closed) return false;
   if (surname.is.calendar && !isNamePart(tokens, end)) return false;
   const [before, behind] = [tokens[at - 1], tokens[end + 1]];
@@ -30,17 +29,17 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   // "in May Russia said"; April Green and May Hill are people where a mark or a verb follows
   const { toponym, demonym, knownOrganisation, surnameHead } = surname.is;
   const isNation = toponym || demonym || (knownOrganisation && !surnameHead);
-  if (isNation && (toponym || DAYS.has(token.lower) || !isFollowed)) return false;
+  if (isNation && (toponym || isDay(token) || !isFollowed)) return false;
   // "Tuesday Cole, a nurse, told the inquiry"; "Tuesday Cole, 44,"
   const isDescribed =
     behind?.text === ',' && /^(?:an?|the|who|\d{2})$/.test(tokens[end + 2]?.lower ?? '');
-  if (DAYS.has(token.lower)) {
+  if (isDay(token)) {
     // "Friday Moss has taught here"
     if (token.opens) return isDescribed || /^(?:has|is|was)$/.test(behind?.lower ?? '');
     return isFollowed && (introduces(before) || isSource(tokens, at - 1) || isOfWork(tokens, at));
   }
   // "On Monday June Abbott told"
-  const isBehindDay = before !== undefined && DAYS.has(before.lower);
+  const isBehindDay = isDay(before);
   // "harbour master Jan de Wit": no date goes on with a particle
   const isJoined = end > at + 1;
   // "April Stone runs the port"

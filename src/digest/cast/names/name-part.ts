@@ -56,7 +56,7 @@ function isAgedOrSpeaks(tokens: readonly Token[], at: number): boolean {
 const isMonth = isAmong(
   'january february april june july september october november december'.split(' '),
 );
-const isDay = isAmong('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+export const isDay = isAmong('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 /** Words of what somebody is behind his name at most: ", the former head". Set by hand; not tuned. */
 const DESCRIBED = 4;
 

@@ -21,42 +21,41 @@ const LONGEST_BEHIND = 4;
 /** "Duke Ellis, | the mayor", "Major Dell, | 44, a crane driver": who has another office is called so. */
 function isOtherwiseDescribed(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.text !== ',') return false;
-  const isAged = tokens[to + 1]?.shape === 'number' && tokens[to + 2]?.text === ',';
-  const start = isAged ? to + 3 : to + 1;
-  if (!/^(?:an?|the)$/.test(tokens[start]?.lower ?? '')) return false;
-  const words = tokens.slice(start + 1, start + 1 + LONGEST_BEHIND);
-  const end = words.findIndex(({ shape }) => shape !== 'lower');
-  const own = end < 0 ? words : words.slice(0, end);
+  const own = upTo(({ shape }) => shape !== 'lower', describedBehind(tokens, to));
   return (
     own.some(({ is }) => is.role && !is.private) && !own.some(({ lower }) => BEARERS.has(lower))
   );
 }
 
-const ATHLETES = wordSet(`
-  goalkeeper keeper goalie striker midfielder defender winger forward centre-back full-back fly-half prop hooker boxer sprinter
-  footballer cricketer bowler batsman point-guard linebacker quarterback pitcher swimmer wrestler cyclist jockey
-`);
-
-/** Callings of which nobody bears a rank or title. */
-const CALLINGS = ATHLETES.union(
-  wordSet(`
-  teacher nurse farmer baker plumber driver welder carpenter electrician waiter waitress chef singer rapper dancer actor actress
-  comedian student pupil shopkeeper mechanic cleaner hairdresser florist postman midwife docker fisherman pensioner passenger
-  dj lawyer solicitor barrister accountant dentist bystander tourist shopper commuter barista bartender beekeeper gardener groundsman roofer bricklayer
-`),
-);
-
-/** "Prince Ola, | the goalkeeper", "Justice Amoah, | 44, a primary school teacher": nobody of that rank. */
-function isCalledElse(tokens: readonly Token[], to: number): boolean {
+/** The words of "Dell, a | former crane driver" or "Dell, 44, the | mayor" behind the article; none without. */
+function describedBehind(tokens: readonly Token[], to: number): readonly Token[] {
   const isAged = tokens[to + 1]?.shape === 'number' && tokens[to + 2]?.text === ',';
   const start = isAged ? to + 2 : to;
   const [comma, article] = tokens.slice(start, start + 2);
-  if (comma?.text !== ',' || !/^(?:an?|the)$/.test(article?.lower ?? '')) return false;
-  const words = tokens.slice(start + 2, start + 2 + LONGEST_BEHIND);
-  const end = words.findIndex(
+  if (comma?.text !== ',' || !/^(?:an?|the)$/.test(article?.lower ?? '')) return [];
+  return tokens.slice(start + 2, start + 2 + LONGEST_BEHIND);
+}
+
+function upTo(ends: (token: Token) => boolean, words: readonly Token[]): readonly Token[] {
+  const end = words.findIndex(ends);
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** Callings of which nobody bears a rank or title. */
+const CALLINGS = wordSet(`
+  goalkeeper keeper goalie striker midfielder defender winger forward centre-back full-back fly-half prop hooker boxer sprinter
+  footballer cricketer bowler batsman point-guard linebacker quarterback pitcher swimmer wrestler cyclist jockey
+  teacher nurse farmer baker plumber driver welder carpenter electrician waiter waitress chef singer rapper dancer actor actress
+  comedian student pupil shopkeeper mechanic cleaner hairdresser florist postman midwife docker fisherman pensioner passenger
+  dj lawyer solicitor barrister accountant dentist bystander tourist shopper commuter barista bartender beekeeper gardener groundsman roofer bricklayer
+`);
+
+/** "Prince Ola, | the goalkeeper", "Justice Amoah, | 44, a primary school teacher": nobody of that rank. */
+function isCalledElse(tokens: readonly Token[], to: number): boolean {
+  const own = upTo(
     ({ shape, lower, is }) => (shape !== 'lower' && lower !== 'dj') || is.closed,
+    describedBehind(tokens, to),
   );
-  const own = end < 0 ? words : words.slice(0, end);
   return CALLINGS.has(own.at(-1)?.lower ?? '');
 }
 

@@ -22,6 +22,19 @@ export type Choice = Readonly<{
   features: readonly number[];
 }>;
 
+/** Whether a choice asks for the one at a place to be told as well, or for one of some among which it is. */
+export function asksFor({ leansOn, needs }: Choice, at: number): boolean {
+  return leansOn === at || needs.some((tellers) => tellers.includes(at));
+}
+
+/** Whether these places tell all that a choice asks for. */
+export function hasWhatItAsks({ leansOn, needs }: Choice, places: readonly number[]): boolean {
+  return (
+    (leansOn === -1 || places.includes(leansOn)) &&
+    needs.every((tellers) => tellers.some((teller) => places.includes(teller)))
+  );
+}
+
 export type Choices = Readonly<{
   list: readonly Choice[];
   terms: Terms;

@@ -1,3 +1,4 @@
+import { hasWhatItAsks } from './choices.ts';
 import type { Field } from './gains.ts';
 
 /** A summary in the making. `units` are places in the list of choices, ascending. */
@@ -63,9 +64,7 @@ function grow(field: Field, draft: Draft, at: number, share: Float64Array): Draf
   const choice = field.choices[at];
   const gains = field.gains[at];
   if (choice === undefined || gains === undefined) return null;
-  if (choice.leansOn !== -1 && !draft.units.includes(choice.leansOn)) return null;
-  if (!choice.needs.every((tellers) => tellers.some((teller) => draft.units.includes(teller))))
-    return null;
+  if (!hasWhatItAsks(choice, draft.units)) return null;
   let { hits, likeness } = draft;
   const { ids } = choice.terms;
   for (let place = 0; place < ids.length; place += 1) {

@@ -2,7 +2,7 @@ import { weekday } from '../../../languages/english/weekday.ts';
 import { fates } from '../../../languages/english/summary/fates.ts';
 import { regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
-import type { Choice } from './choices.ts';
+import { asksFor, type Choice } from './choices.ts';
 
 /**
  * Fewer words tell something where they have a figure, or say what was done to somebody. Set by hand;
@@ -29,13 +29,10 @@ export function withoutThin(
   const kept = places.filter((at, index) => {
     const choice = list[at];
     if (choice === undefined || index === 0 || must.includes(at) || !isThin(choice)) return true;
-    return places.some((other) => leansOn(list[other], at));
+    return places.some((place) => {
+      const other = list[place];
+      return other !== undefined && (other.toldWith === at || asksFor(other, at));
+    });
   });
   return kept.length === places.length ? kept : withoutThin(kept, list, must);
-}
-
-function leansOn(choice: Choice | undefined, at: number): boolean {
-  if (choice === undefined) return false;
-  if (choice.leansOn === at || choice.toldWith === at) return true;
-  return choice.needs.some((tellers) => tellers.includes(at));
 }

@@ -1,8 +1,9 @@
 import type { Unit } from '../units/units.ts';
+import { asksFor } from '../choice/choices.ts';
 import { isFair, JUDGED_TOGETHER } from '../choice/choose.ts';
 import { addresses } from '../standing/passed-over.ts';
 import { behindTurn, turnsWithin } from '../standing/turn/contrast.ts';
-import { grow, isBetter, type Judging, type ToldSet } from './told-set.ts';
+import { freshIn, grow, isBetter, type Judging, type ToldSet } from './told-set.ts';
 
 /** One more than is chosen together. By judgement: a summary is short. */
 const MOST = JUDGED_TOGETHER.sentences + 1;
@@ -48,14 +49,14 @@ function bestOf(places: readonly number[], set: ToldSet, on: Judging): ToldSet |
  * The choices that tell much of the headline which the set doesn't, where that passes over most of it. Not what an "I"
  * tells, of whom no headline speaks.
  */
-function tellingMore(set: ToldSet, { field, wanted, topics }: Judging): number[] {
+function tellingMore(set: ToldSet, on: Judging): number[] {
+  const { field, wanted } = on;
   const share = (ids: readonly number[]): number =>
     ids.reduce((sum, id) => sum + (wanted.headline.get(id) ?? 0), 0);
   if (share(set.told) >= OF_HEADLINE.told) return [];
   return Array.from(field.choices.entries()).flatMap(([at, { unit }]) => {
     if ((wanted.wishes[at] ?? 0) < RARE) return [];
-    const fresh = (topics[at] ?? []).filter((id) => !set.told.includes(id));
-    return share(fresh) >= OF_HEADLINE.more && !addresses(unit) ? at : [];
+    return share(freshIn(at, set, on)) >= OF_HEADLINE.more && !addresses(unit) ? at : [];
   });
 }
 
@@ -66,8 +67,7 @@ function turnOf(set: ToldSet, on: Judging): ToldSet | null {
   for (let at = last + 1; at < choices.length; at += 1) {
     const choice = choices[at];
     if (choice === undefined || (on.wanted.wishes[at] ?? 0) < RARE) continue;
-    const goesOn = choice.leansOn === last || choice.needs.some((it) => it.includes(last));
-    if (!goesOn || !isTurn(choice.unit)) continue;
+    if (!asksFor(choice, last) || !isTurn(choice.unit)) continue;
     const grown = growFairly(set, at, on);
     if (grown !== null) return grown;
   }

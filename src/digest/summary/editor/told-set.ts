@@ -1,4 +1,4 @@
-import type { Choice } from '../choice/choices.ts';
+import { hasWhatItAsks } from '../choice/choices.ts';
 import type { Field } from '../choice/gains.ts';
 
 /** What is known of the choices, and how much an editor would want each (`readWishes`). */
@@ -55,17 +55,17 @@ export function isBetter(one: ToldSet, other: ToldSet): boolean {
 
 /** A set with one choice more; null where that has more sentences than `most`, or the choice lacks what it leans on. */
 export function grow(set: ToldSet, at: number, on: Judging, most: number): ToldSet | null {
-  const { field, wanted, topics } = on;
+  const { field, wanted } = on;
   const choice = field.choices[at];
   if (choice === undefined || set.sentences + choice.unit.sentences > most) return null;
-  if (wanted.barred.has(at) || !isKnown(choice, set.places)) return null;
+  if (wanted.barred.has(at) || !hasWhatItAsks(choice, set.places)) return null;
   const again = field.again[at] ?? [];
   if (again.some((other) => set.places.includes(other))) return null;
   let worth = set.worth + gainOf(at, set, on);
   // It is told for the sake of this one: "The pier was empty for years. | But on Monday …"
   if (choice.leansOn !== -1) worth -= Math.min(0, gainOf(choice.leansOn, set, on));
   for (const other of set.places) worth -= LIKENESS * (field.likeness[at]?.[other] ?? 0);
-  const fresh = (topics[at] ?? []).filter((id) => !set.told.includes(id));
+  const fresh = freshIn(at, set, on);
   for (const id of fresh) worth += HEADLINE * (wanted.headline.get(id) ?? 0);
   return {
     places: [...set.places, at],
@@ -76,17 +76,15 @@ export function grow(set: ToldSet, at: number, on: Judging, most: number): ToldS
   };
 }
 
+/** The headline's topics that a choice has and the set doesn't. */
+export function freshIn(at: number, { told }: ToldSet, { topics }: Judging): readonly number[] {
+  return (topics[at] ?? []).filter((id) => !told.includes(id));
+}
+
 /** How much a choice is wanted beside a set. */
 function gainOf(at: number, { places }: ToldSet, { field, wanted, bar }: Judging): number {
   const gain = (wanted.wishes[at] ?? 0) - bar;
   // Fairness asks for it: what it says counts for nothing less
   const isDenial = places.some((place) => field.choices[place]?.toldWith === at);
   return isDenial ? Math.max(0, gain) : gain;
-}
-
-function isKnown({ leansOn, needs }: Choice, places: readonly number[]): boolean {
-  return (
-    (leansOn === -1 || places.includes(leansOn)) &&
-    needs.every((tellers) => tellers.some((teller) => places.includes(teller)))
-  );
 }

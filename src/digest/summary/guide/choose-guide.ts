@@ -1,7 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import type { Choice } from '../choice/choices.ts';
 import { inOrder, NamedWeights } from '../choice/weights.ts';
-import type { TextKind } from '../filler/kind/kind-of-text.ts';
 import type { Place } from '../../digest.ts';
 import { GUIDE_COLUMNS } from './guide-columns.ts';
 import { readGuideWishes } from './read-guide-wishes.ts';
@@ -12,13 +11,6 @@ import learned from './guide.weights.json' with { type: 'json' };
 
 /** What tests/eval/train-guide.ts learned and wrote. */
 const guide = inOrder(NamedWeights.parse(learned), GUIDE_COLUMNS, 'guide');
-
-const GUIDES: ReadonlySet<TextKind> = new Set(['guide', 'recipe', 'review']);
-
-/** Whether a text of this kind is read for its verdict, its picks or its advice, wherever they stand. */
-export function tellsGuides(kind: TextKind): boolean {
-  return GUIDES.has(kind);
-}
 
 /**
  * What leads to a list is shown where it is wanted this much, since the list tells by itself. Set by hand

@@ -42,7 +42,7 @@ export type Met = Readonly<{ needs: () => Needs; introduces: boolean }>;
  */
 export function createAcquaintance(
   title: string | null,
-  paragraphs: readonly { text: string }[] = [],
+  paragraphs: readonly { text: string }[],
 ): { meet: (unit: Unit) => Met } {
   const told = new Map<string, number[]>();
   const texts: string[] = [];
@@ -59,13 +59,7 @@ export function createAcquaintance(
           if (headline.has(name) || introduced.has(name)) return [];
           const by = told.get(name) ?? spelledOut(name, texts.slice(0, -1));
           if (by !== undefined) return [[...by]];
-          if (!courteous.has(name)) return [];
-          // "Mr. Roe" whom nothing told before, or a sentence that has his name in full
-          const naming = unitsNaming(name, texts.slice(0, -1));
-          if (naming !== null) return [naming];
-          // … or one who is named further on
-          const isNaming = namingOf(name);
-          return paragraphs.some(({ text }) => isNaming(text)) ? [[]] : [];
+          return courteous.has(name) ? namedInFull(name, texts.slice(0, -1), paragraphs) : [];
         });
       for (const name of introduced) add(told, name, index);
       texts.push(unit.text);
@@ -112,15 +106,21 @@ function spelledOut(name: string, texts: readonly string[]): number[] | undefine
 }
 
 /**
- * The units that have a name in full, whatever its given name is; all that have it with another word, and
- * none where no unit has it. Null where it stands alone everywhere.
+ * What "Mr. Roe" asks for: the units before that have his name in full, whatever his given name is. None can
+ * tell it where no unit has the name at all, or where it is told in full further on alone; where it
+ * stands alone everywhere, nothing is asked.
  */
-function unitsNaming(name: string, texts: readonly string[]): readonly number[] | null {
+function namedInFull(
+  name: string,
+  texts: readonly string[],
+  paragraphs: readonly { text: string }[],
+): Needs {
   const places = texts.flatMap((text, index) => (text.includes(name) ? index : []));
-  if (places.length === 0) return [];
+  if (places.length === 0) return [[]];
   const isNaming = namingOf(name);
   const naming = places.filter((index) => isNaming(texts[index] ?? ''));
-  return naming.length > 0 ? naming : null;
+  if (naming.length > 0) return [naming];
+  return paragraphs.some(({ text }) => isNaming(text)) ? [[]] : [];
 }
 
 /** Asks of texts whether they have a name with another word before it, and no courtesy alone. */

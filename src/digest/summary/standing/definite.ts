@@ -65,9 +65,16 @@ function finding(pattern: RegExp): Find {
   return (text) => (first.test(text) ? matchesOf(text, each).slice(0, MOST) : []);
 }
 
+/** "She is ahead in the polls" tells of none. */
+const ONE_POLL = String.raw`poll(?!s\b)`;
+
 /** "movie": "film|movie|documentary|picture" */
 const SAME = new Map(
-  sameThings.flatMap((words) => words.split(' ').map((word) => [word, words.split(' ').join('|')])),
+  sameThings.flatMap((row) => {
+    const words = row.split(' ');
+    const any = words.map((word) => (word === 'poll' ? ONE_POLL : word)).join('|');
+    return words.map((word) => [word, any]);
+  }),
 );
 
 /** The patterns of nouns without a name, which are few: to make one takes longer than to use it. */
@@ -80,11 +87,7 @@ function pattern(name: string | undefined, noun: string): RegExp {
   return known;
 }
 
-/** "She is ahead in the polls" tells of none. */
-const ONE_POLL = String.raw`poll(?!s\b)`;
-
 function compile(name: string | undefined, noun: string): RegExp {
   const front = name === undefined ? '' : String.raw`${name}(?: [\p{L}-]+){0,2} `;
-  const same = (SAME.get(noun) ?? noun).replace(/\bpoll\b/, ONE_POLL);
-  return regex.u`(?<!\p{L})${front}(?:${same})`;
+  return regex.u`(?<!\p{L})${front}(?:${SAME.get(noun) ?? noun})`;
 }

@@ -2,7 +2,7 @@ import { PRONOUN_I } from '../../../languages/english/first-person.ts';
 import { regex } from '../../../languages/regex.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isFiller } from '../filler/filler.ts';
-import type { TextKind } from '../filler/kind/kind-of-text.ts';
+import { tellsGuides, type TextKind } from '../filler/kind/kind-of-text.ts';
 import { addressesListed, isListedFiller } from '../listed/listed-filler.ts';
 import { isEnglish } from '../units/terms.ts';
 import { quotedShare, type Unit } from '../units/units.ts';
@@ -29,12 +29,11 @@ export type Manner = Readonly<{
 export function mannerOf(editing: Editing | null, language: string): Manner {
   const english = editing !== null && isEnglish(language);
   const kind = english ? editing.kind : null;
-  const isGuide = kind === 'guide';
   return {
     english,
-    isGuide,
+    isGuide: kind === 'guide',
     isCheck: kind === 'fact-check',
-    tellsGuide: isGuide || kind === 'recipe' || kind === 'review',
+    tellsGuide: kind !== null && tellsGuides(kind),
   };
 }
 

@@ -23,7 +23,7 @@ type Ties = Readonly<{
   rest: number;
 }>;
 
-export type Picked = Readonly<{
+type Picked = Readonly<{
   /** The picked ones so far, by their place in the article. */
   chosen: readonly number[];
   /** The places among the chosen of those units that are there. */
@@ -40,7 +40,7 @@ export function createPicked(units: readonly Unit[]): Picked {
   const leaning = new Map<number, number>();
   const needing = new Map<number, Needs>();
   const companions = new Map<number, number>();
-  /** Of each unit that tells the rest of what one before it announces: that one. */
+  /** Of each unit that tells the rest of what one before it announces: the place of that one. */
   const announcers = new Map<number, number>();
   /** The place of each unit among the chosen. */
   const placeOf = new Map<number, number>();
@@ -49,12 +49,10 @@ export function createPicked(units: readonly Unit[]): Picked {
     const at = chosen[place] ?? -1;
     return leaning.get(at) === -1 && needing.get(at)?.length === 0;
   };
-  const announcerOf = (index: number): number | undefined =>
-    placeOf.get(announcers.get(index) ?? -1);
   return {
     chosen,
     placesOf: (wanted) => wanted.flatMap((index) => placeOf.get(index) ?? []),
-    announcerOf,
+    announcerOf: (index) => announcers.get(index),
     add(index, { leansOn, needs, ruledOn, rest }) {
       const place = chosen.length;
       leaning.set(index, leansOn);
@@ -64,15 +62,15 @@ export function createPicked(units: readonly Unit[]): Picked {
         takesBack(units[index - 1]?.text ?? '', units[index]?.text ?? '')
       )
         companions.set(index - 1, place);
-      const announcer = announcerOf(index);
+      const announcer = announcers.get(index);
       if (
         announcer !== undefined &&
         (!isFree(announcer) || isToldBeside(announcer, leansOn, needs))
       )
-        companions.set(announcers.get(index) ?? -1, place);
+        companions.set(chosen[announcer] ?? -1, place);
       const found = ruledOn.some(isFree) ? findingBefore(index, { chosen, units }) : -1;
       if (found !== -1 && isFree(found)) companions.set(index, found);
-      if (rest !== -1) announcers.set(rest, index);
+      if (rest !== -1) announcers.set(rest, place);
       placeOf.set(index, place);
       chosen.push(index);
     },

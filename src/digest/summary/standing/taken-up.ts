@@ -103,6 +103,7 @@ const OF_SOME_KIND = regex.u`^There are ${HOW_MANY} (?:different |other |various
 const THE_DUO = regex.u`^(?!.* and .* the )[^,;:]{2,40} the ${anyOf('duo trio twosome threesome foursome')}\b(?! (?:of|who|that|behind|from)\b)`;
 
 const TAKEN_UP = [
+  ONE_PROBLEM,
   LESS,
   ANSWERED,
   FURTHER,
@@ -128,7 +129,7 @@ export function tellsTrouble({ outside }: Pick<Unit, 'outside'>): boolean {
 
 /** Whether an English sentence takes up what it does not tell: "Hale would not go that far". */
 export function takesUp(outside: string): boolean {
-  if (TAKEN_UP.some((pattern) => pattern.test(outside)) || ONE_PROBLEM.test(outside)) return true;
+  if (TAKEN_UP.some((pattern) => pattern.test(outside))) return true;
   if (AT_ITS_END.test(outside) && !OF_WHAT.test(outside)) return true;
   const found = DOES_SO.exec(outside);
   return found !== null && !MAY_TELL.test(found[0].replace(ENDS_WITH_TO, ''));

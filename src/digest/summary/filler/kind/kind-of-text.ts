@@ -45,6 +45,13 @@ const KINDS = [
 /** How a text is to be read: where its news stands, and what of it is no news. */
 export type TextKind = (typeof KINDS)[number];
 
+const GUIDES: ReadonlySet<TextKind> = new Set(['guide', 'recipe', 'review']);
+
+/** Whether a text of this kind is read for its verdict, its picks or its advice, wherever they stand. */
+export function tellsGuides(kind: TextKind): boolean {
+  return GUIDES.has(kind);
+}
+
 /** A few of the last paragraphs tell the kind as well: a bound on time, set by hand. */
 const READ_FROM_END = 6;
 /**

@@ -26,11 +26,10 @@ const OF_THE_DAY = anyOf('election debate era moment sense story report policy l
 /** "These delegates", "this strategy": of nouns that nothing says itself. Not: "those attending", "this country". */
 const POINTED_FIRST = regex.u`\b(?:[Tt]h[eo]se (?<many>(?!(?:${oneOf(notPointedAt)})\b)\p{Ll}{3,30}s)|[Tt]his (?<one>(?!${OF_THE_DAY}\b)(?:${oneOf(thingsPointedAt)})))\b(?! (?:who|whose|of|that|which)\b)`;
 /** "Unless the bridges close, they say, …": with nobody whose view it is. */
-const THEY_SAY = sieve(/, they (?:say|said|warn|warned|argue|argued|add|added|believe|fear)[,.]/);
+const SAY = anyOf('say said warn warned argue argued add added believe fear');
+const THEY_SAY = sieve(regex`, they ${SAY}[,.]`);
 /** "Unless the bridges close, the experts say, …": those whom nobody told. */
-const EXPERTS_SAY = sieve(
-  regex.u`, the (?:${oneOf(voices)}) (?:say|said|warn|warned|argue|argued|add|added|believe|fear)[,.]`,
-);
+const EXPERTS_SAY = sieve(regex.u`, the (?:${oneOf(voices)}) ${SAY}[,.]`);
 const VOICES = regex.i`\b(?:${oneOf(voices)}|officials|people|residents|leaders)\b`;
 
 /** "The chief, Ann Lee, …": whose? */

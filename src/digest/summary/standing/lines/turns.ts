@@ -10,19 +10,15 @@ const LABEL = regex.u`^(?:${ASKER}|\p{Lu}{2}[\p{Lu} .’'-]{1,30})(?: \([^()]{1,
  * said in them is nobody's report. Only labels that come back: "NEW DELHI: …" is where news is from.
  */
 export function turnsIn(paragraphs: readonly { readonly text: string }[]): ReadonlySet<number> {
-  const byLabel = new Map<string, number[]>();
-  for (const [at, { text }] of paragraphs.entries()) {
+  const labelled = paragraphs.flatMap(({ text }, at) => {
     const opening = text.slice(0, LONGEST);
     const label = opening.includes(': ') ? LABEL.exec(opening)?.[0] : undefined;
-    if (label === undefined) continue;
-    const places = byLabel.get(label);
-    if (places === undefined) byLabel.set(label, [at]);
-    else places.push(at);
-  }
-  if (byLabel.size < 2) return NONE;
-  const again = [...byLabel.values()].filter((places) => places.length > 1).flat();
-  const isAsked = [...byLabel.values()].flat().some((at) => paragraphs[at]?.text.includes('?'));
-  return isAsked ? new Set(again) : NONE;
+    return label === undefined ? [] : { label, at, isAsking: text.includes('?') };
+  });
+  const byLabel = Map.groupBy(labelled, ({ label }) => label);
+  if (byLabel.size < 2 || !labelled.some(({ isAsking }) => isAsking)) return NONE;
+  const again = [...byLabel.values()].filter((turns) => turns.length > 1).flat();
+  return new Set(again.map(({ at }) => at));
 }
 
 const NONE: ReadonlySet<number> = new Set();

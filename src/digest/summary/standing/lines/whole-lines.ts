@@ -43,24 +43,21 @@ function isAnswer(unit: Unit, before: Unit | undefined): boolean {
 
 /** The first sentence of an article, though its full stop was forgotten. */
 function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
-  const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
-  return isAll && title !== null && isUnfinished(unit);
+  return isAll(unit, paragraphs) && title !== null && isUnfinished(unit);
 }
 
 /** The same in a language whose words are listed. */
 export function isListedLede(unit: Unit, { paragraphs, title, language }: Reading): boolean {
   const listed = listedOf(language);
   if (listed === null || title === null) return false;
-  const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
-  return isAll && unit.isWhole && isUnfinishedListed(unit.text, listed);
+  return isAll(unit, paragraphs) && unit.isWhole && isUnfinishedListed(unit.text, listed);
 }
 
 /** A paragraph of one sentence whose full stop was forgotten, before one that quotes. */
 function isBeforeQuote(unit: Unit, next: Unit | undefined, { paragraphs }: Reading): boolean {
   if (next === undefined || next.paragraph === unit.paragraph || next.quoted[0]?.start !== 0)
     return false;
-  const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
-  return isAll && isUnfinished(unit);
+  return isAll(unit, paragraphs) && isUnfinished(unit);
 }
 
 /** A line of the page: a paragraph of its own. */
@@ -71,3 +68,8 @@ function isFurniture({ text, paragraph }: Unit, reading: Reading): boolean {
 
 /** Characters of a line of the page at most. Set by hand; not tuned. */
 const LONGEST_LINE = 160;
+
+/** Whether it is all of its paragraph. */
+function isAll({ text, paragraph }: Unit, paragraphs: Reading['paragraphs']): boolean {
+  return text.length === paragraphs[paragraph]?.text.trim().length;
+}

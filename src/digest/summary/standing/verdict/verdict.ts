@@ -9,7 +9,8 @@ import { sieve } from '../../../../text/sieve/sieve.ts';
 import type { Unit } from '../../units/units.ts';
 
 const RATINGS = anyOf('true false fire half mostly misleading mixture pinocchios? accurate');
-const WE_RATE = String.raw`we (?:rate|rated|find|found|give|gave)\b.{0,60}\b${RATINGS}`;
+const RATE = anyOf('rate rated find found give gave');
+const WE_RATE = String.raw`we ${RATE}\b.{0,60}\b${RATINGS}`;
 const SURELY = String.raw`(?:\p{L}+ly |not |a bit |somewhat )?`;
 /** "the claim | that Roe owns a yacht | is false" */
 const OF_WHAT = String.raw`(?: that [^.;“”"]{5,140})?`;
@@ -84,7 +85,6 @@ export function answersHeadline(text: string): boolean {
 }
 
 /** "We rate the statement Half True." Not: "We rate the claim that Osk is broke False." */
-const RATE = anyOf('rate rated find found give gave');
 const NO_CLAIM = String.raw`(?!.*\b(?:that|whether) \p{L})`;
 const BARE_RULING = regex.u`^[^“”",]{0,30}\b[Ww]e ${RATE} ${NO_CLAIM}[^“”"]{5,60}$`;
 
