@@ -36,8 +36,8 @@ function endsAtExclamation({ text, mark, markEnd, end, next, rules }: PossibleEn
   if (opening.kind === 'upper' && text.charAt(mark) === '!') {
     // "Yahoo! Inc."
     if (rules.abbreviations.has(opening.word)) return false;
-    const isName = isNameWithMark(text, mark) || isNamedWithin(text, mark, next);
-    if (end === mark + 1 && !rules.starters.has(opening.word) && isName) return false;
+    const mayGoOn = end === mark + 1 && !rules.starters.has(opening.word);
+    if (mayGoOn && (isNameWithMark(text, mark) || isNamedWithin(text, mark, next))) return false;
   }
   return end === markEnd || !SAYING.test(text.slice(next, next + 80));
 }

@@ -98,7 +98,8 @@ export function titlesOf(lines: readonly Line[], blocks: readonly Block[]): Read
   return found;
 }
 
-function textOf(lines: readonly Line[], { parts }: Block): string {
+/** What stands between its marks, or their first ones. */
+export function textOf(lines: readonly Line[], { parts }: Block): string {
   const [part] = parts;
   return (lines[part?.paragraph ?? -1]?.text ?? '').slice(part?.inner.start, part?.inner.end);
 }

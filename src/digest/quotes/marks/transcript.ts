@@ -85,16 +85,18 @@ export function findTurns(texts: readonly string[]): Turn[] {
     return label === null || name === undefined ? [] : [{ paragraph, name, from: label[0].length }];
   });
   const labelled = found.length < 2 ? [] : ofSomebody(found, texts);
+  if (labelled.length < 2) return [];
   const byName = Map.groupBy(labelled, ({ name }) => name);
-  const asks = labelled.some(({ isAsker }) => isAsker) || isBehindQuestions(labelled, texts);
+  const taken = new Set(labelled.map(({ paragraph }) => paragraph));
+  const asks = labelled.some(({ isAsker }) => isAsker) || isBehindQuestions(taken, texts);
   const returns = [...byName.values()].filter((turns) => turns.length > 1).length;
   const inMixed = [...byName].filter(([name, turns]) => isMixed(name) && turns.length > 1).length;
   const takesMixed = inMixed > 1 || (inMixed > 0 && asks);
   // Where everything has a label, two who speak once are enough
   const isWhole = byName.size > 1 && labelled.length >= texts.length - HEADINGS;
-  const isSpeech = byName.size === 1 && returns > 0 && isAllOf(labelled, texts);
+  const isSpeech = byName.size === 1 && returns > 0 && isAllOf(taken, texts);
   const isKnown = asks || isWhole || isSpeech || (returns > 0 && byName.size > 1);
-  if (labelled.length < 2 || !isKnown) return [];
+  if (!isKnown) return [];
   return labelled.flatMap(({ paragraph, name, from, isAsker }): Turn[] => {
     const text = texts[paragraph] ?? '';
     const end = text.trimEnd().length;
@@ -112,26 +114,19 @@ export function findTurns(texts: readonly string[]): Turn[] {
 }
 
 /** Whether each turn stands below a paragraph that is a question and has no label. */
-function isBehindQuestions(labelled: readonly Labelled[], texts: readonly string[]): boolean {
-  const taken = new Set(labelled.map(({ paragraph }) => paragraph));
-  return (
-    labelled.length > 1 &&
-    labelled.every(({ paragraph }) => {
-      const above = texts[paragraph - 1]?.trimEnd() ?? '';
-      return !taken.has(paragraph - 1) && above.endsWith('?');
-    })
-  );
+function isBehindQuestions(turns: ReadonlySet<number>, texts: readonly string[]): boolean {
+  return [...turns].every((paragraph) => {
+    const above = texts[paragraph - 1]?.trimEnd() ?? '';
+    return !turns.has(paragraph - 1) && above.endsWith('?');
+  });
 }
 
 /** Whether nothing but stage directions stands between the turns: "(Applause.)". */
-function isAllOf(labelled: readonly Labelled[], texts: readonly string[]): boolean {
-  const taken = new Set(labelled.map(({ paragraph }) => paragraph));
-  const [first] = labelled;
+function isAllOf(turns: ReadonlySet<number>, texts: readonly string[]): boolean {
+  const [first = 0] = turns;
   return texts.every(
     (text, paragraph) =>
-      paragraph < (first?.paragraph ?? 0) ||
-      taken.has(paragraph) ||
-      /^[([].*[)\]]$/u.test(text.trim()),
+      paragraph < first || turns.has(paragraph) || /^[([].*[)\]]$/u.test(text.trim()),
   );
 }
 

@@ -88,8 +88,8 @@ function beforeDoing(tokens: readonly Token[], from: number, and: number): numbe
   for (let at = and - 1; at > from && at > and - DOING; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || token.shape === 'mark') return -1;
-    if (/...ing$/.test(token.lower) && tokens[at - 1]?.shape !== 'lower') return at - 1;
-    if (/...ing$/.test(token.lower) && tokens[at - 1]?.is.role === true) return at - 1;
+    const does = tokens[at - 1];
+    if (/...ing$/.test(token.lower) && (does?.shape !== 'lower' || does.is.role)) return at - 1;
   }
   return -1;
 }

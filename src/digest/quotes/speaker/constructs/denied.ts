@@ -51,11 +51,11 @@ function isOwn(tokens: readonly Token[], verb: number): boolean {
 
 /** "could not bring himself to | call", "cannot recall | saying", "has no memory of | calling". */
 function isUnremembered(tokens: readonly Token[], verb: number): boolean {
-  const words = tokens
-    .slice(Math.max(0, verb - UNREMEMBERED), verb)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return FORGETTING.test(words);
+  return FORGETTING.test(wordsOf(tokens.slice(Math.max(0, verb - UNREMEMBERED), verb)));
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ lower }) => lower).join(' ');
 }
 
 /** Words of "has no clear memory of ever" at most. Set by hand; not tuned. */
@@ -71,8 +71,7 @@ const WORDS = wordSet('word words phrase phrases term expression');
 /** "had never used the phrase | “…”". */
 function isUnused(tokens: readonly Token[], from: number, to: number): boolean {
   if (!WORDS.has(tokens[to - 1]?.lower ?? '')) return false;
-  const words = tokens.slice(Math.max(from, to - UNREMEMBERED), to - 1);
-  return UNUSED.test(words.map(({ lower }) => lower).join(' '));
+  return UNUSED.test(wordsOf(tokens.slice(Math.max(from, to - UNREMEMBERED), to - 1)));
 }
 
 const USED = anyOf(usingWords);
@@ -84,8 +83,7 @@ function isForged({ tokens, from, to, behind, after, end }: Clause): boolean {
     .slice(from, to)
     .some(({ lower }) => /^(?:which|where|showing|reading)$/.test(lower));
   if (!isWithin) return false;
-  const words = behind.slice(after, Math.min(end, after + UNREMEMBERED)).map(({ lower }) => lower);
-  return FORGED.test(words.join(' '));
+  return FORGED.test(wordsOf(behind.slice(after, Math.min(end, after + UNREMEMBERED))));
 }
 
 const FORGERY = anyOf(forgery);

@@ -1,4 +1,4 @@
-import { isSetApart } from '../../marks/set-apart.ts';
+import { isSetApart, textOf } from '../../marks/set-apart.ts';
 import type { Scene } from '../scene.ts';
 import { callsIt } from './naming/calls-it.ts';
 import { clauseOf, type Clause } from './clause.ts';
@@ -39,8 +39,8 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
 const SCRAP = 2;
 
 function isScrap({ blocks, lines }: Scene, index: number): boolean {
-  const [part] = blocks[index]?.parts ?? [];
-  const text = lines[part?.paragraph ?? -1]?.text.slice(part?.inner.start, part?.inner.end) ?? '';
+  const block = blocks[index];
+  const text = block === undefined ? '' : textOf(lines, block);
   return text.split(/\s+/u, SCRAP + 1).length <= SCRAP;
 }
 

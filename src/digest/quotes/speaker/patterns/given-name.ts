@@ -1,7 +1,7 @@
 import type { Speaker } from '../../../digest.ts';
 import { regex } from '../../../../languages/regex.ts';
 import type { Paragraph } from '../../../reading/reading.ts';
-import { tongueOf } from '../../../reading/tongues/tongue-of.ts';
+import { readerOf } from '../../../reading/tongues/tongue-of.ts';
 
 /** Paragraphs in which the whole name is looked for, and how far into each: bounds on time. */
 const PARAGRAPHS = 40;
@@ -15,15 +15,15 @@ export function givenName(
 ): Speaker {
   const { name } = speaker;
   if (name === null || !/^\p{Lu}\p{Ll}[\p{L}-]{0,30}$/u.test(name)) return speaker;
-  const lookUp = tongueOf(language).vocabulary;
-  if (lookUp(name, 0, name.length).is.given) return speaker;
+  const read = readerOf(language);
+  if (read(name).is.given) return speaker;
   const whole = regex.gu`(?:(?<!\p{L})(\p{L}{3,30}) )?(?<!\p{L})(\p{Lu}[\p{L}-]{1,30}) ${name}(?!\p{L})`;
   const found = new Map<string, string | null>();
   for (const { text } of paragraphs.slice(0, PARAGRAPHS)) {
     for (const [, before = '', given = ''] of text.slice(0, CHARACTERS).matchAll(whole)) {
-      if (!lookUp(given, 0, given.length).is.given) continue;
+      if (!read(given).is.given) continue;
       const full = `${given} ${name}`;
-      const role = lookUp(before, 0, before.length).is.role ? before : null;
+      const role = read(before).is.role ? before : null;
       found.set(full, found.get(full) ?? role);
     }
   }

@@ -2,8 +2,8 @@ import { regex } from '../../../../languages/regex.ts';
 import { perLanguage } from '../../../../languages/per-language.ts';
 import { plain } from './orders/alternatives.ts';
 import type { Speaker } from '../../../digest.ts';
-import { tongueOf } from '../../../reading/tongues/tongue-of.ts';
-import { NAME, SMALL } from './speech-patterns.ts';
+import { readerOf } from '../../../reading/tongues/tongue-of.ts';
+import { NAME, OPENING, SMALL } from './speech-patterns.ts';
 
 /**
  * "zegt | visboer | Gerrit Hollema": nouns in small letters between a verb of speech and a name of two
@@ -15,7 +15,7 @@ const nounsOf = perLanguage(({ speech, cast, hasCapitalNouns }) => {
   const listed = adverbs === undefined ? '' : `(?:(?:${plain(adverbs)}) )?`;
   const adverb = adverbEnding === undefined ? '' : String.raw`(?!\p{L}+${adverbEnding} )`;
   const nouns = String.raw`(?<nouns>${adverb}${SMALL}(?: ${SMALL}){0,2})`;
-  const said = String.raw`^\s*(?:[,.]\s*)?(?:[–—-]\s*)?(?:\p{Ll}+ )?(?:${plain(`${verbs} ${participles ?? ''}`)}) ${listed}`;
+  const said = String.raw`${OPENING}(?:\p{Ll}+ )?(?:${plain(`${verbs} ${participles ?? ''}`)}) ${listed}`;
   const before = `${said}${nouns} (?<name>${NAME})`;
   if (whoIs === undefined && hasRolesBehind !== true) return regex.u`${before}`;
   const article = `(?:(?:${plain(speech.articles)}) )?`;
@@ -37,15 +37,15 @@ export function withNoun(speaker: Speaker, behind: string, language: string): Sp
   if (found?.['name'] !== name) return speaker;
   const later = found['is'];
   const nouns = found['nouns'] ?? '';
-  const lookUp = tongueOf(language).vocabulary;
+  const read = readerOf(language);
   if (later !== undefined) {
     const words = later.split(' ');
     const ends = [words[0] ?? '', words.at(-1) ?? ''];
-    const isRole = ends.some((word) => lookUp(word, 0, word.length).is.role);
+    const isRole = ends.some((word) => read(word).is.role);
     return isRole ? { ...speaker, role: later } : speaker;
   }
   const isRole = nouns.split(' ').every((word) => {
-    const { closed, calendar, speech } = lookUp(word, 0, word.length).is;
+    const { closed, calendar, speech } = read(word).is;
     return !closed && !calendar && !speech;
   });
   return isRole ? { ...speaker, role: nouns } : speaker;
@@ -87,7 +87,7 @@ function parted(speaker: Speaker, printed: string, language: string): Speaker {
   const order = hasRolesBehind(language) === true ? NAME_AND_ROLE : ROLE_AND_NAME;
   const own = SEVERAL_AND_NAME.exec(printed)?.groups;
   const given = own?.['given'] ?? '';
-  const isKnown = given !== '' && tongueOf(language).vocabulary(given, 0, given.length).is.given;
+  const isKnown = given !== '' && readerOf(language)(given).is.given;
   const { name, is: role } = order.exec(printed)?.groups ?? (isKnown ? own : undefined) ?? {};
   return name?.includes(' ') === true && role !== undefined ? { ...speaker, name, role } : speaker;
 }

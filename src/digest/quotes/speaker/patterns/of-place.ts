@@ -1,23 +1,23 @@
 import type { Speaker } from '../../../digest.ts';
 import { regex } from '../../../../languages/regex.ts';
 import { perLanguage } from '../../../../languages/per-language.ts';
-import { tongueOf } from '../../../reading/tongues/tongue-of.ts';
+import { readerOf } from '../../../reading/tongues/tongue-of.ts';
 
 /** Le parquet de | Nîmes: a place behind a body or an office is no name of whoever speaks. */
 export function ofPlace(speaker: Speaker, texts: readonly string[], language: string): Speaker {
   const { name, role } = speaker;
   if (name === null || role === null) return speaker;
-  const lookUp = tongueOf(language).vocabulary;
+  const read = readerOf(language);
   const words = role.split(/[ ’']/u);
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
-  const end = lookUp(last, 0, last.length).is;
+  const end = read(last).is;
   // "gemeente | Zwolle", and not "ministre de la Défense | X"
   const isBody = words.length === 1 && end.organisationHead && !end.role;
   if (!isBody && (words.length < 2 || !end.link || end.role)) return speaker;
   const printed = `${role} ${name}`;
   if (!texts.some((text) => text.includes(printed))) return speaker;
-  return lookUp(first, 0, first.length).is.organisationHead
+  return read(first).is.organisationHead
     ? { name: null, role: null, organisation: printed }
     : { name: null, role: printed, organisation: null };
 }
@@ -34,13 +34,13 @@ export function beyondBody(speaker: Speaker, texts: readonly string[], language:
   const { name, role } = speaker;
   if (name === null || role === null || name.includes(' ') || hasCases(language) === null)
     return speaker;
-  const lookUp = tongueOf(language).vocabulary;
+  const read = readerOf(language);
   const printed = `${role} ${name}`;
   for (const text of texts) {
     const at = text.indexOf(printed);
     const found = at < 0 ? null : REST.exec(text.slice(at + printed.length));
     const { name: own, given = '' } = found?.groups ?? {};
-    if (own === undefined || !lookUp(given, 0, given.length).is.given) continue;
+    if (own === undefined || !read(given).is.given) continue;
     return { ...speaker, name: own, role: `${printed}${found?.[0] ?? ''}`.trim() };
   }
   return speaker;

@@ -13,9 +13,8 @@ export type SpeechPatterns = Readonly<{
   pronouns: Readonly<{
     behind: RegExp;
     before: RegExp;
-    /** Of these, "she"; `isEither`: one word means both. */
+    /** Of these, "she"; none where one word means both. */
     she: ReadonlySet<string>;
-    isEither: boolean;
   }> | null;
   /** «…», si legge in | una nota del club: the paper; `null` where nobody has listed how. */
   paper: RegExp | null;
@@ -116,7 +115,6 @@ export function pronounPatterns(
 ): SpeechPatterns['pronouns'] {
   return {
     she,
-    isEither: she.size === 0,
     behind: regex.u`^\s*(?:[,.]\s*)?${behind[0]}(${behind[1]})(?!\p{L})`,
     before: regex.u`(?:^\s*|[.!?] ?)(${before[0]}) ${before[1]}(?!\p{L})[^.«»"“”„]{0,60}[:,]\s*$`,
   };

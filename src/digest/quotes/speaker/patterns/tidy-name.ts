@@ -1,7 +1,7 @@
 import { perLanguage } from '../../../../languages/per-language.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Speaker } from '../../../digest.ts';
-import { tongueOf } from '../../../reading/tongues/tongue-of.ts';
+import { readerOf } from '../../../reading/tongues/tongue-of.ts';
 import type { Word } from '../../../reading/asked-once.ts';
 
 /** What a language tells of where names begin and end. */
@@ -45,14 +45,12 @@ export function tidyName(speaker: Speaker, language: string): Speaker {
   const name = speaker.name?.replace(/['’]\p{Ll}{1,4}$/u, '') ?? null;
   const borders = bordersOf(language);
   if (name === null || borders === null) return speaker;
-  const lookUp = tongueOf(language).vocabulary;
+  const read = readerOf(language);
   const [, noun = '', own = ''] = ELIDED_NOUN.exec(name) ?? [];
-  if (lookUp(noun, 0, noun.length).is.role) return { ...speaker, name: own, role: role ?? noun };
+  if (read(noun).is.role) return { ...speaker, name: own, role: role ?? noun };
   const words = name.split(' ');
-  // "Volleybolltränaren | Jolanta Mirsa", which has its capital where a sentence opens
-  const isRole = (word: string): boolean => lookUp(word, 0, word.length).is.role;
-  const known = words.map((word) => lookUp(word, 0, word.length));
-  const first = firstOfName(known, borders, isRole);
+  const known = words.map(read);
+  const first = firstOfName(known, borders, read);
   const end = endOfName(known, first, borders);
   if (first === 0 && end === words.length) return { ...speaker, name, role };
   // "explicó a | Radio Litoral | Ana Gil": a paper that was told is none of what she is
@@ -73,7 +71,7 @@ const ELIDED_NOUN = /^\p{Lu}['’](\p{Ll}[\p{L}-]{0,39}) (\p{Lu}.*)$/u;
 function firstOfName(
   words: readonly Word[],
   { isOneGiven, people, callings }: Borders,
-  isRole: (lower: string) => boolean,
+  read: (word: string) => Word,
 ): number {
   const [opening, second] = words;
   // "Сам Кольцов": a small word that opens its sentence
@@ -81,30 +79,27 @@ function firstOfName(
     const { closed, given, particle } = opening.is;
     if (closed && !given && !particle) return 1;
   }
-  // "Glockengießer Hanno Erz": a long noun for a person before two words that nobody has listed
-  if (isOneGiven && people !== null && words.length === FULL && opening !== undefined) {
-    const isNoun = opening.shape === 'capital' && opening.text.length >= NOUN && !opening.is.given;
-    const isPlain = words.slice(1).every(({ shape }) => shape === 'capital');
-    if (isNoun && isPlain && people.some((ending) => opening.text.endsWith(ending))) return 1;
-  }
-  // "Springruiter Wibo Tol": a calling that nobody has listed, where a sentence opens
-  if (words.length === FULL && opening?.shape === 'capital' && opening.text.length >= CALLING) {
-    const isCalling = callings.some((ending) => opening.text.endsWith(ending));
-    const { given, organisationHead } = opening.is;
-    const isPlain = words.slice(1).every(({ shape }) => shape === 'capital');
-    if (isCalling && isPlain && !given && !organisationHead) return 1;
+  const isOfThree = words.length === FULL && words.every(({ shape }) => shape === 'capital');
+  if (isOfThree && opening?.is.given === false) {
+    const { text, is } = opening;
+    // "Glockengießer Hanno Erz": a long noun for a person before two words that nobody has listed
+    if (isOneGiven && people !== null && text.length >= NOUN && endsAs(text, people)) return 1;
+    // "Springruiter Wibo Tol": a calling that nobody has listed, where a sentence opens
+    if (text.length >= CALLING && endsAs(text, callings) && !is.organisationHead) return 1;
   }
   if (words.length >= FULL && opening?.shape === 'capital' && second !== undefined) {
     // "Werkgeversvoorman | J.P. van Sluis"
     const isNoun = INITIALS.test(second.text) && opening.text.length >= NOUN;
-    if (!opening.is.given && isOneGiven && (isNoun || isRole(opening.lower))) return 1;
+    // "Volleybolltränaren | Jolanta Mirsa", which has its capital where a sentence opens
+    const isRole = (): boolean => isNoun || read(opening.lower).is.role;
+    if (!opening.is.given && isOneGiven && isRole()) return 1;
   }
   const first = words.findIndex(({ is }) => is.given);
   if (first <= 0 || words.length - first < 2) return 0;
   const isCut = words.slice(0, first).every(({ text, shape, is }) => {
     if (shape === 'upper' || is.role || words[0]?.is.organisationHead === true) return true;
     if (shape !== 'capital' || text.length <= LONG || !isOneGiven) return false;
-    return people === null || people.some((ending) => text.endsWith(ending));
+    return people === null || endsAs(text, people);
   });
   return isCut ? first : 0;
 }
@@ -121,18 +116,19 @@ function endOfName(
     return own.length > 1 && own.at(-1)?.is.given === false;
   });
   if (end >= 0) return end;
-  // "Tomáš Hlad | ČTK": a paper that was told
   const last = words.at(-1);
-  const isTold =
-    words.length - first === FULL && last?.shape === 'upper' && words[first]?.is.given === true;
+  if (last === undefined || words.length - first !== FULL) return words.length;
   // "Juha Salo | Lahdelta": where somebody is from
-  const isHome = homes.some((ending) => last?.text.endsWith(ending) === true);
-  if (words.length - first === FULL && last?.shape === 'capital' && isHome && !last.is.given)
-    return words.length - 1;
-  return isTold &&
-    words.at(-2)?.shape === 'capital' &&
-    last.text.length > 2 &&
-    !/^[IVX]+$/u.test(last.text)
-    ? words.length - 1
-    : words.length;
+  const isHome = last.shape === 'capital' && !last.is.given && endsAs(last.text, homes);
+  return isHome || isPaperTold(words.slice(first, -1), last) ? words.length - 1 : words.length;
+}
+
+/** "Tomáš Hlad | ČTK": a paper that was told. */
+function isPaperTold([given, surname]: readonly Word[], { shape, text }: Word): boolean {
+  if (shape !== 'upper' || text.length <= 2 || /^[IVX]+$/u.test(text)) return false;
+  return given?.is.given === true && surname?.shape === 'capital';
+}
+
+function endsAs(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.endsWith(ending));
 }

@@ -49,13 +49,14 @@ export function subjectMeant(
 ): Readonly<{ speaker: Speaker; rule: 'pronoun' }> | null {
   const word = pronouns?.behind.exec(behind.text)?.[1]?.toLowerCase();
   if (word === undefined || pronouns === null || !/[.!?] ?$/u.test(before.text)) return null;
-  const anything = { lead: /^$/u, frame: /^/u, introduced: null, topic: /^/u };
-  const figure = subjectBefore(scene, anything, { before, behind });
+  const figure = subjectBefore(scene, WHOEVER_OPENS, { before, behind });
   if (figure === null) return null;
   const gender = pronouns.she.has(word) ? 'female' : 'male';
-  const fits = figure.gender === null || pronouns.isEither || figure.gender === gender;
+  const fits = figure.gender === null || pronouns.she.size === 0 || figure.gender === gender;
   return fits ? { speaker: speakerOf(figure), rule: 'pronoun' } : null;
 }
+
+const WHOEVER_OPENS: UnnamedPatterns = { lead: /^$/u, frame: /^/u, introduced: null, topic: /^/u };
 
 /** Sentences of a paragraph that tell of nobody and are passed over. Set by hand; not tuned. */
 const PASSED = 2;
@@ -93,18 +94,9 @@ function subjectBefore(
   const subject = told ?? within[0];
   if (subject === undefined) return null;
   if (told === null && !isTopic(subject, above, from, patterns.topic)) return null;
-  // "La direttrice, | Anna Croce, è preoccupata": whose name stands behind
-  const apposed = cast.references.find(
-    ({ kind, place, figure }) =>
-      kind === 'name' &&
-      cast.figures[figure ?? -1]?.kind === 'person' &&
-      place.paragraph === paragraph &&
-      place.start > subject.phrase.end &&
-      place.start - subject.phrase.end <= BETWEEN,
-  );
-  const own = cast.figures[subject.figure ?? -1];
+  const own = figureOf(cast, subject);
   const isDescribed = own?.name == null && subject.kind === 'description';
-  const figure = (isDescribed ? named(cast, apposed) : own) ?? own;
+  const figure = (isDescribed ? apposedTo(cast, subject) : own) ?? own;
   if (figure?.kind !== 'person') return null;
   const isOther = ({ figure: index }: CastReference): boolean => index !== subject.figure;
   if (patterns.isAlone === true && within.some(isOther)) return null;
@@ -128,12 +120,25 @@ function inFull(figure: CastFigure, { phrase }: CastReference, line: Line | unde
     : figure;
 }
 
-function isPerson({ figures }: Scene['cast'], { figure }: CastReference): boolean {
-  return figures[figure ?? -1]?.kind === 'person';
+/** "La direttrice, | Anna Croce, è preoccupata": whose name stands behind what somebody is. */
+function apposedTo(cast: Scene['cast'], { place, phrase }: CastReference): CastFigure | undefined {
+  const apposed = cast.references.find(
+    (one) =>
+      one.kind === 'name' &&
+      isPerson(cast, one) &&
+      one.place.paragraph === place.paragraph &&
+      one.place.start > phrase.end &&
+      one.place.start - phrase.end <= BETWEEN,
+  );
+  return apposed === undefined ? undefined : figureOf(cast, apposed);
 }
 
-function named({ figures }: Scene['cast'], reference?: CastReference): CastFigure | undefined {
-  return figures[reference?.figure ?? -1];
+function isPerson(cast: Scene['cast'], reference: CastReference): boolean {
+  return figureOf(cast, reference)?.kind === 'person';
+}
+
+function figureOf({ figures }: Scene['cast'], { figure }: CastReference): CastFigure | undefined {
+  return figures[figure ?? -1];
 }
 
 /** "Lo ha annunciato | la ministra Fiamma Reali.": who ends the sentence behind its verb of speech. */

@@ -5,6 +5,7 @@ import type { Token } from '../../../reading/tokens.ts';
 import { isCapital } from '../../../reading/word-kinds.ts';
 import type { Scene } from '../scene.ts';
 import { placesOf } from './post/name-places.ts';
+import { onlyOne } from './only-one.ts';
 
 type Sex = NonNullable<CastFigure['gender']>;
 /** Somebody with the surname: the given name, and man or woman where it is known. */
@@ -57,8 +58,7 @@ function sexBeside({ lines }: Scene, surname: string, paragraph: number): Sex | 
     if (title !== undefined && MEN.test(title)) found.add('male');
     if (title !== undefined && WOMEN.test(title)) found.add('female');
   }
-  const [only, another] = found;
-  return another === undefined ? (only ?? null) : null;
+  return onlyOne(found);
 }
 
 function familyOf({ lines }: Scene, surname: string): Relative[] {

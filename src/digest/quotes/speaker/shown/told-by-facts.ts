@@ -5,6 +5,7 @@ import type { Line, Token } from '../../../reading/tokens.ts';
 import { isCapital } from '../../../reading/word-kinds.ts';
 import { placesOf } from './post/name-places.ts';
 import type { Described, Words } from './described.ts';
+import { onlyOne } from './only-one.ts';
 
 /** Characters beside a name in which a party and a state stand: bounds on time. */
 const BESIDE = 40;
@@ -44,9 +45,7 @@ export function toldByFacts(
         continue;
       people.add(figure);
     }
-  const meant = [...people].filter((figure) => isFrom(lines, figure, name, party, noun.lower));
-  const [only, another] = meant;
-  return another === undefined ? (only ?? null) : null;
+  return onlyOne([...people].filter((figure) => isFrom(lines, figure, name, party, noun.lower)));
 }
 
 const OFFICES = oneOf('Sen[.] Senator Rep[.] Representative Gov[.] Governor Congressman');

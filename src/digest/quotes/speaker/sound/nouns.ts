@@ -3,7 +3,7 @@ import { regex } from '../../../../languages/regex.ts';
 import { oneOf, wordSet } from '../../../../languages/word-set.ts';
 import type { Word } from '../../../reading/asked-once.ts';
 import type { Reading } from '../../../reading/reading.ts';
-import { tongueOf } from '../../../reading/tongues/tongue-of.ts';
+import { readerOf } from '../../../reading/tongues/tongue-of.ts';
 
 /** What a language tells of whom it can be that speaks; `null` where nobody has listed what cannot. */
 const listedOf = perLanguage(({ quotes, cast }) =>
@@ -39,8 +39,7 @@ export function createNouns(language: Reading['language']): Nouns | null {
   const listed = listedOf(language);
   if (listed === null) return null;
   const { things, particles, links, ends, cases } = listed;
-  const lookUp = tongueOf(language).vocabulary;
-  const read = (word: string): Word => lookUp(word, 0, word.length);
+  const read = readerOf(language);
   const isThing = (word: string): boolean => {
     const lower = word.toLowerCase();
     return things.has(lower) || things.has(lower.slice(lower.lastIndexOf('-') + 1));

@@ -96,11 +96,7 @@ function isAskedIf({ tokens, from, to, behind, after }: Clause): boolean {
   if (!/^(?:asked|pressed|quizzed|questioned)$/.test(tokens[from]?.lower ?? '')) return false;
   const own = tokens.slice(from, to);
   const isClause = own.some(({ lower }) => /^(?:whether|if)$/.test(lower));
-  return (
-    isClause &&
-    !own.some(({ shape, text }) => shape === 'mark' && text !== "'s") &&
-    quotedEnd(behind, after).endsWith(',')
-  );
+  return isClause && isUnparted(own) && quotedEnd(behind, after).endsWith(',');
 }
 
 /** The participle that is nearest in front of `at`, a few words at most, with no verb of speech between. */
@@ -129,7 +125,12 @@ function isSetAside(tokens: readonly Token[], at: number, to: number): boolean {
     !/^(?:as|to|of|for)$/.test(tokens[to - 1]?.lower ?? '')
   )
     return false;
-  return tokens.slice(at, to).every(({ shape, text }) => shape !== 'mark' || text === "'s");
+  return isUnparted(tokens.slice(at, to));
+}
+
+/** Whether no mark stands among these words. */
+function isUnparted(tokens: readonly Token[]): boolean {
+  return tokens.every(({ shape, text }) => shape !== 'mark' || text === "'s");
 }
 
 /** "was booed and | called": by the form of "be" of the participle before it. */

@@ -16,7 +16,7 @@ import { retoldBy } from './retold-by.ts';
 import { HEARER, heardOf, toldAside, toldOnward } from './told-onward.ts';
 
 /** What nobody but its subject does: he speaks. */
-const SUBJECTS = /^(?:told|tells|said|says|warned|wrote|admitted|claimed|promised|insisted|joked)$/;
+const SUBJECTS = /^(?:said|says|warned|wrote|admitted|claimed|promised|insisted|joked)$/;
 
 /** Words like "had often" before a verb, at most. Set by hand; not tuned. */
 const LONGEST_AUXILIARY = 4;
@@ -43,10 +43,7 @@ export function withinTold({ tokens, from, to, before }: Clause): Told | null {
   const verb = Math.max(verbBeside(tokens, from, to), urgingBefore(tokens, from, to));
   const isKept = /^keeps?$|^kept$/.test(tokens[verb - 1]?.lower ?? '');
   const isGerund = tokens[verb]?.lower.endsWith('ing') === true && !isKept;
-  // "According to the Post, | X told aides it was “…”"
-  const isTold = verb < to - 1 || !/^tells?$|^told$/.test(tokens[verb]?.lower ?? '');
-  const isCited =
-    isTold && tokens[from]?.lower === 'according' && SUBJECTS.test(tokens[verb]?.lower ?? '');
+  const isCited = tokens[from]?.lower === 'according' && SUBJECTS.test(tokens[verb]?.lower ?? '');
   const radioed = toldOnward(tokens, from, to, before) ?? toldAside(tokens, from, to, before);
   if (radioed !== null) return radioed;
   const heard = heardOf(tokens, from, verbBefore(tokens, from, to), before);

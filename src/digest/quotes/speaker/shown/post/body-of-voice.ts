@@ -7,6 +7,7 @@ import { isDocument } from '../../author-of.ts';
 import { houseOfPerson } from '../name/house-of-person.ts';
 import type { NamePlace } from './name-places.ts';
 import { subjectBefore } from './subject-before.ts';
+import { onlyOne } from '../only-one.ts';
 
 /** Paragraphs that are looked through: a bound on time. */
 const MOST_LINES = 250;
@@ -104,6 +105,5 @@ function onlyPolice({ lines }: Scene): string | null {
   for (const { text } of lines.slice(0, MOST_LINES))
     for (const [, name = ''] of text.matchAll(POLICE))
       if (!NO_TOWN.has(name.split(' ')[0] ?? '')) found.add(name.replace(/ Department$/u, ''));
-  const [only, another] = found;
-  return another === undefined ? (only ?? null) : null;
+  return onlyOne(found);
 }

@@ -5,6 +5,7 @@ import { isPossessive } from '../../../../reading/word-kinds.ts';
 import { indexAt } from '../../../marks/blocks.ts';
 import type { Scene } from '../../scene.ts';
 import type { NamePlace } from './name-places.ts';
+import { onlyOne } from '../only-one.ts';
 
 /** Whose post it is, by a noun ("the group's"): the words as printed, and the noun. */
 export type Owner = Readonly<{ noun: string; printed: string; paragraph: number }>;
@@ -86,8 +87,7 @@ export function bodyOfNoun({ cast }: Scene, { noun, paragraph }: Owner): string 
     if (isLonger ? !/^(?:an?|its|his|her|their|this) /iu.test(name) : isNamed && fits(noun, name))
       found.add(name);
   }
-  const [only, another] = found;
-  return only !== undefined && another === undefined ? only : null;
+  return onlyOne(found);
 }
 
 /** "Log Cabin Republicans", "NATO". */

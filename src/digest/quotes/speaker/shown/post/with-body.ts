@@ -118,7 +118,7 @@ function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): S
     campaignFor(scene, role, places) ??
     bodyOfVoice(scene, role, places) ??
     soleBody(scene, role, places);
-  return body === null ? speaker : withoutShort({ ...speaker, role, organisation: body });
+  return body === null ? speaker : withoutShort({ ...speaker, organisation: body });
 }
 
 /** "Harbors spokesman", beside "Harbors Trust": the short name in front of the post says no more. */

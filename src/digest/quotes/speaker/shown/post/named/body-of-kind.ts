@@ -5,6 +5,7 @@ import type { Scene } from '../../../scene.ts';
 import type { NamePlace } from '../name-places.ts';
 import { topicBody } from '../topic-body.ts';
 import { nameOfNoun } from './name-of-noun.ts';
+import { onlyOne } from '../../only-one.ts';
 
 const COMPANIES = anyOf(
   'company firm giant start-up startup retailer carmaker airline developer publisher',
@@ -55,16 +56,14 @@ function onlyOutlet({ cast, lines }: Scene, { paragraph }: NamePlace): string | 
     const name = figure?.kind === 'organisation' ? (figure.name ?? '') : '';
     if (isOutlet(name)) found.add(name);
   }
-  const [only, another] = found;
-  return another === undefined ? (only ?? null) : null;
+  return onlyOne(found);
 }
 
 function onlyNamed({ lines }: Scene, pattern: RegExp): string | null {
   const found = new Set<string>();
   for (const { text } of lines.slice(0, MOST_LINES))
     for (const [printed] of text.matchAll(pattern)) found.add(withoutOpening(printed));
-  const [only, another] = found;
-  return another === undefined ? (only ?? null) : null;
+  return onlyOne(found);
 }
 
 /** "When | Dorn County Public Schools": a small word has the capital of the sentence that it opens. */

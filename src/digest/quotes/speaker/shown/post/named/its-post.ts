@@ -1,5 +1,6 @@
 import { regex } from '../../../../../../languages/regex.ts';
 import type { Scene } from '../../../scene.ts';
+import { onlyOne } from '../../only-one.ts';
 
 /** Paragraphs and characters of each that are looked through: a bound on time. */
 const MOST_LINES = 12;
@@ -41,8 +42,7 @@ export function bankOf({ cast }: Scene, role: string): string | null {
       kind !== 'person' && name !== null && CENTRAL.test(name) ? [name] : [],
     ),
   );
-  const [bank, another] = banks;
-  return another === undefined ? (bank ?? null) : null;
+  return onlyOne(banks);
 }
 
 /**
@@ -60,6 +60,5 @@ export function postOfNation({ lines }: Scene, role: string): string | null {
     if (at < 0 || isOther || before === undefined || before.quoted) continue;
     if (before.is.demonym) found.add(text.slice(before.start, at + 1 + office.length));
   }
-  const [nation, another] = found;
-  return another === undefined ? (nation ?? null) : null;
+  return onlyOne(found);
 }
