@@ -1,4 +1,4 @@
-import type { GenreNames } from '../languages/genre-names.ts';
+import type { GenreNames } from '../languages/lists/genre-names.ts';
 import { inAnyLanguage } from '../languages/in-any-language.ts';
 import { regex } from '../languages/regex.ts';
 

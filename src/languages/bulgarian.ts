@@ -1,4 +1,4 @@
-import { endingsInCyrillic } from './endings-of-kin.ts';
+import { endingsInCyrillic } from './kin/endings-of-kin.ts';
 import type { Language } from './language.ts';
 
 export const bulgarian: Language = {

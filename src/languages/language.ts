@@ -1,19 +1,19 @@
-import type { BylineWords } from './byline-words.ts';
-import type { DateWords } from './date-words.ts';
-import type { DayWords } from './day-words.ts';
-import type { FeedWords } from './feed-words.ts';
-import type { FurnitureWords } from './furniture-words.ts';
-import type { GenreNames } from './genre-names.ts';
-import type { HeadWords } from './head-words.ts';
-import type { QuoteWords } from './quote-words.ts';
-import type { ReleaseWords } from './release-words.ts';
-import type { RoundUpWords } from './round-up-words.ts';
-import type { SpeechWords } from './speech-words.ts';
-import type { StoryWords } from './story-words.ts';
-import type { SummaryWords } from './summary-words.ts';
-import type { TemplateNames } from './template-names.ts';
-import type { WallWords } from './wall-words.ts';
-import type { WordEndings } from './word-endings.ts';
+import type { BylineWords } from './lists/byline-words.ts';
+import type { DateWords } from './lists/date-words.ts';
+import type { DayWords } from './lists/day-words.ts';
+import type { FeedWords } from './lists/feed-words.ts';
+import type { FurnitureWords } from './lists/furniture-words.ts';
+import type { GenreNames } from './lists/genre-names.ts';
+import type { HeadWords } from './lists/head-words.ts';
+import type { QuoteWords } from './lists/quote-words.ts';
+import type { ReleaseWords } from './lists/release-words.ts';
+import type { RoundUpWords } from './lists/round-up-words.ts';
+import type { SpeechWords } from './lists/speech-words.ts';
+import type { StoryWords } from './lists/story-words.ts';
+import type { SummaryWords } from './lists/summary-words.ts';
+import type { TemplateNames } from './lists/template-names.ts';
+import type { WallWords } from './lists/wall-words.ts';
+import type { WordEndings } from './lists/word-endings.ts';
 import type { WordList } from './word-list.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { scandinavianEndings } from './endings-of-kin.ts';
+import { scandinavianEndings } from './kin/endings-of-kin.ts';
 import type { Language } from './language.ts';
-import { scandinavianNames } from './scandinavian-names.ts';
+import { scandinavianNames } from './kin/scandinavian-names.ts';
 import { days, leaning, summary } from './telling/norwegian.ts';
 
 export const norwegian: Language = {

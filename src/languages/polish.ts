@@ -1,4 +1,4 @@
-import { endingsOfSlavicInLatin } from './endings-of-kin.ts';
+import { endingsOfSlavicInLatin } from './kin/endings-of-kin.ts';
 import type { Language } from './language.ts';
 import { days, leaning, summary } from './telling/polish.ts';
 

@@ -1,4 +1,4 @@
-import { endingsInCyrillic } from './endings-of-kin.ts';
+import { endingsInCyrillic } from './kin/endings-of-kin.ts';
 import type { Language } from './language.ts';
 import { days, leaning, summary } from './telling/ukrainian.ts';
 

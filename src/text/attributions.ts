@@ -1,6 +1,6 @@
 import { regex } from '../languages/regex.ts';
 import type { CastWords, Language } from '../languages/language.ts';
-import type { SpeechWords } from '../languages/speech-words.ts';
+import type { SpeechWords } from '../languages/lists/speech-words.ts';
 import { perLanguage } from '../languages/per-language.ts';
 import { oneOf } from '../languages/word-set.ts';
 import { trimSpan, type Span } from './span.ts';

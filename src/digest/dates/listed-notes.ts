@@ -1,4 +1,4 @@
-import type { DayWords } from '../../languages/day-words.ts';
+import type { DayWords } from '../../languages/lists/day-words.ts';
 import { perLanguage } from '../../languages/per-language.ts';
 import type { WordEdges } from '../../languages/language.ts';
 import { either, regex, wholeWord } from '../../languages/regex.ts';

@@ -1,4 +1,4 @@
-import type { StoryWords } from '../story-words.ts';
+import type { StoryWords } from '../lists/story-words.ts';
 
 export const stories: StoryWords = {
   numbers: `five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`,

@@ -1,5 +1,5 @@
-import type { DayWords } from '../day-words.ts';
-import type { SummaryWords } from '../summary-words.ts';
+import type { DayWords } from '../lists/day-words.ts';
+import type { SummaryWords } from '../lists/summary-words.ts';
 
 const IMPERSONAL =
   "(?:y a|n[’']y a|est (?:nécessaire|important|possible|temps|difficile|prévu|vrai|question|clair)|faut|fallait|s[’']agit|semble|suffit|convient|reste|existe|fera|fait)";

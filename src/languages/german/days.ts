@@ -1,4 +1,4 @@
-import type { DayWords } from '../day-words.ts';
+import type { DayWords } from '../lists/day-words.ts';
 
 const STRONG_PAST = String.raw`war|waren|kam|kamen|ging|gingen|gab|gaben|lag|lagen|stand|standen|fand|fanden|nahm|nahmen|sah|sahen|hielt|hielten|blieb|blieben|schrieb|schrieben|rief|riefen|lief|liefen|fiel|fielen|starb|starben|trat|traten|zog|zogen|sank|sanken|stieg|stiegen|brach|brachen|warf|warfen|traf|trafen|half|halfen|sprach|sprachen|las|trug|trugen|fuhr|fuhren|schlug|schlugen|schloss|schlossen|verlor|verloren|gewann|gewannen|begann|begannen|bekam|bekamen|erhielt|erhielten|entschied|entschieden|bot|boten|bat|baten|hieß|ließ|ließen|wuchs|flog|flogen|schien|schuf|verschwand|entstand|erschien|erschienen|verließ|verließen|unterlag|unterlagen|beschloss|beschlossen|ertrank|erschoss|stahl|stahlen|griff|griffen|riss|rissen|verschob|wies|wiesen|verbot|sprang|drang|drangen`;
 const PARTICIPLE = String.raw`\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|ent|zer|unter|über|wider|miss)\p{Ll}+(?:t|en)|\p{Ll}+iert`;

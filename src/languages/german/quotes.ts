@@ -1,4 +1,4 @@
-import type { QuoteWords } from '../quote-words.ts';
+import type { QuoteWords } from '../lists/quote-words.ts';
 
 /** What is quoted in German news, by whom, and what can quote nobody. */
 export const quotes: QuoteWords = {

@@ -1,4 +1,4 @@
-import type { SummaryWords } from '../summary-words.ts';
+import type { SummaryWords } from '../lists/summary-words.ts';
 
 const SHOWS =
   '(?:findest|findet|finden|gibt|erfahrt|erfährst|erfahren|seht|siehst|sehen|lest|lesen)';

@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../speech-words.ts';
+import type { SpeechWords } from '../lists/speech-words.ts';
 
 /** How Italian news reports speech. */
 export const speech: SpeechWords = {

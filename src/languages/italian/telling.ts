@@ -1,5 +1,5 @@
-import type { DayWords } from '../day-words.ts';
-import type { SummaryWords } from '../summary-words.ts';
+import type { DayWords } from '../lists/day-words.ts';
+import type { SummaryWords } from '../lists/summary-words.ts';
 
 /** How Italian sentences lean on others, and which tell nothing. */
 export const summary: SummaryWords = {

@@ -1,5 +1,5 @@
-import type { DayWords } from '../day-words.ts';
-import type { SummaryWords } from '../summary-words.ts';
+import type { DayWords } from '../lists/day-words.ts';
+import type { SummaryWords } from '../lists/summary-words.ts';
 
 const SAID =
   '(?:أضاف|أضافت|تابع|تابعت|أوضح|أوضحت|أشار|أشارت|أكد|أكدت|ذكر|ذكرت|قال|قالت|لفت|لفتت|شدد|شددت|اعتبر|اعتبرت|أردف|استطرد|بين|بينت|نوه|نوهت|كشف|كشفت)';

@@ -1,5 +1,5 @@
-import type { DayWords } from '../day-words.ts';
-import type { SummaryWords } from '../summary-words.ts';
+import type { DayWords } from '../lists/day-words.ts';
+import type { SummaryWords } from '../lists/summary-words.ts';
 
 /** Sentences of Finnish in which whoever is meant stands before: "Hänen mukaansa …", "Tämän jälkeen …". */
 export const leaning: readonly string[] = [

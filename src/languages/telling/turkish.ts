@@ -1,5 +1,5 @@
-import type { DayWords } from '../day-words.ts';
-import type { SummaryWords } from '../summary-words.ts';
+import type { DayWords } from '../lists/day-words.ts';
+import type { SummaryWords } from '../lists/summary-words.ts';
 
 const TOLD =
   '(?:söyledi|belirtti|ekledi|kaydetti|vurguladı|aktardı|bildirdi|ifade etti|dile getirdi|anlattı|açıkladı|savundu|söylüyor|belirtiyor|vurguluyor)';

@@ -1,4 +1,4 @@
-import { caseOfName } from '../../../languages/endings-of-kin.ts';
+import { caseOfName } from '../../../languages/kin/endings-of-kin.ts';
 
 const ACCENTS = /\p{M}/gu;
 const OTHER = /[^a-z]/;

@@ -1,9 +1,9 @@
 import { endings as english } from '../../../languages/english/endings.ts';
-import { endingsInCyrillic } from '../../../languages/endings-of-kin.ts';
-import { ENDINGS_WITHOUT_FILE } from '../../../languages/endings-without-file.ts';
+import { endingsInCyrillic } from '../../../languages/kin/endings-of-kin.ts';
+import { ENDINGS_WITHOUT_FILE } from '../../../languages/kin/endings-without-file.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
 import { perLanguage } from '../../../languages/per-language.ts';
-import type { WordEndings } from '../../../languages/word-endings.ts';
+import type { WordEndings } from '../../../languages/lists/word-endings.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 
 /** What a language hangs on its words, to be looked up. */

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../languages/languages.ts';
-import type { Counted } from '../../../languages/story-words.ts';
+import type { Counted } from '../../../languages/lists/story-words.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 
 const ALL_COUNTED: readonly Counted[] = [

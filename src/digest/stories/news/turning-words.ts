@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../languages/languages.ts';
 import { wordSet } from '../../../languages/word-set.ts';
-import type { Counted } from '../../../languages/story-words.ts';
+import type { Counted } from '../../../languages/lists/story-words.ts';
 import { countedAs } from './counted-as.ts';
 
 const wordsOf = (list: 'negations' | 'counts' | 'opposites'): ReadonlySet<string> =>

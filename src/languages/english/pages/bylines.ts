@@ -1,4 +1,4 @@
-import type { BylineWords } from '../../byline-words.ts';
+import type { BylineWords } from '../../lists/byline-words.ts';
 
 export const bylines: BylineWords = {
   by: `by text words authors? author byline (?:story|written|report|reported|article|words)_by`,

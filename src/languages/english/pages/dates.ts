@@ -1,4 +1,4 @@
-import type { DateWords } from '../../date-words.ts';
+import type { DateWords } from '../../lists/date-words.ts';
 
 export const dates: DateWords = {
   published: `(?:(?:first|originally)_)?(?:published|posted|released)`,

@@ -1,4 +1,4 @@
-import type { FeedWords } from '../../feed-words.ts';
+import type { FeedWords } from '../../lists/feed-words.ts';
 
 /** What publishing systems add to the items of a feed. */
 export const feeds: FeedWords = {

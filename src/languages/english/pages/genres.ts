@@ -1,4 +1,4 @@
-import type { GenreNames } from '../../genre-names.ts';
+import type { GenreNames } from '../../lists/genre-names.ts';
 
 /** What desks call their texts: "guest essay", "reality check", "the week in pictures". */
 export const genres: GenreNames = {

@@ -1,4 +1,4 @@
-import type { ReleaseWords } from '../../release-words.ts';
+import type { ReleaseWords } from '../../lists/release-words.ts';
 
 export const releases: ReleaseWords = {
   names: `(?:press|news|media)_release for_immediate_release`,

@@ -1,6 +1,6 @@
 import { anyOf, either } from '../../regex.ts';
 import { oneOf } from '../../word-set.ts';
-import type { RoundUpWords } from '../../round-up-words.ts';
+import type { RoundUpWords } from '../../lists/round-up-words.ts';
 
 const OF_THE_DAY = either(
   oneOf('morning evening daily weekly weekend noon'),

@@ -1,5 +1,5 @@
 import { either } from '../../regex.ts';
-import type { WallWords } from '../../wall-words.ts';
+import type { WallWords } from '../../lists/wall-words.ts';
 
 const SUBSCRIBE = either(
   String.raw`subscri\w+|sign (?:in|up)|log ?in|register|become a member`,

@@ -1,4 +1,4 @@
-import type { QuoteWords } from '../../quote-words.ts';
+import type { QuoteWords } from '../../lists/quote-words.ts';
 
 /** Courtesies have rules of their own: `digest/quotes/worth/empty-quote.ts`. */
 export const quotes: QuoteWords = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isForm } from '../../../../src/digest/stories/filter/endings.ts';
-import { ENDINGS_WITHOUT_FILE } from '../../../../src/languages/endings-without-file.ts';
+import { ENDINGS_WITHOUT_FILE } from '../../../../src/languages/kin/endings-without-file.ts';
 import { languageFor } from '../../../../src/languages/languages.ts';
 
 test.each([

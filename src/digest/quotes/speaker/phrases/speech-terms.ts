@@ -1,6 +1,6 @@
 import { regex } from '../../../../languages/regex.ts';
 import type { Language } from '../../../../languages/language.ts';
-import type { SpeechWords } from '../../../../languages/speech-words.ts';
+import type { SpeechWords } from '../../../../languages/lists/speech-words.ts';
 import type { WordList } from '../../../../languages/word-list.ts';
 import { perLanguage } from '../../../../languages/per-language.ts';
 import { oneOf, tellingWords, wordSet } from '../../../../languages/word-set.ts';

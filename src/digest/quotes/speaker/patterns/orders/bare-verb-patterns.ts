@@ -1,6 +1,6 @@
 import { regex } from '../../../../../languages/regex.ts';
 import type { CastWords } from '../../../../../languages/language.ts';
-import type { SpeechWords } from '../../../../../languages/speech-words.ts';
+import type { SpeechWords } from '../../../../../languages/lists/speech-words.ts';
 import { any, plain } from './alternatives.ts';
 import { OPENING, SMALL, type SpeechPatterns, type UnnamedPatterns } from '../speech-patterns.ts';
 

@@ -1,5 +1,5 @@
 import type { CastWords } from '../../../../../languages/language.ts';
-import type { SpeechWords } from '../../../../../languages/speech-words.ts';
+import type { SpeechWords } from '../../../../../languages/lists/speech-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { plain } from './alternatives.ts';
 

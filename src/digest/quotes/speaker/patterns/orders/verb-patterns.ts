@@ -1,6 +1,6 @@
 import type { CastWords } from '../../../../../languages/language.ts';
 import { regex } from '../../../../../languages/regex.ts';
-import type { SpeechWords } from '../../../../../languages/speech-words.ts';
+import type { SpeechWords } from '../../../../../languages/lists/speech-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { NAME, pronounPatterns, type SpeechPatterns } from '../speech-patterns.ts';
 import { plain } from './alternatives.ts';

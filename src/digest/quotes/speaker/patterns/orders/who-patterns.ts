@@ -1,6 +1,6 @@
 import type { CastWords } from '../../../../../languages/language.ts';
 import type { WordList } from '../../../../../languages/word-list.ts';
-import type { SpeechWords } from '../../../../../languages/speech-words.ts';
+import type { SpeechWords } from '../../../../../languages/lists/speech-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { any, plain } from './alternatives.ts';
 import { dativeOf } from './dative.ts';

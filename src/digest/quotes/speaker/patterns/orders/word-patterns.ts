@@ -1,7 +1,7 @@
 import { regex } from '../../../../../languages/regex.ts';
 import type { CastWords } from '../../../../../languages/language.ts';
 import type { WordList } from '../../../../../languages/word-list.ts';
-import type { SpeechWords } from '../../../../../languages/speech-words.ts';
+import type { SpeechWords } from '../../../../../languages/lists/speech-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { accountOf, apposedOf, retoldOf } from './account-patterns.ts';
 import { dativeOf } from './dative.ts';

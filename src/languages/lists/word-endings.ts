@@ -1,4 +1,4 @@
-import type { WordList } from './word-list.ts';
+import type { WordList } from '../word-list.ts';
 
 /** What a language hangs on its words, folded: without accents, in small letters. */
 export type WordEndings = Readonly<{

@@ -1,4 +1,4 @@
-import type { WordList } from './word-list.ts';
+import type { WordList } from '../word-list.ts';
 
 /** How pages and files say when a text came out. The entries are regular expressions in small letters. */
 export type DateWords = Readonly<{

@@ -1,5 +1,5 @@
 import { endingsInCyrillic, endingsOfSlavicInLatin } from './endings-of-kin.ts';
-import type { WordEndings } from './word-endings.ts';
+import type { WordEndings } from '../lists/word-endings.ts';
 
 /**
  * Endings by the tags of languages that have no file: nothing else of them is known, and `doctor`

@@ -1,4 +1,4 @@
-import type { WordList } from './word-list.ts';
+import type { WordList } from '../word-list.ts';
 
 /**
  * By which words a sentence is told to go on from another one, or to tell nothing of what happened. English

@@ -1,4 +1,4 @@
-import type { WordList } from './word-list.ts';
+import type { WordList } from '../word-list.ts';
 
 /** What stands around the text of a press release. The entries are regular expressions in small letters. */
 export type ReleaseWords = Readonly<{

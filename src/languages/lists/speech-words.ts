@@ -1,4 +1,4 @@
-import type { WordList } from './word-list.ts';
+import type { WordList } from '../word-list.ts';
 
 /** How a language written in words reports speech around quotation marks. */
 export type SpeechWords = Readonly<{

@@ -1,4 +1,4 @@
-import type { WordList } from './word-list.ts';
+import type { WordList } from '../word-list.ts';
 
 /** Given names that people have in Denmark, Norway and Sweden alike; each language adds its own. */
 export const scandinavianNames: Readonly<{ female: WordList; male: WordList }> = {

@@ -1,4 +1,4 @@
-import type { WordList } from './word-list.ts';
+import type { WordList } from '../word-list.ts';
 
 /**
  * What pages print beside articles, on lines of their own. The entries are regular expressions, in

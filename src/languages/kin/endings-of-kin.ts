@@ -1,4 +1,4 @@
-import type { WordEndings } from './word-endings.ts';
+import type { WordEndings } from '../lists/word-endings.ts';
 
 /** Endings that languages of one family have in common. */
 export const endingsOfSlavicInLatin: WordEndings = {

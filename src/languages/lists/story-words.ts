@@ -1,4 +1,4 @@
-import type { WordList } from './word-list.ts';
+import type { WordList } from '../word-list.ts';
 
 /** Words by which two reports are told to be of one event, or of two. All are folded: without accents, in small letters. */
 export type StoryWords = Readonly<{

@@ -1,4 +1,4 @@
-import type { WordList } from './word-list.ts';
+import type { WordList } from '../word-list.ts';
 
 /** By which words of a quote, and around it, it is told to be worth little. The entries are regular expressions in small letters. */
 export type QuoteWords = Readonly<{

@@ -1,4 +1,4 @@
-import type { WordList } from './word-list.ts';
+import type { WordList } from '../word-list.ts';
 
 /** How pages, feeds and files say who wrote a text. The entries are regular expressions in small letters. */
 export type BylineWords = Readonly<{

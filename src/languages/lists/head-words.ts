@@ -1,4 +1,4 @@
-import type { WordList } from './word-list.ts';
+import type { WordList } from '../word-list.ts';
 
 /**
  * What stands between a headline and its text. The entries are regular expressions in small
