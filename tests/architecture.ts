@@ -181,8 +181,8 @@ export function unexplainedNumbers(files: ReadonlyMap<string, string>): string[]
 
 /** Files that lie at one level of a folder: what has more wants rooms named by what is in them. */
 const MOST_AT_ONE_LEVEL = 16;
-/** A file a language; a page that a browser gets file by file. */
-const WITHOUT_ROOMS: ReadonlySet<string> = new Set(['languages', 'chat/local/page']);
+/** A file a language. */
+const WITHOUT_ROOMS: ReadonlySet<string> = new Set(['languages']);
 
 /** Folders in which nobody finds anything by its name. */
 export function crowded(files: readonly string[]): string[] {

@@ -7,15 +7,22 @@ export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 /** One import of a source file: `from` and `to` are paths within `src`, or `to` a package's name. */
 export type Import = Readonly<{ from: string; to: string; kind: 'file' | 'package' }>;
 
+const root = join(projectRoot, 'src');
+
+/** All files of `src`, by their path within it: what a browser is sent as well. */
+export function filesOfSource(): readonly string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
+    .toSorted();
+}
+
 /** All TypeScript files of `src`, by their path within it. */
 export function sourceFiles(): ReadonlyMap<string, string> {
-  const root = join(projectRoot, 'src');
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
   return new Map(
-    names
+    filesOfSource()
       .filter((name) => name.endsWith('.ts'))
-      .toSorted()
-      .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(root, name), 'utf8')]),
+      .map((name) => [name, readFileSync(join(root, name), 'utf8')]),
   );
 }
 

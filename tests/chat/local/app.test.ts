@@ -179,10 +179,42 @@ describe('the local chat refuses other sites', () => {
 
   it('serves the files of its page and no other', async () => {
     await withLocal(sampleLocal(), async (url) => {
-      expect(await status(url, { path: '/page/main.js' })).toBe(200);
-      for (const path of ['/page/..%2fapp.ts', '/page/tsconfig.json', '/page/%2e%2e/app.ts']) {
+      for (const path of ['/page/main.js', '/page/messages/log.js', '/page/styles/base.css']) {
+        expect(await status(url, { path })).toBe(200);
+      }
+      for (const path of [
+        '/page/..%2fapp.ts',
+        '/page/tsconfig.json',
+        '/page/%2e%2e/app.ts',
+        '/page/styles',
+        '/page/styles/..%2fmain.js',
+        '/page/styles/../../app.ts',
+        '/page/messages/..%2f..%2fserver%2fassets.ts',
+      ]) {
         expect(await status(url, { path })).toBe(404);
       }
+    });
+  });
+});
+
+describe('the page', () => {
+  it('names only files that are there, and all of its modules before the first is run', async () => {
+    await withLocal(sampleLocal(), async (url) => {
+      const page = await (await fetch(url)).text();
+      const files = [...page.matchAll(/(?:href|src)="(\/page\/[^"]+)"/g)].map(
+        ([, path = '']) => path,
+      );
+      expect(files).toContain('/page/messages/log.js');
+      for (const path of files) expect([path, await status(url, { path })]).toEqual([path, 200]);
+    });
+  });
+
+  it('has its styles in one file, what they build on first', async () => {
+    await withLocal(sampleLocal(), async (url) => {
+      const text = async (path: string) => (await fetch(new URL(path, url))).text();
+      const style = await text('/page/style.css');
+      expect(style.startsWith(await text('/page/styles/base.css'))).toBe(true);
+      expect(style).toContain(await text('/page/styles/reading.css'));
     });
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { showAs, typeLine } from './browser.ts';
-import { describePage, lastMessage, VIEWS } from './visit.ts';
+import { describePage, lastMessage, VIEWS } from './page/visit.ts';
 import { createWholeBot } from './whole-bot.ts';
 
 /** Tuesday 24 November 2026, 22:00 in Seoul. */

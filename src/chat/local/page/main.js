@@ -1,15 +1,15 @@
-import { createArticlePanel } from './article.js';
-import { createChannelList } from './channel-list.js';
-import { startComposer } from './composer.js';
+import { createArticlePanel } from './article/article.js';
+import { createChannelList } from './frame/channel-list.js';
+import { startComposer } from './frame/composer.js';
 import { byId } from './dom.js';
-import { createLog } from './log.js';
-import { startMeasure } from './measure.js';
+import { createLog } from './messages/log.js';
+import { startMeasure } from './frame/measure.js';
 import { readRoute, routeTo } from './route.js';
 import { ask, getStart, getMessages, listen } from './server.js';
 import { showStatus } from './status.js';
-import { showTopics } from './topics.js';
-import { startTheme } from './theme.js';
-import { startViewSwitch } from './view-switch.js';
+import { showTopics } from './topics/topics.js';
+import { startTheme } from './frame/theme.js';
+import { startViewSwitch } from './frame/view-switch.js';
 
 /** More new messages than this in a channel are not counted one by one. */
 const LATEST = 50;

@@ -1,6 +1,6 @@
 import { byId, fill, foreign, make } from './dom.js';
-import { localTime } from './reading.js';
 import { fetchNow, getStatus } from './server.js';
+import { localTime } from './times.js';
 
 /**
  * @typedef {import('../status-page.ts').StatusPage} StatusPage

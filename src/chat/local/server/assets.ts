@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { doorPages } from './door-pages.ts';
 
 const FOLDER = new URL('../page/', import.meta.url);
@@ -14,9 +14,15 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export type Asset = Readonly<{ type: string; body: string; etag: string }>;
 
-/** The page's files by name, read once: nothing else on this disk can be asked for. */
+/**
+ * The page's files by their path below its folder, such as `messages/log.js`. They are read once:
+ * nothing else on this disk can be asked for.
+ */
 export function readAssets(): ReadonlyMap<string, Asset> {
-  const names = readdirSync(FOLDER).filter((name) => extname(name) in TYPES);
+  const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => extname(name) in TYPES)
+    .toSorted();
   const files = new Map(names.map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')]));
   const page = preloadModules(files.get('index.html') ?? '', names);
   const doors = doorPages(files.get('door.html') ?? '');
@@ -27,11 +33,13 @@ export function readAssets(): ReadonlyMap<string, Asset> {
 /** All styles in one file: one request holds up the first paint less than seven do. */
 function joinStyles(files: ReadonlyMap<string, string>): string {
   const styles = [...files].filter(([name]) => extname(name) === '.css');
-  // The others build on base.css.
-  const ordered = styles.toSorted(
-    ([a], [b]) => Number(b === 'base.css') - Number(a === 'base.css'),
-  );
+  const ordered = styles.toSorted(([a], [b]) => Number(isBase(b)) - Number(isBase(a)));
   return ordered.map(([, body]) => body).join('\n');
+}
+
+/** The other styles build on this one. */
+function isBase(name: string): boolean {
+  return basename(name) === 'base.css';
 }
 
 /** Tells the browser of all modules at once, or it would learn of them one import after another. */

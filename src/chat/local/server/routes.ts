@@ -81,7 +81,9 @@ export function createRoutes({
   const forMessages = limitBody(LARGEST_BODY, 'That is too long for a message.');
   const forOpml = limitBody(LARGEST_OPML, 'That is too long for a list of feeds.');
   app.use((context, next) => (context.req.path === OPML ? forOpml : forMessages)(context, next));
-  app.get('/page/:name', (context) => sendAsset(context, assets.get(context.req.param('name'))));
+  app.get('/page/:name{.+}', (context) =>
+    sendAsset(context, assets.get(context.req.param('name'))),
+  );
   if (token !== null) {
     useToken(app, { token, assets, attempts: createAttempts({ now }) });
   }

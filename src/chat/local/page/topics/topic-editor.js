@@ -1,0 +1,301 @@
+import { fill, foreign, make } from '../dom.js';
+import { failed } from './guide.js';
+import { keepTopic, lookAt, previewTopic, removeTopic } from '../server.js';
+import { drawPreview } from './topic-preview.js';
+
+/**
+ * @typedef {import('../../topic-keeper.ts').TopicForm} TopicForm
+ * @typedef {import('../../topic-keeper.ts').TopicRow} TopicRow
+ * @typedef {import('../../topic-keeper.ts').FieldProblem} FieldProblem
+ */
+
+/** The preview waits until somebody has stopped typing. */
+const PAUSE_MS = 350;
+/** Sources of a pack that are looked at by themselves, for the preview. */
+const MOST_LOOKED_AT = 5;
+
+/**
+ * The form of one topic with a live preview beside it. Nothing changes until it is kept.
+ *
+ * @param {HTMLElement} element
+ * @param {{ form: TopicForm, row: TopicRow | null, press: (command: string) => void, close: (said: string) => void }} options
+ */
+export function openEditor(element, { form, row, press, close }) {
+  let sources = [...form.sources];
+  const slug = row === null ? null : row.slug;
+  const name = make('input', { type: 'text', value: form.name, maxlength: '1000' });
+  const about = lines(form.about);
+  const not = lines(form.not);
+  const address = make('input', {
+    type: 'text',
+    inputmode: 'url',
+    spellcheck: 'false',
+    maxlength: '2000',
+    placeholder: 'https://www.example.org',
+    keydown: (event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
+      event.preventDefault();
+      void add();
+    },
+  });
+  const fields = {
+    name: field('name', 'Name', 'What you type after /briefing comes from it.', name),
+    about: field(
+      'about',
+      'What it is about',
+      'A line for each thing that an article must have; commas between words mean any of them. Empty: everything.',
+      about,
+    ),
+    not: field('not', 'Not', 'Words that leave an article out.', not),
+    sources: field(
+      'sources',
+      'Another source',
+      'The address of a site or feed.',
+      address,
+      make('button', { type: 'button', click: () => void add() }, 'Add'),
+    ),
+  };
+  const list = make('ul', { class: 'sources', 'aria-label': 'Sources' });
+  const preview = make('div', { class: 'preview-list' });
+  const count = make('p', { role: 'status' });
+  const said = make('p', { role: 'alert', class: 'problem' });
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  let asked = 0;
+
+  /** @returns {TopicForm} */
+  const read = () => ({
+    name: name.value.trim(),
+    about: linesOf(about.value),
+    not: linesOf(not.value),
+    sources,
+  });
+
+  async function refresh() {
+    asked += 1;
+    const mine = asked;
+    try {
+      const result = await previewTopic(read(), slug);
+      // What was asked later is nearer to what stands there now.
+      if (mine !== asked) return;
+      // An empty name is no fault yet while somebody types.
+      showProblems(result.problems.filter((one) => one.field !== 'name' || name.value !== ''));
+      drawPreview(result, { count, list: preview });
+      said.textContent = '';
+    } catch (error) {
+      if (mine === asked) said.replaceChildren(foreign(failed(error).text));
+    }
+  }
+
+  /** @param {readonly FieldProblem[]} problems */
+  function showProblems(problems) {
+    for (const [at, { control, problem }] of Object.entries(fields)) {
+      const texts = problems.filter((one) => one.field === at).map(({ text }) => text);
+      problem.replaceChildren(foreign(texts.join(' ')));
+      control.setAttribute('aria-invalid', String(texts.length > 0));
+    }
+  }
+
+  function drawSources() {
+    fill(
+      list,
+      ...sources.map((source) => {
+        const health = row?.sources.find(({ url }) => url === source.url);
+        return make(
+          'li',
+          {},
+          foreign(source.title ?? source.url),
+          health !== undefined &&
+            health.detail !== null &&
+            make('span', { class: 'state bad' }, foreign(health.detail)),
+          make(
+            'button',
+            {
+              type: 'button',
+              class: 'quiet',
+              'aria-label': `Remove ${source.title ?? source.url}`,
+              click: () => drop(source.url),
+            },
+            'Remove',
+          ),
+        );
+      }),
+    );
+  }
+
+  /** @param {string} url */
+  function drop(url) {
+    sources = sources.filter((one) => one.url !== url);
+    drawSources();
+    address.focus();
+    void refresh();
+  }
+
+  async function add() {
+    if (address.value.trim() === '') return;
+    fields.sources.problem.replaceChildren('Looking what is there …');
+    const looked = await lookAt(address.value).catch(failed);
+    if (looked.kind === 'nothing') {
+      address.setAttribute('aria-invalid', 'true');
+      fields.sources.problem.replaceChildren(foreign(looked.text));
+      return;
+    }
+    address.value = '';
+    address.focus();
+    sources = [...sources.filter(({ url }) => url !== looked.source.url), looked.source];
+    if (name.value === '') name.value = looked.source.title ?? '';
+    drawSources();
+    await refresh();
+  }
+
+  /** Packs and lists of other readers name feeds that nobody has looked at yet. */
+  async function lookAround() {
+    const fresh = sources.filter(({ title }) => title === null).slice(0, MOST_LOOKED_AT);
+    if (row !== null || fresh.length === 0) return;
+    await Promise.all(fresh.map(({ url }) => lookAt(url).catch(failed)));
+    await refresh();
+  }
+
+  /** @param {Event} event */
+  async function keep(event) {
+    event.preventDefault();
+    try {
+      const kept = await keepTopic(read(), slug);
+      if (kept.kind === 'kept') return done(kept.slug);
+      if (kept.kind === 'gone') return said.replaceChildren(foreign(kept.text));
+      showProblems(kept.problems);
+      const [first] = kept.problems;
+      if (first !== undefined) fields[first.field].control.focus();
+    } catch (error) {
+      said.replaceChildren(foreign(failed(error).text));
+    }
+  }
+
+  /** @param {string} kept */
+  function done(kept) {
+    const heading = make('h2', { tabindex: '-1' }, foreign(`“${name.value}” is kept`));
+    fill(
+      element,
+      make(
+        'section',
+        {},
+        heading,
+        make(
+          'p',
+          {},
+          'Its first articles are here within a minute or two. Let a channel get it each morning:',
+        ),
+        make(
+          'div',
+          { class: 'actions' },
+          button('Subscribe #general', () => press(`subscribe ${kept}`), 'primary'),
+          button('Show it', () => press(kept)),
+          button('All topics', () => close('')),
+        ),
+      ),
+    );
+    heading.focus();
+  }
+
+  const sure = make('span', { class: 'actions' });
+  function askRemove() {
+    const yes = button('Remove it for good', () => void remove(), 'danger');
+    fill(sure, 'Its channels are told with the next digest. ', yes);
+    yes.focus();
+  }
+
+  async function remove() {
+    try {
+      await removeTopic(slug ?? '');
+      close(`“${form.name}” is removed.`);
+    } catch (error) {
+      said.replaceChildren(foreign(failed(error).text));
+    }
+  }
+
+  const typed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), PAUSE_MS);
+  };
+  for (const control of [name, about, not]) control.addEventListener('input', typed);
+  const title = row === null ? 'New topic' : `Edit ${row.title}`;
+  fill(
+    element,
+    button('All topics', () => close(''), 'quiet'),
+    make('h2', {}, foreign(title)),
+    make(
+      'div',
+      { class: 'editor' },
+      make(
+        'form',
+        { submit: (event) => void keep(event), novalidate: true, 'aria-label': title },
+        fields.name.element,
+        fields.about.element,
+        fields.not.element,
+        make('h3', {}, 'Sources'),
+        list,
+        fields.sources.element,
+        said,
+        make(
+          'div',
+          { class: 'actions' },
+          make('button', { type: 'submit', class: 'primary' }, 'Keep'),
+          button('Cancel', () => close('')),
+          row !== null && button('Remove topic', askRemove, 'danger'),
+          sure,
+        ),
+      ),
+      make('section', { class: 'preview', 'aria-label': 'Preview' }, count, preview),
+    ),
+  );
+  drawSources();
+  name.focus();
+  void refresh();
+  void lookAround();
+}
+
+/**
+ * @param {string} id
+ * @param {string} label
+ * @param {string} hint
+ * @param {HTMLInputElement | HTMLTextAreaElement} control
+ * @param {HTMLElement} [beside]
+ */
+function field(id, label, hint, control, beside) {
+  control.id = `topic-${id}`;
+  control.setAttribute('aria-describedby', `topic-${id}-hint topic-${id}-problem`);
+  const problem = make('p', { class: 'problem', id: `topic-${id}-problem`, role: 'status' });
+  const element = make(
+    'div',
+    { class: 'line' },
+    make('label', { for: control.id }, label),
+    make('p', { class: 'hint', id: `topic-${id}-hint` }, hint),
+    make('div', {}, control, beside),
+    problem,
+  );
+  return { element, control, problem };
+}
+
+/** @param {readonly string[]} value */
+function lines(value) {
+  const box = make('textarea', { rows: '4', spellcheck: 'false' });
+  box.value = value.join('\n');
+  return box;
+}
+
+/** @param {string} text */
+function linesOf(text) {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/**
+ * @param {string} label
+ * @param {() => void} click
+ * @param {string} [className]
+ */
+function button(label, click, className) {
+  return make('button', { type: 'button', class: className, click }, label);
+}
