@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
+import { calledBy, shownSpeakers } from './speakers.ts';
 
 /** Who is shown for the last quote of a text; `|` parts its paragraphs. */
-function whoSaid(text: string, title: string | null = null): string | null {
-  const reading = readParagraphs(text.split(' | '), { title, date: null, language: 'en' });
-  const speaker = findQuotes(reading, { byName: true }).at(-1)?.speaker ?? null;
-  return speaker === null ? null : (speaker.name ?? speaker.role ?? speaker.organisation);
-}
+const whoSaid = (text: string, title: string | null = null): string | null =>
+  calledBy(shownSpeakers(text, { title }).at(-1));
 
 describe('who is meant', () => {
   it.each([

@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
-import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { nameAndRole, speakersIn } from '../speakers.ts';
 
-/** Who is shown beside each quote of a text, in order; `|` parts paragraphs. */
-function shown(language: string, text: string): string[] {
-  const reading = readParagraphs(text.split('|'), { title: null, date: null, language });
-  return findQuotes(reading).map(({ speaker }) =>
-    [speaker?.name, speaker?.role ?? speaker?.organisation]
-      .filter((part) => part != null)
-      .join(', '),
-  );
-}
+const shown = (language: string, text: string): string[] =>
+  speakersIn(language, text).map(nameAndRole);
 
 it.each([
   ['nl', '‘Zo erg was het nog nooit’, zegt palingroker Teun Wigman.', 'Teun Wigman, palingroker'],

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
-import type { Speaker } from '../../../../../src/digest/digest.ts';
-
-function speakers(text: string, language: string): (Speaker | null)[] {
-  const reading = readParagraphs(text.split('¶'), { title: null, date: null, language });
-  return findQuotes(reading).map(({ speaker }) => speaker);
-}
+import { speakersIn } from '../speakers.ts';
 
 type Row = readonly [text: string, name: string | null, role: string | null];
 
@@ -161,7 +154,7 @@ for (const [construct, byLanguage] of Object.entries(constructs)) {
       own.map((row) => [language, ...row] as const),
     );
     test.each(rows)('%s: %s', (language, text, name, role) => {
-      expect(speakers(text, language)).toMatchObject([{ name, role }]);
+      expect(speakersIn(language, text)).toMatchObject([{ name, role }]);
     });
   });
 }
@@ -178,7 +171,7 @@ describe('a quotation that goes on', () => {
     ],
     ['it', '«Aspettiamo», ha detto Paolo Galli. «Domani si continua», ha aggiunto.', 'Paolo Galli'],
   ])('%s: %s', (language, text, name) => {
-    expect(speakers(text, language).map((speaker) => speaker?.name)).toEqual([name, name]);
+    expect(speakersIn(language, text).map((speaker) => speaker?.name)).toEqual([name, name]);
   });
 });
 
@@ -189,7 +182,7 @@ describe('what is no speaker', () => {
     ['pt', 'O filme “Noite no rio” estreia na sexta-feira.'],
     ['it', 'Il film «Notte sul fiume» esce venerdì.'],
   ])('%s: %s', (language, text) => {
-    expect(speakers(text, language).filter((speaker) => speaker !== null)).toEqual([]);
+    expect(speakersIn(language, text).filter((speaker) => speaker !== null)).toEqual([]);
   });
 });
 
@@ -198,11 +191,11 @@ test.each([
   ['Inés Falcón negó haber dicho que el puerto era «un juguete de niños».', 'es'],
   ['Анна Фальк отрицала, что назвала порт «игрушкой для детей».', 'ru'],
 ])('%s: what is denied is nobody’s', (text, language) => {
-  expect(speakers(text, language).every((speaker) => speaker === null)).toBe(true);
+  expect(speakersIn(language, text).every((speaker) => speaker === null)).toBe(true);
 });
 
 test('whoever denies something in words of their own has said them', () => {
   expect(
-    speakers('Inès Falk a démenti et a déclaré : « Le port reste fermé à tous. »', 'fr')[0]?.name,
+    speakersIn('fr', 'Inès Falk a démenti et a déclaré : « Le port reste fermé à tous. »')[0]?.name,
   ).toBe('Inès Falk');
 });

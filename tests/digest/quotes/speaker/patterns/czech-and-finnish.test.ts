@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { speakersIn } from '../speakers.ts';
 
 /** Who is shown beside the last quote of a text: name, and role or body. */
 function shown(language: string, text: string): (string | null)[] | null {
-  const reading = readParagraphs(text.split('|'), { title: null, date: null, language });
-  const speaker = findQuotes(reading).at(-1)?.speaker ?? null;
+  const speaker = speakersIn(language, text).at(-1) ?? null;
   return speaker === null ? null : [speaker.name, speaker.role ?? speaker.organisation];
 }
 

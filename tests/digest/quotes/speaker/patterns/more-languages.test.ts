@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { calledBy, speakersIn } from '../speakers.ts';
 
-/** Who is shown beside each quote of a text, in order; `|` parts paragraphs. */
-function whoSays(language: string, text: string): (string | null)[] {
-  const reading = readParagraphs(text.split('|'), { title: null, date: null, language });
-  return findQuotes(reading).map(
-    ({ speaker }) => speaker?.name ?? speaker?.role ?? speaker?.organisation ?? null,
-  );
-}
+const whoSays = (language: string, text: string): (string | null)[] =>
+  speakersIn(language, text).map(calledBy);
 
 test.each([
   ['nl', '“We gaan door tot het eind”, zei minister Karin Smit.', ['Karin Smit']],

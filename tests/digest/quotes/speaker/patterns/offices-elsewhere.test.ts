@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
 import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { speakersIn } from '../speakers.ts';
 
 /** Name and role of whoever says the first quote of a text. */
 function speaker(language: string, text: string): readonly (string | null)[] {
-  const reading = readParagraphs([text], { title: null, date: null, language });
-  const [quote] = findQuotes(reading);
-  return [quote?.speaker?.name ?? null, quote?.speaker?.role ?? null];
+  const [speaker] = speakersIn(language, text);
+  return [speaker?.name ?? null, speaker?.role ?? null];
 }
 
 test.each([

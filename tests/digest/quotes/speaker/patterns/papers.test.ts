@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest';
-import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { calledBy, speakersIn } from '../speakers.ts';
 
-function shown(language: string, text: string): string | null {
-  const reading = readParagraphs([text], { title: null, date: null, language });
-  const speaker = findQuotes(reading).at(-1)?.speaker ?? null;
-  return speaker?.name ?? speaker?.role ?? speaker?.organisation ?? null;
-}
+const shown = (language: string, text: string): string | null =>
+  calledBy(speakersIn(language, text).at(-1));
 
 it.each([
   ['fr', '« Tout ira bien », peut-on lire dans un communiqué du port.', 'un communiqué du port'],
@@ -95,8 +91,7 @@ it.each([
     'певица',
   ],
 ])('when and where it was said is no part of who says it, %s: %s', (language, text, role) => {
-  const reading = readParagraphs([text], { title: null, date: null, language });
-  const speaker = findQuotes(reading).at(-1)?.speaker ?? null;
+  const speaker = speakersIn(language, text).at(-1);
   expect(speaker?.name).toMatch(/^(?:Hugo Prado|Luc Prat|Ugo Prati|(?:Илья|Нина) Лунин(?:а|))$/u);
   expect(speaker?.role).toBe(role);
 });

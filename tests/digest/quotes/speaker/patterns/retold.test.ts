@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
-
-function speakersIn(language: string, text: string) {
-  const reading = readParagraphs([text], { title: null, date: null, language });
-  return findQuotes(reading).map(({ speaker }) => speaker);
-}
+import { speakersIn } from '../speakers.ts';
 
 describe('whose words somebody else tells', () => {
   it.each([

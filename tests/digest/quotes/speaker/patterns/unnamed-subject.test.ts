@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { calledBy, speakersIn } from '../speakers.ts';
 
-/** Who is shown beside each quote of the paragraphs, which `|` parts. */
-function who(language: string, text: string): (string | null)[] {
-  const reading = readParagraphs(text.split('|'), { title: null, date: null, language });
-  return findQuotes(reading).map(({ speaker }) => speaker?.name ?? speaker?.role ?? null);
-}
+const who = (language: string, text: string): (string | null)[] =>
+  speakersIn(language, text).map(calledBy);
 
 test.each([
   [

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { shownSpeakers } from '../speakers.ts';
 
-/** Who is shown for the last quote of a text; `|` parts its paragraphs. */
-function whoSaid(language: string, text: string, title: string | null = null) {
-  const reading = readParagraphs(text.split(' | '), { title, date: null, language });
-  return findQuotes(reading, { byName: true }).at(-1)?.speaker ?? null;
-}
+const whoSaid = (language: string, text: string, title: string | null = null) =>
+  shownSpeakers(text, { language, title }).at(-1) ?? null;
 
 describe('whom a description means beside a quote', () => {
   it.each([

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { shownSpeakers } from '../speakers.ts';
 
-/** The name that is shown for the last quote of a text; `|` parts its paragraphs. */
-function shown(text: string): string {
-  const reading = readParagraphs(text.split(' | '), { title: null, date: null, language: 'en' });
-  return findQuotes(reading, { byName: true }).at(-1)?.speaker?.name ?? '-';
-}
+const shown = (text: string): string => shownSpeakers(text).at(-1)?.name ?? '-';
 
 const WORDS = '“I ask all who love this land not to vote for hatred,”';
 

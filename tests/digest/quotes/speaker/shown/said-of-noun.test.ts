@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { shownSpeakers } from '../speakers.ts';
 
-/** Who is shown for the last quote of a German text. */
-function whoSaid(text: string) {
-  const reading = readParagraphs([text], { title: null, date: null, language: 'de' });
-  return findQuotes(reading, { byName: true }).at(-1)?.speaker ?? null;
-}
+const whoSaid = (text: string) => shownSpeakers(text, { language: 'de' }).at(-1) ?? null;
 
 describe('what a German article says of somebody beside the name', () => {
   it.each([

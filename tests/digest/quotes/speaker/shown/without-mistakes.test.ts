@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
-
-/** Name, role and body that are shown for the first quote of a text; `|` parts its paragraphs. */
-function shown(text: string): string {
-  const reading = readParagraphs(text.split(' | '), { title: null, date: null, language: 'en' });
-  const [quote] = findQuotes(reading, { byName: true });
-  const { name, role, organisation } = quote?.speaker ?? {};
-  return [name, role, organisation].map((part) => part ?? '-').join(' ; ');
-}
+import { shownSpeakers } from '../speakers.ts';
+import { shown } from './shown.ts';
 
 /** The names that are shown for the quotes of a text. */
-function names(text: string): readonly string[] {
-  const reading = readParagraphs(text.split(' | '), { title: null, date: null, language: 'en' });
-  return findQuotes(reading, { byName: true }).map(({ speaker }) => speaker?.name ?? '-');
-}
+const names = (text: string): readonly string[] =>
+  shownSpeakers(text).map((speaker) => speaker?.name ?? '-');
 
 describe('a paragraph of a quotation alone', () => {
   it('is not of him whom it names', () => {

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../../src/digest/reading/reading.ts';
-
-/** Name, role and body that are shown for the last quote of a text; `|` parts its paragraphs. */
-function shown(text: string, title: string | null = null): string {
-  const reading = readParagraphs(text.split(' | '), { title, date: null, language: 'en' });
-  const speaker = findQuotes(reading, { byName: true }).at(-1)?.speaker;
-  return [speaker?.name, speaker?.role, speaker?.organisation]
-    .map((part) => part ?? '-')
-    .join(' ; ');
-}
+import { shown } from '../shown.ts';
 
 describe('a short name', () => {
   it.each([

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import { findQuotes } from '../../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../../src/digest/reading/reading.ts';
+import { shownSpeakers } from '../../speakers.ts';
 
-/** Who is shown to have said the last quote of a text. */
-function speakerOf(text: string): string | null | undefined {
-  const reading = readParagraphs([text], { title: null, date: null, language: 'en' });
-  return findQuotes(reading, { byName: true }).at(-1)?.speaker?.name;
-}
+const speakerOf = (text: string): string | null | undefined => shownSpeakers(text).at(-1)?.name;
 
 const WORDS = '“We will not vote for it and we ask others not to vote for it,”';
 

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { findQuotes } from '../../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../../src/digest/reading/reading.ts';
+import { shownSpeakers } from '../../speakers.ts';
 
+/** Name and role that are shown for the last quote of a text; `|` parts its paragraphs. */
 function shown(text: string): string {
-  const reading = readParagraphs(text.split(' | '), { title: null, date: null, language: 'en' });
-  const speaker = findQuotes(reading, { byName: true }).at(-1)?.speaker;
-  return [speaker?.name, speaker?.role].map((part) => part ?? '-').join(' ; ');
+  const speaker = shownSpeakers(text).at(-1);
+  return `${speaker?.name ?? '-'} ; ${speaker?.role ?? '-'}`;
 }
 
 test.each([

@@ -1,13 +1,8 @@
 import { expect, it, test } from 'vitest';
-import { findQuotes } from '../../../../../../src/digest/quotes/find-quotes.ts';
 import { tellStory } from '../../../../../../src/digest/tell-story.ts';
-import { readParagraphs } from '../../../../../../src/digest/reading/reading.ts';
+import { shownSpeakers } from '../../speakers.ts';
 
-function lastName(text: string): string | null | undefined {
-  const about = { title: null, date: null, language: 'en' };
-  return findQuotes(readParagraphs(text.split(' | '), about), { byName: true }).at(-1)?.speaker
-    ?.name;
-}
+const lastName = (text: string): string | null | undefined => shownSpeakers(text).at(-1)?.name;
 
 it.each([
   [

@@ -1,13 +1,7 @@
 import { expect, it } from 'vitest';
-import { findQuotes } from '../../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../../src/digest/reading/reading.ts';
+import { shownSpeakers } from '../../speakers.ts';
 
-/** The role that is shown for the last quote of a text; `|` parts its paragraphs. */
-function roleOf(text: string): string | null | undefined {
-  const about = { title: null, date: null, language: 'en' };
-  return findQuotes(readParagraphs(text.split(' | '), about), { byName: true }).at(-1)?.speaker
-    ?.role;
-}
+const roleOf = (text: string): string | null | undefined => shownSpeakers(text).at(-1)?.role;
 
 it.each([
   [
