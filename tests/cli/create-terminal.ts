@@ -1,7 +1,9 @@
 import type { Terminal } from '../../src/cli/terminal.ts';
 
-/** A terminal that is given lines and keeps what is printed. */
-export function createTerminal(given: readonly string[]): Terminal & { printed: () => unknown[] } {
+/** A terminal that is given lines and keeps what is printed: as one text, or read as lines of JSON. */
+export function createTerminal(
+  given: readonly string[] = [],
+): Terminal & { text: () => string; printed: () => unknown[] } {
   const printed: string[] = [];
   return {
     lines: async function* lines() {
@@ -12,6 +14,7 @@ export function createTerminal(given: readonly string[]): Terminal & { printed: 
     },
     complain: async () => {},
     width: null,
+    text: () => printed.join(''),
     printed: () => printed.map((text): unknown => JSON.parse(text)),
   };
 }

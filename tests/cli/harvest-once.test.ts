@@ -10,6 +10,7 @@ import {
   send,
   type World,
 } from '../harvest/world.ts';
+import { createTerminal } from './create-terminal.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -22,21 +23,17 @@ async function harvest(urls: readonly string[]): Promise<readonly string[]> {
   const ships = briefing('ships', urls.map(feed));
   world.follow({ ships: ships.sources });
   const { store, harvest: opened } = await world.open();
-  let out = '';
+  const terminal = createTerminal();
   await harvestOnce({
     open: () => opened,
     store,
     library: { read: async () => ({ briefings: [ships], problems: [] }) },
-    terminal: {
-      lines: async function* lines() {},
-      print: async (text) => {
-        out += text;
-      },
-      complain: async () => {},
-      width: null,
-    },
+    terminal,
   });
-  return out.split('\n').map((line) => line.trim());
+  return terminal
+    .text()
+    .split('\n')
+    .map((line) => line.trim());
 }
 
 test('what is not fetched is not said to be, and what was fetched before comes with the time', async () => {

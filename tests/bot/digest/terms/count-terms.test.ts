@@ -11,6 +11,7 @@ import { openStore } from '../../../../src/store/open-store.ts';
 import type { Store } from '../../../../src/store/store.ts';
 import { GivenUp } from '../../../../src/workers/given-up.ts';
 import { silentLog } from '../../reading-bot.ts';
+import { article as anArticle } from '../../../digest/article.ts';
 
 let store: Store;
 beforeEach(async () => {
@@ -18,22 +19,8 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-const article = (
-  id: string,
-  text = `The ${id} ferry ran aground near Velby on Monday.`,
-): Article => ({
-  id,
-  title: `Ferry ${id} aground`,
-  dateline: null,
-  paragraphs: [text],
-  leftOut: [],
-  date: '2026-03-02',
-  publisher: 'The Quay',
-  author: null,
-  url: null,
-  language: 'en',
-  genre: 'report',
-});
+const article = (id: string, text = `The ${id} ferry ran aground near Velby on Monday.`): Article =>
+  anArticle(id, `Ferry ${id} aground`, [text], { date: '2026-03-02', publisher: 'The Quay' });
 
 /** Counts, and remembers what it was asked; `poisoned` texts are given up. */
 function counter(poisoned: ReadonlySet<string> = new Set()) {

@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../../src/articles/article.ts';
 import { tellStory } from '../../../../src/digest/tell-story.ts';
-
-const article = (...paragraphs: readonly string[]): Article => ({
-  id: 'bridge.txt',
-  title: 'Harbour bridge reopens',
-  dateline: null,
-  paragraphs,
-  leftOut: [],
-  date: '2026-11-26',
-  publisher: null,
-  author: null,
-  url: null,
-  language: 'en',
-  genre: 'report',
-});
+import { article } from '../../article.ts';
 
 const quotesOf = (...paragraphs: readonly string[]) =>
-  tellStory(article('The harbour bridge reopened on Monday.', ...paragraphs), 'short').story.quotes;
+  tellStory(
+    article('bridge.txt', 'Harbour bridge reopens', [
+      'The harbour bridge reopened on Monday.',
+      ...paragraphs,
+    ]),
+    'short',
+  ).story.quotes;
 
 describe('a quote that goes on behind the sentence that names its speaker', () => {
   it.each([

@@ -3,7 +3,7 @@ import { filterArticles } from '../../../../src/digest/stories/filter/filter-art
 import { judgeArticle } from '../../../../src/digest/stories/filter/judge-article.ts';
 import type { Filter } from '../../../../src/digest/stories/filter/pattern.ts';
 import { readFilter } from '../../../../src/digest/stories/filter/read-filter.ts';
-import { article } from '../article.ts';
+import { article } from '../../article.ts';
 
 function filter(about: readonly string[], not: readonly string[] = []): Filter {
   const read = readFilter({ about, not });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createGroups } from '../../../../src/digest/stories/group/create-groups.ts';
 import { groupArticles } from './group-articles.ts';
 import { termsOf } from '../../../../src/digest/stories/group/words/article-terms.ts';
-import { article } from '../article.ts';
+import { article } from '../../article.ts';
 import { ONE_EVENT, ONE_NAME, OTHER_EVENTS, type Alike } from './alike.ts';
 
 function groupsOf({ language = 'en', a, b }: Alike): number {

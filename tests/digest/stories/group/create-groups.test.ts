@@ -4,7 +4,7 @@ import type { Article } from '../../../../src/articles/article.ts';
 import { termsOf } from '../../../../src/digest/stories/group/words/article-terms.ts';
 import { createGroups } from '../../../../src/digest/stories/group/create-groups.ts';
 import { groupArticles } from './group-articles.ts';
-import { article } from '../article.ts';
+import { article } from '../../article.ts';
 
 const FERRY = [
   article('ferry-a', 'Ferry runs aground off Tarnholm, 212 passengers safe', [

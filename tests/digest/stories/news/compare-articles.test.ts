@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../../../src/digest/stories/news/compare-articles.ts';
-import { article } from '../article.ts';
+import { article } from '../../article.ts';
 
 const TEXT = [
   'A ferry with 212 passengers ran aground on rocks off the island of Tarnholm early on Monday, the coastguard said.',

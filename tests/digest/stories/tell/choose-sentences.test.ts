@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/articles/article.ts';
 import { chooseSentences } from '../../../../src/digest/stories/tell/choose-sentences.ts';
-import { article } from '../article.ts';
+import { article } from '../../article.ts';
 import { toldReports } from './told-reports.ts';
 
 const MAIN = article('main', 'Velby votes to close the Orsa ferry', [

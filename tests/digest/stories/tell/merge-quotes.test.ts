@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mergeQuotes } from '../../../../src/digest/stories/tell/merge-quotes.ts';
-import { article } from '../article.ts';
+import { article } from '../../article.ts';
 import { toldReports } from './told-reports.ts';
 
 const LEDE =

@@ -7,7 +7,7 @@ import { termsOf } from '../../../../src/digest/stories/group/words/article-term
 import { groupArticles } from '../group/group-articles.ts';
 import { planStories } from '../../../../src/digest/stories/plan-stories.ts';
 import { mergeStory } from '../../../../src/digest/stories/tell/merge-story.ts';
-import { article } from '../article.ts';
+import { article } from '../../article.ts';
 
 const hour = (at: number): string => `2026-03-02T${String(at).padStart(2, '0')}:00:00Z`;
 

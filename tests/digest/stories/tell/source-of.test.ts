@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sourceOf } from '../../../../src/digest/stories/tell/source-of.ts';
-import { article } from '../article.ts';
+import { article } from '../../article.ts';
 
 function agencyIn(publisher: string, agency: string): string | null {
   const dateline = { place: 'VELBY', agency };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tellStory } from '../../../../../src/digest/tell-story.ts';
+import { article } from '../../../article.ts';
 import { createSoundSpeaker } from '../../../../../src/digest/quotes/speaker/sound/sound-speaker.ts';
 
 const TEXT = 'Präsident Alexander Van der Holm kam nach Osk.';
@@ -54,24 +55,11 @@ test('in another language whoever was found is shown', () => {
 });
 
 test('who is only described has the name of the only one with such a role', () => {
-  const { story } = tellStory(
-    {
-      id: 'a',
-      title: 'Osk baut eine Brücke',
-      publisher: null,
-      author: null,
-      date: null,
-      url: null,
-      language: 'de',
-      genre: 'report',
-      dateline: null,
-      leftOut: [],
-      paragraphs: [
-        'Umweltministerin Ada Kern hat am Montag in Osk den Bau einer Brücke angekündigt.',
-        '„Die Brücke hilft allen, die am anderen Ufer arbeiten“, sagte die Ministerin.',
-      ],
-    },
-    'medium',
-  );
+  const paragraphs = [
+    'Umweltministerin Ada Kern hat am Montag in Osk den Bau einer Brücke angekündigt.',
+    '„Die Brücke hilft allen, die am anderen Ufer arbeiten“, sagte die Ministerin.',
+  ];
+  const about = { date: null, language: 'de' };
+  const { story } = tellStory(article('a', 'Osk baut eine Brücke', paragraphs, about), 'medium');
   expect(story.quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ada Kern']);
 });

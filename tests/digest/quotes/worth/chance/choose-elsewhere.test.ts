@@ -1,23 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../../../../src/articles/article.ts';
 import type { Quote } from '../../../../../src/digest/digest.ts';
 import { tellStory } from '../../../../../src/digest/tell-story.ts';
+import { article } from '../../../article.ts';
 
 function quotes(...paragraphs: string[]): readonly Quote[] {
-  const article: Article = {
-    id: 'a',
-    title: 'Osk baut eine Brücke',
-    publisher: null,
-    author: null,
-    date: null,
-    url: null,
-    language: 'de',
-    genre: 'report',
-    dateline: null,
-    leftOut: [],
-    paragraphs: ['Die Stadt Osk baut eine neue Brücke über den Fluss.', ...paragraphs],
-  };
-  return tellStory(article, 'medium').story.quotes;
+  const lede = 'Die Stadt Osk baut eine neue Brücke über den Fluss.';
+  const about = { date: null, language: 'de' };
+  return tellStory(article('a', 'Osk baut eine Brücke', [lede, ...paragraphs], about), 'medium')
+    .story.quotes;
 }
 
 test('four quotes are posted at once, and of one voice three', () => {

@@ -3,7 +3,7 @@ import { createGroups } from '../../../../../src/digest/stories/group/create-gro
 import { termsOf } from '../../../../../src/digest/stories/group/words/article-terms.ts';
 import { digitsOf } from '../../../../../src/digest/stories/group/words/number-words.ts';
 import { wordsOf } from '../../../../../src/digest/stories/group/words/words.ts';
-import { article } from '../../article.ts';
+import { article } from '../../../article.ts';
 
 test.each([
   ['elf', 'de', '11'],

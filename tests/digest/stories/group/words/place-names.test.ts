@@ -3,7 +3,7 @@ import { groupArticles } from '../group-articles.ts';
 import { termsOf } from '../../../../../src/digest/stories/group/words/article-terms.ts';
 import { placeOf } from '../../../../../src/digest/stories/group/words/place-names.ts';
 import { wordsOf } from '../../../../../src/digest/stories/group/words/words.ts';
-import { article } from '../../article.ts';
+import { article } from '../../../article.ts';
 
 test.each([
   ['kiev', 'kyiv'],

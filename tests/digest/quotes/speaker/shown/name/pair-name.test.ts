@@ -1,5 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { tellStory } from '../../../../../../src/digest/tell-story.ts';
+import { article } from '../../../../article.ts';
 import { shownSpeakers } from '../../speakers.ts';
 
 const lastName = (text: string): string | null | undefined => shownSpeakers(text).at(-1)?.name;
@@ -40,20 +41,6 @@ test('the name of a pair passes the last gate', () => {
     'Bob and Jane Smith are the parents of the boy who was found on Monday.',
     '“I will never let him out of my sight again after this,” Bob said.',
   ];
-  const article = {
-    id: 'a',
-    title: null,
-    date: null,
-    paragraphs,
-    publisher: null,
-    author: null,
-    url: null,
-    language: 'en',
-    dateline: null,
-    leftOut: [],
-    genre: 'report' as const,
-  };
-  expect(tellStory(article, 'medium').story.quotes.map((quote) => quote.speaker?.name)).toEqual([
-    'Bob Smith',
-  ]);
+  const { story } = tellStory(article('a', null, paragraphs, { date: null }), 'medium');
+  expect(story.quotes.map((quote) => quote.speaker?.name)).toEqual(['Bob Smith']);
 });

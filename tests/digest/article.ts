@@ -1,9 +1,9 @@
-import type { Article } from '../../../src/articles/article.ts';
+import type { Article } from '../../src/articles/article.ts';
 
 /** An article of a test: a title and paragraphs, the rest as it mostly is. */
 export function article(
   id: string,
-  title: string,
+  title: string | null,
   paragraphs: readonly string[],
   more: Partial<Article> = {},
 ): Article {
