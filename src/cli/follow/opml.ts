@@ -1,24 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { readOpml, writeOpml } from '../../articles/feed/opml.ts';
-import { NO_ARTICLES, type Library } from '../../briefings/library.ts';
-import { slugify } from '../../briefings/slug.ts';
+import type { Library } from '../../briefings/library.ts';
 import { UserError } from '../../user-error.ts';
-import { followAll } from './follow.ts';
 import type { Terminal } from '../terminal.ts';
+import { chooseBriefings } from './choose-briefings.ts';
+import { followAll } from './follow.ts';
 
 /** Prints the feeds of all briefings, a folder for each. Resolves to the exit status. */
 export async function exportOpml(
   topic: string | null,
   { library, terminal }: { library: Library; terminal: Terminal },
 ): Promise<number> {
-  const { briefings } = await library.read({ articlesOf: NO_ARTICLES });
-  const chosen =
-    topic === null ? briefings : briefings.filter(({ slug }) => slug === slugify(topic));
-  if (chosen.length === 0) {
-    throw new UserError(
-      `There is no briefing "${topic ?? ''}". See all with: npm run briefing -- list`,
-    );
-  }
+  const chosen = await chooseBriefings(topic, library);
   const feeds = chosen.flatMap(({ title, sources }) =>
     sources
       .filter(({ kind }) => kind === 'feed')

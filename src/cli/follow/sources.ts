@@ -1,25 +1,18 @@
 import { readSourceStatus, type SourceStatus } from '../../bot/status/read-source-status.ts';
-import { NO_ARTICLES, type Library } from '../../briefings/library.ts';
+import type { Library } from '../../briefings/library.ts';
 import type { BriefingSource } from '../../briefings/source-entry.ts';
-import { slugify } from '../../briefings/slug.ts';
 import type { Store } from '../../store/store.ts';
-import { UserError } from '../../user-error.ts';
 import { printTime } from '../print-time.ts';
 import type { Terminal } from '../terminal.ts';
+import { chooseBriefings } from './choose-briefings.ts';
 
 /** Prints how the sources of all briefings do, or of one. 1 where one of them fails. */
 export async function sources(
   topic: string | null,
   { library, store, terminal }: { library: Library; store: Store; terminal: Terminal },
 ): Promise<number> {
-  const { briefings } = await library.read({ articlesOf: NO_ARTICLES });
-  const chosen =
-    topic === null ? briefings : briefings.filter(({ slug }) => slug === slugify(topic));
-  if (chosen.length === 0 && topic !== null) {
-    throw new UserError(`There is no briefing "${topic}". See all with: npm run briefing -- list`);
-  }
   let failing = 0;
-  for (const { slug, sources: followed } of chosen) {
+  for (const { slug, sources: followed } of await chooseBriefings(topic, library)) {
     const known = await readSourceStatus(store, slug);
     // What was added while no bot runs is in the file alone.
     const list = followed.map(
