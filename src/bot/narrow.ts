@@ -1,4 +1,5 @@
 import { readDate } from '../articles/date/read-date.ts';
+import type { Catalogue } from '../chat/words/catalogue.ts';
 
 /** What somebody wants of a briefing: one story, or what came in since a day. */
 export type Narrowing =
@@ -56,6 +57,16 @@ export function startOf(typed: string, now: number, zone: string): number | null
   if (hours !== null) return now - (Number(hours[1]) || 1) * HOUR_MS;
   const date = dateOf(typed, localDate(now, zone));
   return date === null ? null : midnightIn(zone, date);
+}
+
+/** When the day began from which somebody asks (epoch ms), or why there is nothing from it on. */
+export function sinceOf(
+  day: string,
+  { now, zone, words }: Readonly<{ now: number; zone: string; words: Catalogue }>,
+): number | string {
+  const since = startOf(day, now, zone);
+  if (since === null) return words.unknownDay(day);
+  return since > now ? words.dayAhead(day) : since;
 }
 
 /** The day that is meant where it is `today`; weeks begin on Monday. All as midnights in UTC. */

@@ -9,7 +9,7 @@ import { composeSince, type From } from './digest/compose/compose-since.ts';
 import type { Digester } from './digest/digester.ts';
 import type { Showing } from './digest/showing.ts';
 import { findBriefing } from './find-briefing.ts';
-import { narrowTopic, startOf } from './narrow.ts';
+import { narrowTopic, sinceOf } from './narrow.ts';
 import type { Shelves } from './topics/shelves.ts';
 import type { TopicDesk } from './topics/topic-desk.ts';
 
@@ -64,10 +64,8 @@ export function createShow({
         return show(shelf, topic, { ...showing, story: narrowing.story }, request);
       case 'since': {
         const zone = request.person.timeZone ?? 'UTC';
-        const now = clock();
-        const since = startOf(narrowing.day, now, zone);
-        if (since === null) return notice(words.unknownDay(narrowing.day));
-        if (since > now) return notice(words.dayAhead(narrowing.day));
+        const since = sinceOf(narrowing.day, { now: clock(), zone, words });
+        if (typeof since === 'string') return notice(since);
         return show(shelf, topic, showing, request, { since, zone });
       }
       default:

@@ -76,19 +76,26 @@ export function createWorld({
     return openStore(storeOptions(config(), log()));
   }
 
-  /** The briefings of folders, with what is kept of them in the store where there is one already. */
-  async function lendFolders(
-    use: (folders: Library, kept: Kept, store: Store | null) => Promise<void>,
-  ): Promise<void> {
-    const options = storeOptions(config(), log());
-    if (options.kind === 'sqlite' && !existsSync(options.file)) {
-      return use(library(), nothingKept, null);
-    }
-    const store = await openStored().catch(async (error: unknown) => {
+  /** The store; null, and the reason on the terminal, where it cannot be opened. */
+  async function openedOrComplaint(): Promise<Store | null> {
+    return openStored().catch(async (error: unknown) => {
       if (!(error instanceof UserError)) throw error;
       await given.terminal.complain(`${error.message}\n${ONLY_FOLDERS}\n`);
       return null;
     });
+  }
+
+  /** The file in which the bot will make its store; null where there is one already. */
+  function missingStore(): string | null {
+    const options = storeOptions(config(), log());
+    return options.kind === 'sqlite' && !existsSync(options.file) ? options.file : null;
+  }
+
+  /** The briefings of folders, with what is kept of them in the store where there is one already. */
+  async function lendFolders(
+    use: (folders: Library, kept: Kept, store: Store | null) => Promise<void>,
+  ): Promise<void> {
+    const store = missingStore() === null ? await openedOrComplaint() : null;
     if (store === null) return use(library(), nothingKept, null);
     const { failed } = createStoreTrouble({ store, log: log() });
     const kept = keepResults({ ...store, code: await codeStamp(), failed });
@@ -107,10 +114,10 @@ export function createWorld({
     log,
     library: (root) => library(root),
     async withStore(use) {
-      const options = storeOptions(config(), log());
-      if (options.kind === 'sqlite' && !existsSync(options.file)) {
+      const missing = missingStore();
+      if (missing !== null) {
         throw new UserError(
-          `There is no store at ${options.file} yet. Start the bot once, or set DATA_DIR.`,
+          `There is no store at ${missing} yet. Start the bot once, or set DATA_DIR.`,
         );
       }
       const store = await openStored();

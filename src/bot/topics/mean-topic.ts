@@ -60,9 +60,6 @@ export async function meanTopic(
   return { ...own, slug, title, about, not, sources, windowMs, isFolder: true };
 }
 
-/** Buttons carry a command of at most so many characters on every platform: set by hand. */
-const LONGEST_COMMAND = 300;
-
 /** Nothing here has that name: the same command with the nearest ones, and where all are listed. */
 function sayUnknown(
   command: Exclude<TopicCommand, { kind: 'new' }>,
@@ -83,8 +80,7 @@ function sayUnknown(
       : [];
   const actions = near
     .map(({ slug, title }) => ({ label: title, command: `${command.kind} ${slug} ${rest}`.trim() }))
-    .concat(made)
-    .filter((action) => action.command.length <= LONGEST_COMMAND);
+    .concat(made);
   return {
     audience: 'private',
     parts: [

@@ -1,6 +1,6 @@
 import { brief } from '../../bot/brief.ts';
 import { findBriefing, meant } from '../../bot/find-briefing.ts';
-import { narrowTopic, startOf, type Narrowing } from '../../bot/narrow.ts';
+import { narrowTopic, sinceOf, type Narrowing } from '../../bot/narrow.ts';
 import { nearestWord } from '../../bot/nearest-word.ts';
 import { composeSince, storiesSince, type From } from '../../bot/digest/compose/compose-since.ts';
 import { composeList, composeUnknown, composeWithout } from '../../bot/compose-answers.ts';
@@ -98,10 +98,8 @@ function partOf(narrowing: Narrowing): Part {
   if (narrowing.kind === 'story') return { story: narrowing.story, from: undefined };
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const words = catalogueFor('en');
-  const now = Date.now();
-  const since = startOf(narrowing.day, now, zone);
-  if (since === null) throw new UserError(words.unknownDay(narrowing.day));
-  if (since > now) throw new UserError(words.dayAhead(narrowing.day));
+  const since = sinceOf(narrowing.day, { now: Date.now(), zone, words });
+  if (typeof since === 'string') throw new UserError(since);
   return { story: null, from: { since, zone } };
 }
 
