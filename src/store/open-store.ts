@@ -18,7 +18,7 @@ import { createOutbox } from './deliveries/outbox.ts';
 import { createPace } from './deliveries/pace.ts';
 import { createPlanning } from './deliveries/planning.ts';
 import { createSeal, type Seal } from './seal.ts';
-import { LostStoreError, makePrivate, watchFile } from './database/store-file.ts';
+import { makePrivate, watchFile } from './database/store-file.ts';
 import { createReceipts } from './deliveries/receipts.ts';
 import { createResults } from './results.ts';
 import { createLinks } from './links.ts';
@@ -76,9 +76,8 @@ async function openSqlite({
       database.close();
       throw error;
     }
-    const fate = watchFile(file);
-    const refuse = (): void => refuseLost(file, fate());
-    return assemble(createSqliteDialect(database, { lockedForMs, beforeWrite: refuse }), {
+    const beforeWrite = watchFile(file);
+    return assemble(createSqliteDialect(database, { lockedForMs, beforeWrite }), {
       engine: 'sqlite',
       place: file,
       seal: createSeal(keys),
@@ -169,14 +168,6 @@ async function assemble(
     explain: (error) => explainStoreError(error, place),
     close: () => db.destroy(),
   };
-}
-
-/** A store whose file went goes on in memory that nobody will ever read again. */
-function refuseLost(file: string, fate: 'deleted' | 'replaced' | null): void {
-  if (fate === null) return;
-  throw new LostStoreError(
-    `${file}: The store was ${fate} while the bot runs. What is stored now would be lost: stop the bot, put the store back (or a backup), and start again.`,
-  );
 }
 
 async function databaseTime(db: Kysely<Tables>): Promise<number> {

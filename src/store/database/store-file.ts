@@ -19,14 +19,19 @@ export function makePrivate(file: string): void {
   }
 }
 
-/** Remembers which file was opened; the answer tells later what became of it, or null if it is there. */
-export function watchFile(file: string): () => 'deleted' | 'replaced' | null {
-  if (file === ':memory:') return () => null;
+/**
+ * Remembers which file was opened. What it gives throws a LostStoreError once that file is gone: the
+ * store would go on in memory that nobody will ever read again.
+ */
+export function watchFile(file: string): () => void {
+  if (file === ':memory:') return () => {};
   const { dev, ino } = statSync(file);
   return () => {
     const now = statSync(file, { throwIfNoEntry: false });
-    if (now === undefined) return 'deleted';
-    return now.ino === ino && now.dev === dev ? null : 'replaced';
+    if (now?.ino === ino && now.dev === dev) return;
+    throw new LostStoreError(
+      `${file}: The store was ${now === undefined ? 'deleted' : 'replaced'} while the bot runs. What is stored now would be lost: stop the bot, put the store back (or a backup), and start again.`,
+    );
   };
 }
 

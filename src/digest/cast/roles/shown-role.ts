@@ -3,6 +3,7 @@ import { isPossessive } from '../../reading/word-kinds.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Token } from '../../reading/tokens.ts';
+import { isOneOf } from './one-of.ts';
 
 /** "His Honour Judge X": an address and no role. */
 const ADDRESSES = new Set(
@@ -23,9 +24,8 @@ export function shownRole(tokens: readonly Token[], { from, to }: Range, head: n
   while (start < head && isColour(tokens[start])) start += 1;
   while (start < head && ADDRESSES.has(tokens[start]?.lower ?? '')) start += 1;
   const mark = ownerMark(tokens, start, head);
-  // "one of the club’s goalkeepers": the noun is in the plural
-  const isOneOf = tokens[start]?.lower === 'one' && tokens[start + 1]?.lower === 'of';
-  if (mark >= 0 && !isOneOf) {
+  // "one of the club’s goalkeepers"
+  if (mark >= 0 && !isOneOf(tokens, start)) {
     const owner = tokens.slice(start, mark);
     const isNamed = owner.some(({ shape }) => shape !== 'lower');
     if (isNamed) return { from: start, to };
@@ -106,7 +106,7 @@ export function isDistinction(
   }
   if (tokens[from - 1]?.lower === 'most') return true;
   // "one of the mill's last tenants"
-  if (tokens[from]?.lower === 'one' && tokens[from + 1]?.lower === 'of') return false;
+  if (isOneOf(tokens, from)) return false;
   for (let at = from; at < head; at += 1) {
     const { lower = '', shape } = tokens[at] ?? {};
     if (shape !== 'lower') continue;

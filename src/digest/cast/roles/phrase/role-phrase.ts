@@ -1,6 +1,7 @@
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { isCapital, isPossessive, isRoleWord, isVerb } from '../../../reading/word-kinds.ts';
+import { isOneOf } from '../one-of.ts';
 import type { IsName, RoleFound } from '../role-found.ts';
 import { isNounBehind } from './noun-behind.ts';
 import { phraseEnd } from './phrase-end.ts';
@@ -72,7 +73,7 @@ function ownersMark(tokens: readonly Token[], at: number): number {
 
 /** "X, one of his editors at Thorn": the whole phrase, since its noun is in the plural. */
 function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
-  if (tokens[at]?.lower !== 'one' || tokens[at + 1]?.lower !== 'of') return null;
+  if (!isOneOf(tokens, at)) return null;
   for (let head = at + 2; head < at + AMONG; head += 1) {
     const token = tokens[head];
     if (token === undefined || token.opens || (token.shape === 'mark' && !isPossessive(token)))
