@@ -14,8 +14,9 @@ import type { Log } from '../log.ts';
 import type { Shelves } from './topics/shelves.ts';
 import { partTitle, type TopicCommand } from './topics/topic-command.ts';
 import type { TopicDesk } from './topics/topic-desk.ts';
-import { composeHelp, composeList, composeUnknown, notice } from './compose-answers.ts';
+import { composeHelp, composeList, composeUnknown } from './compose-answers.ts';
 import { createShow, type OpenShelf } from './show-briefing.ts';
+import { notice } from './notice.ts';
 
 export type Bot = Readonly<{ answer: Answer; complete: Complete; completeCommand: Complete }>;
 

@@ -3,12 +3,8 @@ import { type Action, type Line, note, type Part, type Reply } from '../chat/rep
 import type { Digest } from '../digest/digest.ts';
 import type { Briefing } from '../briefings/briefing.ts';
 import type { Shelf } from '../briefings/library.ts';
-import { BUTTONS_OF_ROW, buttons } from './subscriptions/say-when.ts';
-
-/** A private answer of one paragraph. */
-export function notice(text: string, actions: readonly Action[] = []): Reply {
-  return { audience: 'private', parts: [{ kind: 'text', line: [text] }], actions };
-}
+import { buttons, BUTTONS_OF_ROW } from './buttons.ts';
+import { notice } from './notice.ts';
 
 export function composeHelp({ briefings }: Shelf, words: Catalogue): Reply {
   const { help } = words;

@@ -4,7 +4,7 @@ import { type Reply, withNote } from '../chat/reply.ts';
 import { catalogueFor } from '../chat/words/catalogue.ts';
 import { brief } from './brief.ts';
 import { meantCommand } from './command.ts';
-import { composeUnknown, composeWithout, notice } from './compose-answers.ts';
+import { composeUnknown, composeWithout } from './compose-answers.ts';
 import { composeSince, type From } from './digest/compose/compose-since.ts';
 import type { Digester } from './digest/digester.ts';
 import type { Showing } from './digest/showing.ts';
@@ -12,6 +12,7 @@ import { findBriefing } from './find-briefing.ts';
 import { narrowTopic, sinceOf } from './narrow.ts';
 import type { Shelves } from './topics/shelves.ts';
 import type { TopicDesk } from './topics/topic-desk.ts';
+import { notice } from './notice.ts';
 
 export type OpenShelf = Awaited<ReturnType<Shelves['read']>>;
 

@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBot } from '../../src/bot/bot.ts';
 import { RESERVED_SLUGS } from '../../src/bot/command.ts';
-import { notice } from '../../src/bot/compose-answers.ts';
 import type { LinkDesk } from '../../src/bot/links/link-desk.ts';
 import { createDigester } from '../../src/bot/digest/digester.ts';
 import type { Request } from '../../src/chat/chat.ts';
@@ -15,6 +14,7 @@ import { createFiles } from '../../src/briefings/files/files.ts';
 import { createLibrary, type Library } from '../../src/briefings/library.ts';
 import { projectRoot } from '../source-files.ts';
 import { workers } from '../workers.ts';
+import { notice } from '../../src/bot/notice.ts';
 
 export type LogLine = Readonly<{ message: string; details: Readonly<Record<string, unknown>> }>;
 

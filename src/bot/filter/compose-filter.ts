@@ -6,7 +6,7 @@ import type { Verdict } from '../../digest/stories/filter/judge-article.ts';
 import { readFilter } from '../../digest/stories/filter/read-filter.ts';
 import { outletOf } from '../../digest/stories/tell/source-of.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import { notice } from '../compose-answers.ts';
+import { notice } from '../notice.ts';
 
 /** Each recent article of a briefing with in or out, and the word and place that decided. */
 export function composeFilter(

@@ -3,7 +3,6 @@ import type { Request, Where } from '../../chat/chat.ts';
 import type { Action, Part, Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
 import { articleOf } from './message-article.ts';
-import { notice } from '../compose-answers.ts';
 import { composeBrief } from '../digest/compose/compose-brief.ts';
 import type { View } from '../digest/showing.ts';
 import type { Digester } from '../digest/digester.ts';
@@ -12,6 +11,7 @@ import { hostOf, isLink, MOST_LINKS } from './find-links.ts';
 import type { KeptLink, LinkShelf } from './link-shelf.ts';
 import type { FindSource, FoundSource, LinkReading, ReadLink } from './ports.ts';
 import { sayTrouble } from './say-trouble.ts';
+import { notice } from '../notice.ts';
 
 /** How a digest of links is asked for. */
 export type LinkView = Readonly<{

@@ -1,7 +1,7 @@
 import type { Line, Reply } from '../../chat/reply.ts';
 import type { Catalogue } from '../../chat/words/catalogue.ts';
-import { buttons } from '../subscriptions/say-when.ts';
 import type { SourceStatus } from './read-source-status.ts';
+import { buttons } from '../buttons.ts';
 
 /** Discord's rows have room for a few buttons beside the others. */
 const MOST_UNFOLLOWED = 3;

@@ -4,7 +4,7 @@ import type { Briefing } from '../../briefings/briefing.ts';
 import type { Delivery } from '../../store/deliveries/delivery.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { subscriptionLine } from '../subscriptions/compose-subscriptions.ts';
-import { buttons } from '../subscriptions/say-when.ts';
+import { buttons } from '../buttons.ts';
 
 /** Lines that a reply in a channel shows; the rest is counted. */
 const MOST_SUBSCRIPTIONS = 10;

@@ -6,15 +6,16 @@ import type { Shelf } from '../../briefings/library.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import type { AnswerSubscriptions } from '../bot.ts';
 import type { SubscriptionCommand } from '../command.ts';
-import { composeUnknown, notice } from '../compose-answers.ts';
+import { composeUnknown } from '../compose-answers.ts';
 import { composeStatus } from '../status/compose-status.ts';
 import { composeSubscriptions, subscribeButtons } from './compose-subscriptions.ts';
 import { findTopic, titleOf, type Topic } from './find-topic.ts';
 import { manageAll, pause, resume, send, unsubscribe, type Managed } from './manage.ts';
 import { partTopic, plainTopic } from './part-topic.ts';
 import type { SubscriptionPorts } from './ports.ts';
-import { buttons, BUTTONS_OF_ROW, lines } from './say-when.ts';
 import { alreadySubscribed, change, subscribe } from './subscribe.ts';
+import { lines, notice } from '../notice.ts';
+import { buttons, BUTTONS_OF_ROW } from '../buttons.ts';
 
 /** Lines of the log that one answer shows. */
 const MOST_DELIVERIES = 10;

@@ -24,7 +24,9 @@ import {
   type Context,
   type Due,
 } from './delivery-notices.ts';
-import { buttons, lines, rhythm } from './say-when.ts';
+import { rhythm } from './say-when.ts';
+import { buttons } from '../buttons.ts';
+import { lines } from '../notice.ts';
 
 /** A digest that comes more than this after its slot says so. */
 const LATE_MS = 5 * 60_000;

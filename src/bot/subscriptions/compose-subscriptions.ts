@@ -3,7 +3,8 @@ import type { Line, Reply } from '../../chat/reply.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { titleOf } from './find-topic.ts';
-import { buttons, BUTTONS_OF_ROW, rhythm } from './say-when.ts';
+import { rhythm } from './say-when.ts';
+import { buttons, BUTTONS_OF_ROW } from '../buttons.ts';
 
 /** Lines of a list that a reply can hold beside its buttons, on either platform. */
 const MOST_LISTED = 20;

@@ -3,7 +3,8 @@ import { lineText, type Reply } from '../../chat/reply.ts';
 import type { Compose, Composed } from '../../schedule/message-port.ts';
 import type { Delivery } from '../../store/deliveries/delivery.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
-import { buttons, lines } from './say-when.ts';
+import { buttons } from '../buttons.ts';
+import { lines } from '../notice.ts';
 
 export type Context = Parameters<Compose<Reply>>[2];
 export type Due = Readonly<{ delivery: Delivery; subscription: Subscription; words: Catalogue }>;

@@ -2,9 +2,10 @@ import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Action, Part, Reply } from '../../chat/reply.ts';
 import { nextSlot } from '../../schedule/slots.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
-import { notice } from '../compose-answers.ts';
 import type { SubscriptionPorts } from './ports.ts';
-import { BUTTONS_OF_ROW, buttons, lines, nextRun, rhythm } from './say-when.ts';
+import { nextRun, rhythm } from './say-when.ts';
+import { lines, notice } from '../notice.ts';
+import { buttons, BUTTONS_OF_ROW } from '../buttons.ts';
 
 /** What is done to a subscription, and with what. */
 export type Managed = Readonly<{

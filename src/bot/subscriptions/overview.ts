@@ -2,9 +2,10 @@ import { catalogueFor } from '../../chat/words/catalogue.ts';
 import type { Handlers } from '../../chat/chat.ts';
 import type { Line, Reply } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
-import { composeList, notice } from '../compose-answers.ts';
+import { composeList } from '../compose-answers.ts';
 import { subscriptionLine } from './compose-subscriptions.ts';
 import type { SubscriptionPorts } from './ports.ts';
+import { notice } from '../notice.ts';
 
 /** Subscriptions on Slack’s home page, which holds 100 blocks; what is more is counted. */
 const MOST_LISTED = 25;

@@ -5,9 +5,10 @@ import { parseWhen } from '../../schedule/when/parse-when.ts';
 import { nextSlot } from '../../schedule/slots.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
-import { notice } from '../compose-answers.ts';
 import type { SubscriptionPorts } from './ports.ts';
-import { buttons, lines, nextRun, readWish, rhythm, type WishProblem } from './say-when.ts';
+import { nextRun, readWish, rhythm, type WishProblem } from './say-when.ts';
+import { lines, notice } from '../notice.ts';
+import { buttons } from '../buttons.ts';
 
 /** More than anybody reads in one channel; a thousand would be a mistake or malice. */
 export const MOST_IN_CHANNEL = 50;

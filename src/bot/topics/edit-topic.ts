@@ -3,14 +3,14 @@ import type { Request } from '../../chat/chat.ts';
 import type { Part, Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
 import { topicKey, type Topic } from '../../store/topics.ts';
-import { notice } from '../compose-answers.ts';
-import { buttons } from '../subscriptions/say-when.ts';
 import { aboutParts, matchingIn } from './make/compose-preview.ts';
 import { nameProblem, readDraft, wordsProblem } from './make/draft.ts';
-import { example, meanTopic } from './mean-topic.ts';
+import { example, meanTopic, topicToChange } from './mean-topic.ts';
 import { refuseChange } from './refuse-change.ts';
 import { CONFIRMED, type TopicCommand } from './topic-command.ts';
 import type { TopicPorts } from './topic-ports.ts';
+import { notice } from '../notice.ts';
+import { buttons } from '../buttons.ts';
 
 type Asked = Readonly<{ request: Request; ports: TopicPorts }>;
 
@@ -86,10 +86,8 @@ export async function removeTopic(
   { request, ports }: Asked,
 ): Promise<Reply> {
   const { topics: words } = catalogueFor(request.person.locale);
-  const topic = await meanTopic(command, { request, ...ports });
+  const topic = await topicToChange(command, { request, ...ports });
   if ('parts' in topic) return topic;
-  const no = await refuseChange(request, topic);
-  if (no !== null) return no;
   if (command.sure) {
     await ports.store.topics.remove(request.channel, topic.slug);
     return notice(words.removed(topic.title));

@@ -1,18 +1,16 @@
 import type { Request } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import type { Topic } from '../../store/topics.ts';
-import { notice } from '../compose-answers.ts';
 import { findLinks, hostOf } from '../links/find-links.ts';
 import { SOURCE_NAME, type SourceName } from '../links/link-shelf.ts';
 import type { FoundSource } from '../links/ports.ts';
-import { buttons } from '../subscriptions/say-when.ts';
 import { matchingIn } from './make/compose-preview.ts';
 import { lookThere, takeTurn, troubleText, withScheme } from './look-there.ts';
-import { example, followedAs, meanTopic, type MeantTopic } from './mean-topic.ts';
-import { refuseChange } from './refuse-change.ts';
+import { example, followedAs, type MeantTopic, topicToChange } from './mean-topic.ts';
 import type { TopicCommand } from './topic-command.ts';
 import type { TopicPorts } from './topic-ports.ts';
+import { notice } from '../notice.ts';
+import { buttons } from '../buttons.ts';
 
 type Asked = Readonly<{ request: Request; ports: TopicPorts }>;
 
@@ -22,10 +20,8 @@ export async function followSource(
   { request, ports }: Asked,
 ): Promise<Reply> {
   const words = catalogueFor(request.person.locale);
-  const topic = await meanTopic(command, { request, ...ports });
+  const topic = await topicToChange(command, { request, ...ports });
   if ('parts' in topic) return topic;
-  const no = await refuseChange(request, topic);
-  if (no !== null) return no;
   if (SOURCE_NAME.test(command.source)) {
     const source = await ports.shelf.findSource(command.source, request.channel);
     return source === null
@@ -122,64 +118,4 @@ async function followInStore(
   const sources = [...topic.sources, { kind, url, links: null, publisher: null }];
   await ports.store.topics.change(request.channel, topic.slug, { sources });
   return null;
-}
-
-export async function unfollowSource(
-  command: Extract<TopicCommand, { kind: 'unfollow' }>,
-  { request, ports }: Asked,
-): Promise<Reply> {
-  const { topics: words } = catalogueFor(request.person.locale);
-  const topic = await meanTopic(command, { request, ...ports });
-  if ('parts' in topic) return topic;
-  const no = await refuseChange(request, topic);
-  if (no !== null) return no;
-  const [url] = findLinks(withScheme(command.source));
-  const at = topic.sources.findIndex(
-    (source, index) => String(index + 1) === command.source || source.url === url,
-  );
-  const gone = topic.sources[at];
-  if (gone === undefined) {
-    const { title, slug, sources } = topic;
-    if (sources.length === 0) return notice(words.noSource(title, slug));
-    const { parts, actions } = followsOf(topic, catalogueFor(request.person.locale));
-    const line = command.source === '' ? words.whichFollowed(title) : words.notFollowed(title);
-    return {
-      audience: 'private',
-      parts: [{ kind: 'text', line: [line] }, ...parts.slice(1)],
-      actions,
-    };
-  }
-  if (topic.isFolder) {
-    const isDone = await ports.folders.change(topic.slug, { kind: 'unfollow', source: gone });
-    if (!isDone) return notice(words.fileRefused(topic.title));
-  } else {
-    const sources = topic.sources.toSpliced(at, 1);
-    await ports.store.topics.change(request.channel, topic.slug, { sources });
-  }
-  return notice(words.unfollowed(gone.url, topic.title));
-}
-
-/** Discord's rows have room for a few buttons beside the others. */
-const MOST_UNFOLLOWED = 3;
-
-/** What a topic follows, with buttons to end that. */
-export function followsOf(
-  { slug, title, sources }: Topic,
-  { topics: words }: Catalogue,
-): Pick<Reply, 'parts' | 'actions'> {
-  if (sources.length === 0) {
-    return { parts: [{ kind: 'text', line: [words.followsNothing(title)] }], actions: [] };
-  }
-  return {
-    parts: [
-      { kind: 'text', line: [words.follows(title)] },
-      { kind: 'list', items: sources.map(({ url }, index) => [`${index + 1}. ${url}`]) },
-    ],
-    actions: buttons(
-      sources.slice(0, MOST_UNFOLLOWED).map((_, index) => ({
-        label: words.buttons.unfollow(index + 1),
-        command: `unfollow ${slug} ${index + 1}`,
-      })),
-    ),
-  };
 }

@@ -1,11 +1,11 @@
 import type { Request } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import { notice } from '../compose-answers.ts';
 import type { HourlyLimit } from '../hourly-limit.ts';
 import { hostOf } from '../links/find-links.ts';
 import type { FindSource } from '../links/ports.ts';
 import { sayTrouble } from '../links/say-trouble.ts';
+import { notice } from '../notice.ts';
 
 /** Whoever asks waits so long at most for what can be followed at an address. */
 export const LOOK_WITHIN_MS = 20_000;

@@ -5,13 +5,14 @@ import type { Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
 import type { Store } from '../../store/store.ts';
 import { topicKey, type Topic } from '../../store/topics.ts';
-import { notice } from '../compose-answers.ts';
 import { findBriefing } from '../find-briefing.ts';
 import { findLinks, isLink } from '../links/find-links.ts';
-import { buttons, lines } from '../subscriptions/say-when.ts';
 import type { FolderTopics } from './folder-topics.ts';
+import { refuseChange } from './refuse-change.ts';
 import type { Shelves } from './shelves.ts';
 import { restOf, type TopicCommand } from './topic-command.ts';
+import { lines, notice } from '../notice.ts';
+import { buttons } from '../buttons.ts';
 
 type MeanPorts = Readonly<{
   request: Request;
@@ -58,6 +59,16 @@ export async function meanTopic(
   const { platform, workspace } = request.channel;
   const own = { platform, workspace, createdBy: request.person.id, createdAt: 0 };
   return { ...own, slug, title, about, not, sources, windowMs, isFolder: true };
+}
+
+/** The topic that is meant, where whoever asks may change it; or a reply that says why not. */
+export async function topicToChange(
+  command: Exclude<TopicCommand, { kind: 'new' }>,
+  ports: MeanPorts,
+): Promise<MeantTopic | Reply> {
+  const topic = await meanTopic(command, ports);
+  if ('parts' in topic) return topic;
+  return (await refuseChange(ports.request, topic)) ?? topic;
 }
 
 /** Nothing here has that name: the same command with the nearest ones, and where all are listed. */

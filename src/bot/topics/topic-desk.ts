@@ -3,16 +3,17 @@ import type { Request } from '../../chat/chat.ts';
 import type { Action, Reply } from '../../chat/reply.ts';
 import { catalogueFor } from '../../chat/words/catalogue.ts';
 import type { FoundSource } from '../links/ports.ts';
-import { buttons } from '../subscriptions/say-when.ts';
 import { topicKey } from '../../store/topics.ts';
-import { notice } from '../compose-answers.ts';
 import { composeSources } from '../status/compose-sources.ts';
 import { readSourceStatus } from '../status/read-source-status.ts';
 import { filterTopic, removeTopic, renameTopic } from './edit-topic.ts';
-import { followSource, followsOf, unfollowSource } from './follow-source.ts';
+import { followSource } from './follow-source.ts';
+import { followsOf, unfollowSource } from './unfollow-source.ts';
 import { makeTopic } from './make/make-topic.ts';
 import type { TopicCommand } from './topic-command.ts';
 import type { TopicPorts } from './topic-ports.ts';
+import { buttons } from '../buttons.ts';
+import { notice } from '../notice.ts';
 
 /** Topics that are made where the team talks. Rejects only for a fault of the bot itself. */
 export type TopicDesk = Readonly<{

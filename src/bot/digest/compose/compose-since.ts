@@ -1,9 +1,9 @@
 import { withNote, type Reply } from '../../../chat/reply.ts';
 import type { Digest, Story } from '../../../digest/digest.ts';
 import type { Briefing } from '../../../briefings/briefing.ts';
-import { notice } from '../../compose-answers.ts';
 import { composeBrief } from './compose-brief.ts';
 import type { Showing } from '../showing.ts';
+import { notice } from '../../notice.ts';
 
 /** A moment from which on somebody wants to know (epoch ms), and the zone in which they think of it. */
 export type From = Readonly<{ since: number; zone: string }>;

@@ -3,16 +3,16 @@ import type { Request } from '../../../chat/chat.ts';
 import type { Part, Reply } from '../../../chat/reply.ts';
 import { catalogueFor } from '../../../chat/words/catalogue.ts';
 import { topicKey, type Topic } from '../../../store/topics.ts';
-import { notice } from '../../compose-answers.ts';
 import { hostOf } from '../../links/find-links.ts';
 import { SOURCE_NAME } from '../../links/link-shelf.ts';
-import { buttons } from '../../subscriptions/say-when.ts';
 import { composePreview } from './compose-preview.ts';
 import { draftProblem, readDraft, type Draft } from './draft.ts';
 import { lookThere, takeTurn, troubleText } from '../look-there.ts';
 import { example } from '../mean-topic.ts';
 import { refuseChange } from '../refuse-change.ts';
 import type { TopicPorts } from '../topic-ports.ts';
+import { notice } from '../../notice.ts';
+import { buttons } from '../../buttons.ts';
 
 type Asked = Readonly<{ request: Request; ports: TopicPorts }>;
 
