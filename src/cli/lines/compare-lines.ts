@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Article } from '../../articles/article.ts';
-import { guessLanguage } from '../../text/language.ts';
 import type { Workers } from '../../workers/workers.ts';
 import type { LineFilter } from './answer-lines.ts';
+import { articleOfLine } from './article-of-line.ts';
 
 const Version = z.object({
   text: z.string().max(1_000_000),
@@ -42,19 +42,6 @@ export function compareLines(compare: Workers['compare']): LineFilter<z.infer<ty
   };
 }
 
-function articleOf(version: z.infer<typeof Version>, id: string): Article {
-  const title = version.title ?? null;
-  return {
-    id,
-    title,
-    dateline: null,
-    paragraphs: version.text.split('\n').filter((paragraph) => paragraph.trim() !== ''),
-    leftOut: [],
-    genre: 'report',
-    date: version.date ?? null,
-    publisher: version.outlet ?? null,
-    author: null,
-    url: version.url ?? null,
-    language: guessLanguage(`${title ?? ''}\n${version.text}`),
-  };
+function articleOf({ outlet, ...version }: z.infer<typeof Version>, id: string): Article {
+  return articleOfLine(id, { ...version, publisher: outlet });
 }

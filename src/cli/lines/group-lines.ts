@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Article } from '../../articles/article.ts';
 import { createGroups } from '../../digest/stories/group/create-groups.ts';
-import { guessLanguage } from '../../text/language.ts';
 import type { Workers } from '../../workers/workers.ts';
 import { explainFailure, readLine } from './answer-lines.ts';
+import { articleOfLine } from './article-of-line.ts';
 import type { Terminal } from '../terminal.ts';
 
 const Line = z.object({
@@ -49,9 +48,10 @@ export async function groupAll(
   const add = async (line: string): Promise<GroupedLine> => {
     const given = readLine(line, FILTER);
     if (given.kind === 'broken') return { docId: given.id, error: given.error };
-    const { docId } = given.value;
+    const { docId, text, ...about } = given.value;
     try {
-      for (const terms of await countTerms([articleOf(given.value)])) groups.add(terms);
+      const article = articleOfLine(String(docId), { ...about, text: text ?? '' });
+      for (const terms of await countTerms([article])) groups.add(terms);
       return { docId, cluster: '' };
     } catch (error) {
       return { docId, error: explainFailure('This article could not be read', error) };
@@ -66,22 +66,4 @@ export async function groupAll(
   return read.map((answer) =>
     'error' in answer ? answer : { ...answer, cluster: clusters.get(String(answer.docId)) ?? '' },
   );
-}
-
-function articleOf(line: z.infer<typeof Line>): Article {
-  const title = line.title ?? null;
-  const text = line.text ?? '';
-  return {
-    id: String(line.docId),
-    title,
-    dateline: null,
-    paragraphs: text.split('\n').filter((paragraph) => paragraph.trim() !== ''),
-    leftOut: [],
-    genre: 'report',
-    date: line.date ?? null,
-    publisher: line.publisher ?? null,
-    author: null,
-    url: line.url ?? null,
-    language: guessLanguage(`${title ?? ''}\n${text}`),
-  };
 }

@@ -1,25 +1,15 @@
 import type { ModalView } from '@slack/types';
-import { z } from 'zod';
 import { findZone } from '../../../schedule/when/zones.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 import type { Suggestion } from '../../chat.ts';
 import { shorten } from '../../fit/cut-text.ts';
 import { plainLine } from '../render/escape.ts';
 import { SLACK_LIMITS } from '../limits.ts';
-import { ACTION_PREFIX } from '../render/render.ts';
 import type { Field, ViewSubmission } from '../listen/payloads.ts';
+import { type FormOrigin, formId, modal, plain } from './modal.ts';
 import { SUBSCRIPTION_STYLES } from '../../../store/subscriptions/subscription.ts';
 
-export const SUBSCRIBE_FORM = `${ACTION_PREFIX}subscribe`;
-
-/** What the form remembers of the command that opened it: only the app and that person see it. */
-export const FormOrigin = z.object({
-  workspace: z.string(),
-  channel: z.string(),
-  direct: z.boolean(),
-  responseUrl: z.string(),
-});
-export type FormOrigin = z.infer<typeof FormOrigin>;
+export const SUBSCRIBE_FORM = formId('subscribe');
 
 /** Whether somebody typed `subscribe` and nothing more. */
 export function wantsForm(text: string): boolean {
@@ -43,13 +33,9 @@ export function subscribeForm({
 }): ModalView {
   const week = WEEK.map((day, index) => option(words.dayNames[index] ?? day, day));
   const styles = SUBSCRIPTION_STYLES.map((style) => option(words.styles[style], style));
-  return {
-    type: 'modal',
-    callback_id: SUBSCRIBE_FORM,
-    private_metadata: JSON.stringify(origin),
-    title: plain(words.title.slice(0, SLACK_LIMITS.viewTitle)),
-    submit: plain(words.submit),
-    close: plain(words.cancel),
+  return modal(SUBSCRIBE_FORM, {
+    origin,
+    words,
     blocks: [
       {
         type: 'input',
@@ -105,7 +91,7 @@ export function subscribeForm({
         },
       },
     ],
-  };
+  });
 }
 
 /** What is wrong in the filled form, by field: Slack shows it there and keeps the form open. */
@@ -154,8 +140,4 @@ function dayWord(days: string): string {
 function option(label: string, value: string) {
   const shown = shorten(plainLine(label).trim(), SLACK_LIMITS.optionText);
   return { text: plain(shown === '' ? value : shown), value };
-}
-
-function plain(text: string) {
-  return { type: 'plain_text', text, emoji: false } as const;
 }

@@ -1,11 +1,9 @@
 import type { ModalView } from '@slack/types';
 import type { Catalogue } from '../../words/catalogue.ts';
-import { SLACK_LIMITS } from '../limits.ts';
 import type { ViewSubmission } from '../listen/payloads.ts';
-import { ACTION_PREFIX } from '../render/render.ts';
-import type { FormOrigin } from './subscribe-form.ts';
+import { type FormOrigin, formId, modal, plain } from './modal.ts';
 
-export const TOPIC_FORM = `${ACTION_PREFIX}topic`;
+export const TOPIC_FORM = formId('topic');
 
 /** Whether somebody typed `new` and nothing more. */
 export function wantsTopicForm(text: string): boolean {
@@ -24,20 +22,16 @@ export function topicForm({
   origin: FormOrigin;
   words: Catalogue;
 }): ModalView {
-  return {
-    type: 'modal',
-    callback_id: TOPIC_FORM,
-    private_metadata: JSON.stringify(origin),
-    title: plain(words.title.slice(0, SLACK_LIMITS.viewTitle)),
-    submit: plain(words.submit),
-    close: plain(words.cancel),
+  return modal(TOPIC_FORM, {
+    origin,
+    words,
     blocks: [
       field('name', words.name, { hint: words.nameHint, most: LONGEST_NAME }),
       field('about', words.about, { hint: words.aboutHint, optional: true, lines: true }),
       field('not', words.not, { optional: true, lines: true }),
       field('sources', words.sources, { hint: words.sourcesHint, optional: true, lines: true }),
     ],
-  };
+  });
 }
 
 /** What is wrong in the filled form, by field. */
@@ -104,8 +98,4 @@ function isAddress(line: string): boolean {
 
 function withScheme(line: string): string {
   return /^https?:\/\//i.test(line) ? line : `https://${line}`;
-}
-
-function plain(text: string) {
-  return { type: 'plain_text', text, emoji: false } as const;
 }

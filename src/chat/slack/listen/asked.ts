@@ -13,7 +13,8 @@ import {
   type ViewSubmission,
   type WrittenMessage,
 } from './payloads.ts';
-import { FormOrigin, submittedCommand } from '../forms/subscribe-form.ts';
+import { FormOrigin } from '../forms/modal.ts';
+import { submittedCommand } from '../forms/subscribe-form.ts';
 import { TOPIC_FORM, topicCommand } from '../forms/topic-form.ts';
 
 /** What somebody typed behind the command. */
