@@ -10,6 +10,7 @@ import type { Compose, MessagePort } from './message-port.ts';
 import type { Observe } from './observe.ts';
 import { createPacer, type Rate } from './pacer.ts';
 import { planSubscription } from './plan.ts';
+import { createPrune, MOST_DRIFT_MS } from './prune.ts';
 import { attemptTimes } from './retry.ts';
 import { nextSlot } from './slots.ts';
 
@@ -56,22 +57,6 @@ const STOP_WITHIN_MS = 5000;
 const CHUNK = 250;
 /** Without a tick for so long something is wrong. */
 const SILENT_FOR_MS = 60_000;
-const DAY_MS = 86_400_000;
-const KEEP_DELIVERIES_MS = 90 * DAY_MS;
-/** Slack repeats an event for 24 hours at most: https://docs.slack.dev/apis/events-api#retries */
-/** They count for an hour. */
-const KEEP_ALLOWANCES_MS = 2 * 3_600_000;
-const KEEP_SEEN_MS = 2 * DAY_MS;
-/** As long as buttons below a digest of links work. */
-const KEEP_LINKS_MS = 30 * DAY_MS;
-/** Results of work on articles; they come to the same again. */
-const KEEP_RESULTS_MS = 30 * DAY_MS;
-const KEEP_SHOWN_MS = 400 * DAY_MS;
-const PRUNE_EVERY_MS = 3_600_000;
-/** How far clock and real time may part within an hour before the clock counts as having jumped. */
-const MOST_DRIFT_MS = 5 * 60_000;
-/** Messages of each channel of the local chat: years of digests. */
-const KEEP_MESSAGES = 2000;
 const PROBE_EVERY_MS = 15_000;
 const CHECK_EVERY_MS = 3_600_000;
 
@@ -89,16 +74,14 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
     observe,
     trouble: storeTrouble,
   });
+  const prune = createPrune({ store, log, monotonic });
   let task: ScheduledTask | null = null;
   let stopped = false;
   let trouble: string | null = null;
   let lastTick = monotonic();
-  let lastPrune = Number.NEGATIVE_INFINITY;
   let lastProbe = Number.NEGATIVE_INFINITY;
   let lastCheck = Number.NEGATIVE_INFINITY;
   let [lastNow, lastNowAt] = [0, 0];
-  /** The store's clock at the last hourly look, beside our own that cannot jump. */
-  let reading: Readonly<{ now: number; monotonic: number }> | null = null;
 
   async function plan(): Promise<number> {
     const now = await store.now();
@@ -132,32 +115,6 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
     lastCheck = monotonic();
     const pulled = await store.planning.pullBack(now, nextSlot);
     if (pulled > 0) log.warn({ subscriptions: pulled }, 'the clock went back: next runs corrected');
-  }
-
-  /**
-   * Deletes what is old, once two readings of the clock an hour apart agree with the time that
-   * really went by: a clock that is a year ahead for a while would delete everything.
-   */
-  async function prune(): Promise<void> {
-    if (monotonic() - lastPrune < PRUNE_EVERY_MS) return;
-    lastPrune = monotonic();
-    const now = await store.now();
-    const before = reading;
-    reading = { now, monotonic: lastPrune };
-    if (before === null) return;
-    const drift = now - before.now - (reading.monotonic - before.monotonic);
-    if (Math.abs(drift) > MOST_DRIFT_MS) {
-      log.warn({ driftMs: drift }, 'the clock jumped: nothing old is deleted until it is steady');
-      return;
-    }
-    await store.messages.prune(KEEP_MESSAGES);
-    await store.deliveries.prune(now - KEEP_DELIVERIES_MS, 1000);
-    await store.receipts.prune(now - KEEP_DELIVERIES_MS, 1000);
-    await store.shown.prune(now - KEEP_SHOWN_MS);
-    await store.seen.prune(now - KEEP_SEEN_MS);
-    await store.allowances.prune(now - KEEP_ALLOWANCES_MS);
-    await store.links.prune(now - KEEP_LINKS_MS);
-    await store.results.prune(now - KEEP_RESULTS_MS);
   }
 
   async function tick(): Promise<void> {

@@ -1,3 +1,5 @@
+import type { Answered } from './fetched.ts';
+
 /** Response headers by their names in lower case, as undici gives them. */
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -6,6 +8,26 @@ export function header(headers: Headers, name: string): string | null {
   const value = headers[name];
   const first = Array.isArray(value) ? value[0] : value;
   return first === undefined || first.trim() === '' ? null : first;
+}
+
+/** What the status and headers of an answer say. */
+export function readAnswer(
+  url: URL,
+  { status, headers }: { status: number; headers: Headers },
+  now: number,
+): Answered {
+  return {
+    url: url.href,
+    status,
+    validators: {
+      etag: header(headers, 'etag'),
+      lastModified: header(headers, 'last-modified'),
+      url: url.href,
+    },
+    retryAfterMs: retryAfter(headers, now),
+    freshForMs: freshFor(headers),
+    movedTo: null,
+  };
 }
 
 /** A year is more than any server means. */

@@ -2,12 +2,12 @@ import send from 'undici/lib/api/api-request.js';
 import errors from 'undici/lib/core/errors.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import { createAllowHosts, hostOf } from './addresses/allow-hosts.ts';
-import { freshFor, header, retryAfter, type Headers } from './answer-headers.ts';
+import { header, readAnswer } from './answer-headers.ts';
 import { checkAddress } from './addresses/check-address.ts';
 import { createConnector, lookUpBySystem, type LookUp } from './addresses/connector.ts';
 import { explainFailure } from './explain-failure.ts';
 import { forbidden, inCircle, stopped, tooMany } from './failures.ts';
-import type { Answered, Fetched, Validators } from './fetched.ts';
+import type { Fetched, Validators } from './fetched.ts';
 import { createManners, systemClock, type Clock } from './manners.ts';
 import { ACCEPT_ENCODING, readBody } from './read-body.ts';
 import { createRobotsCache } from './robots/robots-cache.ts';
@@ -203,24 +203,5 @@ function conditions(url: URL, validators: Validators | null): Readonly<Record<st
   return {
     ...(etag === null ? {} : { 'if-none-match': etag }),
     ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
-  };
-}
-
-function readAnswer(
-  url: URL,
-  { status, headers }: { status: number; headers: Headers },
-  now: number,
-): Answered {
-  return {
-    url: url.href,
-    status,
-    validators: {
-      etag: header(headers, 'etag'),
-      lastModified: header(headers, 'last-modified'),
-      url: url.href,
-    },
-    retryAfterMs: retryAfter(headers, now),
-    freshForMs: freshFor(headers),
-    movedTo: null,
   };
 }
