@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { lightTransaction } from './database/light-transaction.ts';
-import type { Engine } from './migrations.ts';
+import type { Engine } from './database/engine.ts';
 import type { Tables } from './schema.ts';
 
 /** How often each may do something within a time, counted by all processes on one store together. */

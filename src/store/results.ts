@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { lightTransaction } from './database/light-transaction.ts';
-import type { Engine } from './migrations.ts';
+import type { Engine } from './database/engine.ts';
 import type { Tables } from './schema.ts';
 
 /** How much may be kept: rows, and UTF-16 code units of all bodies together. */

@@ -3,7 +3,7 @@ import type { DeliveryLog } from './deliveries/delivery-log.ts';
 import type { Allowances } from './allowances.ts';
 import type { Installations } from './installations.ts';
 import type { Messages } from './messages.ts';
-import type { Engine } from './migrations.ts';
+import type { Engine } from './database/engine.ts';
 import type { Articles } from './news/articles.ts';
 import type { Keep } from './news/keep.ts';
 import type { Pages } from './news/pages.ts';

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
-import type { Engine } from '../migrations.ts';
+import type { Engine } from './engine.ts';
 import type { Tables } from '../schema.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import { Migrator, type MigrationProvider } from 'kysely/migration';
 import { UserError } from '../../user-error.ts';
-import { migrationsFor, type Engine } from '../migrations.ts';
+import { migrationsFor } from '../migrations/migrations.ts';
+import type { Engine } from './engine.ts';
 import type { Tables } from '../schema.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { lightTransaction } from './light-transaction.ts';
-import type { Engine } from '../migrations.ts';
+import type { Engine } from './engine.ts';
 import type { Tables } from '../schema.ts';
 
 /** Numbers by which processes on one Postgres know each other's locks; nothing else uses them. */

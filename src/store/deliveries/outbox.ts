@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Delivery, ShownStory, Thread } from './delivery.ts';
 import { lightTransaction } from '../database/light-transaction.ts';
-import type { Engine } from '../migrations.ts';
+import type { Engine } from '../database/engine.ts';
 import type { Tables } from '../schema.ts';
 import { nextInThread, packThread } from './kept-thread.ts';
 import { record } from './planning.ts';

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { lightTransaction } from '../database/light-transaction.ts';
-import type { Engine } from '../migrations.ts';
+import type { Engine } from '../database/engine.ts';
 import { newDeliveryRow, type NewDelivery } from './new-delivery.ts';
 import type { Tables } from '../schema.ts';
 import { topicKey } from '../topics.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { lightTransaction } from '../database/light-transaction.ts';
-import type { Engine } from '../migrations.ts';
+import type { Engine } from '../database/engine.ts';
 import type { Tables } from '../schema.ts';
 import type { SourceState } from './source-state.ts';
 import type { SourceClaim } from './sources.ts';

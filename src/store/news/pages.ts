@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Article } from '../../articles/article.ts';
 import { lightTransaction } from '../database/light-transaction.ts';
-import type { Engine } from '../migrations.ts';
+import type { Engine } from '../database/engine.ts';
 import type { Tables } from '../schema.ts';
 import { isAfterFeeds, isFree, isNext } from './is-free.ts';
 import { oneAtATime } from '../database/one-at-a-time.ts';
