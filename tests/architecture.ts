@@ -240,7 +240,7 @@ function withoutComments(text: string): string {
 
 /** What reads and works through articles: large, and loaded by the threads that do so alone. */
 const READING =
-  /^articles\/(?:page|head|feed\/(?!site\/))|^articles\/(?:parse-article|markdown)\.ts|^digest\/(?:quotes|dates)\//;
+  /^articles\/(?:page|head|feed\/(?!site\/)|formats\/(?!article-format|yaml-fields))|^articles\/parse-article\.ts|^digest\/(?:quotes|dates)\//;
 
 /** Imports when a file is loaded: neither of types alone, nor of what is loaded when it is needed. */
 const LOADED = /(?:^|\n)(?:import|export)\s(?!type\b)[^'";]*?\bfrom\s*'(\.[^']+)'/g;

@@ -1,0 +1,82 @@
+import { languageOf } from '../../text/language.ts';
+import { isBoilerplate } from '../boilerplate.ts';
+import { cleanLine } from '../clean-text.ts';
+import { readDate } from '../date/read-date.ts';
+import { datelineEnd, findDatelineAmong } from '../dateline.ts';
+import { genreOf, NO_SIGNS } from '../genre.ts';
+import { headlineBelow, readLead, withoutDay } from '../head/lead.ts';
+import { readRelease } from '../head/release.ts';
+import { splitTextHead } from '../head/text-head.ts';
+import { isCall } from '../page/body/call.ts';
+import { fromDateline } from '../page/metadata/date/date-line.ts';
+import {
+  type Body,
+  cleanTitle,
+  faultOf,
+  type FileReading,
+  inTime,
+  keepShort,
+  type Setting,
+} from './file-body.ts';
+import { readMarkdown } from './markdown.ts';
+import { parsePlainText } from './plain-text.ts';
+
+/** A text that somebody saved, plain or as Markdown. */
+export function readTextFile(
+  source: string,
+  format: 'text' | 'markdown',
+  { where, language, now }: Setting,
+): FileReading {
+  const { head, body: text } = splitTextHead(source);
+  const read = format === 'text' ? parsePlainText(text) : readMarkdown(text);
+  const all = read.paragraphs.map(cleanLine).filter((paragraph) => paragraph !== '');
+  const release = readRelease(read.title, all);
+  const lead = readLead(release.paragraphs);
+  const under = release.paragraphs.slice(lead.lines < release.paragraphs.length ? lead.lines : 0);
+  const headline = head.title === undefined ? headlineBelow(release.title, lead, under) : null;
+  const below = headline === null ? under : under.slice(1);
+  const dated = lead.date === null ? withoutDay(head.title ?? release.title) : null;
+  const { kept, tooLong } = keepShort(below, text, where);
+  const title = cleanTitle(dated?.title ?? headline?.title ?? head.title ?? release.title);
+  const own = kept.filter((paragraph) => paragraph !== title && !isBoilerplate(paragraph));
+  const paragraphs = own.slice(
+    Math.max(
+      0,
+      own.findIndex((paragraph) => !isCall(paragraph)),
+    ),
+  );
+  const fault = faultOf(paragraphs, text.split('\n'));
+  if (fault !== null) {
+    return { body: null, problems: [...tooLong, { where, line: null, ...fault }] };
+  }
+  const body: Body = {
+    title,
+    dateline: findDatelineAmong(paragraphs, title),
+    paragraphs,
+    leftOut: [...below.filter(isBoilerplate), ...release.leftOut],
+    date: inTime(
+      head.date ??
+        lead.date ??
+        release.date ??
+        dated?.date ??
+        headline?.date ??
+        datelineDay(paragraphs),
+      now,
+    ),
+    publisher: head.publisher ?? lead.publisher ?? headline?.publisher ?? dated?.publisher ?? null,
+    author: head.author ?? lead.author,
+    url: head.url ?? lead.url,
+    genre: genreOf({ title, url: null, paragraphs: [read.title ?? '', ...all] }, NO_SIGNS),
+    language: languageOf(paragraphs.join('\n'), head.language ?? language).language,
+  };
+  return { body, problems: tooLong };
+}
+
+/** "LARKHAVEN, Nov. 26, 2026 – The harbour …" */
+function datelineDay([first = '']: readonly string[]): string | null {
+  return dayIn(first.slice(0, datelineEnd(first))) ?? fromDateline([first], dayIn);
+}
+
+function dayIn(text: unknown): string | null {
+  return typeof text === 'string' ? readDate(text, { now: null }) : null;
+}
