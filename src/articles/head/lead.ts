@@ -1,9 +1,9 @@
 import { inAnyLanguage } from '../../languages/in-any-language.ts';
 import { either, regex } from '../../languages/regex.ts';
 import { readDate } from '../date/read-date.ts';
-import { authorNames } from '../page/metadata/author-name.ts';
+import { authorNames } from '../page/metadata/author/author-names.ts';
 import { TOGETHER } from '../../text/house-name.ts';
-import { isName, isPersonLine } from '../page/metadata/byline.ts';
+import { isName, isPersonLine } from '../page/metadata/author/byline.ts';
 import { isTitle } from '../formats/plain-text.ts';
 import { fieldOf } from './field-lines.ts';
 import type { FrontMatter } from './front-matter.ts';

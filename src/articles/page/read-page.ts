@@ -9,8 +9,8 @@ import { keepLines } from './body/keep-lines.ts';
 import { cleanPage } from './clean/clean-page.ts';
 import { findReason } from './judge/find-reason.ts';
 import { readSigns } from './judge/page-signs.ts';
-import { readMetadata, type Opening, type PageMetadata } from './metadata/read-metadata.ts';
-import { isComment } from './metadata/beside-story.ts';
+import { openingOf } from './metadata/opening.ts';
+import { readMetadata, type PageMetadata } from './metadata/read-metadata.ts';
 import { typesOf } from './metadata/json-ld.ts';
 import { fileKind } from './file-kind.ts';
 import { metaOf, readFacts, type PageFacts } from './metadata/page-facts.ts';
@@ -23,7 +23,7 @@ import type {
   Wall,
 } from './page-reading.ts';
 import { parsePage, textOf, type PageElement } from './tree/page-tree.ts';
-import { blocksOf, findRegions, type Block, type Region } from './tree/regions.ts';
+import { blocksOf, findRegions, type Region } from './tree/regions.ts';
 import { findWall, isWallLine } from './wall.ts';
 import { storedBody } from './body/stored-body.ts';
 import type { Article } from '../article.ts';
@@ -128,45 +128,6 @@ function articleOf(
     url,
     language: languageOf(text, metadata.language ?? options.language ?? null).language,
     genre: genreOf({ title, url, paragraphs }, signsOf(facts)),
-  };
-}
-
-/** Paragraphs above the body, in which its byline and its day are looked for. */
-const ABOVE = 30;
-/** A body may begin with its headline, topics and byline. */
-const HEAD = 4;
-/** Paragraphs of the body itself, whose first may be byline and day. */
-const INTO = 8;
-/** Paragraphs behind the body, where some papers print who wrote it. */
-const BELOW = 6;
-/** The last paragraphs of the body, where German and French papers sign. */
-const ENDING = 3;
-
-function isNear({ element }: Block): boolean {
-  return !isComment(element);
-}
-
-/** The blocks around the body: from its first line upwards, then the next ones, then those behind it. */
-function openingOf(shown: readonly Block[], body: readonly Block[]): Opening {
-  const [first, last] = [body[0], body.at(-1)];
-  const start = first === undefined ? -1 : shown.indexOf(first);
-  const end = last === undefined ? -1 : shown.lastIndexOf(last);
-  if (start < 0)
-    return {
-      above: shown.slice(0, ABOVE).filter(isNear),
-      into: [],
-      ending: [],
-      below: [],
-      until: shown,
-    };
-  const behind = Math.max(start, end) + 1;
-  const [head, into] = [start + HEAD, start + INTO].map((at) => Math.min(at, behind));
-  return {
-    above: shown.slice(Math.max(0, start - ABOVE), head).filter(isNear),
-    into: shown.slice(head, into).filter(isNear),
-    ending: body.slice(-ENDING).filter(isNear),
-    below: end < start ? [] : shown.slice(end + 1, end + 1 + BELOW).filter(isNear),
-    until: shown.slice(0, behind),
   };
 }
 

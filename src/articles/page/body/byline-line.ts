@@ -1,6 +1,6 @@
 import { regex } from '../../../languages/regex.ts';
-import { isJobLine } from '../metadata/job-title.ts';
-import { wideByline } from '../metadata/wide-byline.ts';
+import { isJobLine } from '../metadata/author/job-title.ts';
+import { wideByline } from '../metadata/author/wide-byline.ts';
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 
 /** Longer lines are prose. */

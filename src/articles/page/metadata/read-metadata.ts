@@ -2,11 +2,12 @@ import type { Block } from '../tree/regions.ts';
 import { isOfOthers } from './beside-story.ts';
 import type { PageOptions } from '../page-reading.ts';
 import { readAddress } from './address.ts';
-import { readAuthor } from './author.ts';
+import { readAuthor } from './author/author.ts';
 import { isDesk } from '../../../text/house-name.ts';
 import { datedLines, withoutStamps } from './date/dated-lines.ts';
 import { readPublished } from './date/read-published.ts';
 import { isDayFirst, readLanguageTag } from './language.ts';
+import type { Opening } from './opening.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readPublisher } from './publisher.ts';
 import { readTitle } from './title.ts';
@@ -19,16 +20,6 @@ export type PageMetadata = Readonly<{
   author: string | null;
   url: string | null;
   language: string | null;
-}>;
-
-/** The blocks around a body: above it with its first ones, the next into it, its last ones, and those behind it. */
-export type Opening = Readonly<{
-  above: readonly Block[];
-  into: readonly Block[];
-  ending: readonly Block[];
-  below: readonly Block[];
-  /** All that is shown up to the body's end. */
-  until: readonly Block[];
 }>;
 
 /** Longer lines speak of many days. */

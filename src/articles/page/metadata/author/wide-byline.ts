@@ -1,5 +1,5 @@
-import { regex } from '../../../languages/regex.ts';
-import { inAnyLanguage } from '../../../languages/in-any-language.ts';
+import { regex } from '../../../../languages/regex.ts';
+import { inAnyLanguage } from '../../../../languages/in-any-language.ts';
 
 const LETTERS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]`;
 const BEFORE = inAnyLanguage(({ bylines }) => bylines?.inCharacters?.before);

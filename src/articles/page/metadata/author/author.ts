@@ -1,15 +1,16 @@
-import { regex } from '../../../languages/regex.ts';
-import { type PageElement, textOf } from '../tree/page-tree.ts';
-import { authorName, authorNames } from './author-name.ts';
-import { isDesk, isNobody, TOGETHER, withoutHouse } from '../../../text/house-name.ts';
-import { isBesideStory, isOfOthers } from './beside-story.ts';
+import { regex } from '../../../../languages/regex.ts';
+import { type PageElement, textOf } from '../../tree/page-tree.ts';
+import { authorName } from './author-name.ts';
+import { authorNames } from './author-names.ts';
+import { isDesk, isNobody, TOGETHER, withoutHouse } from '../../../../text/house-name.ts';
+import { isBesideStory, isOfOthers } from '../beside-story.ts';
 import { besideDay, byline, isName, isPersonLine, LONGEST_BYLINE, signature } from './byline.ts';
-import { namesOf as describedNames, type Thing, typesOf } from './json-ld.ts';
+import { namesOf as describedNames, type Thing, typesOf } from '../json-ld.ts';
 import { isJob } from './job-title.ts';
-import { isMarked } from './element-marks.ts';
-import { metaOf, type PageFacts } from './page-facts.ts';
-import { plainLine } from './plain-line.ts';
-import { inAnyLanguage } from '../../../languages/in-any-language.ts';
+import { isMarked } from '../element-marks.ts';
+import { metaOf, type PageFacts } from '../page-facts.ts';
+import { plainLine } from '../plain-line.ts';
+import { inAnyLanguage } from '../../../../languages/in-any-language.ts';
 
 const META = [
   'author',

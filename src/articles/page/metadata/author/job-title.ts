@@ -1,7 +1,7 @@
-import { regex } from '../../../languages/regex.ts';
-import { wordSet } from '../../../languages/word-set.ts';
-import { inAnyLanguage } from '../../../languages/in-any-language.ts';
-import { beats } from '../../../languages/english/pages/bylines.ts';
+import { regex } from '../../../../languages/regex.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
+import { inAnyLanguage } from '../../../../languages/in-any-language.ts';
+import { beats } from '../../../../languages/english/pages/bylines.ts';
 
 /** What newsrooms and companies call those who write for them, as the last word of a title. */
 const JOB = regex.iu`^${inAnyLanguage(({ bylines }) => bylines?.jobs)}$`;

@@ -1,10 +1,10 @@
-import { regex } from '../../../languages/regex.ts';
-import { TOGETHER } from '../../../text/house-name.ts';
-import { readDate } from '../../date/read-date.ts';
-import { authorNames } from './author-name.ts';
+import { regex } from '../../../../languages/regex.ts';
+import { TOGETHER } from '../../../../text/house-name.ts';
+import { readDate } from '../../../date/read-date.ts';
+import { authorNames } from './author-names.ts';
 import { isJobLine } from './job-title.ts';
 import { wideByline } from './wide-byline.ts';
-import { inAnyLanguage } from '../../../languages/in-any-language.ts';
+import { inAnyLanguage } from '../../../../languages/in-any-language.ts';
 
 /** A byline is short; longer is a biography. */
 export const LONGEST_BYLINE = 140;
