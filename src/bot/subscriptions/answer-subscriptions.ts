@@ -2,28 +2,23 @@ import { NO_ARTICLES } from '../../briefings/library.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
 import type { Request, Right } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
-import type { Shelf } from '../../briefings/library.ts';
-import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import type { AnswerSubscriptions } from '../bot.ts';
-import type { SubscriptionCommand } from '../command.ts';
-import { composeUnknown } from '../compose-answers.ts';
 import { composeStatus } from '../status/compose-status.ts';
+import { askForTopic, type Changing, composeMeant } from './ask-for-topic.ts';
 import { composeSubscriptions, subscribeButtons } from './compose-subscriptions.ts';
 import { findTopic, titleOf, type Topic } from './find-topic.ts';
 import { manageAll, pause, resume, send, unsubscribe, type Managed } from './manage.ts';
 import { partTopic, plainTopic } from './part-topic.ts';
 import type { SubscriptionPorts } from './ports.ts';
 import { alreadySubscribed, change, subscribe } from './subscribe.ts';
-import { lines, notice } from '../notice.ts';
-import { buttons, BUTTONS_OF_ROW } from '../buttons.ts';
+import { notice } from '../notice.ts';
+import { buttons } from '../buttons.ts';
 
 /** Lines of the log that one answer shows. */
 const MOST_DELIVERIES = 10;
 
 /** In place of a topic: all that the channel gets. */
 const ALL = /^(?:all|everything|\*)$/i;
-
-type Changing = Exclude<SubscriptionCommand, { kind: 'status' | 'subscriptions' }>;
 
 /** Answers everything about what a channel gets. Only who may manage it may change it. */
 export function createAnswerSubscriptions(ports: SubscriptionPorts): AnswerSubscriptions {
@@ -168,44 +163,4 @@ function pauseWithoutEnd(
 ): Reply {
   const command = `pause ${subscription.briefing}`;
   return notice(words.pauseHasNoEnd(title), buttons([{ label: words.buttons.pause, command }]));
-}
-
-/** Only what the channel gets can be changed or ended: to subscribe is no answer to “unsubscribe”. */
-function askForTopic(
-  command: Changing,
-  {
-    shelf: { briefings },
-    subscriptions,
-    words,
-  }: { shelf: Shelf; subscriptions: readonly Subscription[]; words: Catalogue },
-): Reply {
-  const { kind } = command;
-  if (kind === 'subscribe') {
-    const offers = subscribeButtons(briefings, words, command.when);
-    return notice(words.subscriptions.missingTopic, offers);
-  }
-  const [first] = subscriptions;
-  if (first === undefined) return composeSubscriptions([], { briefings, words });
-  const example = { kind: 'code', text: `/briefing ${kind} ${first.briefing}` } as const;
-  return {
-    ...lines([[words.subscriptions.whichOne, example]]),
-    actions: buttons(
-      subscriptions.slice(0, BUTTONS_OF_ROW).map(({ briefing }) => ({
-        label: titleOf(briefing, briefings),
-        command: `${kind} ${briefing}`,
-      })),
-    ),
-  };
-}
-
-/** Nothing has that name: the same command with the nearest names as buttons. */
-function composeMeant(
-  command: Changing,
-  near: Extract<Topic, { kind: 'unknown' }>['near'],
-  { shelf, words }: { shelf: Shelf; words: Catalogue },
-): Reply {
-  const rest = 'when' in command && command.when !== '' ? ` ${command.when}` : '';
-  return composeUnknown(command.topic, near, shelf, words, {
-    again: (slug) => `${command.kind} ${slug}${rest}`,
-  });
 }

@@ -1,4 +1,4 @@
-import { readWish } from './say-when.ts';
+import { readWish } from './read-wish.ts';
 import { dayOf, DAY_SETS } from '../../schedule/when/weekdays.ts';
 
 /** A topic and the time that follows it, as one row of words. */

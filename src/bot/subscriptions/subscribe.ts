@@ -6,7 +6,8 @@ import { nextSlot } from '../../schedule/slots.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import type { SubscriptionPorts } from './ports.ts';
-import { nextRun, readWish, rhythm, type WishProblem } from './say-when.ts';
+import { nextRun, rhythm } from './say-when.ts';
+import { readWish, type WishProblem } from './read-wish.ts';
 import { lines, notice } from '../notice.ts';
 import { buttons } from '../buttons.ts';
 

@@ -6,7 +6,7 @@ import { createFindSource, createReadLink } from '../../../src/bot/links/read-li
 import { createStockedLibrary } from '../../../src/bot/stocked-library.ts';
 import { createFolderTopics } from '../../../src/bot/topics/folder-topics.ts';
 import { createFollowed, createShelves } from '../../../src/bot/topics/shelves.ts';
-import { createTopicKeeper } from '../../../src/bot/topics/keep-topics.ts';
+import { createTopicKeeper } from '../../../src/bot/topics/page/topic-keeper.ts';
 import { createTopicDesk } from '../../../src/bot/topics/topic-desk.ts';
 import { createHarvest } from '../../../src/harvest/harvest.ts';
 import { createFetchSource } from '../../../src/sources/fetch-source.ts';
@@ -20,7 +20,7 @@ import { createBot } from '../../../src/bot/bot.ts';
 import { RESERVED_SLUGS } from '../../../src/bot/command.ts';
 import { createDigester } from '../../../src/bot/digest/digester.ts';
 import { createAnswerSubscriptions } from '../../../src/bot/subscriptions/answer-subscriptions.ts';
-import { createComposeDelivery } from '../../../src/bot/subscriptions/compose-delivery.ts';
+import { createComposeDelivery } from '../../../src/bot/delivery/compose-delivery.ts';
 import type { ArticleVersion } from '../../../src/store/news/stored-article.ts';
 import type { Request } from '../../../src/chat/chat.ts';
 import { storiesIn, type Reply } from '../../../src/chat/reply.ts';

@@ -2,7 +2,7 @@ import { noTopics } from '../../bot/topics/no-topics.ts';
 import { noLinks } from '../../bot/links/open-desk.ts';
 import { createAnswerSubscriptions } from '../../../src/bot/subscriptions/answer-subscriptions.ts';
 import { createBot } from '../../../src/bot/bot.ts';
-import { createComposeDelivery } from '../../../src/bot/subscriptions/compose-delivery.ts';
+import { createComposeDelivery } from '../../../src/bot/delivery/compose-delivery.ts';
 import { createDigester } from '../../../src/bot/digest/digester.ts';
 import { explain } from '../../../src/bot/explain.ts';
 import { RESERVED_SLUGS } from '../../../src/bot/command.ts';

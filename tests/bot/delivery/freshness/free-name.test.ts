@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { freeName } from '../../../../src/bot/subscriptions/freshness/free-name.ts';
+import { freeName } from '../../../../src/bot/delivery/freshness/free-name.ts';
 
 test('stories of a digest never go by the same name', () => {
   const taken = new Set<string>();

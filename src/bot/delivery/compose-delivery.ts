@@ -24,7 +24,7 @@ import {
   type Context,
   type Due,
 } from './delivery-notices.ts';
-import { rhythm } from './say-when.ts';
+import { rhythm } from '../subscriptions/say-when.ts';
 import { buttons } from '../buttons.ts';
 import { lines } from '../notice.ts';
 

@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { renderDiscord } from '../../../src/chat/discord/render/render.ts';
 import { storiesIn } from '../../../src/chat/reply.ts';
-import { BRIDGE, createTown, DAY, FERRY, HOUR, TUESDAY_SIX, type Town } from './town.ts';
+import {
+  BRIDGE,
+  createTown,
+  DAY,
+  FERRY,
+  HOUR,
+  TUESDAY_SIX,
+  type Town,
+} from '../subscriptions/town.ts';
 
 const EIGHT = TUESDAY_SIX + 2 * HOUR;
 

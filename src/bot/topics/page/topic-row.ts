@@ -1,11 +1,11 @@
-import type { Article } from '../../articles/article.ts';
-import type { Briefing } from '../../briefings/briefing.ts';
-import type { SourceHealthRow, TopicRow } from '../../chat/local/topic-keeper.ts';
-import { judgeArticle } from '../../digest/stories/filter/judge-article.ts';
-import { readFilter } from '../../digest/stories/filter/read-filter.ts';
-import type { Store } from '../../store/store.ts';
-import { topicKey, type Topic } from '../../store/topics.ts';
-import { readSourceStatus, type SourceStatus } from '../status/read-source-status.ts';
+import type { Article } from '../../../articles/article.ts';
+import type { Briefing } from '../../../briefings/briefing.ts';
+import type { SourceHealthRow, TopicRow } from '../../../chat/local/topic-keeper.ts';
+import { judgeArticle } from '../../../digest/stories/filter/judge-article.ts';
+import { readFilter } from '../../../digest/stories/filter/read-filter.ts';
+import type { Store } from '../../../store/store.ts';
+import { topicKey, type Topic } from '../../../store/topics.ts';
+import { readSourceStatus, type SourceStatus } from '../../status/read-source-status.ts';
 
 type Sources = Pick<Store, 'sources'>;
 

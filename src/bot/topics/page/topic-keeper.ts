@@ -1,30 +1,29 @@
-import type { Library } from '../../briefings/library.ts';
-import { slugify } from '../../briefings/slug.ts';
-import { STARTER_PACKS } from '../../briefings/starter-packs.ts';
-import { LOCAL_WORKSPACE } from '../../chat/local/channels.ts';
+import type { Library } from '../../../briefings/library.ts';
+import { slugify } from '../../../briefings/slug.ts';
+import { STARTER_PACKS } from '../../../briefings/starter-packs.ts';
+import { LOCAL_WORKSPACE } from '../../../chat/local/channels.ts';
 import type {
-  FieldProblem,
   FormSource,
   Kept,
   Looked,
   TopicForm,
   TopicKeeper,
   TopicsPage,
-} from '../../chat/local/topic-keeper.ts';
-import { english } from '../../chat/words/en.ts';
-import type { Log } from '../../log.ts';
-import type { Store } from '../../store/store.ts';
-import { topicKey, type Topic } from '../../store/topics.ts';
-import { findLinks, hostOf } from '../links/find-links.ts';
-import type { FoundSource } from '../links/ports.ts';
-import { createStockedLibrary } from '../stocked-library.ts';
-import { nameProblem, wordsProblem } from './make/draft.ts';
-import { LOOK_WITHIN_MS, troubleText, withScheme } from './look-there.ts';
-import { WINDOW_MS } from './make/make-topic.ts';
-import { previewForm, recentOnes } from './make/preview-form.ts';
-import { asBriefing } from './shelves.ts';
+} from '../../../chat/local/topic-keeper.ts';
+import { english } from '../../../chat/words/en.ts';
+import type { Log } from '../../../log.ts';
+import type { Store } from '../../../store/store.ts';
+import { topicKey, type Topic } from '../../../store/topics.ts';
+import { findLinks, hostOf } from '../../links/find-links.ts';
+import type { FoundSource } from '../../links/ports.ts';
+import { createStockedLibrary } from '../../stocked-library.ts';
+import { LOOK_WITHIN_MS, troubleText, withScheme } from '../look-there.ts';
+import { WINDOW_MS } from '../make/make-topic.ts';
+import { formProblems } from './form-problems.ts';
+import { previewForm, recentOnes } from './preview-form.ts';
+import { asBriefing } from '../shelves.ts';
 import { ownRow, theirRow } from './topic-row.ts';
-import type { TopicPorts } from './topic-ports.ts';
+import type { TopicPorts } from '../topic-ports.ts';
 
 /** The local chat is the installation's own: topics that are made on its page are its. */
 const HERE = { platform: 'local', workspace: LOCAL_WORKSPACE } as const;
@@ -79,27 +78,8 @@ export function createTopicKeeper(ports: TopicKeeperPorts): TopicKeeper {
     return { topics: rows, packs: PACKS };
   }
 
-  async function problemsOf(
-    form: TopicForm,
-    slug: string | null,
-  ): Promise<readonly FieldProblem[]> {
-    const all = await store.topics.of(HERE);
-    const others = all.filter((topic) => topic.slug !== slug);
-    const taken = others.some((topic) => topic.slug === slugify(form.name));
-    const followed = others.reduce((sum, { sources }) => sum + sources.length, 0);
-    const problems: readonly (readonly [FieldProblem['field'], string | null])[] = [
-      ['name', nameProblem(form.name, reserved, words)],
-      ['name', taken ? words.nameTaken(slugify(form.name)) : null],
-      ['name', others.length >= most.topics ? words.tooManyTopics(most.topics) : null],
-      ['about', wordsProblem({ about: form.about, not: [] })],
-      ['not', wordsProblem({ about: [], not: form.not })],
-      [
-        'sources',
-        followed + form.sources.length > most.sources ? words.tooManySources(most.sources) : null,
-      ],
-    ];
-    return problems.flatMap(([field, text]) => (text === null ? [] : [{ field, text }]));
-  }
+  const problemsOf = async (form: TopicForm, slug: string | null) =>
+    formProblems(form, slug, { topics: await store.topics.of(HERE), reserved, most });
 
   return {
     list,
