@@ -62,7 +62,7 @@ export const dutch: Language = {
       antwerpen gent`,
     names: {
       female: `carolien annelies femke tineke ilona jolanda mieke heleen marit renske
-        sanne anouk femke ria els marieke wil tess lotte fleur
+        sanne anouk ria els marieke wil tess lotte fleur
         anna anne maria marie johanna elisabeth petra ingrid karin linda esther monique sandra saskia marloes eva emma sophie julia lisa laura inge marjan nicole annemarie anne-marie hanneke ilse ellen carla lucie suzanne yvonne mirjam angela`,
       male: `bas niek dirk gerrit harm jesse wiebe dirk-jan koenraad sjoerd tjeerd jelle
         henk piet jos bram sander jeroen kees wouter geert mark joost sybrand

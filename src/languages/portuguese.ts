@@ -135,7 +135,6 @@ export const portuguese: Language = {
     hearers: `a ao à aos às para`,
     setIn: 'dashes',
     nobody: `ele ela eles elas eu nós você isso isto que quem ano mês semana dia fim vez milhão momento`,
-    somebody: `alguém ninguém outros outro outra`,
     that: `que`,
   },
   tailMarks: [
