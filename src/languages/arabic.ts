@@ -96,6 +96,12 @@ export const arabic: Language = {
       author: `الكاتب المؤلف`,
     },
   },
+  templates: { notFound: ['الصفحة غير موجودة'] },
+  walls: {
+    paid: ['(?:حصري|متاح|فقط)[^.]{0,12}للمشتركين|للمشتركين فقط'],
+    script: ['(?:تفعيل|تمكين|فعّل) (?:جافا ?سكريبت|javascript)'],
+    logIn: ['تسجيل الدخول'],
+  },
   furniture: {
     pictures: `تصوير الصورة صورة`,
     adverts: `إعلان إعلانات`,

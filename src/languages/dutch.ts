@@ -118,6 +118,17 @@ export const dutch: Language = {
     nobody: `hij zij ze het men dat dit wij we ik er daar`,
   },
   tailMarks: ['lees ook|meer (?:over|nieuws)|reacties'],
+  templates: { notFound: ['pagina niet gevonden'] },
+  walls: {
+    paid: [
+      '(?:alleen|enkel|exclusief) voor abonnees|(?:word|neem)[^.]{0,30}abon[^.]{0,30}(?:verder|lezen)|om (?:dit artikel|verder) te lezen',
+    ],
+    consent: [
+      '(?:wij|we) gebruiken cookies|cookies accepteren|(?:wij|we) respecteren (?:je|uw|jouw) privacy',
+    ],
+    script: [String.raw`(?:schakel|zet) javascript (?:in|aan)|javascript (?:is|staat) uit\p{L}*`],
+    logIn: ['inloggen'],
+  },
   furniture: {
     pictures: `beeld bron fotos?`,
     adverts: `advertentie`,

@@ -103,6 +103,13 @@ export const finnish: Language = {
     nobody: `hän he se ne minä me joka mikä`,
   },
   tailMarks: ['lue myös'],
+  templates: { notFound: ['sivua ei löyt'] },
+  walls: {
+    paid: ['(?:vain|ainoastaan) tilaajille|tilaa,? (?:niin|ja|jotta)[^.]{0,20}lu[ek]'],
+    consent: ['käytämme evästeitä|hyväksy (?:kaikki )?evästeet'],
+    script: [String.raw`ota javascript käyttöön|javascript on (?:pois|estetty)\p{L}*`],
+    logIn: ['kirjaudu'],
+  },
   furniture: {
     pictures: `kuva`,
     adverts: `mainos`,

@@ -73,6 +73,15 @@ export const japanese: Language = {
       author: `著者 執筆者 記者 差出人`,
     },
   },
+  templates: { notFound: ['ページが見つかりません|お探しのページ'] },
+  walls: {
+    paid: [
+      String.raw`(?:有料|会員|購読者)(?:会員|登録者)?(?:限定|の方のみ)|残り\s?[\d,]{2,6}\s?(?:文字|字)|続き(?:を読む|をお読みいただく)には`,
+    ],
+    consent: [String.raw`(?:クッキー|cookie)(?:を使用して|に同意)\p{L}*`],
+    script: [String.raw`javascript(?:を|が)(?:有効|オン|無効)\p{L}*`],
+    logIn: ['ログイン'],
+  },
   furniture: {
     pictures: `写真 撮影 画像`,
     adverts: `広告`,

@@ -166,6 +166,17 @@ export const polish: Language = {
       author: `autor od`,
     },
   },
+  templates: { notFound: ['nie znaleziono strony|strona nie (?:istnieje|została znaleziona)'] },
+  walls: {
+    paid: [
+      String.raw`tylko dla (?:subskrybentów|prenumeratorów|zalogowanych)|(?:aby|by) (?:czytać|przeczytać)[^.]{0,20}(?:dalej|całość|subskry|prenumer)|pozostało \d{1,3} ?% (?:artykułu|tekstu)`,
+    ],
+    consent: [
+      String.raw`(?:szanujemy|dbamy o) (?:twoją|państwa|waszą) prywatność|(?:używamy|akceptuj|zaakceptuj)[^.]{0,12} (?:plik\p{L}* )?cookies?`,
+    ],
+    script: ['włącz(?:yć)? (?:obsługę )?javascript'],
+    logIn: ['zaloguj się|logowanie'],
+  },
   furniture: {
     pictures: `zdjęcie zdj`,
     picturesBy: `fot[.]`,

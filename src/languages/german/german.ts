@@ -108,6 +108,7 @@ export const german: Language = {
       'cookie[- ](?:einstellungen|richtlinie|policy)|zustimmung|mit werbung|cookies akzeptieren',
     ],
     script: ['bitte [^.]{0,30}java ?script|java ?script (?:aktivieren|muss)'],
+    logIn: ['anmelden|anmeldung|einloggen'],
   },
   feeds: {
     comments: ['kommentare'],

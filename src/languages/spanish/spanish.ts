@@ -72,9 +72,13 @@ export const spanish: Language = {
   walls: {
     paid: [
       String.raw`\b(?:contenido|artículo|noticia) (?:exclusivo|exclusiva|solo) para (?:suscriptores|socios)\b`,
-      String.raw`\bsuscríbete para (?:seguir|leer)\b`,
+      String.raw`\b(?:suscríbete|suscríbase|hazte suscriptora?|regístrate) para (?:seguir|leer)\b`,
     ],
-    script: ['activ(?:er|ez|ar|a) (?:le |el )?java ?script'],
+    consent: [
+      'aceptar (?:todas las |las )?cookies|(?:usamos|utilizamos) cookies|(?:tu|su) privacidad es importante',
+    ],
+    script: ['activ(?:ar?|e) (?:el )?java ?script'],
+    logIn: ['iniciar sesión|inicia sesión|identifícate'],
   },
   feeds: {
     comments: ['comentarios'],
