@@ -1,6 +1,8 @@
 import { anyOf, either, regex } from '../languages/regex.ts';
 import { labelsInCapitals, titlesInCapitals } from '../languages/english/openers-in-capitals.ts';
 import { toponyms } from '../languages/english/names/toponyms.ts';
+import { LANGUAGES } from '../languages/languages.ts';
+import { wordSet } from '../languages/word-set.ts';
 import type { Dateline } from './article.ts';
 
 /** An agency within a dateline: "(Reuters)", "(AP)". */
@@ -9,8 +11,8 @@ const AGENCY = String.raw`\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40}|${SMALL_AGENCY}
 /** A place in capitals, further parts in any case: "PYONGYANG", "NEW YORK, N.Y.", "WASHINGTON/BEIJING". */
 const PLACE = String.raw`(?<place>[\p{Lu}][\p{Lu}'’. /-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,30}){0,2})`;
 const MONTH_DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,12}\.?)(?:,? \d{4})?`;
-/** ", May 4", " (4 May 2026)". */
-const DATE = String.raw`(?:,? ${MONTH_DAY}|,? \(${MONTH_DAY}\))?`;
+/** ", May 4", " May 4", " (4 May 2026)"; without a comma "BEAT RIVERS 20 - 13" is a score. */
+const DATE = String.raw`(?:(?:, | (?!\p{Lu}{4}))${MONTH_DAY}|,? \(${MONTH_DAY}\))?`;
 const DASH = String.raw`\s*(?:[–—―]-?|--|\s[-_]\s|\.\s?[–-]\s)\s*`;
 
 /** "PYONGYANG, May 4 (KCNA) --", "WASHINGTON —". */
@@ -64,16 +66,21 @@ const BRACKETED = regex.u`^${either(JAPANESE, KOREAN, CHINESE, ARABIC)}\s*`;
 /** "AP-US–Harbour Reopens", "AFP-World": an agency's name for a report, no place. */
 const WIRE_SLUG = /^(?:AP|AFP|DPA|UPI|EFE|ANSA|TASS|RTR|PA|PTI|ANI|IANS)(?:[ -]|$)/;
 
+/** "Velmark (Deutschland) –", "(Leipzig) –": no agency is called like a country or a large town. */
+const PLACES = new Set([
+  ...toponyms,
+  ...LANGUAGES.flatMap(({ cast }) => [...wordSet(cast?.toponyms ?? '')]),
+]);
+
 /** The dateline that opens the first paragraph. The words stay in the paragraph: it is verbatim. */
 export function findDateline(firstParagraph: string): Dateline | null {
   const found = match(firstParagraph)?.groups;
   if (found === undefined) return null;
   const place = (found['place'] ?? found['where'] ?? found['town'])?.trim() ?? null;
   const isPlace = place !== null && !WIRE_SLUG.test(place);
-  return {
-    place: isPlace ? place : null,
-    agency: found['agency'] ?? found['source'] ?? found['bureau'] ?? null,
-  };
+  const source = found['agency'] ?? found['source'] ?? found['bureau'] ?? null;
+  const isAgency = source !== null && !PLACES.has(source.toLowerCase());
+  return { place: isPlace ? place : isAgency ? null : source, agency: isAgency ? source : null };
 }
 
 /** Headline, caption and credit at most stand before the first sentence. */
@@ -98,7 +105,9 @@ export function findDatelineAmong(
   const headline = bare(title ?? '');
   for (const [at, paragraph] of paragraphs.slice(0, AMONG).entries()) {
     const found = at === 0 || isSure(paragraph) ? findDateline(paragraph) : null;
-    if (found !== null) return found;
+    // "HOUSE LUND – The old house …": the headline opens the text again
+    if (found !== null)
+      return bare(found.place ?? '') === headline && headline !== '' ? null : found;
     const isHeadline = headline !== '' && bare(paragraph) === headline;
     const isCaption = paragraph.length <= LONGEST_CAPTION && CAPTION.test(paragraph);
     if (!isHeadline && !isCaption) return null;

@@ -136,6 +136,17 @@ export const czech: Language = {
   heads: {
     fields: { title: `titulek název`, date: `datum`, publisher: `zdroj`, author: `autor` },
   },
+  templates: { notFound: ['stránka (?:nenalezena|neexistuje)|stránka nebyla nalezena'] },
+  walls: {
+    paid: [
+      String.raw`(?:jen|pouze) pro předplatitele|zbývá (?:vám )?(?:přečíst )?\d{1,3} ?%|chcete(?:-li)? číst dál`,
+    ],
+    consent: [
+      'používáme (?:soubory )?cookies|přijmout (?:všechny )?cookies|vážíme si vašeho soukromí',
+    ],
+    script: ['(?:zapněte|povolte) javascript'],
+    logIn: ['přihlášení|přihlásit se'],
+  },
   furniture: {
     pictures: `foto ilustrační_foto`,
     adverts: `inzerce reklam[ae]?`,

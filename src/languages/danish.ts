@@ -117,6 +117,13 @@ export const danish: Language = {
       author: `forfatter fra`,
     },
   },
+  templates: { notFound: ['siden (?:blev ikke fundet|findes ikke|kunne ikke findes)'] },
+  walls: {
+    paid: ['(?:kun|forbeholdt) (?:for )?abonnenter|for at læse (?:videre|hele)'],
+    consent: ['vi bruger cookies|accept[ée]r (?:alle )?cookies'],
+    script: ['(?:aktiver|slå) javascript'],
+    logIn: ['log ind'],
+  },
   furniture: {
     pictures: `fotos?`,
     adverts: `annonce reklam[ae]?`,

@@ -62,7 +62,7 @@ export const dutch: Language = {
       antwerpen gent`,
     names: {
       female: `carolien annelies femke tineke ilona jolanda mieke heleen marit renske
-        sanne anouk femke ria els marieke wil tess lotte fleur
+        sanne anouk ria els marieke wil tess lotte fleur
         anna anne maria marie johanna elisabeth petra ingrid karin linda esther monique sandra saskia marloes eva emma sophie julia lisa laura inge marjan nicole annemarie anne-marie hanneke ilse ellen carla lucie suzanne yvonne mirjam angela`,
       male: `bas niek dirk gerrit harm jesse wiebe dirk-jan koenraad sjoerd tjeerd jelle
         henk piet jos bram sander jeroen kees wouter geert mark joost sybrand
@@ -118,6 +118,17 @@ export const dutch: Language = {
     nobody: `hij zij ze het men dat dit wij we ik er daar`,
   },
   tailMarks: ['lees ook|meer (?:over|nieuws)|reacties'],
+  templates: { notFound: ['pagina niet gevonden'] },
+  walls: {
+    paid: [
+      '(?:alleen|enkel|exclusief) voor abonnees|(?:word|neem)[^.]{0,30}abon[^.]{0,30}(?:verder|lezen)|om (?:dit artikel|verder) te lezen',
+    ],
+    consent: [
+      '(?:wij|we) gebruiken cookies|cookies accepteren|(?:wij|we) respecteren (?:je|uw|jouw) privacy',
+    ],
+    script: [String.raw`(?:schakel|zet) javascript (?:in|aan)|javascript (?:is|staat) uit\p{L}*`],
+    logIn: ['inloggen'],
+  },
   furniture: {
     pictures: `beeld bron fotos?`,
     adverts: `advertentie`,

@@ -62,8 +62,8 @@ export const finnish: Language = {
       ruotsin venäjä venäjän saksa saksan ranska ranskan yhdysvallat yhdysvaltain kiina kiinan ukraina ukrainan eu viro viron`,
     names: {
       female: `kerttu jonna marita venla tarja anna maria marja riitta leena päivi sari tuula anne liisa kaisa johanna elina hanna katja minna heidi laura
-        sanna tiina kirsi pirjo eeva elisa maija outi satu tarja ulla merja mari emilia noora jenni niina susanna saara
-        venla aino helmi sofia iida veera petra kristiina annika`,
+        sanna tiina kirsi pirjo eeva elisa maija outi satu ulla merja mari emilia noora jenni niina susanna saara
+        aino helmi sofia iida veera petra kristiina annika`,
       male: `torsti kimi
         tomi rami juha matti pekka timo jari kari mikko antti jukka heikki markku hannu petri sami marko janne tuomas ville jani
         lauri eero esa olli teemu tommi seppo risto ilkka kimmo pasi vesa harri erkki tapio jussi aleksi eetu niko otto
@@ -93,7 +93,6 @@ export const finnish: Language = {
     according: ``,
     accordingBehind: `mukaan mielestä`,
     and: 'ja sekä',
-    quoting: `siteeraa lainaa`,
     called: `niin_sanottu niin_sanotun niin_sanottua niin_sanotut`,
     papers: `STT:lle Ylelle HS:lle Helsingin_Sanomille MTV:lle`,
     articles: `tämä`,
@@ -104,6 +103,13 @@ export const finnish: Language = {
     nobody: `hän he se ne minä me joka mikä`,
   },
   tailMarks: ['lue myös'],
+  templates: { notFound: ['sivua ei löyt'] },
+  walls: {
+    paid: ['(?:vain|ainoastaan) tilaajille|tilaa,? (?:niin|ja|jotta)[^.]{0,20}lu[ek]'],
+    consent: ['käytämme evästeitä|hyväksy (?:kaikki )?evästeet'],
+    script: [String.raw`ota javascript käyttöön|javascript on (?:pois|estetty)\p{L}*`],
+    logIn: ['kirjaudu'],
+  },
   furniture: {
     pictures: `kuva`,
     adverts: `mainos`,

@@ -79,7 +79,7 @@ export const hungarian: Language = {
     adverbs: `lapunknak a_lapnak kedden hétfőn szerdán csütörtökön pénteken szombaton vasárnap`,
     indefinite: `egy`,
     articles: `a az egy`,
-    behindBareVerb: `a az egy kedden hétfőn szerdán csütörtökön pénteken szombaton vasárnap`,
+    behindBareVerb: `a az egy`,
     that: `hogy`,
     hasRolesBehind: true,
     nobody: `az?_.*(?:[aáeéiíoóöőuúüű]n|nak|nek|kor|val|vel) ő ők ez az a hogy`,

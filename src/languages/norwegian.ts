@@ -115,6 +115,15 @@ export const norwegian: Language = {
       author: `forfatter fra`,
     },
   },
+  templates: { notFound: ['siden (?:ble ikke funnet|finnes ikke)'] },
+  walls: {
+    paid: ['(?:kun|bare|forbeholdt) (?:for )?abonnenter|for å lese (?:videre|hele)'],
+    consent: [
+      'vi bruker (?:cookies|informasjonskapsler)|godta (?:alle )?(?:cookies|informasjonskapsler)',
+    ],
+    script: ['(?:aktiver|slå på) javascript'],
+    logIn: ['logg inn'],
+  },
   furniture: {
     pictures: `fotos?`,
     adverts: `annonse reklam[ae]?`,

@@ -7,7 +7,7 @@ export const polish: Language = {
   tags: ['pl'],
   common: `w i na z się nie do to że jest o od za jak po przez są ale dla przy co czy tym było oraz jego`,
   sentences: {
-    titles: `szt prok mec nadbryg st mł kpt asp bryg sierż nadkom podinsp insp kom prof dr mgr inż ks bp abp gen płk mjr kpt por red św p pp doc hab`,
+    titles: `szt prok mec nadbryg st mł kpt asp bryg sierż nadkom podinsp insp kom prof dr mgr inż ks bp abp gen płk mjr por red św p pp doc hab`,
     inline: `np tzn tj tzw m.in ul al pl os im ok woj pow gm godz zob por ang łac niem ros franc bałt oprac red
       wyd`,
     abbreviations: `sp z.o.o r w itp itd etc`,
@@ -165,6 +165,17 @@ export const polish: Language = {
       publisher: `źródło`,
       author: `autor od`,
     },
+  },
+  templates: { notFound: ['nie znaleziono strony|strona nie (?:istnieje|została znaleziona)'] },
+  walls: {
+    paid: [
+      String.raw`tylko dla (?:subskrybentów|prenumeratorów|zalogowanych)|(?:aby|by) (?:czytać|przeczytać)[^.]{0,20}(?:dalej|całość|subskry|prenumer)|pozostało \d{1,3} ?% (?:artykułu|tekstu)`,
+    ],
+    consent: [
+      String.raw`(?:szanujemy|dbamy o) (?:twoją|państwa|waszą) prywatność|(?:używamy|akceptuj|zaakceptuj)[^.]{0,12} (?:plik\p{L}* )?cookies?`,
+    ],
+    script: ['włącz(?:yć)? (?:obsługę )?javascript'],
+    logIn: ['zaloguj się|logowanie'],
   },
   furniture: {
     pictures: `zdjęcie zdj`,

@@ -135,13 +135,25 @@ export const portuguese: Language = {
     hearers: `a ao à aos às para`,
     setIn: 'dashes',
     nobody: `ele ela eles elas eu nós você isso isto que quem ano mês semana dia fim vez milhão momento`,
-    somebody: `alguém ninguém outros outro outra`,
     that: `que`,
   },
   tailMarks: [
     '(?:leia|veja|confira) (?:também|mais)|saiba mais|(?:artigos|notícias) relacionad[ao]s',
     'mais (?:lidas|notícias|sobre)|comentários?|compartilhe|deixe (?:um|o seu) comentário|tópicos',
   ],
+  templates: { notFound: ['página não encontrada'] },
+  walls: {
+    paid: [
+      '(?:exclusiv[oa]s?|só|apenas|restrit[oa]) (?:para|a|aos) assinantes|assine (?:já |agora )?para (?:ler|continuar)|para continuar (?:lendo|a ler)',
+    ],
+    consent: [
+      '(?:utilizamos|usamos|aceitar (?:todos os )?) ?cookies|(?:valorizamos|respeitamos) a sua privacidade',
+    ],
+    script: [
+      '(?:ative|ativar|habilite|habilitar) o javascript|javascript (?:desativado|desabilitado)',
+    ],
+    logIn: ['entrar|iniciar sessão|login'],
+  },
   furniture: {
     pictures: `imagem fotos?`,
     adverts: `publicidade`,

@@ -84,7 +84,7 @@ export const romanian: Language = {
     adverbs: `și joi luni marți miercuri vineri sâmbătă duminică azi ieri jurnaliștilor`,
     indefinite: `un o`,
     articles: `un o`,
-    behindBareVerb: `în la pe pentru după joi luni marți miercuri vineri sâmbătă duminică`,
+    behindBareVerb: `în la pe pentru după`,
     that: `că`,
     nobody: `el ea ei ele acesta aceasta că se în la`,
   },

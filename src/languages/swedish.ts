@@ -126,6 +126,13 @@ export const swedish: Language = {
       author: `författare från`,
     },
   },
+  templates: { notFound: ['sidan (?:hittades inte|kunde inte hittas|finns inte)'] },
+  walls: {
+    paid: ['(?:endast|bara|enbart) för (?:prenumeranter|inloggade)|för att läsa (?:vidare|hela)'],
+    consent: ['vi använder (?:cookies|kakor)|godkänn (?:alla )?(?:cookies|kakor)'],
+    script: ['aktivera javascript'],
+    logIn: ['logga in'],
+  },
   furniture: {
     pictures: `fotos?`,
     adverts: `annons reklam[ae]?`,

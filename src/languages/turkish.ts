@@ -109,6 +109,15 @@ export const turkish: Language = {
       author: `yazar kimden`,
     },
   },
+  templates: { notFound: ['sayfa bulunamadı'] },
+  walls: {
+    paid: [
+      String.raw`(?:yalnızca|sadece) abone|abone ol\p{L}*[^.]{0,20}okuma\p{L}* devam|okumaya devam etmek için`,
+    ],
+    consent: [String.raw`çerez(?:leri)? (?:kullan|kabul)\p{L}*`],
+    script: [String.raw`javascript['’]?[iı]? (?:etkinleştir|açın|devre dışı)\p{L}*`],
+    logIn: ['giriş yap|oturum aç'],
+  },
   furniture: {
     pictures: `kaynak fotoğraf görsel`,
     adverts: `reklam[ae]?`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datelineEnd, findDateline } from '../../src/articles/dateline.ts';
+import { datelineEnd, findDateline, findDatelineAmong } from '../../src/articles/dateline.ts';
 
 describe('a dateline', () => {
   it.each([['AP-US–Pier Reopens'], ['AFP-World – Pier reopens'], ['AP-Top – Headlines']])(
@@ -32,6 +32,25 @@ describe('a dateline', () => {
   ])('says where the place lies: %j', (line, place) => {
     expect(findDateline(line)?.place).toBe(place);
     expect(line.slice(datelineEnd(line))).toMatch(/^(?:El|Le) p/);
+  });
+
+  it.each([
+    ['Velmark (Deutschland) - Bei einem Brand starben zwei Menschen.', 'Velmark', null],
+    ['(Leipzig) - Die Messe öffnet am Montag.', 'Leipzig', null],
+    ['Osk (Zealand News) - The pier reopened.', 'Osk', 'Zealand News'],
+  ])('has no agency in the country or town that stands in brackets: %j', (line, place, agency) => {
+    expect(findDateline(line)).toEqual({ place, agency });
+  });
+
+  it.each([
+    ['OSKERS BEAT BRILLERS 31 - 17 TO REACH FINAL', 'Oskers beat Brillers'],
+    ['HAUS LUND - BRILL/KÜSTE Das alte Haus liegt am See.', 'Haus Lund'],
+  ])('is no score and no headline: %j', (line, title) => {
+    expect(findDatelineAmong([line], title)).toBeNull();
+  });
+
+  it('is a town that is the first word of a headline', () => {
+    expect(findDatelineAmong(['OSK – The pier reopened.'], 'Osk: pier reopens')?.place).toBe('OSK');
   });
 
   it('is a place in capitals', () => {

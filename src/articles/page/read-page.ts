@@ -24,7 +24,7 @@ import type {
 } from './page-reading.ts';
 import { parsePage, textOf, type PageElement } from './tree/page-tree.ts';
 import { blocksOf, findRegions, type Region } from './tree/regions.ts';
-import { findWall, isWallLine } from './wall.ts';
+import { asksToLogIn, findWall, isWallLine } from './wall.ts';
 import { storedBody } from './body/stored-body.ts';
 import type { Article } from '../article.ts';
 
@@ -56,7 +56,7 @@ export function readHtml(html: string, options: PageOptions): PageReading {
   const lines = keepLines(chosen, metadata);
   const stored = storedBody(facts, lines.paragraphs);
   const teaser = lines.paragraphs.length === 0 && stored === null ? teaserOf(facts) : null;
-  const paragraphs = stored ?? teaser ?? lines.paragraphs;
+  const told = stored ?? teaser ?? lines.paragraphs;
 
   const found = findWall(facts, chosen, {
     page: shown
@@ -65,11 +65,17 @@ export function readHtml(html: string, options: PageOptions): PageReading {
       .join('\n')
       .slice(0, 100_000),
     silent: silentText(parsed.elements),
+    scripts: SCRIPT.test(html),
   });
   // A page that calls itself an article and shows none of it makes it with a script.
   const wall = teaser === null ? found : (found ?? 'script');
-  if (paragraphs.length === 0) return refuse(wall === null ? 'empty' : 'wall', wall);
-  if (wall === 'paywall' && paragraphs.every(isWallLine)) return refuse('wall', wall);
+  const paragraphs = wall === 'paywall' ? told.filter((line) => !isWallLine(line)) : told;
+  if (asksToLogIn({ title: metadata.title, paragraphs }, parsed.elements)) {
+    return refuse('wall', wall);
+  }
+  if (paragraphs.length === 0) {
+    return refuse(wall === null ? 'empty' : 'wall', wall);
+  }
   const article = articleOf(paragraphs, stored === null ? lines.leftOut : [], {
     facts,
     metadata,
@@ -84,6 +90,7 @@ export function readHtml(html: string, options: PageOptions): PageReading {
   return reason === null ? { kind: 'article', wall, ...article } : refuse(reason, wall, article);
 }
 
+const SCRIPT = /<script[\s>]/i;
 /** Where a document says what it is: behind a declaration, a style sheet and a comment or two. */
 const HEAD_CHARACTERS = 1000;
 /** What feeds, sitemaps and lists of feeds begin with. */

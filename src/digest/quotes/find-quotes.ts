@@ -96,10 +96,9 @@ function endOfWords(text: string): number {
 
 /** English has a ranker of its own, German another; where nothing could be learned, patterns tell. */
 function attributions(reading: Reading, scene: Scene): (JudgedQuotation | null)[] {
-  const terms = speechTermsOf(reading.language);
-  if (terms !== null && isTrainedOn(reading.language)) {
-    const denied = patternsFor(reading.language)?.denied ?? null;
-    return attributeByPhrases(scene, terms, denied).map((found, index) =>
+  const terms = isTrainedOn(reading.language) ? speechTermsOf(reading.language) : null;
+  if (terms !== null) {
+    return attributeByPhrases(scene, terms).map((found, index) =>
       judgeByPattern(scene, index, tidied(found, reading.language)),
     );
   }

@@ -15,8 +15,8 @@ export const sentences: SentenceWords = {
   abbreviations: `${states} inc ltd co corp llc plc bros cos mfg intl assn univ dist bancorp pty gmbh st ave blvd rd hwy
     pkwy bldg jr sr esq ph.d m.d b.a m.a d.d.s r.n d.phil u.s u.k u.n e.u u.s.a u.a.e d.c p.o`,
   beforeNumber: `no nos p pp pg art arts sec sect fig figs vol vols ch chap par para ver ext rs bk op col ed eds lot rm
-    rte mk ch eq eqs max min cl sch app ps pss cor deut exod isa jer ezek matt rom gal eph thess heb prov lev judg kgs chr neh hab zech rev
-    mi lb lbs oz yd yds kg km sq cu qt qts gal hr hrs mins wk wks mo mos yr yrs chs secs paras vv ll cols nn apps ex exs exh rr sched
+    rte mk eq eqs max min cl sch app ps pss cor deut exod isa jer ezek matt rom gal eph thess heb prov lev judg kgs chr neh hab zech rev
+    mi lb lbs oz yd yds kg km sq cu qt qts hr hrs mins wk wks mo mos yr yrs chs secs paras vv ll cols nn apps ex exs exh rr sched
     apt fl tel cca avg excl num josh eccl lam hos mic mal lk jn tit macc tob pet cap reg regs ss subsec pt pts ann`,
   months: `Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`,
   /**
@@ -42,7 +42,7 @@ export const sentences: SentenceWords = {
     have had hasn haven hadn can could couldn will won would wouldn should shouldn may might must let ask
     asked add added given having based speaking following including depending considering looking using
     making taking getting going reporting citing two three four five six seven eight nine ten eleven
-    twelve dozens hundreds thousands millions billions half several roughly approximately officials voters
+    twelve dozens hundreds thousands millions billions half roughly approximately officials voters
     supporters critics aides experts analysts investors reporters residents researchers scientists
     prosecutors witnesses investigators lawmakers protesters opponents people men women students travelers
     travellers visitors customers police authorities shares sales nobody’s there’s please thanks yes well

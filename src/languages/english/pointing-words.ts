@@ -22,7 +22,7 @@ hurts helps remains costs comes came boils
 export const knownToAll: WordList = `
 week month year season summer spring winter fall autumn morning afternoon evening weekend decade century term time times day days
 moment point stage sort kind way ways country nation state city world town community county region planet earth house congress
-parliament administration government president election campaign race season game generation era age month years months weeks hour
+parliament administration government president election campaign race game generation era age years months weeks hour
 week's year's country's nation's state's city's world's today society economy congress's senate chamber court place room hall democracy
 `;
 

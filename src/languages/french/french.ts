@@ -73,8 +73,9 @@ export const french: Language = {
       String.raw`\b(?:réservé|réservée) aux abonnés\b|\bpour lire la suite\b`,
       String.raw`\bil vous reste\b[^.]{0,40}\bà lire\b`,
     ],
-    consent: ['accepter (?:et|les cookies)'],
-    script: ['activ(?:er|ez|ar|a) (?:le |el )?java ?script'],
+    consent: ['accepter (?:et|les cookies)|(?:nous|nos)[^.]{0,30} utilis(?:ons|ent) des cookies'],
+    script: ['activ(?:er|ez) (?:le )?java ?script'],
+    logIn: ['connexion|se connecter|connectez-vous|identifiez-vous'],
   },
   feeds: {
     comments: ['commentaires'],

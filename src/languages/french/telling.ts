@@ -16,7 +16,7 @@ export const summary: SummaryWords = {
   joining: `et ou mais car non_seulement`,
   demonstratives: `cet cette ces`,
   ofNow: `temps semaine année mois jour jours matin soir nuit saison été hiver automne printemps après-midi dernières derniers
-    prochaines lundi mardi mercredi jeudi vendredi samedi dimanche fois époque heure article derniers`,
+    prochaines lundi mardi mercredi jeudi vendredi samedi dimanche fois époque heure article`,
   first: `je j’ai j'ai mon ma mes moi`,
   reader: [String.raw`(?<!\p{L})(?:[Vv]ous|[Vv]otre|[Vv]os|[Tt]u|[Tt]on|[Tt]es)(?!\p{L})`],
   opening: "c’est c'est et si",

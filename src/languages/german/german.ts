@@ -31,13 +31,13 @@ export const german: Language = {
       jedoch trotzdem dennoch inzwischen unterdessen zunächst schließlich später zuletzt bisher im in am
       an auf aus bei beim mit nach von vom vor zu zum zur über unter um für gegen ohne durch laut
       zwischen wegen trotz wer was wie wo warum wann welche kein keine nicht nur alle viele einige
-      mehrere beide jeder jede seine ihre unsere mein sein ihr so wir haben hat ist sind war waren`,
+      mehrere beide jeder jede seine ihre unsere mein sein so haben hat ist sind war waren`,
     ordinals: {
       before: `januar jänner februar feber märz april mai juni juli august september oktober november dezember
         jahrhundert jahrhunderts jh jhdt jahrtausend weltkrieg weltkriegs klasse mal stock stockwerk etage
         platz runde spieltag minute auflage kapitel bezirk geburtstag jahrestag liga bundesliga lebensjahr
         tag woche monat sitzung`,
-      after: `am vom zum der die das dem den des im beim bis ab seit ein eine einen einem einer im dieser zur`,
+      after: `am vom zum der die das dem den des im beim bis ab seit ein eine einen einem einer dieser zur`,
     },
   },
   openings,
@@ -108,6 +108,7 @@ export const german: Language = {
       'cookie[- ](?:einstellungen|richtlinie|policy)|zustimmung|mit werbung|cookies akzeptieren',
     ],
     script: ['bitte [^.]{0,30}java ?script|java ?script (?:aktivieren|muss)'],
+    logIn: ['anmelden|anmeldung|einloggen'],
   },
   feeds: {
     comments: ['kommentare'],

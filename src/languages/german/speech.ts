@@ -76,7 +76,6 @@ export const speech: SpeechWords = {
     spekuliert spekulieren spekulierte spekulierten zitiert zitieren zitierte zitierten begründet begründen
     begründete begründeten meldet melden meldeten gemeldet angekündigt festgestellt hingewiesen betrachtet
     betrachten betrachtete eingeschätzt gewertet wertete werten sehen gesehen gehalten`,
-  auxiliaries: `hat haben hatte hatten habe wird wurde wurden`,
   participles: `gesagt erklärt gemeint betont berichtet geäußert versichert behauptet geantwortet ergänzt erzählt erläutert
     bekräftigt bestätigt geurteilt gemahnt gefragt resümiert bilanziert erwidert geschildert bemerkt kommentiert
     konstatiert prophezeit verkündet beklagt beteuert geklagt getitelt getwittert formuliert argumentiert
@@ -155,7 +154,6 @@ export const speech: SpeechWords = {
   claims: `vorwurf vorwürfe vorwürfen kritik behauptung behauptungen aussage aussagen hinweis einwand argument
     begründung ankündigung versprechen klage befürchtung vermutung darstellung fazit
     bilanz urteil reaktion antwort einschätzung botschaft warnung mahnung appell`,
-  adverbs: `auch weiter dazu laut`,
   articles: `der die das ein eine einer des dem`,
   nobody: `er sie es man dies das wir ich am im in`,
   itSays: {
@@ -170,5 +168,4 @@ export const speech: SpeechWords = {
     ends: 'vom am zum zur an zu über gegenüber mit für nach seit dass wie die dessen deren',
   },
   genitives: 'der des',
-  ofWhich: 'des der vom von aus bei',
 };

@@ -112,12 +112,12 @@ export const summary: SummaryWords = {
     kann muss soll will darf mag sind sei wuchs bog flog schien schuf verschwand entstand betrug ergab erschien verließ
     überstand unterlag vergab verstand rang sang trank floh litt ritt schnitt stritt wich wies tat bin bist seid weiß
     ist hat haben hatte hatten waren wäre wären hätte hätten würde würden wurden werden könnte könnten müsste müssten sollte sollten
-    sei seien habe werde könne solle`,
+    seien habe werde könne solle`,
   verbEndings: 't te ten en st ern eln',
   noVerbs: `erste letzte jetzt nicht erst zunächst zuletzt selbst meist zumeist fast fest gut insgesamt überhaupt sonst längst seit mit
     heute bitte zwischen gegen neben wegen den einen keinen meinen seinen ihren unseren deren denen allen vielen
     beiden anderen zusammen unten oben hinten außen innen diesen jenen welchen zehn sieben dreizehn gestern morgen
     samt statt bereits weit laut exakt direkt komplett nett rot bunt spät leicht recht schlicht echt acht
-    letzte letzten dritte vierte fünfte sechste siebte achte neunte zehnte ersten zweiten dritten neuen alten guten großen
-    kleinen jungen ganzen eigenen deutschen besten größten höchsten schönsten ersten weiten breiten roten`,
+    letzten dritte vierte fünfte sechste siebte achte neunte zehnte ersten zweiten dritten neuen alten guten großen
+    kleinen jungen ganzen eigenen deutschen besten größten höchsten schönsten weiten breiten roten`,
 };

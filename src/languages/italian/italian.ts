@@ -62,9 +62,11 @@ export const italian: Language = {
   },
   walls: {
     paid: [
-      String.raw`\bcontenuto riservato agli abbonati\b|\babbonati per (?:leggere|continuare)\b`,
+      String.raw`\briservat[oa] (?:solo )?agli abbonati\b|\babbonati per (?:leggere|continuare)\b`,
     ],
-    script: ['activ(?:er|ez|ar|a) (?:le |el )?java ?script'],
+    consent: ['accetta (?:tutti )?(?:i )?cookie|(?:usiamo|utilizziamo)[^.]{0,20} cookie'],
+    script: ['(?:attiva|attivare|abilita|abilitare) (?:il )?java ?script'],
+    logIn: ['accedi|accesso utenti'],
   },
   feeds: {
     post: ["L[’']articolo"],
@@ -110,6 +112,7 @@ export const italian: Language = {
     opens: ['(?:in )?diretta'],
   },
   templates: {
+    notFound: ['pagina non trovata'],
     writers: ['autore'],
     days: ['data'],
   },

@@ -54,6 +54,5 @@ export const speech: SpeechWords = {
   hearers: `a al alla ai agli alle`,
   setIn: 'commas',
   nobody: `egli lui ella lei essi loro io noi ciò che chi questo anno mese settimana giorno fine volta milione momento`,
-  somebody: `qualcuno nessuno altri altro`,
   that: `che ch'`,
 };

@@ -2,7 +2,7 @@ import type { WordEndings } from '../lists/word-endings.ts';
 
 /** Endings that languages of one family have in common. */
 export const endingsOfSlavicInLatin: WordEndings = {
-  behind: `a u e i y o em om ie ach ami ow owi owie ego emu ej iem im ych ym mi ech um ou ovi u`,
+  behind: `a u e i y o em om ie ach ami ow owi owie ego emu ej iem im ych ym mi ech um ou ovi`,
   drops: 'aeyoiu',
 };
 

@@ -60,8 +60,6 @@ export type SpeechWords = Readonly<{
   press?: WordList;
   /** Articles that say whose somebody is, right behind a role: "Chef | der | Stadt". */
   genitives?: WordList;
-  /** What stands between a noun and a name that says which: "Chef | vom | Verband". Where every noun has a capital. */
-  ofWhich?: WordList;
   /** Behind these nobody speaks: "mit", "für". */
   prepositions?: WordList;
   /** Of these, behind which stands what somebody speaks about: "Seine Meinung | zu | X: „…“". */

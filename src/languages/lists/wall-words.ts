@@ -6,4 +6,6 @@ export type WallWords = Readonly<{
   consent?: readonly string[];
   /** "Please enable JavaScript", as whole words. */
   script?: readonly string[];
+  /** The title of a page that asks who reads: "Log in". */
+  logIn?: readonly string[];
 }>;

@@ -67,7 +67,7 @@ export const cast: CastWords = {
         ainhoa leire uxía carlota candela celia lidia luisa manuela matilde mireia noemí nieves olga paloma rebeca
         regina rosario ruth sandra soledad tamara vanesa viviana yésica adela adriana aída amalia araceli
         aurora bárbara belén berta blanca brenda cecilia clara cynthia débora elisa elvira emilia estefanía
-        eugenia fabiola fátima flora gloria graciela griselda hilda hortensia ingrid iris jacinta jimena
+        eugenia fabiola fátima flora graciela griselda hilda hortensia ingrid iris jacinta
         josefina juana julieta laia lara liliana lina lourdes magdalena maite malena maricarmen marisol
         maritza marlene micaela milagros miriam mirta nora norma olivia ofelia paulina petra piedad
         ramona renata romina roxana samanta sofía stella tania úrsula vilma virginia wendy yadira zulema`,
@@ -80,10 +80,10 @@ export const cast: CastWords = {
         armando asier aurelio bartolomé benito benjamín bernardo blas bruno camilo cayetano clemente
         cosme cristian cristóbal damián darío demetrio dionisio domingo edgar edmundo eladio elías eliseo
         emiliano eneko enzo eugenio eusebio evaristo ezequiel fabián facundo federico felipe fermín
-        fidel gaspar germán gregorio gumersindo heriberto horacio ildefonso isidro ismael israel iván jacinto
+        fidel gaspar germán gregorio gumersindo heriberto horacio ildefonso isidro ismael israel jacinto
         jacobo joan joel jon jonás josé_luis josué juancho justo lautaro leandro leopoldo lisandro lorenzo lucas
         luciano marcelino marcelo marcial matías mateo maximiliano melchor moisés néstor norberto octavio
-        olegario omar orlando pascual patricio paulino plácido quintín raimundo ramiro raúl
+        olegario omar orlando pascual patricio paulino plácido quintín raimundo ramiro
         rodolfo rogelio román roque salomón samuel saúl sebastián segundo silvio simón teodoro tobías ulises
         unai urko valentín valeriano vladimiro wilfredo wilson xabier yago`,
   },

@@ -19,7 +19,7 @@ export const spanish: Language = {
     starters: `el la los las un una unos unas él ella ellos ellas yo nosotros usted ustedes este esta esto estos
       estas ese esa eso esos aquel aquella en de del al a por para con sin sobre entre tras desde hasta
       durante según ante pero y e o si cuando mientras porque aunque también además ahora ya no como donde
-      quien que cual hay es son fue su sus muchos todos cada así entonces luego después antes sin gracias
+      quien que cual hay es son fue su sus muchos todos cada así entonces luego después antes gracias
       envíe`,
   },
   openings: [
@@ -72,9 +72,13 @@ export const spanish: Language = {
   walls: {
     paid: [
       String.raw`\b(?:contenido|artículo|noticia) (?:exclusivo|exclusiva|solo) para (?:suscriptores|socios)\b`,
-      String.raw`\bsuscríbete para (?:seguir|leer)\b`,
+      String.raw`\b(?:suscríbete|suscríbase|hazte suscriptora?|regístrate) para (?:seguir|leer)\b`,
     ],
-    script: ['activ(?:er|ez|ar|a) (?:le |el )?java ?script'],
+    consent: [
+      'aceptar (?:todas las |las )?cookies|(?:usamos|utilizamos) cookies|(?:tu|su) privacidad es importante',
+    ],
+    script: ['activ(?:ar?|e) (?:el )?java ?script'],
+    logIn: ['iniciar sesión|inicia sesión|identifícate'],
   },
   feeds: {
     comments: ['comentarios'],

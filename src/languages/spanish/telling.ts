@@ -9,7 +9,7 @@ export const summary: SummaryWords = {
   joining: `y o pero sino e no_solo`,
   demonstratives: `estos estas ese esa esos esas aquel aquella este esta`,
   ofNow: `tiempo tiempos semana año mes día días noche mañana tarde lunes martes miércoles jueves viernes sábado domingo jornada temporada
-    verano invierno otoño primavera momento vez miércoles última último fin enero febrero marzo abril mayo junio julio
+    verano invierno otoño primavera momento vez última último fin enero febrero marzo abril mayo junio julio
     agosto septiembre octubre noviembre diciembre curso`,
   first: `yo mi mis me conmigo`,
   reader: [

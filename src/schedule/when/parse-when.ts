@@ -2,6 +2,7 @@ import { either, regex } from '../../languages/regex.ts';
 import { editDistance } from '../../text/similarity.ts';
 import type { When } from '../../store/subscriptions/when.ts';
 import { formatMinute } from './format-when.ts';
+import { readOnce, withoutStart } from './once.ts';
 import { parseTime } from './parse-time.ts';
 import { otherRhythm, shortenPhrases } from './phrases.ts';
 import { takeDays } from './take-days.ts';
@@ -14,7 +15,7 @@ export type ParsedWhen =
   | Readonly<{
       kind: 'problem';
       /** What is wrong with `text`, a piece of what was typed. */
-      problem: 'time' | 'times' | 'zone' | 'vague zone' | 'zones' | 'rhythm' | 'unknown';
+      problem: 'time' | 'times' | 'zone' | 'vague zone' | 'zones' | 'rhythm' | 'once' | 'unknown';
       text: string;
       /** What was typed, mended: the most likely first. */
       near: readonly string[];
@@ -22,7 +23,7 @@ export type ParsedWhen =
 
 /** Words that only hold a sentence together. */
 const FILLERS = new Set(
-  'only just every each to at on and in the time timezone zone from please @ clock oclock & + / of sharp around about by bis um uhr jeden single - :'.split(
+  'only just every each to at on and in the time timezone zone from please @ clock oclock & + / of sharp around about by bis um und uhr jeden single - :'.split(
     ' ',
   ),
 );
@@ -40,9 +41,11 @@ export function parseWhen(
   { timeZone, before = null }: { timeZone: string | null; before?: When | null },
 ): ParsedWhen {
   const cleaned = clean(typed);
+  const once = readOnce(cleaned);
+  if (once !== null) return problem('once', once.text, once.near);
   const other = otherRhythm(cleaned);
   if (other !== null) return problem('rhythm', other.text, other.near);
-  const text = shortenPhrases(cleaned);
+  const text = shortenPhrases(withoutStart(cleaned));
   const zones = takeOffset(text);
   const times = parseTime(zones.rest);
   if (times.problem !== null) return problem('time', times.problem, mendTime(text, times.problem));

@@ -1,37 +1,34 @@
 import { either, regex } from '../../languages/regex.ts';
+import { NAMED_DAYS } from './names-abroad.ts';
 
-/**
- * What people of other languages than English write about days and hours. German words that stand
- * alone are among the days (`weekdays.ts`).
- */
-
-/** From Sunday, in French, Spanish, Italian, Portuguese, Dutch and Russian: no city is called so. */
-const NAMES: readonly (readonly string[])[] = [
-  ['dimanche', 'domingo', 'domenica', 'zondag', 'воскресень(?:е|ям)'],
-  ['lundi', 'lunes', 'luned[iì]', 'segunda-feira', 'maandag', 'понедельник(?:ам)?'],
-  ['mardi', 'martes', 'marted[iì]', 'ter[cç]a-feira', 'dinsdag', 'вторник(?:ам)?'],
-  ['mercredi', 'mi[eé]rcoles', 'mercoled[iì]', 'quarta-feira', 'woensdag', 'сред(?:[ау]|ам)'],
-  ['jeudi', 'jueves', 'gioved[iì]', 'quinta-feira', 'donderdag', 'четверг(?:ам)?'],
-  ['vendredi', 'viernes', 'venerd[iì]', 'sexta-feira', 'vrijdag', 'пятниц(?:[ау]|ам)'],
-  ['samedi', 's[aá]bado', 'sabato', 'zaterdag', 'суббот(?:[ау]|ам)'],
-];
-const DAYS = 'sun mon tue wed thu fri sat'.split(' ');
+/** What people of other languages than English write about days and hours; the names of days are in `names-abroad.ts`. */
 
 const DAILY = either(
   'tous les (?:jours|matins)|chaque (?:jour|matin)|quotidien(?:nement)?',
   'todos los d[ií]as|cada d[ií]a|diari(?:o|amente)|todos os dias',
   'ogni giorno|tutti i giorni|elke dag|dagelijks|jeden (?:tag|morgen)',
-  'каждый день|каждое утро|ежедневно',
+  'каждый день|каждое утро|ежедневно|щодня|щоденно|щоранку|кожного дня',
+  'codziennie|co ?dzień|każdego dnia|každý den|denně|každé ráno',
+  'varje (?:dag|morgon)|dagligen',
+  'hver (?:dag|morgen)|daglig|joka (?:päivä|aamu)|päivittäin',
+  'her (?:gün|sabah)|setiap (?:hari|pagi)',
+  '(?:hàng|mỗi) ngày|minden nap|naponta|zilnic',
+  'κάθε μέρα|καθημερινά|كل يوم|يوميا|כל יום|هر روز|हर दिन|रोज़?',
 );
 const WORKING = either(
   'en semaine|(?:tous )?les jours ouvr(?:é|able)s|jours ouvr(?:é|able)s',
   'entre semana|d[ií]as laborables|giorni feriali|dias [uú]teis',
   '(?:elke )?werkdag(?:en)?|doordeweeks|an werktagen|tutti i giorni feriali',
-  '(?:по )?(?:будням|рабочим дням)|в будни',
+  '(?:по )?(?:будням|рабочим дням|буднях)|в будни|у будні',
+  '(?:w )?dni (?:robocze|powszednie)|(?:ve )?(?:všední|pracovní) dny',
+  '(?:på |om )?vardagar(?:na)?|(?:på )?hverdage(?:r|ne)?|arkisin|arkipäivisin',
+  'hafta içi|hari kerja|ngày thường|hétköznap(?:okon)?|munkanapokon',
 );
 const WEEKEND = either(
   '(?:le )?week-?end(?:e|s)?|(?:los )?fines? de semana',
-  '(?:nel )?fine settimana|fins? de semana|(?:по )?выходным',
+  '(?:nel )?fine settimana|fins? de semana',
+  '(?:по )?выходным|у вихідні|(?:w )?weekendy|(?:o )?víkendu',
+  '(?:på )?helger(?:na)?|hafta sonu|viikonloppuisin|akhir pekan|cuối tuần|hétvégén',
 );
 /** Parts of the day beside an hour, as English says "in the morning". */
 const MORNING = either(
@@ -47,22 +44,35 @@ const EVENING = either(
 const OF_TWELVE = String.raw`(?<![\d:])(?:0?[1-9]|1[0-2])(?:[:.h]\d\d)?`;
 const OF_DAY = String.raw`(?<![\d:])\d{1,2}(?:[:.h]\d\d)?`;
 const HOURS = '(?: ?(?:h|uhr|heures?|horas?|uur|ore|час(?:а|ов)))?';
-const DAY = `(?:${DAYS.join('|')})`;
+const DAY = '(?:sun|mon|tue|wed|thu|fri|sat)';
+const FROM = 'du|de|van|da|od|со?|з|от|fra|från';
+const TO = 'à|a|au|al|tot|até|do|по|до|till?';
+/** "à 8h", "a las 8", "kl. 8", "o godz. 8". */
+const BEFORE_HOUR = either(
+  'à|a las?|alle|ore|às|om|в|о|об|o(?: godz(?:inie|\\.)?)?|ve?|klo?\\.?|klockan',
+  'saat|pukul|jam|lúc|la ora|στις',
+);
+const NOON = either(
+  '(?:à |al? )?(?:midi|medio ?d[ií]a|mezzogiorno|meio-dia)',
+  '(?:um )?12 uhr mittags|mittags?',
+  '(?:в )?полдень|(?:w )?południe',
+);
+const MIDNIGHT = either(
+  '(?:à |a )?(?:minuit|medianoche|mezzanotte|meia-noite|middernacht)',
+  '(?:um )?mitternachts?',
+  '(?:в )?полночь|(?:o )?północy',
+);
 
 /** Phrases, and the words of the bot that mean them. Applied one behind the other. */
-export const DAY_PHRASES: readonly (readonly [RegExp, string])[] = [
+export const DAY_PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[] = [
   [whole(WORKING), 'weekdays'],
   [whole(DAILY), 'daily'],
   [whole(WEEKEND), 'weekends'],
-  ...NAMES.map((names, day): readonly [RegExp, string] => [
-    whole(`(?<!santo )(?:(?:le|les|el|los|il|op|de|du|no|na|во?|по) )?(?:${names.join('|')})s?`),
-    DAYS[day] ?? '',
-  ]),
-  [
-    whole(`(?:du |de |van |da )?(${DAY}) (?:à|a|au|al|tot|até) (?:(?:le|el|il|a) )?(${DAY})`),
-    '$1-$2',
-  ],
-  [whole(`(${DAY}) (?:et|y|e|en|und|и) (${DAY})`), '$1,$2'],
+  ...NAMED_DAYS,
+  [whole(NOON), 'noon'],
+  [whole(MIDNIGHT), 'midnight'],
+  [whole(`(?:${FROM} )?(${DAY}) (?:${TO}) (?:(?:le|el|il|a) )?(${DAY})`), '$1-$2'],
+  [whole(`(${DAY}) (?:et|y|e|en|und|и|і|i|og|och|ve|ja) (${DAY})`), '$1,$2'],
   // "8 de la mañana", "8 heures du soir", "abends um 8"; "20 Uhr abends" says it twice
   [regex.giu`(${OF_TWELVE})${HOURS} (?:${MORNING})(?!\p{L})`, '$1 am'],
   [regex.giu`(${OF_TWELVE})${HOURS} (?:${EVENING})(?!\p{L})`, '$1 pm'],
@@ -70,7 +80,7 @@ export const DAY_PHRASES: readonly (readonly [RegExp, string])[] = [
   [regex.giu`(?<!\p{L})(?:${EVENING}) (?:um )?(${OF_TWELVE})(?![\d:])(?: ?uhr)?`, '$1 pm'],
   [regex.giu`(?<=${OF_DAY}${HOURS}) (?:${MORNING}|${EVENING})(?!\p{L})`, ''],
   // "à 8h", "a las 8", "alle 8", "às 8", "om 8 uur", "8 heures 30"
-  [/(?<!\p{L})(?:à|a las?|alle|ore|às|om|в) (?=\d)/giu, ''],
+  [regex.giu`(?<!\p{L})(?:${BEFORE_HOUR}) (?=\d)`, ''],
   [/(?<=\d) ?(?:heures?|horas?|uur|ore)(?: (?=\d\d(?!\d)))/giu, ':'],
   [/(?<=\d) ?(?:heures?|horas?|uur|ore|час(?:а|ов)?)(?!\p{L})/giu, ''],
 ];

@@ -17,14 +17,29 @@ const AMONG_DAYS = `(?=[${KOREAN}${JAPANESE}${SIGNS}]{1,12}(?!\\p{L}))`;
 const BEHIND_DAY = `(?<=${DAY}[${SIGNS}]{1,4})`;
 const LETTERS = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-const MORNING = '오전|아침|새벽|午前|朝|上午|早上|早晨|凌晨';
-const EVENING = '오후|저녁|밤|午後|夕方|夜|下午|晚上|傍晚';
-const HOUR = String.raw`(\d{1,2})\s?(?:시|時|点|點)`;
+const MORNING = '오전|아침|새벽|午前|朝|上午|早上?|早晨|凌晨';
+const EVENING = '오후|저녁|밤|午後|夕方|夜|晩|下午|晚上?|傍晚';
+const HOUR = String.raw`(\d{1,2})\s?(?:시|時|点|點|时)`;
 const MINUTE = String.raw`(?:\s?(\d{1,2})\s?(?:분|分))?`;
 const HALF = '(?:\\s?(?:반|半))';
 
+/** Hours in words: "七点", "十时半", "일곱 시". */
+const HAN_HOURS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
+const KOREAN_HOURS = '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두'.split(' ');
+const HAN_HOUR =
+  /(?<![一二三四五六七八九十])(?:十[一二]?|[一二两兩三四五六七八九])(?=[点點时時])/gu;
+const KOREAN_HOUR = regex.gu`(?<!\p{L})(?:열[한두]?|${KOREAN_HOURS.slice(0, 9).join('|')})(?=\s?시(?!간))`;
+
+function toDigits(text: string): string {
+  return text
+    .replaceAll(HAN_HOUR, (hour) => String(HAN_HOURS.indexOf(hour.replace(/[两兩]/u, '二')) + 1))
+    .replaceAll(KOREAN_HOUR, (hour) => String(KOREAN_HOURS.indexOf(hour) + 1));
+}
+
 /** Applied one behind the other. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
+  // "毎朝", "每晚": each day in that part of it
+  [/[毎每](?=[朝晩晚夕早])/gu, ' daily '],
   [regex.gu`${DAILY}`, ' daily '],
   [regex.gu`${WORKING}`, ' weekdays '],
   [regex.gu`${WEEKEND}`, ' weekends '],
@@ -63,5 +78,5 @@ export const OTHER_RHYTHMS_IN_CHARACTERS = either(
 /** A text with one English word for each of these. */
 export function fromCharacters(text: string): string {
   if (!LETTERS.test(text)) return text;
-  return WORDS.reduce((rest, [said, word]) => rest.replaceAll(said, word), text);
+  return WORDS.reduce((rest, [said, word]) => rest.replaceAll(said, word), toDigits(text));
 }

@@ -75,6 +75,8 @@ const SAID: readonly (readonly [RegExp, (all: string, ...groups: string[]) => st
     (_all, every = '', part = '', time = '') => `${daily(every)}${time}${half(part)}`,
   ],
   [whole(`(?:every|each) (?:${PART})`), () => 'daily'],
+  // "weekday mornings": the hour that a digest has where none is said is one of them
+  [whole(`(?<=(?:${DAY})s? )mornings?`), () => ' '],
   [whole(`(?<=[ap]\\.?m\\.? )(?:in the )?(?:${PART})s?`), () => ' '],
 ];
 

@@ -305,6 +305,12 @@ describe('the date of a page', () => {
 });
 
 describe('the title of a page', () => {
+  it('keeps what stands before a colon in its heading, though other titles leave it out', () => {
+    const head = meta('og:title', 'The best piers of the coast');
+    const body = '<h1>Cove Awards: The best piers of the coast</h1>';
+    expect(read(head, { body }).title).toBe('Cove Awards: The best piers of the coast');
+  });
+
   it('keeps what its own words end with behind a dash', () => {
     const head = '<title>The pier of Larkhaven is back – at last</title>';
     expect(read(head).title).toBe('The pier of Larkhaven is back – at last');
@@ -327,6 +333,16 @@ describe('the title of a page', () => {
       '',
     ],
     ['without a count of what is new', `<title>(3) ${TITLE}</title>`, ''],
+    [
+      'without the line over it that stands in the same heading',
+      `<title>${TITLE} | The Cove Paper</title>${meta('og:title', TITLE)}`,
+      `<h1><small>Harbour</small><br>${TITLE}</h1>`,
+    ],
+    [
+      'without the section that is linked in the heading',
+      meta('og:title', TITLE),
+      `<h1><a href="/town">Town News | </a><span>${TITLE}</span></h1>`,
+    ],
     [
       'without the section that stands before the site’s name',
       `<title>${TITLE} | Politics | Notes from the Cove</title>`,

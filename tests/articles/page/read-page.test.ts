@@ -300,6 +300,23 @@ describe('a wall', () => {
   it.each([
     ['a paywall in words', '<p>Subscribe to continue reading this story.</p>', '', 'paywall'],
     ['a paywall in German', '<p>Dieser Artikel ist nur mit einem Abo zu lesen.</p>', '', 'paywall'],
+    ['one in Russian', '<p>Полный текст доступен только подписчикам.</p>', '', 'paywall'],
+    ['one in Ukrainian', '<p>Цей матеріал лише для передплатників.</p>', '', 'paywall'],
+    ['one in Korean', '<p>이 기사는 유료 회원만 볼 수 있습니다.</p>', '', 'paywall'],
+    ['one in Japanese', '<p>この記事は有料会員限定です。残り 1,240文字</p>', '', 'paywall'],
+    ['one in Chinese', '<p>本文仅限付费会员阅读，订阅后阅读全文。</p>', '', 'paywall'],
+    ['one in Polish', '<p>Dalsza część artykułu tylko dla subskrybentów.</p>', '', 'paywall'],
+    ['one in Portuguese', '<p>Conteúdo exclusivo para assinantes</p>', '', 'paywall'],
+    ['one in Spanish', '<p>Hazte suscriptor para seguir leyendo</p>', '', 'paywall'],
+    ['one in Italian', '<p>Questo articolo è riservato agli abbonati.</p>', '', 'paywall'],
+    ['one in Dutch', '<p>Dit artikel is alleen voor abonnees.</p>', '', 'paywall'],
+    ['one in Turkish', '<p>Bu haber yalnızca abonelere açıktır.</p>', '', 'paywall'],
+    ['one in Arabic', '<p>هذا المقال حصري للمشتركين</p>', '', 'paywall'],
+    ['one in Swedish', '<p>Artikeln är endast för prenumeranter.</p>', '', 'paywall'],
+    ['one in Danish', '<p>Denne artikel er kun for abonnenter.</p>', '', 'paywall'],
+    ['one in Norwegian', '<p>Denne saken er kun for abonnenter.</p>', '', 'paywall'],
+    ['one in Finnish', '<p>Tämä juttu on vain tilaajille.</p>', '', 'paywall'],
+    ['one in Czech', '<p>Celý článek je jen pro předplatitele.</p>', '', 'paywall'],
     [
       'a paywall in data',
       '',
@@ -332,8 +349,93 @@ describe('a wall', () => {
       '<div id="app"></div><noscript>You need to enable JavaScript to run this app.</noscript>',
       'script',
     ],
+    ['asks for its scripts', '<p>Please enable JS and disable any ad blocker</p>', 'script'],
+    ['has nothing but scripts', '<div id="app"></div><script src="/app.js"></script>', 'script'],
+    [
+      'asks for its scripts in Russian',
+      '<p>Включите JavaScript, чтобы открыть сайт.</p>',
+      'script',
+    ],
+    ['asks for them in Korean', '<p>자바스크립트를 활성화해 주세요.</p>', 'script'],
+    ['asks for them in Japanese', '<p>ご利用にはJavaScriptを有効にしてください。</p>', 'script'],
+    ['asks for them in Chinese', '<p>请启用JavaScript以继续浏览。</p>', 'script'],
+    ['asks for them in Portuguese', '<p>Ative o JavaScript para continuar.</p>', 'script'],
+    [
+      'asks to agree in Spanish',
+      '<p>Tu privacidad es importante. Aceptar todas las cookies</p>',
+      'consent',
+    ],
+    ['asks to agree in Russian', '<p>Мы используем файлы cookie. Принять все?</p>', 'consent'],
+    [
+      'asks to agree in Polish',
+      '<p>Szanujemy Twoją prywatność. Akceptuj pliki cookie</p>',
+      'consent',
+    ],
   ])('that %s is no article', (_name, body, wall) => {
     expect(read(pageOf(body))).toMatchObject({ kind: 'not-article', reason: 'wall', wall });
+  });
+
+  it.each([
+    ['Sign in', '<form><input type="email"><input type="password"></form>'],
+    ['Anmelden', '<form><input type="password"></form>'],
+    ['Вход', '<form><input type="password"></form>'],
+    ['로그인', '<form><input type="password"></form>'],
+    ['Log in to The Cove Paper', '<form><input type="email"></form>'],
+  ])('that asks who reads, "%s", is no article', (title, form) => {
+    const ask =
+      '<p>Forgotten your password? Make an account to follow what is of interest to you.</p>';
+    expect(read(pageOf(`<h1>${title}</h1>${form}${ask}`, `<title>${title}</title>`))).toMatchObject(
+      {
+        kind: 'not-article',
+        reason: 'wall',
+      },
+    );
+  });
+
+  it('is none where a report stands above a form to log in', () => {
+    const form = '<form>Log in <input type="password"></form>';
+    expect(article(pageOf(`<article>${storyHtml}</article>${form}`)).paragraphs).toEqual(STORY);
+  });
+
+  it('leaves none of its own words in the text', () => {
+    const wall = '<p>This article is for subscribers only.</p><p>Already a subscriber? Log in</p>';
+    expect(article(pageOf(`<article>${storyHtml}${wall}</article>`)).paragraphs).toEqual(STORY);
+  });
+});
+
+describe('a page that says that something went wrong', () => {
+  const sorry = '<p>Go back to the front page, or look for it with the search above.</p>';
+  it.each([
+    ['404 Not Found'],
+    ['Error 404 - page not found'],
+    ['503 Service Unavailable'],
+    ['429 Too Many Requests'],
+    ['451: Unavailable due to legal reasons'],
+    ['Error 1020'],
+    ['Страница не найдена'],
+    ['페이지를 찾을 수 없습니다'],
+    ['ページが見つかりません'],
+    ['页面不存在'],
+    ['Página não encontrada'],
+    ['Pagina non trovata'],
+    ['Nie znaleziono strony'],
+  ])('is one: %s', (title) => {
+    const page = read(pageOf(`<h1>${title}</h1>${sorry}`, `<title>${title}</title>`));
+    expect(page).toMatchObject({ kind: 'not-article', reason: 'error' });
+  });
+
+  it.each([
+    ['500 jobs go at the yard of Larkhaven'],
+    ['404 walkers reach the end of the pier'],
+    ['403 boats race around the cape'],
+    ['503 days on the ice: a crew comes home'],
+    ['Not found guilty, the harbour master returns'],
+  ])('is none: %s', (title) => {
+    const page = pageOf(
+      `<article><h1>${title}</h1>${storyHtml}</article>`,
+      `<title>${title}</title>`,
+    );
+    expect(article(page).paragraphs).toEqual(STORY);
   });
 });
 

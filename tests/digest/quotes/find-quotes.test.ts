@@ -261,12 +261,12 @@ describe('hostile input', () => {
   });
 });
 
-it('names who is told of by "another" without the adverb', () => {
+it('names who is told of by "another user" without the adverb', () => {
   expect(
     said([
-      'One user asked about the ferry. Another reportedly said: “The last boat left an hour ago and nobody told us.”',
+      'One user asked about the ferry. Another user reportedly said: “The last boat left an hour ago and nobody told us.”',
     ]),
-  ).toEqual(['Another: The last boat left an hour ago and nobody told us.']);
+  ).toEqual(['Another user: The last boat left an hour ago and nobody told us.']);
 });
 
 it.each([

@@ -247,6 +247,35 @@ describe('days and times as people write them', () => {
     ['7:00 Londra', 'weekdays 07:00 Europe/London'],
     ['7:00 Varsovie', 'weekdays 07:00 Europe/Warsaw'],
     ['7:00 Nueva York', 'weekdays 07:00 America/New_York'],
+    ['dienstags und freitags 7:10', 'tue,fri 07:10 UTC'],
+    ['chaque jeudi à minuit', 'thu 00:00 UTC'],
+    ['cada martes al mediodía', 'tue 12:00 UTC'],
+    ['ogni sabato a mezzogiorno', 'sat 12:00 UTC'],
+    ['каждую среду в 9', 'wed 09:00 UTC'],
+    ['lun.-jeu. 7h15', 'mon,tue,wed,thu 07:15 UTC'],
+    ['mar, jue y sáb 10:00', 'tue,thu,sat 10:00 UTC'],
+    ['пн-пт 8:30', 'weekdays 08:30 UTC'],
+    ['ma-do 9 uur', 'mon,tue,wed,thu 09:00 UTC'],
+    ['codziennie o 7', 'daily 07:00 UTC'],
+    ['w dni robocze o 8:15', 'weekdays 08:15 UTC'],
+    ['w każdy piątek o 9', 'fri 09:00 UTC'],
+    ['vardagar kl. 7.30', 'weekdays 07:30 UTC'],
+    ['hver mandag kl 8', 'mon 08:00 UTC'],
+    ['her gün saat 9', 'daily 09:00 UTC'],
+    ['hafta içi 7:45', 'weekdays 07:45 UTC'],
+    ['každý den v 6', 'daily 06:00 UTC'],
+    ['щодня о 7:20', 'daily 07:20 UTC'],
+    ['по буднях о 9', 'weekdays 09:00 UTC'],
+    ['arkisin klo 8', 'weekdays 08:00 UTC'],
+    ['setiap hari pukul 6', 'daily 06:00 UTC'],
+    ['毎朝8時半', 'daily 08:30 UTC'],
+    ['毎晩9時', 'daily 21:00 UTC'],
+    ['每天早上六点', 'daily 06:00 UTC'],
+    ['工作日上午十点半', 'weekdays 10:30 UTC'],
+    ['매일 아침 일곱시', 'daily 07:00 UTC'],
+    ['weekday mornings', 'weekdays 08:00 UTC'],
+    ['friday mornings', 'fri 08:00 UTC'],
+    ['daily 7am starting tomorrow', 'daily 07:00 UTC'],
   ])('%s', (text, read) => {
     const parsed = parseWhen(text, { timeZone: 'UTC' });
     expect(parsed.kind === 'when' ? formatWhen(parsed.when) : parsed).toBe(read);
@@ -277,6 +306,46 @@ describe('days and times as people write them', () => {
       expect(parsed).toMatchObject({ near: [] });
     },
   );
+
+  test.each([
+    ['next tuesday 9am', 'next tuesday', ['tuesday 9am']],
+    ['8am this friday', 'this friday', ['8am friday']],
+    ['tomorrow at 7', 'tomorrow', ['daily at 7']],
+    ['tonight 9pm', 'tonight', ['daily 9pm']],
+    ['in 20 minutes', 'in 20 minutes', []],
+    ['in an hour', 'in an hour', []],
+    ['now', 'now', []],
+    ['december 3rd 8am', 'december 3rd', []],
+    ['3 december 8am', '3 december', []],
+    ['2026-12-03 08:00', '2026-12-03', []],
+    ['next week', 'next week', []],
+    ['daily 8am starting next monday', 'starting next monday', ['daily 8am']],
+    ['morgen um 8', 'morgen', []],
+    ['nächsten Mittwoch 9 Uhr', 'nächsten Mittwoch', ['Mittwoch 9 Uhr']],
+    ['demain à 8h', 'demain', []],
+    ['vendredi prochain à 9h', 'vendredi prochain', ['vendredi à 9h']],
+    ['mañana a las 8', 'mañana', []],
+    ['el próximo lunes a las 8', 'próximo lunes', ['el lunes a las 8']],
+    ['завтра в 9', 'завтра', []],
+    ['明日8時', '明日', []],
+    ['내일 아침 8시', '내일', []],
+  ])('%j is one day alone', (text, once, near) => {
+    expect(parseWhen(text, { timeZone: null })).toEqual({
+      kind: 'problem',
+      problem: 'once',
+      text: once,
+      near,
+    });
+  });
+
+  test.each([
+    ['a las 8 de la mañana', 'weekdays 08:00 UTC'],
+    ['jeden morgen um 8', 'daily 08:00 UTC'],
+    ['8am Marseille', 'weekdays 08:00 Europe/Paris'],
+    ['monday to sunday 8', 'daily 08:00 UTC'],
+  ])('%j comes again and again', (text, meaning) => {
+    expect(read(text)).toBe(meaning);
+  });
 
   test('a city of two words with a slip in it is suggested whole', () => {
     expect(parseWhen('8:00 New Yrok', { timeZone: null })).toMatchObject({

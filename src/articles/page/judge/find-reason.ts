@@ -165,8 +165,15 @@ function isService({ types, host, path, openGraph, prices }: PageSigns, article:
   return (own || isPriceList) && openGraph !== 'article';
 }
 
-const CODE = String.raw`(?:error )?(?:40[0-9]|50[0-9])\b`;
-const GONE = String.raw`page (?:not found|unavailable)|not found|access denied|forbidden`;
+const CODE = String.raw`(?:error )?(?:4[0-5]\d|5[0-2]\d)`;
+/** What stands behind a code where it is no count: "404 Not Found", "451: …", not "404 walkers …". */
+const REASONS = oneOf(
+  `not_found page error forbidden unauthorized access bad gateway internal service too_many gone
+  unavailable server request`,
+);
+const OF_CODE = String.raw`\s?(?:$|[:|·–—-]|${REASONS}\b)`;
+const COUNTED = String.raw`error \d{3,4}\b`;
+const GONE = String.raw`page (?:not found|unavailable)|not found(?! guilty)\b|access denied|forbidden$`;
 const GONE_ELSEWHERE = either(
   oneOf('service_unavailable bad_gateway'),
   inAnyLanguage(({ templates }) => templates?.notFound),
@@ -176,7 +183,7 @@ const GUARDED = oneOf(
   'checking_your_browser pardon_our_interruption security_check robot_or_human',
 );
 /** "404 Not Found", "Just a moment…". */
-const ERROR_TITLE = regex.i`^${either(CODE, GONE, ASKING_FOR_PEOPLE, GONE_ELSEWHERE, GUARDED)}`;
+const ERROR_TITLE = regex.i`^${either(`${CODE}${OF_CODE}`, COUNTED, GONE, ASKING_FOR_PEOPLE, GONE_ELSEWHERE, GUARDED)}`;
 /** With more running text than this, "Not found" is what an article is about. */
 const LONG_TEXT = 1200;
 

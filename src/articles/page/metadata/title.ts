@@ -10,6 +10,8 @@ import { isSectionName } from './publisher.ts';
 const PARTING = /(?<!\s)\s+(?:::|[|–—·•»«/\\:-])\s+|(?:(?<!\s)\s+)?[|»]\s*/;
 /** Two titles agree when this share of the shorter one's words are in the other. */
 const AGREEING = 0.75;
+/** Fewer words are the end of a headline as well as one: by judgement. */
+const FEWEST_WORDS = 3;
 /** What is left of a title when the site’s name is off: less is a stump. */
 const SHORTEST = 4;
 
@@ -67,7 +69,14 @@ export function readTitle(
     above.at(-1)?.text,
   ].filter((one) => one !== undefined && one !== null && isTitle(one));
   const chosen = candidates.find((one) => !isSite(one ?? '')) ?? candidates[0] ?? null;
-  return chosen === null ? null : untorn(chosen, others);
+  return chosen === null ? null : untorn(withoutLineAbove(chosen, [described, shared]), others);
+}
+
+/** "Harbour Pier reopens in Osk" → "Pier reopens in Osk": a line over the headline that its heading has, too, and what is shared has not. A colon makes it a part. */
+function withoutLineAbove(title: string, shared: readonly (string | null)[]): string {
+  const own = shared.find((one) => one !== null && title.endsWith(` ${one}`)) ?? title;
+  const above = title.slice(0, -own.length).trim();
+  return wordsOf(own).length < FEWEST_WORDS || /[:–—-]$/.test(above) ? title : own;
 }
 
 /** "Planning C ycle" → "Planning Cycle": as the page writes the same letters elsewhere, in fewer words. */

@@ -51,7 +51,7 @@ export function findCandidates(lines: readonly Line[], cast: Cast): Candidate[][
       sureness: confidence,
       key,
     });
-    taken[place.paragraph]?.fill(1, Math.min(phraseFirst, first), last + 1);
+    taken[place.paragraph]?.fill(1, phraseFirst, last + 1);
   }
   let nextId = cast.references.length;
   for (const [index, line] of lines.entries()) {

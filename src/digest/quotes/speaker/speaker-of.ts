@@ -34,6 +34,7 @@ export function speakerOf(
       return { speaker: scene.byName ? inFull(scene, speaker, figure) : speaker, sureness: 1 };
     }
     case 'description': {
+      if (isPartOf(scene, candidate)) return { speaker: described(printed, false), sureness: 1 };
       const author = authorOf(scene, candidate);
       if (author !== null) return { speaker: author, sureness: 1 };
       if (scene.byName && figure?.bearer !== undefined)
@@ -101,13 +102,23 @@ function named({ name, role, organisation }: CastFigure): Speaker | null {
 }
 
 /** "a person" with what says which: "a person close to the mayor", "a review of transcripts". */
-function phraseOf({ lines }: Scene, candidate: Candidate): string {
-  const line = lines[candidate.paragraph];
+function phraseOf(scene: Scene, candidate: Candidate): string {
+  const line = scene.lines[candidate.paragraph];
   const last = endOfPhrase(line?.tokens ?? [], candidate);
+  const first = isPartOf(scene, candidate) ? candidate.first - 2 : candidate.first;
   return line === undefined
     ? ''
-    : line.text.slice(line.tokens[candidate.first]?.start, line.tokens[last]?.end);
+    : line.text.slice(line.tokens[first]?.start, line.tokens[last]?.end);
 }
+
+/** "one of | the divers": one of them, and never all. */
+function isPartOf({ lines }: Scene, { paragraph, first, kind }: Candidate): boolean {
+  const tokens = lines[paragraph]?.tokens ?? [];
+  const [of, part] = [tokens[first - 1], tokens[first - 2]];
+  return kind === 'description' && of?.lower === 'of' && PARTS.test(part?.lower ?? '');
+}
+
+const PARTS = /^(?:one|two|three|some|many|several|most|another|half)$/;
 
 /** Words to either side in which others may stand who speak with somebody. Set by hand; not tuned. */
 const NEAR = 30;

@@ -51,7 +51,7 @@ const VOICES = oneOf('spokes(?:wo)?man spokesperson publicist rep lawyer attorne
 /** Nobody in particular: "people", "some", "others", "those advisers", "the woman". */
 const ANYBODY = either(
   String.raw`^${ANY_PEOPLE}(?: (?:people|others|of them|said))?$`,
-  String.raw`^(?:those|these)\b`,
+  String.raw`^(?:(?:one|two|some|many|most) of )?(?:those|these)\b`,
   String.raw`^the (?:${SOMEBODY})s?$`,
   String.raw`^(?:the|his|her|its|their) (?:${VOICES})s?$`,
 );

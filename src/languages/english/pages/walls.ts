@@ -10,7 +10,7 @@ const THIS_TEXT = '(?:this|the (?:full|rest of (?:this|the))) (?:article|story|c
 const FOR_MEMBERS = '(?:for|to) (?:our )?(?:paying |paid )?(?:subscribers|members)';
 const MEMBERS = '(?:subscriber|member|premium)';
 const FREE_TEXTS = '(?:free|complimentary) (?:articles?|stories)';
-const SCRIPTS = 'java ?script';
+const SCRIPTS = '(?:java ?script|js)';
 
 /** What stands where a text is not shown: "Subscribe now to keep reading". */
 export const walls: WallWords = {
@@ -35,4 +35,5 @@ export const walls: WallWords = {
     `${SCRIPTS} (?:is|to be) (?:disabled|required|enabled|not (?:enabled|available))`,
     `please [^.]{0,30}${SCRIPTS}`,
   ],
+  logIn: ['(?:sign|log) ?(?:in|on)|member login'],
 };

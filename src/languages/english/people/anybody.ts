@@ -14,3 +14,11 @@ critics opponents rivals enemies detractors supporters allies campaigners activi
 officials investigators lawyers lawmakers politicians ministers senators democrats republicans
 conservatives liberals protesters residents relatives
 `);
+
+/** Subjects that are nobody’s name, where they stand alone: "| another | said". */
+export const unnamed = wordSet(`
+some others many several another most few one those someone somebody each both
+`);
+
+/** The same behind "the" or "a": "the | other | said", "a | third | said". */
+export const unnamedInOrder = wordSet('other others third fourth fifth second');

@@ -19,7 +19,7 @@ export const gerundsBeforeRoles: WordList = `acting leading ruling governing out
   engineering manufacturing mining shipping building advertising publishing broadcasting fundraising
   goalkeeping bowling batting coaching fielding rowing skating swimming diving boxing wrestling scouting
   sporting driving recruiting programming
-  planning nursing operating opposing presiding rising working living surviving pioneering long-serving
+  planning operating opposing presiding rising working living surviving pioneering long-serving
   best-selling award-winning prize-winning high-ranking top-ranking high-flying longest-serving`;
 
 /** What colours a role and is none of it: "Controversial | Maine Gov. X". */

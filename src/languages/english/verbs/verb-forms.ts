@@ -42,7 +42,7 @@ leads? led heads? headed chairs? chaired runs? ran directs? directed founded own
 represents? represented manages? managed edits? edited studies studied teaches taught covers
 oversees oversaw coaches coached wrote lost works? worked lives? lived survived witnessed
 organi[sz]ed attended helped created designed built invented investigates? investigated
-speciali[sz]es researches advises advised plays? played stars starred commanded commands oversees
+speciali[sz]es researches advises advised plays? played stars starred commanded commands
 tracks tracked treated treats
 `;
 

@@ -128,7 +128,6 @@ function shareOf({ tokens, from, to }: Clause): Told | null {
     verb -= 1;
   }
   if (verb < from) return null;
-  if (isUnnamed(tokens, verb)) return NOBODY;
   for (let at = verb - 1; at >= from && at >= verb - SHARE; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || CLAUSE_ENDS.has(token.text)) return null;
@@ -139,19 +138,6 @@ function shareOf({ tokens, from, to }: Clause): Told | null {
       return NOBODY;
   }
   return null;
-}
-
-const UNNAMED = new Set(['some', 'others', 'many', 'several', 'another', 'most', 'few']);
-
-/** "Some called it brave, | others | said it was “…”". */
-function isUnnamed(tokens: readonly Token[], verb: number): boolean {
-  const own = tokens[verb - 1]?.lower ?? '';
-  const before = tokens[verb - 2];
-  const isBare =
-    tokens[verb - 1]?.opens ||
-    before?.shape === 'mark' ||
-    /^(?:but|while)$/.test(before?.lower ?? '');
-  return UNNAMED.has(own) && isBare;
 }
 
 const THINKS = new Set(['agreed', 'agree', 'think', 'thought', 'believe', 'believed']);

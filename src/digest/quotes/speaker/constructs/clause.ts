@@ -95,7 +95,11 @@ export function verbBefore(tokens: readonly Token[], from: number, at: number): 
 
 /** The verb of speech that the marks at `at` depend on: the nearest one, a few words in front at most. */
 export function verbBeside(tokens: readonly Token[], from: number, at: number): number {
-  const verb = verbBefore(tokens, from, at);
+  return nearMarks(verbBefore(tokens, from, at), at);
+}
+
+/** A verb in front of the marks at `at`, where it is near enough that they depend on it; -1 else. */
+export function nearMarks(verb: number, at: number): number {
   return at - verb - 1 <= BESIDE ? verb : -1;
 }
 

@@ -46,9 +46,8 @@ export function putSo({ behind, after, end, following }: Clause): Told | null {
 function setBetween({ tokens, from, to, before }: Clause): Told | null {
   const mark = to - 2;
   if (!BE.has(tokens[to - 1]?.lower ?? '') || tokens[mark]?.text !== ',') return null;
-  const candidate = before.findLast(({ last, phraseLast }) => Math.max(last, phraseLast) < mark);
-  if (candidate === undefined || Math.max(candidate.last, candidate.phraseLast) !== mark - 1)
-    return null;
+  const candidate = before.findLast(({ phraseLast }) => phraseLast < mark);
+  if (candidate === undefined || candidate.phraseLast !== mark - 1) return null;
   const verb = Math.min(candidate.phraseFirst, candidate.first) - 1;
   const isAside = verb > from && saysWords(tokens, verb) && tokens[verb - 1]?.text === ',';
   return isAside ? speaker(candidate, false) : null;

@@ -24,6 +24,7 @@ import { ownWords } from './own-words.ts';
 import { sample } from './sample.ts';
 import { jointSubject } from './joint/joint-subject.ts';
 import { theySaid } from './joint/they-said.ts';
+import { unnamedSays } from './others/unnamed.ts';
 import { UNSAID, type Told } from './told.ts';
 import { whomTheyCall } from './naming/whom-they-call.ts';
 
@@ -77,6 +78,7 @@ function tellAlone(scene: Scene, index: number): Told | null {
     retold(clause) ??
     relative(clause) ??
     besideMarks(clause) ??
+    unnamedSays(clause) ??
     doneTo(clause) ??
     fromCritics(clause) ??
     documentAbout(clause) ??

@@ -52,12 +52,11 @@ export function attributeByPatterns(
     const [first] = block.parts;
     const ending = block.parts.at(-1);
     if (first === undefined || ending === undefined) return null;
+    const spoken = last;
+    last = null;
     const previous = scene.blocks[index - 1];
     const answer = answeredBy(scene, index);
-    if (answer !== null) {
-      last = null;
-      return answered(scene, answer, language);
-    }
+    if (answer !== null) return answered(scene, answer, language);
     const isBeside =
       previous?.lastParagraph === block.paragraph &&
       !isWork(paragraphs, previous) &&
@@ -79,10 +78,7 @@ export function attributeByPatterns(
     const isCalled = patterns.called?.test(before.text) === true;
     const isSilent = isDenied || isTold || isCalled || isToldOf(patterns, before.text);
     const read = isSilent ? null : paper(patterns, behind);
-    if (read !== null) {
-      last = null;
-      return { ...read, confidence: UNMEASURED };
-    }
+    if (read !== null) return { ...read, confidence: UNMEASURED };
     const judge = judgeOf(scene, patterns, behind, before);
     const found =
       isSilent || judge === 'nobody'
@@ -96,10 +92,9 @@ export function attributeByPatterns(
           (patterns.newcomer?.test(before.text) === true
             ? null
             : meant(scene, patterns, behind, before)) ??
-          carriedOn(last, patterns, { behind, before, isSmall }) ??
-          byAccount(last, patterns, { behind, before, isSmall }) ??
-          unnamedSubject(scene, last, patterns.unnamed, { before, behind }));
-    last = null;
+          carriedOn(spoken, patterns, { behind, before, isSmall }) ??
+          byAccount(spoken, patterns, { behind, before, isSmall }) ??
+          unnamedSubject(scene, spoken, patterns.unnamed, { before, behind }));
     if (found === null) return null;
     const texts = [behind.text, before.text];
     const known = withNoun(found.speaker, behind.text, language);

@@ -7,10 +7,10 @@ import { NAME, OPENING, SMALL } from './speech-patterns.ts';
 
 /**
  * "zegt | visboer | Gerrit Hollema": nouns in small letters between a verb of speech and a name of two
- * words. Not where each noun has a capital, nor in a script without.
+ * words. Not in a script without capitals.
  */
-const nounsOf = perLanguage(({ speech, cast, hasCapitalNouns }) => {
-  if (speech === undefined || cast === undefined || hasCapitalNouns === true) return null;
+const nounsOf = perLanguage(({ speech, cast }) => {
+  if (speech === undefined || cast === undefined) return null;
   const { verbs, participles, adverbs, adverbEnding, whoIs, hasRolesBehind } = speech;
   const listed = adverbs === undefined ? '' : `(?:(?:${plain(adverbs)}) )?`;
   const adverb = adverbEnding === undefined ? '' : String.raw`(?!\p{L}+${adverbEnding} )`;

@@ -29,27 +29,22 @@ const REACH = 160;
 function isDenied(
   { lines, terms }: Pick<PhraseScene, 'lines' | 'terms'>,
   { paragraph, parts: [first] }: Block,
-  denied: RegExp | null,
 ): boolean {
   const start = first?.outer.start ?? 0;
   const text = lines[paragraph]?.text.slice(Math.max(0, start - REACH), start) ?? '';
   const end = first?.outer.end ?? 0;
   const rest = lines[paragraph]?.text.slice(end, end + REACH) ?? '';
-  const { deniedBetween } = terms;
+  const { denied, deniedBetween } = terms;
   const isBetween = deniedBetween?.before.test(text) === true && deniedBetween.behind.test(rest);
   return isBetween || denied?.test(text) === true;
 }
 
 /** Who said each quotation, in a language that is written in words and has no ranker of its own. */
-export function attributeByPhrases(
-  scene: Scene,
-  terms: SpeechTerms,
-  denied: RegExp | null = null,
-): (PatternFound | null)[] {
+export function attributeByPhrases(scene: Scene, terms: SpeechTerms): (PatternFound | null)[] {
   const own = setPhraseScene(scene, terms);
   let last: PatternFound | null = null;
   return choosePhrases(own).map((choice, index) => {
-    last = foundBy(own, choice, index, denied, last);
+    last = foundBy(own, choice, index, last);
     return last;
   });
 }
@@ -58,12 +53,11 @@ function foundBy(
   own: PhraseScene,
   choice: Choice,
   index: number,
-  denied: RegExp | null,
   last: PatternFound | null,
 ): PatternFound | null {
   const { phrase, chance } = choice;
   const block = own.blocks[index];
-  if (block === undefined || isDenied(own, block, denied)) return null;
+  if (block === undefined || isDenied(own, block)) return null;
   const agent = passiveAgent(own, block);
   if (agent === 'nobody') return null;
   if (agent !== null) {

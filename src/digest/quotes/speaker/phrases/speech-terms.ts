@@ -4,6 +4,7 @@ import type { SpeechWords } from '../../../../languages/lists/speech-words.ts';
 import type { WordList } from '../../../../languages/word-list.ts';
 import { perLanguage } from '../../../../languages/per-language.ts';
 import { oneOf, tellingWords, wordSet } from '../../../../languages/word-set.ts';
+import { deniedOf } from '../patterns/orders/word-patterns.ts';
 
 /** A language's words of speech, for looking up beside a quotation. All are in lower case. */
 export type SpeechTerms = Readonly<{
@@ -34,6 +35,8 @@ export type SpeechTerms = Readonly<{
   /** "und", "sowie". */
   and: ReadonlySet<string>;
   passives: ReadonlySet<string>;
+  /** "bestritt, dass er „…“": words before a quotation that nobody said. */
+  denied: RegExp | null;
   /** "bestreitet, … zu haben": what stands before and behind words that are denied. */
   deniedBetween: Readonly<{ before: RegExp; behind: RegExp }> | null;
   /** "Für X ist das „…“". */
@@ -80,6 +83,7 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
     and: wordSet(speech.and ?? NONE),
     agents: wordSet(speech.agents ?? NONE),
     passives: wordSet(speech.passives ?? NONE),
+    denied: deniedOf(speech),
     deniedBetween:
       speech.denyingWith === undefined
         ? null

@@ -21,9 +21,9 @@ function judgesIt({ tokens, from, to, before }: Clause): Told | null {
     verb -= 1;
   }
   if (verb === to - 1 || !isJudging(tokens[verb]) || isPassive(tokens, verb)) return null;
-  const subject = before.findLast(({ last, phraseLast }) => Math.max(last, phraseLast) < verb);
+  const subject = before.findLast(({ phraseLast }) => phraseLast < verb);
   if (subject === undefined || subject.kind === 'pronoun') return null;
-  const between = tokens.slice(Math.max(subject.last, subject.phraseLast) + 1, verb);
+  const between = tokens.slice(subject.phraseLast + 1, verb);
   if (!between.every(({ lower }) => beforeRuling.has(lower))) return null;
   const lead = tokens[Math.min(subject.first, subject.phraseFirst) - 1];
   return lead !== undefined && SUBORDINATING.has(lead.lower)

@@ -4,8 +4,7 @@ import {
 } from '../../../../../languages/english/verbs/telling-verbs.ts';
 import { isVerb } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
-import type { Candidate } from '../../candidates.ts';
-import { startingAt, verbBefore, verbBeside } from '../clause.ts';
+import { startingAt, type Clause } from '../clause.ts';
 import type { Told } from '../told.ts';
 import { retoldBy } from './retold-by.ts';
 
@@ -13,16 +12,10 @@ import { retoldBy } from './retold-by.ts';
 export const HEARER = 4;
 
 /** "The waiter, X said, had leaned over and whispered: “…”": whoever opens the sentence. */
-export function toldAside(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  before: readonly Candidate[],
-): Told | null {
-  const verb = verbBeside(tokens, from, to);
+export function toldAside({ tokens, from, to, before }: Clause, verb: number): Told | null {
   const subject = startingAt(before, from);
   if (subject === null || verb < 0 || !/^[,:]$/.test(tokens[to - 1]?.text ?? '')) return null;
-  const comma = Math.max(subject.last, subject.phraseLast) + 1;
+  const comma = subject.phraseLast + 1;
   const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
   if (tokens[comma]?.text !== ',' || close < 0 || close >= verb) return null;
   const isAside = close - comma <= TELLER && tellingVerbs.has(tokens[close - 1]?.lower ?? '');
@@ -39,15 +32,9 @@ const TELLER = 7;
 const ONWARD = 18;
 
 /** "X claimed | the harbour master had radioed back, “You are alone.”": whatever verb it is, nobody else speaks. */
-export function toldOnward(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  before: readonly Candidate[],
-): Told | null {
+export function toldOnward({ tokens, to, before }: Clause, verb: number): Told | null {
   const [mark, opening] = [tokens[to - 1], tokens[to + 1]];
   if (!/^[,:]$/.test(mark?.text ?? '') || opening?.shape !== 'capital') return null;
-  const verb = verbBefore(tokens, from, to);
   const telling = tokens[verb]?.lower ?? '';
   if (verb < 0 || to - verb > ONWARD || !(tellingVerbs.has(telling) || telling === 'told'))
     return null;
@@ -68,12 +55,7 @@ function afterHearer(tokens: readonly Token[], verb: number): number {
 }
 
 /** "The jury heard how | X had boasted that it was “…”": the jury says nothing. */
-export function heardOf(
-  tokens: readonly Token[],
-  from: number,
-  verb: number,
-  before: readonly Candidate[],
-): Told | null {
+export function heardOf({ tokens, from, before }: Clause, verb: number): Told | null {
   const subject = before.findLast(({ phraseLast }) => phraseLast < verb);
   if (subject === undefined || subject.kind === 'pronoun') return null;
   const between = tokens.slice(subject.phraseLast + 1, verb);

@@ -10,7 +10,7 @@ import {
 import { isVerb } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Candidate } from '../../candidates.ts';
-import { isPassive, startingAt, verbBefore, verbBeside, type Clause } from '../clause.ts';
+import { isPassive, nearMarks, startingAt, verbBefore, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 import { retoldBy } from './retold-by.ts';
 import { HEARER, heardOf, toldAside, toldOnward } from './told-onward.ts';
@@ -39,14 +39,17 @@ function urgingBefore(tokens: readonly Token[], from: number, to: number): numbe
 }
 
 /** "X said | his boss had told him", "according to X, Y shouted", "critics who call X". */
-export function withinTold({ tokens, from, to, before }: Clause): Told | null {
-  const verb = Math.max(verbBeside(tokens, from, to), urgingBefore(tokens, from, to));
+export function withinTold(clause: Clause): Told | null {
+  const { tokens, from, to, before } = clause;
+  const speaking = verbBefore(tokens, from, to);
+  const beside = nearMarks(speaking, to);
+  const verb = Math.max(beside, urgingBefore(tokens, from, to));
   const isKept = /^keeps?$|^kept$/.test(tokens[verb - 1]?.lower ?? '');
   const isGerund = tokens[verb]?.lower.endsWith('ing') === true && !isKept;
   const isCited = tokens[from]?.lower === 'according' && SUBJECTS.test(tokens[verb]?.lower ?? '');
-  const radioed = toldOnward(tokens, from, to, before) ?? toldAside(tokens, from, to, before);
+  const radioed = toldOnward(clause, speaking) ?? toldAside(clause, beside);
   if (radioed !== null) return radioed;
-  const heard = heardOf(tokens, from, verbBefore(tokens, from, to), before);
+  const heard = heardOf(clause, speaking);
   if (heard !== null || verb < 0 || isGerund || !(isCited || isSpokenAloud(tokens, verb, to)))
     return heard;
   let at = verb - 1;

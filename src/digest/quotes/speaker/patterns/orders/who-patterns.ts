@@ -53,10 +53,3 @@ function bodiesOf({ bodies }: CastWords): string {
 export function articleOf({ articles }: SpeechWords, { determiners }: CastWords): string {
   return String.raw`(?:${any(`${articles} ${determiners}`)}(?:(?<=[’'])| ))`;
 }
-
-/** "der neue Chef des Verbands X": where each noun has a capital. */
-export function whoAmongNouns({ articles, ofWhich }: SpeechWords): string {
-  const of =
-    ofWhich === undefined ? '' : String.raw`(?: (?:${plain(ofWhich)}) (?:\p{Ll}+ )?${NAME})?`;
-  return String.raw`((?:(?:${plain(articles)}) )?(?:\p{Ll}+(?:e|er|en|es) ){0,2}${NAME}${of})`;
-}

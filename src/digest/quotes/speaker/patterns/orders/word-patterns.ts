@@ -8,7 +8,7 @@ import { dativeOf } from './dative.ts';
 import { andVerbOf, subjectlessOf, unnamedOf } from './bare-verb-patterns.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
 import { pluralOf } from './plural-patterns.ts';
-import { articleOf, contentOf, whoAmongNouns, whoOf } from './who-patterns.ts';
+import { articleOf, contentOf, whoOf } from './who-patterns.ts';
 import { adverbOf, hearerBehind, hearerOf, pronounsOf, verbOf } from './verb-patterns.ts';
 import { verbLastOrders } from './verb-last-patterns.ts';
 import { apposedBehind } from '../apposed.ts';
@@ -22,18 +22,17 @@ import { ELSEWHERE, NAME, OPENING, SMALL, type SpeechPatterns } from '../speech-
 export function wordPatterns(
   speech: SpeechWords,
   cast: CastWords,
-  hasCapitalNouns: boolean,
   titles: WordList,
 ): SpeechPatterns {
   const verb = verbOf(speech);
   const adverb = `${adverbOf(speech)}${hearerOf(speech, cast)}`;
-  const who = hasCapitalNouns ? whoAmongNouns(speech) : whoOf(speech, cast, titles);
+  const who = whoOf(speech, cast, titles);
   const according = accordingOf(speech);
   const isSourced = speech.according !== '';
   const dative = dativeOf(speech, cast);
   const subjectless = subjectlessOf(speech, cast, verb);
   const isBehind = speech.accordingBehind !== undefined && speech.behindMarks === undefined;
-  const retold = hasCapitalNouns || isBehind ? [] : retoldOf(speech, who, verb, according);
+  const retold = isBehind ? [] : retoldOf(speech, who, verb, according);
   return {
     behind: [
       regex.u`${OPENING}${verb} ${adverb}${who}`,
@@ -49,10 +48,11 @@ export function wordPatterns(
       regex.u`(?:^${andOf(speech)}|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},| \([^()]{1,40}\))? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
       ...(isSourced ? [regex.u`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`] : []),
       regex.u`${verb} ${who}${ELSEWHERE}{0,60}:\s*$`,
-      ...(hasCapitalNouns || !isSourced
-        ? []
-        : [regex.u`(?<!\p{L})${according} ${verb} ${adverb}${who}${ELSEWHERE}{0,90}$`]),
-      ...(hasCapitalNouns ? [] : [openingOf(speech, cast), apposedBefore(speech, cast)]),
+      ...(isSourced
+        ? [regex.u`(?<!\p{L})${according} ${verb} ${adverb}${who}${ELSEWHERE}{0,90}$`]
+        : []),
+      openingOf(speech, cast),
+      apposedBefore(speech, cast),
       ...(speech.asSaid === undefined
         ? []
         : [
@@ -64,7 +64,7 @@ export function wordPatterns(
     paper: paperOf(speech, cast),
     subjectless,
     newcomer:
-      speech.indefinite === undefined || hasCapitalNouns
+      speech.indefinite === undefined
         ? null
         : regex.u`(?:^|[.!?] )${any(speech.indefinite)} [^.!?\p{Lu}]{3,120}[.!?] ?$`,
     account: accountOf(speech, according),
@@ -72,7 +72,7 @@ export function wordPatterns(
       subjectless === null ? null : regex.u`[.!?][»”“"]?\s${any(speech.verbs)}(?: ${SMALL}){0,3}:$`,
     andVerb: andVerbOf(speech, verb),
     denied: deniedOf(speech),
-    called: calledOf(speech, hasCapitalNouns),
+    called: calledOf(speech),
     retold,
     told: null,
     passive: passiveOf(speech, cast, verb),
@@ -90,7 +90,7 @@ export function wordPatterns(
     within: speech.within === undefined ? null : regex.u`^${any(speech.within)} `,
     uncapitalised: null,
     abbreviated: titles === '' ? null : regex.gu`(?<!\p{L})(?:${plain(titles)})\.`,
-    role: hasCapitalNouns ? roleAmongNouns(speech, cast) : roleOf(speech),
+    role: roleOf(speech),
     ...(speech.behindMarks === undefined
       ? {}
       : verbLastOrders(speech, cast, speech.behindMarks, retold)),
@@ -110,8 +110,8 @@ function accordingOf({ according, infinitives }: SpeechWords): string {
 }
 
 /** "de zogeheten | ‘…’", "haar roman | ‘…’": right before marks around what something is called. */
-function calledOf({ called, titledThings }: SpeechWords, hasCapitalNouns: boolean): RegExp | null {
-  if (called === undefined || hasCapitalNouns) return null;
+function calledOf({ called, titledThings }: SpeechWords): RegExp | null {
+  if (called === undefined) return null;
   const things = titledThings === undefined ? '' : `|(?:${plain(titledThings)}) `;
   return regex.u`(?<!\p{L})(?:${any(called)}\s*(?:${SMALL} )?${things})$`;
 }
@@ -150,7 +150,7 @@ function behindWhom({ accordingBehind, behindMarks }: SpeechWords, who: string):
 }
 
 /** X a nié avoir dit que c’était « … ». A colon lets whoever denies speak. */
-function deniedOf({ denying }: SpeechWords): RegExp | null {
+export function deniedOf({ denying }: SpeechWords): RegExp | null {
   if (denying === undefined) return null;
   return regex.iu`(?<!\p{L})(?:${plain(denying)}),?(?= )${ELSEWHERE}{1,90}(?<![:\s])\s*$`;
 }
@@ -177,9 +177,3 @@ function roleOf({ articles }: SpeechWords): RegExp {
 
 /** A word in small letters. */
 const WORD_IN_SMALL = String.raw`\p{Ll}[\p{L}-]*`;
-
-/** "Außenministerin X": by what the noun ends with. */
-function roleAmongNouns({ articles }: SpeechWords, cast: CastWords): RegExp {
-  const roles = any(`${cast.roles} ${cast.femaleRoles}`);
-  return regex.u`^(?:(?:${plain(articles)}) )?(?<role>(?:\p{Ll}[\p{L}-]* )*[\p{L}-]*${roles}) (?<name>\p{Lu}.*)$`;
-}

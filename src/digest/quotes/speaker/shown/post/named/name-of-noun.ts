@@ -122,7 +122,7 @@ function opening(text: string, noun: string): string | null {
 
 /** What only a body with a name of its own is called. */
 const ALONE = wordSet(
-  'bank airline retailer carmaker maker company firm start-up startup brewer grocer insurer lender charity club nonprofit publisher developer group paper newspaper magazine carrier automaker chipmaker drugmaker shipbuilder supermarket chain franchise',
+  'bank airline retailer maker company firm start-up startup brewer grocer insurer lender charity club nonprofit publisher developer group paper newspaper magazine carrier shipbuilder supermarket chain franchise',
 );
 /** What is seldom called by one word: "Rain | is due. The club’s". */
 const OF_WORDS = wordSet('club charity nonprofit group paper newspaper magazine');

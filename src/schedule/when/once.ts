@@ -1,0 +1,62 @@
+import { either, regex } from '../../languages/regex.ts';
+import { DAY_ABROAD } from './names-abroad.ts';
+
+/** A digest comes again and again; these words ask for one moment. */
+
+const DAY = '(?<day>(?:sun|mon|tues|wednes|thurs|fri|satur)day|mon|tues?|wed|thurs?|fri|sat|sun)';
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+const NTH = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const NEXT = '(?:next|this coming|this|coming)';
+const SO_MANY = String.raw`(?:\d{1,3}|an?|half an|one|two|three|five|ten|a few)`;
+const LATER = `in ${SO_MANY} (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?)`;
+const TOMORROW = '(?:tomorrow|tommorow|tomorow|tmrw|today|tonight)';
+const AT_ONCE = '(?:right )?now|immediately|asap';
+/** "Dec 3", "3rd of December", "2026-12-03", but not "March 8am". */
+const DATE = either(
+  String.raw`${MONTH}\.? ${NTH}(?! ?[ap]\.?m|[:.\d])(?:,? 20\d\d)?`,
+  String.raw`${NTH}\.? (?:of )?${MONTH}(?:,? 20\d\d)?`,
+  String.raw`20\d\d-\d\d-\d\d`,
+);
+const START = '(?:(?:starting|beginning|commencing|start|begin)(?: on| from)?|effective|as of)';
+
+/** "nächsten Montag", "lundi prochain", "el próximo lunes". */
+const DAY_NEXT = either(
+  `(?:nächste[nrm]?|kommende[nrm]?|diesen|próxim[oa]|prossim[oa]|volgende|nästa|næste|neste|następn[yą]|w przyszł[yą]) (?<dayAbroad>${DAY_ABROAD})`,
+  `(?:следующ(?:ий|ую|ее)|наступн(?:ий|у|ої)|příští|gelecek) (?<dayThere>${DAY_ABROAD})`,
+  `(?<dayBefore>${DAY_ABROAD}) (?:prochain|próximo|prossim[oa]|que viene)`,
+);
+const ABROAD = either(
+  'heute|übermorgen|demain|aujourdhui|ce soir',
+  'hoy|domani|oggi|stasera|hoje|amanhã|vandaag',
+  'завтра|сегодня|сьогодні',
+  'jutro|dzisiaj|dziś|zítra|dnes',
+  'imorgon|i (?:morgon|morgen|dag)|idag|yarın|bugün',
+  '(?<!(?:la|cada|por la|las) )mañana',
+  '(?<=^|^ab )morgen(?! (?:jede|täglich))',
+);
+const IN_CHARACTERS = '明日|明天|今日|今天|今晚|来週|下週|下周|내일|오늘|모레|다음 ?주';
+
+const ONCE = regex.iu`(?<![\p{L}\d])(?:${START} )?(?:${NEXT} ${DAY}|${NEXT} (?:week|month)|${LATER}|${DATE}|${DAY_NEXT}|${ABROAD})(?![\p{L}\d])|${IN_CHARACTERS}`;
+const IN_DAYS = regex.iu`(?<![\p{L}\d])(?:${TOMORROW}|${AT_ONCE})(?![\p{L}\d])`;
+
+/** "daily 8am starting tomorrow": it begins with its next hour. */
+const BEGIN = regex.iu`(?<![\p{L}\d])(?:${START}|from) (?:${TOMORROW}|${AT_ONCE})(?: on(?:wards?)?)?(?![\p{L}\d])`;
+
+export function withoutStart(text: string): string {
+  return text.replace(BEGIN, ' ').trim();
+}
+
+/** What asks for one moment, as it was typed, and what may be meant by one who wants it again and again. */
+export function readOnce(typed: string): { text: string; near: readonly string[] } | null {
+  const text = withoutStart(typed);
+  const found = ONCE.exec(text) ?? IN_DAYS.exec(text);
+  if (found === null) return null;
+  const { day, dayAbroad, dayThere, dayBefore } = found.groups ?? {};
+  const starts = regex.iu`^${START} `.test(found[0]);
+  const again = starts ? '' : (day ?? dayAbroad ?? dayThere ?? dayBefore ?? null);
+  const mended = again ?? (regex.iu`^${TOMORROW}$`.test(found[0]) ? 'daily' : null);
+  if (mended === null) return { text: found[0], near: [] };
+  const near = text.replace(found[0], mended).replaceAll(/\s+/g, ' ').trim();
+  return { text: found[0], near: near === '' || near === mended ? [] : [near] };
+}
