@@ -1,6 +1,6 @@
-import { asAddress, findLinks, isLink } from './links/find-links.ts';
-import { parseTopicCommand, TOPIC_VERBS, type TopicCommand } from './topics/topic-command.ts';
-import { cleanLine } from '../articles/clean-text.ts';
+import { asAddress, findLinks, isLink } from '../links/find-links.ts';
+import { parseTopicCommand, TOPIC_VERBS, type TopicCommand } from '../topics/topic-command.ts';
+import { cleanLine } from '../../articles/clean-text.ts';
 import { nearestWord } from './nearest-word.ts';
 
 /** What a person typed, or what a button stands for, parsed. */
