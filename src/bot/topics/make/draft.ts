@@ -24,7 +24,7 @@ export function readDraft(text: string): Draft {
   const [title = '', ...lines] = text
     .split(/[|\n]/)
     .map((part) => part.replaceAll(/\s+/g, ' ').trim());
-  const rest = lines.filter((part) => part !== '').slice(0, MOST_LINES);
+  const rest = lines.flatMap(asLines).slice(0, MOST_LINES);
   return {
     title,
     about: rest.filter((part) => !isAddress(part) && !isNot(part)),
@@ -35,6 +35,15 @@ export function readDraft(text: string): Draft {
         part.split(' ').flatMap((word) => (isLink(word) ? findLinks(word) : word)),
       ),
   };
+}
+
+/** "ferry or boat AND harbour", as people write it elsewhere; what is in marks stays as it is. */
+function asLines(part: string): readonly string[] {
+  if (/["“„«/]/.test(part)) return part === '' ? [] : [part];
+  return part
+    .split(/ AND /)
+    .map((line) => line.replaceAll(/,? or /gi, ', ').trim())
+    .filter((line) => line !== '');
 }
 
 /** Addresses, or names of sources that were found. */
