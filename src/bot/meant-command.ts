@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../languages/regex.ts';
 import { RESERVED_SLUGS } from './command.ts';
 import { nearestWord } from './nearest-word.ts';
 import { partTopic } from './subscriptions/part-topic.ts';
@@ -48,8 +49,9 @@ function beginsKnown(words: readonly string[], slugOf: SlugOf): boolean {
   return words.some((_, at) => slugOf(words.slice(0, at + 1).join(' ')) !== null);
 }
 
-const ASKS_WHEN =
-  /^(?:why|when)\b.*\b(?:sent|send|come|came|comes|arrive|next|get|got|late|missing)\b/i;
+const COMES = anyOf('sent send come came comes arrive next get got late missing');
+/** "why was it not sent?", "when does … come next?" */
+const ASKS_WHEN = regex.i`^(?:why|when)\b.*\b${COMES}\b`;
 const MAKE = /^(?:please )?(?:make|create|add|start|open|set up)\b/i;
 const A_TOPIC = /^(?: (?:me|us|a|the|new|another|my|our|own))* (?:topic|briefing)s?\b/i;
 const ABOUT = /^:? ?(?:(?:about|on|for|called|named) )?/i;
@@ -86,8 +88,8 @@ function ofTopic(typed: string, slugOf: SlugOf): string | null {
 }
 
 const ENDS = /\b(?:stop|cancel|end|unsubscribe|no more|enough)\b/;
-const SINCE =
-  /\b(?:today|yesterday|since \w+|(?:this|last|past) (?:\d{1,2} )?(?:hour|day|week|month)s?)\b/;
+const LATELY = String.raw`(?:this|last|past) (?:\d{1,2} )?${anyOf('hour day week month')}s?`;
+const SINCE = regex`\b(?:today|yesterday|since \w+|${LATELY})\b`;
 
 /** The longest run of words that is a topic's name. */
 function topicIn(

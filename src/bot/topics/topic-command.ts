@@ -94,18 +94,22 @@ type Named = Exclude<TopicCommand, { kind: 'new' }>;
 const MOST_WORDS = 20;
 
 /**
- * Parts "Harbour news https://…" where the title ends: after the most words that are a known topic.
- * Where none is known it stays as it was, one word for the topic.
+ * Parts "Harbour news https://…" where the title ends: after the most words that are a known topic,
+ * "the topic Harbour news" as well. Where none is known it stays as it was, one word for the topic.
  */
 export function partTitle(command: Named, isKnown: (topic: string) => boolean): Named {
-  const rest = restOf(command);
-  const typed = `${command.topic} ${rest}`.trim();
-  // A name ends with a letter or digit; "/[/" behind it is a line of words.
-  const ends = [...typed.matchAll(/(?<=[\p{L}\p{N}]\S?)(?=\s|$)/gu)].slice(0, MOST_WORDS);
-  const end = ends.findLast(({ index }) => isKnown(typed.slice(0, index)))?.index;
-  if (end === undefined) return command;
-  return withRest(command, typed.slice(0, end), typed.slice(end).trim());
+  const typed = `${command.topic} ${restOf(command)}`.trim();
+  for (const text of new Set([typed, typed.replace(A_TOPIC, '')])) {
+    // A name ends with a letter or digit; "/[/" behind it is a line of words.
+    const ends = [...text.matchAll(/(?<=[\p{L}\p{N}]\S?)(?=\s|$)/gu)].slice(0, MOST_WORDS);
+    const end = ends.findLast(({ index }) => isKnown(text.slice(0, index)))?.index;
+    if (end !== undefined) return withRest(command, text.slice(0, end), text.slice(end).trim());
+  }
+  return command;
 }
+
+/** "remove | the topic | Harbour news" */
+const A_TOPIC = /^(?:the )?(?:topic|briefing) (?=\S)/i;
 
 /** What follows the topic, as it was typed. */
 export function restOf(command: Named): string {

@@ -225,6 +225,24 @@ describe('what a topic follows', () => {
     expect(await town.ask(typed)).toContain(said);
   });
 
+  test.each([
+    ['Port news, FEED, ferry or harbour'],
+    ['topic: Port news, ferry, harbour, FEED'],
+    ['a topic called Port news FEED | ferry, harbour'],
+    ['Port news | ferry, harbour | FEED'],
+  ])('makes one topic of what is typed with commas: %s', async (typed) => {
+    const said = await town.ask(`new ${typed.replace('FEED', `${outlet.url}/feed.xml`)}`);
+    expect(said).toContain('Preview of Port news\n');
+    expect(said).toContain('2 of 3 articles match');
+    expect(said).toContain('which has no word of “ferry, harbour”');
+  });
+
+  test('knows a topic behind the word “topic”', async () => {
+    await make('Port news | harbour');
+    expect(await town.ask('remove topic port-news')).toContain('Remove “Port news”');
+    expect(await town.ask('filter the topic Port news ferry')).toContain('• ferry');
+  });
+
   test('offers its topics for an address that is to be followed, where none is named', async () => {
     await make('Port news | harbour');
     expect(await town.ask(`follow ${outlet.url}/feed.xml`)).toContain('can be followed');
