@@ -1,3 +1,4 @@
+import { MOST_SHOWN } from './digest/most-shown.ts';
 import { asAddress, findLinks, isLink } from './links/find-links.ts';
 import {
   meantFollow,
@@ -131,11 +132,14 @@ function readLinks(typed: string): Command | null {
 const SMALL_WORD = /^(?:of|from|for|in|me|us|the|this|that|link|page|article)$/i;
 const LINK_VIEWS = ['show', 'quotes', 'sources', 'share'] as const;
 
+/** More stories are those behind the ones that a brief tells. */
+const FIRST = { quotes: 1, more: MOST_SHOWN.stories + 1 };
+
 /** "nk-russia #13": the quotes, or stories, from the thirteenth on. No topic ends like that. */
 function pageFrom(kind: 'quotes' | 'more', words: readonly string[]): Command {
   const number = /^#(\d{1,6})$/.exec(words.at(-1) ?? '')?.[1];
   const topic = (number === undefined ? words : words.slice(0, -1)).join(' ');
-  return { kind, topic, from: Math.max(1, Number(number ?? 1)) };
+  return { kind, topic, from: Math.max(1, Number(number ?? FIRST[kind])) };
 }
 
 function verbOf(word: string): (typeof VERBS)[keyof typeof VERBS] | null {

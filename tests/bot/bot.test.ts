@@ -125,6 +125,16 @@ describe('asked for a topic, the bot', () => {
     expect(reply.actions.map(({ command }) => command)).toEqual(['list', 'help']);
   });
 
+  it('says that there is no more behind a single story, with what there is instead', async () => {
+    const reply = await createReadingBot(shipped).ask('more nk-russia');
+    expect(plain(reply)).toContain('has 1 story, and none behind it');
+    expect(reply.actions.map(({ command }) => command)).toEqual([
+      'show nk-russia',
+      'quotes nk-russia',
+      'sources nk-russia',
+    ]);
+  });
+
   it('asks since when where no day is said', async () => {
     const { ask } = createReadingBot(shipped);
     expect(plain(await ask('nk-russia since'))).toContain('Since when? Write a weekday, “today”');
