@@ -11,11 +11,12 @@ import { genreOf, NO_SIGNS } from './genre.ts';
 import { hasSentences } from './has-sentences.ts';
 import { splitFrontMatter, type FrontMatter } from './head/front-matter.ts';
 import { headlineBelow, readLead, withoutDay } from './head/lead.ts';
+import { partLead } from './head/part-lead.ts';
 import { readRelease } from './head/release.ts';
 import { splitTextHead } from './head/text-head.ts';
 import { ARTICLE_LIMITS } from './limits.ts';
 import { readMarkdown } from './formats/markdown.ts';
-import { parsePlainText } from './formats/plain-text.ts';
+import { isTitle, parsePlainText, type Blocks } from './formats/plain-text.ts';
 import { isCall } from './page/body/call.ts';
 import type { NotArticle, PageArticle } from './page/page-reading.ts';
 import { fromDateline } from './page/metadata/date/date-line.ts';
@@ -29,7 +30,13 @@ export type ParsedArticle = Readonly<{ article: Article | null; problems: readon
 /** What a file says before its head is laid over it. */
 type Body = Omit<Article, 'id'>;
 type Reading = Readonly<{ body: Body | null; problems: readonly Problem[] }>;
-type Setting = Readonly<{ where: string; language: string | null; now: Date | null }>;
+type Setting = Readonly<{
+  where: string;
+  language: string | null;
+  now: Date | null;
+  /** The file's head says the title. */
+  isTitled: boolean;
+}>;
 
 /**
  * Bytes → Article. `where` names the file in problems and becomes the article's id; `language` is
@@ -51,7 +58,8 @@ export function parseArticle(
   if (decoded.kind === 'binary') return refused(where, FAULTS.binary);
 
   const { head, body, problems } = splitFrontMatter(cleanText(decoded.text), where);
-  const setting = { where, language: head.language ?? language, now };
+  const isTitled = head.title !== undefined;
+  const setting = { where, language: head.language ?? language, now, isTitled };
   const read =
     format === 'html' ? readPageFile(body, setting) : readTextFile(body, format, setting);
   const notes = [...problems, ...read.problems, ...aheadOfTime(head, setting)];
@@ -64,10 +72,11 @@ export function parseArticle(
   return { article: { id: where, ...read.body, ...said(head, setting) }, problems: notes };
 }
 
-function readPageFile(html: string, { where, language, now }: Setting): Reading {
+function readPageFile(html: string, setting: Setting): Reading {
+  const { where, language, now } = setting;
   const page = readHtml(html, { url: null, now, language });
   const article = page.kind === 'article' ? page : page.article;
-  const ahead = article?.date === null ? aheadOfPage(html, { where, language, now }) : [];
+  const ahead = article?.date === null ? aheadOfPage(html, setting) : [];
   const problems = [...pageProblems(page, where), ...ahead];
   if (article === null) return { body: null, problems };
   const { title, dateline, leftOut, date, publisher, author, url, genre } = article;
@@ -117,10 +126,11 @@ function pageProblems(page: PageArticle | NotArticle, where: string): readonly P
 function readTextFile(
   source: string,
   format: 'text' | 'markdown',
-  { where, language, now }: Setting,
+  { where, language, now, isTitled }: Setting,
 ): Reading {
   const { head, body: text } = splitTextHead(source);
-  const read = format === 'text' ? parsePlainText(text) : readMarkdown(text);
+  const read =
+    format === 'text' ? parsePlainText(text) : untitled(readMarkdown(partLead(text)), isTitled);
   const all = read.paragraphs.map(cleanLine).filter((paragraph) => paragraph !== '');
   const release = readRelease(read.title, all);
   const lead = readLead(release.paragraphs);
@@ -162,6 +172,14 @@ function readTextFile(
     language: languageOf(paragraphs.join('\n'), head.language ?? language).language,
   };
   return { body, problems: tooLong };
+}
+
+/** Markdown that has no heading opens with its headline, as plain text does. */
+function untitled({ title, paragraphs }: Blocks, isTitled: boolean): Blocks {
+  const [first = '', ...below] = paragraphs;
+  return title === null && !isTitled && below.length > 0 && isTitle(first)
+    ? { title: first, paragraphs: below }
+    : { title, paragraphs };
 }
 
 /** Why there is nothing to brief from in these paragraphs, if so. */
