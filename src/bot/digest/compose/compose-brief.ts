@@ -36,7 +36,7 @@ export function composeBrief(
   if (story !== null) return composeOne(digest, story, { audience, words });
   const buttons = [
     ...(view === 'brief' && style === 'full' ? moreStories(digest, from, words) : []),
-    ...digestActions(digest, view, words),
+    ...digestActions(whole, view, words),
   ];
   return {
     audience,
