@@ -35,6 +35,8 @@ export type Web = Readonly<{
   fetch: (request: WebRequest) => Promise<Fetched>;
   /** What the robots.txt of an address's site says; kept for a day. */
   robots: (url: string, signal?: AbortSignal) => Promise<Robots>;
+  /** Whether an address is never asked, as anybody can tell from its letters. */
+  refuses: (url: string) => boolean;
   close: () => Promise<void>;
 }>;
 
@@ -190,6 +192,7 @@ export function createWeb(options: WebOptions): Web {
       const checked = checkAddress(address, { allowHosts });
       return checked.kind === 'url' ? robots.of(checked.url, signal) : shut(checked);
     },
+    refuses: (url) => checkAddress(url, { allowHosts }).kind !== 'url',
     close: () => agent.destroy(),
   };
 }

@@ -116,7 +116,7 @@ function houseBeside(
 const STAMP = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}(?:,?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i;
 
 /** What a line of a lead says; null for one that is text. */
-function readLine(line: string): Partial<FrontMatter> | null {
+export function readLine(line: string): Partial<FrontMatter> | null {
   if (/^https?:\/\/\S+$/.test(line) && line.length <= LONGEST_ADDRESS)
     return cleanFields({ url: line });
   if (line.length > LONGEST_LINE) return null;
@@ -124,6 +124,7 @@ function readLine(line: string): Partial<FrontMatter> | null {
     readField(line) ??
     readByline(line) ??
     readSource(line) ??
+    readNames(line) ??
     (isReleaseHead(line) || STAMP.test(line) ? {} : null)
   );
 }
@@ -171,6 +172,26 @@ const OUT = either(
 );
 /** "Published 26 November 2026, updated 27 November 2026". */
 const LABELLED = regex.iu`^${OUT}(?!\p{L})[^!?]{4,90}$`;
+
+const BETWEEN_NAMES = /\s[|·•/]\s/;
+/** A house, who wrote it, a day, and what section it is in. */
+const MOST_NAMES = 4;
+
+/** "Ole Berg | Osk Gazette | 19 January 2024": names with a day among them. */
+function readNames(line: string): Partial<FrontMatter> | null {
+  const parts = line.split(BETWEEN_NAMES).map((part) => part.trim());
+  if (parts.length < 3 || parts.length > MOST_NAMES) return null;
+  const day = parts.find(isBareDay);
+  const names = parts.filter((part) => part !== day);
+  if (day === undefined || !names.every((name) => HOUSE.test(name))) return null;
+  const paper = names.find((name) => MASTHEAD.test(name));
+  const person = names.find((name) => name !== paper && isPersonLine(name));
+  return cleanFields({
+    date: day,
+    ...(paper === undefined ? {} : { publisher: paper }),
+    ...(paper === undefined || person === undefined ? {} : { author: person }),
+  });
+}
 
 const WEEKDAY = regex.iu`^${inAnyLanguage(({ heads }) => heads?.weekdays)}$`;
 

@@ -48,10 +48,62 @@ describe('the head of a file', () => {
     ['Korean names', '---\n제목: Quarry\n날짜: 2024-01-19\n---\n\n'],
     ['wide colons', '---\n标题：Quarry\n日期：2024-01-19\n---\n\n'],
     ['French names', '---\nTitre: Quarry\nDate: 2024-01-19\n---\n\n'],
+    ['a day in eight digits', '---\ntitle: Quarry\ndate: 20240119\n---\n\n'],
+    ['remarks behind its values', '---\ntitle: Quarry # to do\ndate: 2024-01-19 # draft\n---\n\n'],
+    [
+      'the fields of a reader of pages',
+      'Title: Quarry\n\nURL Source: https://osk.example/quarry\n\nPublished Time: 2024-01-19\n\nMarkdown Content:\n# Quarry\n\n',
+    ],
+    [
+      'a line of names below the headline',
+      '# Quarry\n\n**Ada Lund** | Osk Gazette | 19 Jan 2024\n\n',
+    ],
+    ['lines right below the headline', '# Quarry\n*By Ada Lund*\n19 January 2024\n\n'],
+    ['lines that end in two blanks', 'Quarry\n======\n\nBy Ada Lund  \n19 January 2024\n\n'],
+    [
+      'an address above',
+      'https://osk.example/quarry\n\n# Quarry\n\nPublished: 19 January 2024\n\n',
+    ],
+    ['a headline without a mark', 'Quarry\n\n19 January 2024\n\n'],
   ])('with %s is read', (_name, head) => {
     const { article } = parse(`${head}${TEXT}`, 'markdown');
     expect(article).toMatchObject({ title: 'Quarry', date: '2024-01-19' });
     expect(article?.paragraphs).toEqual(TEXT.split('\n\n'));
+  });
+});
+
+describe('a head', () => {
+  it('has a title that is a number', () => {
+    const { article } = parse(`---\ntitle: 1984\ndate: 2024-01-19\n---\n\n${TEXT}`, 'markdown');
+    expect(article?.title).toBe('1984');
+  });
+
+  it('keeps the first line of a text whose title it says', () => {
+    const { article } = parse(
+      `---\ntitle: Quarry\n---\n\nAfter eighty years\n\n${TEXT}`,
+      'markdown',
+    );
+    expect(article?.paragraphs[0]).toBe('After eighty years');
+  });
+
+  it('of names and a day says who wrote the text, and who printed it', () => {
+    const head = 'Quarry\n\nOle Berg | Osk Gazette | 19 Jan 2024\n\n';
+    expect(parse(`${head}${TEXT}`).article).toMatchObject({
+      author: 'Ole Berg',
+      publisher: 'Osk Gazette',
+      date: '2024-01-19',
+    });
+  });
+
+  it('of an address says where the text is from', () => {
+    const { article } = parse(`https://osk.example/quarry\n\nQuarry\n\n${TEXT}`);
+    expect(article).toMatchObject({ title: 'Quarry', url: 'https://osk.example/quarry' });
+    expect(article?.paragraphs).toEqual(TEXT.split('\n\n'));
+  });
+
+  it('is none of the lines of a poem', () => {
+    const { article } = parse(`# Quarry\n\nWe dug\nwe sang\nuntil 2024\n\n${TEXT}`, 'markdown');
+    expect(article?.paragraphs[0]).toBe('We dug we sang until 2024');
   });
 });
 

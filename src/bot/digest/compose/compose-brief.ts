@@ -42,7 +42,7 @@ export function composeBrief(
   if (from > 1 && start > stories.length) return composeEnd(digest, words);
   const buttons = [
     ...(view === 'brief' && style === 'full' ? moreStories(digest, start, words) : []),
-    ...digestActions(digest, view, words),
+    ...digestActions(whole, view, words),
   ];
   return {
     audience,
