@@ -14,3 +14,9 @@ critics opponents rivals enemies detractors supporters allies campaigners activi
 officials investigators lawyers lawmakers politicians ministers senators democrats republicans
 conservatives liberals protesters residents relatives
 `);
+
+/** Whom courts and inquiries let nobody name: "Witness | 3", "Nurse | A". */
+export const withheld = wordSet(`
+witness victim complainant claimant defendant suspect juror child baby girl boy woman man teenager pupil student patient nurse doctor
+surgeon carer officer soldier agent inmate prisoner player athlete employee worker driver person individual resident mother father
+`);
