@@ -22,3 +22,9 @@ some others many several another most few one those someone somebody each both
 
 /** The same behind "the" or "a": "the | other | said", "a | third | said". */
 export const unnamedInOrder = wordSet('other others third fourth fifth second');
+
+/** Who hears what others say: "the | inquest | heard". */
+export const hearers = wordSet(`
+court jury jurors inquest inquiry hearing tribunal trial commission committee panel judge judges magistrate
+magistrates coroner lawmakers senators mps councillors parliament council session meeting
+`);
