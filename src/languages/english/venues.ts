@@ -14,6 +14,8 @@ const OCCASIONS: WordList = `
   breakfast_show morning_show radio_show television_show TV_show talk_show chat_show news_show radio_programme
   television_programme TV_programme news_programme radio_program television_program TV_program
   webinar seminar workshop affidavit deposition blog note_to_staff note_to_clients note_to_investors note_to_employees
+  website Facebook_page Facebook_account Instagram_account Instagram_page Twitter_account Twitter_feed
+  LinkedIn_page YouTube_channel Telegram_channel social_media_page social_media_account social_media_accounts
 `;
 const PLATFORMS: WordList = `
   Twitter Facebook Instagram YouTube Telegram X Truth_Social TikTok Weibo WeChat VK Threads Bluesky Mastodon
