@@ -43,6 +43,8 @@ describe('a sentence tells nothing', () => {
     'Ida Roe is the author of Low Tide and a columnist for this paper.',
     'Ida Roe, an essayist, has slept on boats for thirty years.',
     'The writer is a former pilot of the port.',
+    'The writer is professor of tides at Osk College.',
+    'The writer, a former pilot, is chief economist at the port.',
     'It is unclear who left the valve open.',
     'The cause of the fire is not yet known.',
     'Mayor Greta Holm speaks during the opening of the mill on May 3, 2021.',
