@@ -6,7 +6,7 @@ import type { FetchPage } from '../sources/link.ts';
 import { hostOfAddress, type StoredSource } from '../store/news/stored-source.ts';
 import type { Store } from '../store/store.ts';
 import { createStoreTrouble, type StoreTrouble } from '../store/store-trouble.ts';
-import { createCrew, type Crew } from './crew.ts';
+import { createDispatcher, type Dispatcher } from './dispatcher.ts';
 import { createGather } from './gather.ts';
 import { UNOBSERVED, type HarvestObserve } from './observe.ts';
 import { createReadPage } from './read-pages.ts';
@@ -69,7 +69,7 @@ export function createHarvest(options: HarvestOptions): Harvest {
   const stopping = new AbortController();
   const parts = { ...options, observe, stopping: stopping.signal };
   const common = { stopping: stopping.signal, trouble };
-  const sources: Crew<StoredSource> = createCrew({
+  const sources: Dispatcher<StoredSource> = createDispatcher({
     ...common,
     most: MOST_SOURCES,
     claim: async (claim) => store.sources.claim({ ...claim, now: await store.now(), leaseMs }),
@@ -77,7 +77,7 @@ export function createHarvest(options: HarvestOptions): Harvest {
     // Pages wait for the feeds of their host.
     afterwards: () => pages.wake(),
   });
-  const pages = createCrew({
+  const pages = createDispatcher({
     ...common,
     most: MOST_PAGES,
     async claim(claim) {

@@ -27,7 +27,7 @@ import { createRefusals } from './deliveries/refusals.ts';
 import type { Tables } from './schema.ts';
 import { createShown } from './deliveries/shown.ts';
 import { createSqliteDialect } from './database/sqlite-dialect.ts';
-import { createTopics } from './topics.ts';
+import { createTopics } from './topics/topics.ts';
 import { createSubscriptions } from './subscriptions/subscriptions.ts';
 import type { Store } from './store.ts';
 

@@ -18,7 +18,7 @@ import type { Links } from './links.ts';
 import type { Seen } from './seen.ts';
 import type { Refusals } from './deliveries/refusals.ts';
 import type { Shown } from './deliveries/shown.ts';
-import type { Topics } from './topics.ts';
+import type { Topics } from './topics/topics.ts';
 import type { Subscriptions } from './subscriptions/subscriptions.ts';
 
 /** Everything that the bot remembers. */

@@ -1,8 +1,13 @@
-import { pairBrackets } from './bracket-marks.ts';
-import { endsOpen, pairDoubleMarks } from './double-marks.ts';
-import { afterDash, attributionsOf, saidPieces, type Attributions } from './attributions.ts';
-import type { MarkPair } from './mark-pair.ts';
-import { opensWithSingleMark, pairSingleMarks } from './single-marks.ts';
+import { pairBrackets } from './quotations/bracket-marks.ts';
+import { endsOpen, pairDoubleMarks } from './quotations/double-marks.ts';
+import {
+  afterDash,
+  attributionsOf,
+  saidPieces,
+  type Attributions,
+} from './quotations/attributions.ts';
+import type { MarkPair } from './quotations/mark-pair.ts';
+import { opensWithSingleMark, pairSingleMarks } from './quotations/single-marks.ts';
 import { trimSpan, type Span } from './span.ts';
 
 /** A pair of quotation marks in one paragraph and what stands between them. */

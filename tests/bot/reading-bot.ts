@@ -8,7 +8,7 @@ import type { LinkDesk } from '../../src/bot/links/link-desk.ts';
 import { createDigester } from '../../src/bot/digest/digester.ts';
 import type { Request } from '../../src/chat/chat.ts';
 import { catalogueFor } from '../../src/chat/words/catalogue.ts';
-import { renderPlainText } from '../../src/chat/plain-text.ts';
+import { renderPlainText } from '../../src/chat/render/plain-text.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { createFiles } from '../../src/briefings/files/files.ts';
 import { createLibrary, type Library } from '../../src/briefings/library.ts';

@@ -2,7 +2,7 @@ import { formatProblem } from '../../articles/problem.ts';
 import type { Digest } from '../../digest/digest.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
-import { topicKey } from '../../store/topics.ts';
+import { topicKey } from '../../store/topics/topic.ts';
 import type { Shelves } from '../topics/shelves.ts';
 import { UserError } from '../../user-error.ts';
 import type { Digester } from '../digest/digester.ts';

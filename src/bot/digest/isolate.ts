@@ -1,4 +1,4 @@
-import { ISOLATE, ISOLATE_END } from '../../chat/clean-shown.ts';
+import { ISOLATE, ISOLATE_END } from '../../chat/render/clean-shown.ts';
 
 /** Letters that run from right to left: Hebrew, Arabic and their neighbours. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;

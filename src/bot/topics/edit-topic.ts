@@ -2,7 +2,7 @@ import { slugify } from '../../briefings/slug.ts';
 import type { Request } from '../../chat/chat.ts';
 import type { Part, Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import { topicKey, type Topic } from '../../store/topics.ts';
+import { topicKey, type Topic } from '../../store/topics/topic.ts';
 import { aboutParts, matchingIn } from './make/compose-preview.ts';
 import { nameProblem, readDraft, wordsProblem } from './make/draft.ts';
 import { example, meanTopic, topicToChange } from './mean-topic.ts';

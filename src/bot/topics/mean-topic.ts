@@ -4,7 +4,7 @@ import type { Request } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
 import type { Store } from '../../store/store.ts';
-import { topicKey, type Topic } from '../../store/topics.ts';
+import { topicKey, type Topic } from '../../store/topics/topic.ts';
 import { findBriefing } from '../find-briefing.ts';
 import { findLinks, isLink } from '../links/find-links.ts';
 import type { FolderTopics } from './folder-topics.ts';

@@ -1,7 +1,7 @@
 import type { Request, Right } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import type { Topic } from '../../store/topics.ts';
+import type { Topic } from '../../store/topics/topic.ts';
 import { notice } from '../notice.ts';
 
 /** A reply that says why somebody may not; `null` where they may. */

@@ -4,7 +4,7 @@ import type { ChooseBriefings, Library, ReadOptions, Shelf } from '../../briefin
 import type { Log } from '../../log.ts';
 import type { ArticleVersion } from '../../store/news/stored-article.ts';
 import type { Store } from '../../store/store.ts';
-import { topicKey, type Topic, type Workspace } from '../../store/topics.ts';
+import { topicKey, type Topic, type Workspace } from '../../store/topics/topic.ts';
 import { createStockedLibrary } from '../stocked-library.ts';
 
 /**

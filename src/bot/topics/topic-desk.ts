@@ -3,7 +3,7 @@ import type { Request } from '../../chat/chat.ts';
 import type { Action, Reply } from '../../chat/reply.ts';
 import { catalogueFor } from '../../chat/words/catalogue.ts';
 import type { FoundSource } from '../links/ports.ts';
-import { topicKey } from '../../store/topics.ts';
+import { topicKey } from '../../store/topics/topic.ts';
 import { composeSources } from '../status/compose-sources.ts';
 import { readSourceStatus } from '../status/read-source-status.ts';
 import { filterTopic, removeTopic, renameTopic } from './edit-topic.ts';

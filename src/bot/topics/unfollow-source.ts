@@ -1,7 +1,7 @@
 import type { Request } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import type { Topic } from '../../store/topics.ts';
+import type { Topic } from '../../store/topics/topic.ts';
 import { buttons } from '../buttons.ts';
 import { findLinks } from '../links/find-links.ts';
 import { notice } from '../notice.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../words/catalogue.ts';
 import type { Action, Part, Reply } from '../reply.ts';
-import { toldAndListed } from '../told-and-listed.ts';
+import { toldAndListed } from '../render/told-and-listed.ts';
 
 /** What a reply has too much of for one message: parts, or text. `null`: it fits. */
 export type Shortage = 'parts' | 'text' | null;

@@ -3,7 +3,7 @@ import { UserError } from '../../user-error.ts';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { english } from '../words/en.ts';
 import type { Chat, Handlers } from '../chat.ts';
-import { renderPlainText } from '../plain-text.ts';
+import { renderPlainText } from '../render/plain-text.ts';
 import type { Reply } from '../reply.ts';
 import type { Log } from '../../log.ts';
 import { LOCAL_CHANNELS, LOCAL_WORKSPACE, findChannel } from './channels.ts';

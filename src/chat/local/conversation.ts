@@ -5,7 +5,7 @@ import { english } from '../words/en.ts';
 import type { Handlers } from '../chat.ts';
 import { settle } from '../fit/fit-reply.ts';
 import { type Reply, withNote } from '../reply.ts';
-import { createSign } from '../sign.ts';
+import { createProgress } from '../progress.ts';
 import { LOCAL_WORKSPACE, type LocalChannel } from './channels.ts';
 import type { Hub } from './hub.ts';
 import {
@@ -126,7 +126,7 @@ export function createConversation({
     { text, locale, timeZone }: Asked,
     id: string,
   ): Promise<Reply> {
-    const sign = createSign({
+    const progress = createProgress({
       say: (told) => sayAnyway(channel.id, { kind: 'answer', reply: notice(told) }),
       otherwise: null,
     });
@@ -138,13 +138,13 @@ export function createConversation({
         mayManage: () => Promise.resolve('yes'),
         channel: { platform: 'local', workspace: LOCAL_WORKSPACE, channel: channel.id },
         direct: channel.direct,
-        progress: sign.progress,
+        progress: progress.tell,
       });
     } catch (error) {
       log.error({ err: error, request: id }, 'could not answer');
       return notice(catalogueFor(locale).failed(id));
     } finally {
-      await sign.end();
+      await progress.end();
     }
   }
 

@@ -1,6 +1,6 @@
 import { composeFilter } from '../../bot/filter/compose-filter.ts';
 import { findBriefing, meant } from '../../bot/find-briefing.ts';
-import { renderPlainText } from '../../chat/plain-text.ts';
+import { renderPlainText } from '../../chat/render/plain-text.ts';
 import { catalogueFor } from '../../chat/words/catalogue.ts';
 import type { Library } from '../../briefings/library.ts';
 import { UserError } from '../../user-error.ts';

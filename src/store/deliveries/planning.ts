@@ -3,7 +3,7 @@ import { lightTransaction } from '../database/light-transaction.ts';
 import type { Engine } from '../database/engine.ts';
 import { newDeliveryRow, type NewDelivery } from './new-delivery.ts';
 import type { Tables } from '../schema.ts';
-import { topicKey } from '../topics.ts';
+import { topicKey } from '../topics/topic.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { fromRow } from '../subscriptions/subscriptions.ts';
 import { unpackDays, type When } from '../subscriptions/when.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { composeBrief } from '../../../src/bot/digest/compose/compose-brief.ts';
 import type { DateNote, Digest, Quote, Story } from '../../../src/digest/digest.ts';
-import { renderPlainText } from '../../../src/chat/plain-text.ts';
+import { renderPlainText } from '../../../src/chat/render/plain-text.ts';
 import { english } from '../../../src/chat/words/en.ts';
 import { storyOf } from './story-of.ts';
 

@@ -8,7 +8,7 @@ import { RESERVED_SLUGS } from '../../../src/bot/command.ts';
 import { composeBrief } from '../../../src/bot/digest/compose/compose-brief.ts';
 import { createFiles } from '../../../src/briefings/files/files.ts';
 import { createLibrary } from '../../../src/briefings/library.ts';
-import { renderPlainText } from '../../../src/chat/plain-text.ts';
+import { renderPlainText } from '../../../src/chat/render/plain-text.ts';
 import type { StoryPart } from '../../../src/chat/reply.ts';
 import { annotate, type Annotation } from '../../../src/digest/annotate.ts';
 import type { Speaker } from '../../../src/digest/digest.ts';

@@ -2,7 +2,7 @@ import { slugify } from '../../../briefings/slug.ts';
 import type { Request } from '../../../chat/chat.ts';
 import type { Part, Reply } from '../../../chat/reply.ts';
 import { catalogueFor } from '../../../chat/words/catalogue.ts';
-import { topicKey, type Topic } from '../../../store/topics.ts';
+import { topicKey, type Topic } from '../../../store/topics/topic.ts';
 import { hostOf } from '../../links/find-links.ts';
 import { SOURCE_NAME } from '../../links/link-shelf.ts';
 import { composePreview } from './compose-preview.ts';

@@ -1,7 +1,7 @@
 import { slugify } from '../../../briefings/slug.ts';
 import type { FieldProblem, TopicForm } from '../../../chat/local/topic-keeper.ts';
 import { english } from '../../../chat/words/en.ts';
-import type { Topic } from '../../../store/topics.ts';
+import type { Topic } from '../../../store/topics/topic.ts';
 import { nameProblem, wordsProblem } from '../make/draft.ts';
 import type { TopicPorts } from '../topic-ports.ts';
 

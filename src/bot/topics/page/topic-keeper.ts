@@ -13,7 +13,7 @@ import type {
 import { english } from '../../../chat/words/en.ts';
 import type { Log } from '../../../log.ts';
 import type { Store } from '../../../store/store.ts';
-import { topicKey, type Topic } from '../../../store/topics.ts';
+import { topicKey, type Topic } from '../../../store/topics/topic.ts';
 import { findLinks, hostOf } from '../../links/find-links.ts';
 import type { FoundSource } from '../../links/ports.ts';
 import { createStockedLibrary } from '../../stocked-library.ts';

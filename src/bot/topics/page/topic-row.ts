@@ -4,7 +4,7 @@ import type { SourceHealthRow, TopicRow } from '../../../chat/local/topic-keeper
 import { judgeArticle } from '../../../digest/stories/filter/judge-article.ts';
 import { readFilter } from '../../../digest/stories/filter/read-filter.ts';
 import type { Store } from '../../../store/store.ts';
-import { topicKey, type Topic } from '../../../store/topics.ts';
+import { topicKey, type Topic } from '../../../store/topics/topic.ts';
 import { readSourceStatus, type SourceStatus } from '../../status/read-source-status.ts';
 
 type Sources = Pick<Store, 'sources'>;

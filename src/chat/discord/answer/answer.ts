@@ -10,7 +10,7 @@ import { FLAG, type DiscordMessage } from '../render/message.ts';
 import type { Refusal } from '../outcome.ts';
 import { postingProblem } from './posting-problem.ts';
 import { createRecent } from '../../recent.ts';
-import { createSign } from '../../sign.ts';
+import { createProgress } from '../../progress.ts';
 import { renderDiscord, type Layout } from '../render/render.ts';
 import { suggest } from './suggest.ts';
 import { topicForm } from '../forms/topic-form.ts';
@@ -47,7 +47,7 @@ export function createAnswer({
     // Nobody may wait for it.
     deferred.promise.catch(() => {});
     const asked = toRequest(interaction, text);
-    const sign = createSign({
+    const progress = createProgress({
       say: async (told) => {
         await deferred.promise;
         await api.edit(interaction, show(privately(told), asked));
@@ -55,18 +55,18 @@ export function createAnswer({
       // Discord itself says that the bot is thinking.
       otherwise: null,
     });
-    const request = { ...asked, progress: sign.progress };
+    const request = { ...asked, progress: progress.tell };
     const answered = ask(request).then((reply) => warn(reply, postingProblem(interaction, text)));
     const soon = await within(DEFER_AFTER_MS, answered);
     if (soon !== null) {
       deferred.reject(new Error('The answer was there.'));
-      await sign.end();
+      await progress.end();
       return api.reply(interaction, forAudience(soon, request));
     }
     await api.defer(interaction);
     deferred.resolve();
     const late = await answered;
-    await sign.end();
+    await progress.end();
     if (late.audience === 'private') return api.edit(interaction, show(late, request));
     // What was announced to one person stays with that person: the channel gets its own message.
     await api.edit(interaction, show(privately(words(request).shared), request));

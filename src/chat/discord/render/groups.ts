@@ -1,9 +1,9 @@
-import { quotationOf } from '../../quotation.ts';
+import { quotationOf } from '../../render/quotation.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 import type { Part, QuoteLine, Reply, StoryPart, SummaryLine } from '../../reply.ts';
 import { escapeText, linkUrl } from './escape.ts';
 import { renderLine, renderLink } from './inline.ts';
-import { toldAndListed } from '../../told-and-listed.ts';
+import { toldAndListed } from '../../render/told-and-listed.ts';
 
 /** A reply's parts in Discord's Markdown: one text for each story and one for each run of other parts. */
 export function renderGroups({ parts }: Reply, words: Catalogue): readonly string[] {

@@ -73,6 +73,15 @@ export function outside(url, ...children) {
 }
 
 /**
+ * @param {string} label
+ * @param {() => void} click
+ * @param {string} [className]
+ */
+export function button(label, click, className) {
+  return make('button', { type: 'button', class: className, click }, label);
+}
+
+/**
  * @template {HTMLElement} Kind
  * @param {string} id
  * @param {new () => Kind} kind

@@ -6,7 +6,7 @@ import { catalogueFor } from '../../words/catalogue.ts';
 import { slackWords } from '../../words/en/slack.ts';
 import type { Handlers, Person, Request } from '../../chat.ts';
 import type { Reply } from '../../reply.ts';
-import { createSign, type Sign } from '../../sign.ts';
+import { createProgress, type Progress } from '../../progress.ts';
 import { mayManage, type Managers } from './managers.ts';
 import type { People } from './people.ts';
 import { RECEIPTS_SCOPE } from '../manifest.ts';
@@ -64,8 +64,8 @@ export function createAnswer({
   }
 
   /** Only where an answer does not stay in view for everybody. */
-  function signAt({ place }: Asked, { locale }: Person): Sign {
-    return createSign({
+  function progressAt({ place }: Asked, { locale }: Person): Progress {
+    return createProgress({
       say: async (text) =>
         place.kind === 'response' && speak({ ...place, replace: false }, notice(text), locale),
       otherwise: { text: catalogueFor(locale).stillWorking, afterMs: SIGN_AFTER_MS },
@@ -105,7 +105,7 @@ export function createAnswer({
     const { text, message, user, channel, direct, place } = asked;
     const id = requestId(asked.invocation);
     const person = await people.find(channel.workspace, user);
-    const sign = signAt(asked, person);
+    const progress = progressAt(asked, person);
     const { workspace } = channel;
     const reply = await answer({
       id,
@@ -114,11 +114,11 @@ export function createAnswer({
       channel,
       direct,
       mayManage: () => mayManage({ workspace, user, direct }, { managers, people }),
-      progress: sign.progress,
+      progress: progress.tell,
       ...(message === undefined ? {} : { message }),
     });
-    // Else the sign could come after what it announces.
-    await sign.end();
+    // Else it could come after what it announces.
+    await progress.end();
     const outcome = await answerAt(asked, await withWarning(reply, asked), person.locale);
     if (outcome.kind === 'sent') return;
     log.warn({ request: id, outcome }, 'Slack: could not show an answer');

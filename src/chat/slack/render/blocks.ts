@@ -1,4 +1,4 @@
-import { quotationOf } from '../../quotation.ts';
+import { quotationOf } from '../../render/quotation.ts';
 import type {
   KnownBlock,
   RichTextBlock,

@@ -1,5 +1,5 @@
-import { cleanShown } from '../../clean-shown.ts';
-import { safeUrl } from '../../safe-url.ts';
+import { cleanShown } from '../../render/clean-shown.ts';
+import { safeUrl } from '../../render/safe-url.ts';
 import { BUDGET } from '../limits.ts';
 
 /**

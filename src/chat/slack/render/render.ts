@@ -2,7 +2,7 @@ import type { Button, KnownBlock } from '@slack/types';
 import { catalogueFor, type Catalogue } from '../../words/catalogue.ts';
 import { shorten } from '../../fit/cut-text.ts';
 import { fitReply, type Shortage } from '../../fit/fit-reply.ts';
-import { renderPlainText } from '../../plain-text.ts';
+import { renderPlainText } from '../../render/plain-text.ts';
 import { openersIn, storiesIn, type Action, type Rendered, type Reply } from '../../reply.ts';
 import { roughSize } from '../../fit/rough-size.ts';
 import { shortenReply } from '../../fit/shorten-reply.ts';

@@ -4,7 +4,7 @@ import { composeBrief } from '../../../../src/bot/digest/compose/compose-brief.t
 import type { Briefing } from '../../../../src/briefings/briefing.ts';
 import { renderDiscord } from '../../../../src/chat/discord/render/render.ts';
 import { settle } from '../../../../src/chat/fit/fit-reply.ts';
-import { renderPlainText } from '../../../../src/chat/plain-text.ts';
+import { renderPlainText } from '../../../../src/chat/render/plain-text.ts';
 import type { Reply } from '../../../../src/chat/reply.ts';
 import { renderSlack } from '../../../../src/chat/slack/render/render.ts';
 import { BUDGET } from '../../../../src/chat/slack/limits.ts';

@@ -1,5 +1,6 @@
 import { foreign, make } from '../dom.js';
 import { lookAt, readOpml } from '../server.js';
+import { failed } from './failed.js';
 
 /**
  * @typedef {import('../../topic-keeper.ts').TopicForm} TopicForm
@@ -125,12 +126,4 @@ function drawImport(begin) {
     box,
     said,
   );
-}
-
-/**
- * @param {unknown} error
- * @returns {{ kind: 'nothing', text: string }}
- */
-export function failed(error) {
-  return { kind: 'nothing', text: error instanceof Error ? error.message : String(error) };
 }

@@ -1,6 +1,8 @@
-import { fill, foreign, make } from '../dom.js';
-import { failed } from './guide.js';
+import { button, fill, foreign, make } from '../dom.js';
 import { keepTopic, lookAt, previewTopic, removeTopic } from '../server.js';
+import { failed } from './failed.js';
+import { linesOf, topicFields } from './topic-fields.js';
+import { showKept } from './topic-kept.js';
 import { drawPreview } from './topic-preview.js';
 
 /**
@@ -23,38 +25,11 @@ const MOST_LOOKED_AT = 5;
 export function openEditor(element, { form, row, press, close }) {
   let sources = [...form.sources];
   const slug = row === null ? null : row.slug;
-  const name = make('input', { type: 'text', value: form.name, maxlength: '1000' });
-  const about = lines(form.about);
-  const not = lines(form.not);
-  const address = make('input', {
-    type: 'text',
-    inputmode: 'url',
-    spellcheck: 'false',
-    maxlength: '2000',
-    placeholder: 'https://www.example.org',
-    keydown: (event) => {
-      if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
-      event.preventDefault();
-      void add();
-    },
-  });
-  const fields = {
-    name: field('name', 'Name', 'What you type after /briefing comes from it.', name),
-    about: field(
-      'about',
-      'What it is about',
-      'A line for each thing that an article must have; commas between words mean any of them. Empty: everything.',
-      about,
-    ),
-    not: field('not', 'Not', 'Words that leave an article out.', not),
-    sources: field(
-      'sources',
-      'Another source',
-      'The address of a site or feed.',
-      address,
-      make('button', { type: 'button', click: () => void add() }, 'Add'),
-    ),
-  };
+  const fields = topicFields(form, { add: () => void add() });
+  const { control: name } = fields.name;
+  const { control: about } = fields.about;
+  const { control: not } = fields.not;
+  const { control: address } = fields.sources;
   const list = make('ul', { class: 'sources', 'aria-label': 'Sources' });
   const preview = make('div', { class: 'preview-list' });
   const count = make('p', { role: 'status' });
@@ -99,27 +74,7 @@ export function openEditor(element, { form, row, press, close }) {
   function drawSources() {
     fill(
       list,
-      ...sources.map((source) => {
-        const health = row?.sources.find(({ url }) => url === source.url);
-        return make(
-          'li',
-          {},
-          foreign(source.title ?? source.url),
-          health !== undefined &&
-            health.detail !== null &&
-            make('span', { class: 'state bad' }, foreign(health.detail)),
-          make(
-            'button',
-            {
-              type: 'button',
-              class: 'quiet',
-              'aria-label': `Remove ${source.title ?? source.url}`,
-              click: () => drop(source.url),
-            },
-            'Remove',
-          ),
-        );
-      }),
+      ...sources.map((source) => drawSource(source, { row, drop: () => drop(source.url) })),
     );
   }
 
@@ -161,7 +116,8 @@ export function openEditor(element, { form, row, press, close }) {
     event.preventDefault();
     try {
       const kept = await keepTopic(read(), slug);
-      if (kept.kind === 'kept') return done(kept.slug);
+      if (kept.kind === 'kept')
+        return showKept(element, { name: name.value, slug: kept.slug, press, close });
       if (kept.kind === 'gone') return said.replaceChildren(foreign(kept.text));
       showProblems(kept.problems);
       const [first] = kept.problems;
@@ -169,32 +125,6 @@ export function openEditor(element, { form, row, press, close }) {
     } catch (error) {
       said.replaceChildren(foreign(failed(error).text));
     }
-  }
-
-  /** @param {string} kept */
-  function done(kept) {
-    const heading = make('h2', { tabindex: '-1' }, foreign(`“${name.value}” is kept`));
-    fill(
-      element,
-      make(
-        'section',
-        {},
-        heading,
-        make(
-          'p',
-          {},
-          'Its first articles are here within a minute or two. Let a channel get it each morning:',
-        ),
-        make(
-          'div',
-          { class: 'actions' },
-          button('Subscribe #general', () => press(`subscribe ${kept}`), 'primary'),
-          button('Show it', () => press(kept)),
-          button('All topics', () => close('')),
-        ),
-      ),
-    );
-    heading.focus();
   }
 
   const sure = make('span', { class: 'actions' });
@@ -255,47 +185,21 @@ export function openEditor(element, { form, row, press, close }) {
 }
 
 /**
- * @param {string} id
- * @param {string} label
- * @param {string} hint
- * @param {HTMLInputElement | HTMLTextAreaElement} control
- * @param {HTMLElement} [beside]
+ * A source that the topic follows, and what is wrong with it.
+ *
+ * @param {TopicForm['sources'][number]} source
+ * @param {{ row: TopicRow | null, drop: () => void }} options
  */
-function field(id, label, hint, control, beside) {
-  control.id = `topic-${id}`;
-  control.setAttribute('aria-describedby', `topic-${id}-hint topic-${id}-problem`);
-  const problem = make('p', { class: 'problem', id: `topic-${id}-problem`, role: 'status' });
-  const element = make(
-    'div',
-    { class: 'line' },
-    make('label', { for: control.id }, label),
-    make('p', { class: 'hint', id: `topic-${id}-hint` }, hint),
-    make('div', {}, control, beside),
-    problem,
+function drawSource({ url, title }, { row, drop }) {
+  const health = row?.sources.find((source) => source.url === url);
+  const label = `Remove ${title ?? url}`;
+  return make(
+    'li',
+    {},
+    foreign(title ?? url),
+    health !== undefined &&
+      health.detail !== null &&
+      make('span', { class: 'state bad' }, foreign(health.detail)),
+    make('button', { type: 'button', class: 'quiet', 'aria-label': label, click: drop }, 'Remove'),
   );
-  return { element, control, problem };
-}
-
-/** @param {readonly string[]} value */
-function lines(value) {
-  const box = make('textarea', { rows: '4', spellcheck: 'false' });
-  box.value = value.join('\n');
-  return box;
-}
-
-/** @param {string} text */
-function linesOf(text) {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-/**
- * @param {string} label
- * @param {() => void} click
- * @param {string} [className]
- */
-function button(label, click, className) {
-  return make('button', { type: 'button', class: className, click }, label);
 }

@@ -150,7 +150,7 @@ const STATES = {
 };
 
 /** @param {SourceHealthRow} source */
-export function drawSource({ url, title, state, detail, lastFetchAt, lastNewAt }) {
+function drawSource({ url, title, state, detail, lastFetchAt, lastNewAt }) {
   const [kind, words] = STATES[state];
   return make(
     'li',

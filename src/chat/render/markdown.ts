@@ -1,6 +1,6 @@
 import { quotationOf } from './quotation.ts';
-import type { Catalogue } from './words/catalogue.ts';
-import type { Inline, Line, Part, QuoteLine, Reply, StoryPart } from './reply.ts';
+import type { Catalogue } from '../words/catalogue.ts';
+import type { Inline, Line, Part, QuoteLine, Reply, StoryPart } from '../reply.ts';
 import { toldAndListed } from './told-and-listed.ts';
 
 /** A reply as CommonMark, for documents and wikis. Whatever comes from an article is escaped. */

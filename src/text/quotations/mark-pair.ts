@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /** An opening mark with its closing one. Offsets of the marks; `close` is `null` where it is missing. */
 export type MarkPair = Readonly<{

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueFor } from '../../src/chat/words/catalogue.ts';
-import { renderMarkdown } from '../../src/chat/markdown.ts';
-import { renderPlainText } from '../../src/chat/plain-text.ts';
-import type { Reply } from '../../src/chat/reply.ts';
-import { storyPart, summaryLine } from './digest-reply.ts';
+import { catalogueFor } from '../../../src/chat/words/catalogue.ts';
+import { renderMarkdown } from '../../../src/chat/render/markdown.ts';
+import { renderPlainText } from '../../../src/chat/render/plain-text.ts';
+import type { Reply } from '../../../src/chat/reply.ts';
+import { storyPart, summaryLine } from '../digest-reply.ts';
 
 const words = catalogueFor('en');
 

@@ -1,5 +1,5 @@
 import type { MarkPair } from './mark-pair.ts';
-import { matchesOf } from './matches-of.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /**
  * Double marks: straight ("), two single ones (''), two commas (,, ''), TeX (`` ''), curly (“ ” „ ‟) and full-width.

@@ -1,4 +1,4 @@
-import type { StoryPart, SummaryLine } from './reply.ts';
+import type { StoryPart, SummaryLine } from '../reply.ts';
 
 /** A summary's sentences, which run on, and the things that its article lists, which stand line by line. */
 export function toldAndListed(

@@ -1,7 +1,7 @@
 import type { StoreTrouble } from '../store/store-trouble.ts';
 
 /** Does what is due, some at a time, until nothing is due. */
-export type Crew<Task> = Readonly<{
+export type Dispatcher<Task> = Readonly<{
   /** Looks whether something is due, now or as soon as there is room. */
   wake: () => void;
   /** Resolves once nothing is due and nothing is in hand. */
@@ -11,7 +11,7 @@ export type Crew<Task> = Readonly<{
   inHand: () => readonly Task[];
 }>;
 
-export function createCrew<Task extends Readonly<{ id: string }>>({
+export function createDispatcher<Task extends Readonly<{ id: string }>>({
   claim,
   work,
   most,
@@ -27,7 +27,7 @@ export function createCrew<Task extends Readonly<{ id: string }>>({
   afterwards?: () => void;
   stopping: AbortSignal;
   trouble: StoreTrouble;
-}): Crew<Task> {
+}): Dispatcher<Task> {
   const inHand = new Map<string, Readonly<{ task: Task; done: Promise<void> }>>();
   let draining: Promise<void> | null = null;
   let again = false;

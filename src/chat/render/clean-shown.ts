@@ -1,4 +1,4 @@
-import { cleanText } from '../articles/clean-text.ts';
+import { cleanText } from '../../articles/clean-text.ts';
 
 /** What sets a piece apart in its direction: https://unicode.org/reports/tr9/#Explicit_Directional_Isolates */
 export const ISOLATE = '\u2068';

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Tells whoever waits what is being done; says at most one thing. */
-export type Sign = Readonly<{
+export type Progress = Readonly<{
   /** Says that, should the answer not be there within a second. */
-  progress: (text: string) => void;
+  tell: (text: string) => void;
   /** The answer is there. Resolves once what was begun to be said is said: nothing comes after that. */
   end: () => Promise<void>;
 }>;
@@ -12,13 +12,13 @@ export type Sign = Readonly<{
 const WAIT_MS = 1000;
 
 /** `otherwise`: what is said after a longer while, where nothing was. `say` may reject. */
-export function createSign({
+export function createProgress({
   say,
   otherwise,
 }: {
   say: (text: string) => Promise<unknown>;
   otherwise: Readonly<{ text: string; afterMs: number }> | null;
-}): Sign {
+}): Progress {
   const ended = new AbortController();
   const { signal } = ended;
   const waits: Promise<void>[] = [];
@@ -31,13 +31,13 @@ export function createSign({
     await say(text);
   }
 
-  /** A sign that cannot be given must not cost the answer. */
+  /** What cannot be said must not cost the answer. */
   const wait = (ms: number, text: string): void => {
     waits.push(sayAfter(ms, text).catch(() => undefined));
   };
   if (otherwise !== null) wait(otherwise.afterMs, otherwise.text);
   return {
-    progress: (text) => wait(WAIT_MS, text),
+    tell: (text) => wait(WAIT_MS, text),
     async end() {
       ended.abort();
       await Promise.all(waits);

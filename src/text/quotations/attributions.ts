@@ -1,9 +1,9 @@
-import { regex } from '../languages/regex.ts';
-import type { CastWords, Language } from '../languages/language.ts';
-import type { SpeechWords } from '../languages/lists/speech-words.ts';
-import { perLanguage } from '../languages/per-language.ts';
-import { oneOf } from '../languages/word-set.ts';
-import { trimSpan, type Span } from './span.ts';
+import { regex } from '../../languages/regex.ts';
+import type { CastWords, Language } from '../../languages/language.ts';
+import type { SpeechWords } from '../../languages/lists/speech-words.ts';
+import { perLanguage } from '../../languages/per-language.ts';
+import { oneOf } from '../../languages/word-set.ts';
+import { trimSpan, type Span } from '../span.ts';
 
 /**
  * «Идём, — сказал X. — Пора», “— No —dijo X—. Vamos”: languages that set who speaks into the

@@ -1,6 +1,6 @@
-import { anyOf, regex } from '../languages/regex.ts';
+import { anyOf, regex } from '../../languages/regex.ts';
 import type { MarkPair } from './mark-pair.ts';
-import { matchesOf } from './matches-of.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /**
  * Single marks: 'straight', ‘curly’ and ‚low‘. They look like apostrophes, so both sides need

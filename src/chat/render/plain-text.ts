@@ -1,6 +1,6 @@
 import { quotationOf } from './quotation.ts';
-import type { Catalogue } from './words/catalogue.ts';
-import { lineText, type Part, type QuoteLine, type Reply, type StoryPart } from './reply.ts';
+import type { Catalogue } from '../words/catalogue.ts';
+import { lineText, type Part, type QuoteLine, type Reply, type StoryPart } from '../reply.ts';
 import { toldAndListed } from './told-and-listed.ts';
 
 /**

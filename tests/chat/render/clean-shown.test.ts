@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cleanShown } from '../../src/chat/clean-shown.ts';
-import { escapeText } from '../../src/chat/discord/render/escape.ts';
-import { plainLine } from '../../src/chat/slack/render/escape.ts';
+import { cleanShown } from '../../../src/chat/render/clean-shown.ts';
+import { escapeText } from '../../../src/chat/discord/render/escape.ts';
+import { plainLine } from '../../../src/chat/slack/render/escape.ts';
 
 describe('what is shown', () => {
   test('keeps pieces apart that run in two directions', () => {

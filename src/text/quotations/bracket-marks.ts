@@ -1,7 +1,7 @@
-import { languageOfTag } from '../languages/language-of.ts';
-import { wordSet } from '../languages/word-set.ts';
+import { languageOfTag } from '../../languages/language-of.ts';
+import { wordSet } from '../../languages/word-set.ts';
 import type { MarkPair } from './mark-pair.ts';
-import { matchesOf } from './matches-of.ts';
+import { matchesOf } from '../matches-of.ts';
 
 const MARKS = /[«»‹›「」『』｢｣]/gu;
 const CLOSING: Readonly<Record<string, string>> = {
