@@ -4,7 +4,8 @@ import { cleanLine } from '../clean-text.ts';
 import { readDate } from '../date/read-date.ts';
 import { datelineEnd, findDatelineAmong } from '../dateline.ts';
 import { genreOf, NO_SIGNS } from '../genre.ts';
-import { headlineBelow, readLead, withoutDay } from '../head/lead.ts';
+import { headlineBelow, withoutDay } from '../head/headline-below.ts';
+import { readLead } from '../head/lead.ts';
 import { partLead } from '../head/part-lead.ts';
 import { readRelease } from '../head/release.ts';
 import { splitTextHead } from '../head/text-head.ts';
@@ -36,7 +37,7 @@ export function readTextFile(
   const lead = readLead(release.paragraphs);
   const under = release.paragraphs.slice(lead.lines < release.paragraphs.length ? lead.lines : 0);
   const headline = head.title === undefined ? headlineBelow(release.title, lead, under) : null;
-  const below = headline === null ? under : under.slice(1);
+  const below = under.slice(headline?.lines ?? 0);
   const dated = lead.date === null ? withoutDay(head.title ?? release.title) : null;
   const { kept, tooLong } = keepShort(below, text, where);
   const title = cleanTitle(dated?.title ?? headline?.title ?? head.title ?? release.title);
@@ -66,7 +67,7 @@ export function readTextFile(
       now,
     ),
     publisher: head.publisher ?? lead.publisher ?? headline?.publisher ?? dated?.publisher ?? null,
-    author: head.author ?? lead.author,
+    author: head.author ?? lead.author ?? headline?.author ?? null,
     url: head.url ?? lead.url,
     genre: genreOf({ title, url: null, paragraphs: [read.title ?? '', ...all] }, NO_SIGNS),
     language: languageOf(paragraphs.join('\n'), head.language ?? language).language,

@@ -1,9 +1,7 @@
-import { readLine } from './lead.ts';
+import { LONGEST_LINE, readLine } from './lead.ts';
 
 /** Bounds the work: a lead stands at the top of its file, in UTF-16 code units. */
 const LONGEST_TOP = 2000;
-/** Longer lines are the text. */
-const LONGEST_LINE = 120;
 /** Lines that stand together; more of them are a poem, or the text. */
 const MOST_TOGETHER = 5;
 /** Headline, what stands below it, and the first paragraph. */

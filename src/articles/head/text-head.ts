@@ -62,7 +62,11 @@ const NAME_OF_TEXT = String.raw`${anyOf('body text content article story full_te
 const RULE = regex.i`^(?:${MARKS}|${NAME_OF_TEXT})\s*$`;
 const TEXT_NAME = regex.i`^${NAME_OF_TEXT}\s*$`;
 /** "Fwd: Re: ": what mail programs set before a subject. */
-const PASSED = regex.i`^(?:${anyOf('fwd? re aw wg tr rv sv vs i')}\s?:\s{0,5}){1,5}(?=\S)`;
+const PASSED_WORDS = either(
+  anyOf('fwd? re aw wg tr rv sv vs vb i enc res rif odp pd doorst ant ynt ilt vá'),
+  anyOf('пересл\\.? отв\\.? 转发 轉寄 回复 答复 回覆 転送 返信 전달 답장'),
+);
+const PASSED = regex.iu`^(?:${PASSED_WORDS}\s?[:：]\s{0,5}){1,5}(?=\S)`;
 
 /**
  * The head of a plain text: mail or field lines ("Subject: …", "Date: …") of which at least two
@@ -145,8 +149,12 @@ function unquoted(value: string): string {
 
 /** The fields that hold what they should. */
 export function cleanFields(head: Readonly<Record<string, string>>): Partial<FrontMatter> {
-  const { title, date, publisher, author, url, language } = head;
+  const { title, date, author, language } = head;
   const day = date === undefined ? null : readDate(date, { now: null });
+  // "Source: https://osk.example/pier" names no house
+  const isAddress = /^https?:\/\/\S+$/.test(head['publisher'] ?? '');
+  const publisher = isAddress ? undefined : head['publisher'];
+  const url = head['url'] ?? (isAddress ? head['publisher'] : undefined);
   const address = url === undefined ? null : URL.parse(url);
   return {
     ...(title === undefined ? {} : { title: title.replace(PASSED, '') }),

@@ -65,6 +65,14 @@ describe('the head of a file', () => {
       'https://osk.example/quarry\n\n# Quarry\n\nPublished: 19 January 2024\n\n',
     ],
     ['a headline without a mark', 'Quarry\n\n19 January 2024\n\n'],
+    [
+      'its source in a quote',
+      '# Quarry\n\n> Source: [Osk Gazette](https://osk.example) · 19 January 2024\n\n',
+    ],
+    [
+      'a remark above its fields',
+      `---\n# as of Monday\ntitle: Quarry\n\ndate: 2024-01-19\n---\n\n`,
+    ],
   ])('with %s is read', (_name, head) => {
     const { article } = parse(`${head}${TEXT}`, 'markdown');
     expect(article).toMatchObject({ title: 'Quarry', date: '2024-01-19' });
@@ -91,6 +99,26 @@ describe('a head', () => {
     expect(parse(`${head}${TEXT}`).article).toMatchObject({
       author: 'Ole Berg',
       publisher: 'Osk Gazette',
+      date: '2024-01-19',
+    });
+  });
+
+  it.each([
+    ['Från: Ada Lund\nSkickat: den 19 januari 2024 09:00\nÄmne: VB: Sten'],
+    ['发件人: 王丽\n发送时间: 2024年1月19日 9:00\n主题: 转发: Sten'],
+    ['寄件者: 王麗\n寄件日期: 2024年1月19日\n主旨: 回覆: Sten'],
+    ['差出人: 佐藤\n送信日時: 2024年1月19日 9:00\n件名: Re: Sten'],
+    ['보낸 사람: 김하나\n보낸 날짜: 2024년 1월 19일\n제목: 전달: Sten'],
+    ['Od: Ada Lund\nWysłano: 19 stycznia 2024 09:00\nTemat: ODP: Sten'],
+    ['Fra: Ada Lund\nSendt: 19. januar 2024 09:00\nEmne: SV: Sten'],
+    ['Od: Ada Lund\nOdesláno: 19. ledna 2024 9:00\nPředmět: FW: Sten'],
+    ['Kimden: Ada Lund\nGönderilme: 19 Ocak 2024\nKonu: YNT: Sten'],
+    ['Lähettäjä: Ada Lund\nLähetetty: 19. tammikuuta 2024\nAihe: VS: Sten'],
+    ['De: Ada Lund\nEnviada em: 19 de janeiro de 2024\nAssunto: ENC: Sten'],
+    ['От: Ада Лунд\nДата: 19 января 2024\nТема: Пересл.: Sten'],
+  ])('of a mail in other words is read: %j', (head) => {
+    expect(parse(`${head}\n\n${TEXT}`).article).toMatchObject({
+      title: 'Sten',
       date: '2024-01-19',
     });
   });
