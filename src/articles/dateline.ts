@@ -5,9 +5,9 @@ import { LANGUAGES } from '../languages/languages.ts';
 import { wordSet } from '../languages/word-set.ts';
 import type { Dateline } from './article.ts';
 
-/** An agency within a dateline: "(Reuters)", "(AP)". */
+/** An agency within a dateline: "(Reuters)", "(AP)", "/PRNewswire/". */
 const SMALL_AGENCY = String.raw`${anyOf('dpa epd kna sid apa ots')}(?:[/-][\p{L}]{2,8})?`;
-const AGENCY = String.raw`\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40}|${SMALL_AGENCY})\)`;
+const AGENCY = String.raw`(?:\(|/)(?<agency>[\p{Lu}][\p{L}. /&-]{1,40}|${SMALL_AGENCY})(?:\)|/)`;
 /** A place in capitals, further parts in any case: "PYONGYANG", "NEW YORK, N.Y.", "WASHINGTON/BEIJING". */
 const PLACE = String.raw`(?<place>[\p{Lu}][\p{Lu}'’. /-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,30}){0,2})`;
 const MONTH_DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,12}\.?)(?:,? \d{4})?`;
@@ -15,8 +15,8 @@ const MONTH_DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}\.? (?:de )?\
 const DATE = String.raw`(?:(?:, | (?!\p{Lu}{4}))${MONTH_DAY}|,? \(${MONTH_DAY}\))?`;
 const DASH = String.raw`\s*(?:[–—―]-?|--|\s[-_]\s|\.\s?[–-]\s)\s*`;
 
-/** "PYONGYANG, May 4 (KCNA) --", "WASHINGTON —". */
-const DATELINE = regex.u`^${PLACE}${DATE}(?: ?${AGENCY})?${DASH}`;
+/** "PYONGYANG, May 4 (KCNA) --", "WASHINGTON —", "OSK, Ill.--(BUSINESS WIRE)--". */
+const DATELINE = regex.u`^${PLACE}${DATE}(?:(?:--| [–-] | ?)${AGENCY})?${DASH}`;
 /** "SAN ROQUE (Cádiz), 4 ago. —": where it lies, in mixed case. */
 const WITH_REGION = regex.u`^${PLACE} \(\p{Lu}[\p{L}’' -]{2,30}\), ${MONTH_DAY}(?: ?${AGENCY})?${DASH}`;
 /** "(Reuters) -", "Aug 27 (Reuters) -"; "(ANSA) - ROMA, 26 NOV -": the place may stand behind it. */
@@ -43,6 +43,14 @@ const SITE = regex.u`^(?<agency>\p{L}[\p{L}\d]{2,20}\.${SITE_ENDS})${DASH}${SENT
 /** "New York, NY –": in mixed case the state makes it sure, or that the place is known: "Geneva –". */
 const WITH_STATE = regex.u`^(?<place>${TOWN}, (?:\p{Lu}{2}|\p{Lu}\p{L}{1,5}\.|(?:\p{Lu}\.){2}))${DATE}${DASH}`;
 const KNOWN_PLACE = regex.u`^(?<place>${TOWN})${DATE}${DASH}${SENTENCE}`;
+
+/** "July 30, 2024", "30 July 2024". */
+const WHOLE_DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,12}\.? \d{4})`;
+const REGION = String.raw`(?:, \p{Lu}[\p{L}. ]{1,20}){0,2}`;
+/** "Osk, Illinois, July 30, 2024 –", "Osk, IL – July 30, 2024 –", "Osk (30 July 2024) –": of a press release. */
+const WITH_DAY = regex.u`^(?<place>${TOWN}${REGION})(?:, ?| \(|${DASH})${WHOLE_DAY}\)?${DASH}${SENTENCE}`;
+/** "July 30, 2024 – Osk, IL –", "July 30, 2024 –". */
+const DAY_FIRST = regex.u`^${WHOLE_DAY}${DASH}(?:(?<place>${TOWN}${REGION})${DASH})?${SENTENCE}`;
 
 const DAY = String.raw`, \d{1,2} \p{L}{3,12}\.?(?: \d{4})?`;
 const OWN_AGENCY = String.raw`\p{Lu}[\p{L}\d]{1,20}(?:[ -]\p{L}{2,12}){0,2}`;
@@ -146,6 +154,8 @@ function match(paragraph: string): RegExpExecArray | null {
     AGENCY_ONLY.exec(opening) ??
     AGENCY_GLUED.exec(opening) ??
     BRACKETED.exec(opening) ??
+    WITH_DAY.exec(opening) ??
+    DAY_FIRST.exec(opening) ??
     WITH_STATE.exec(opening) ??
     SITE.exec(opening) ??
     inKnownPlace(opening) ??

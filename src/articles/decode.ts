@@ -1,7 +1,7 @@
 import { analyse } from 'chardet';
 import { languageOfTag } from '../languages/language-of.ts';
 import { mendMojibake } from './mend-mojibake.ts';
-import { readsWell } from './reads-well.ts';
+import { isWritten, readsWell } from './reads-well.ts';
 
 export type Decoded =
   | Readonly<{ kind: 'text'; text: string; encoding: string }>
@@ -16,11 +16,13 @@ const SNIFFED_BYTES = 4096;
 const GUESSED_BYTES = 60_000;
 /** The third guess is seldom better than none. */
 const MOST_GUESSES = 3;
+/** Two letters of Latin are one of Chinese to UTF-16: so many bytes of ASCII are Latin with a stray NUL. */
+const MOST_PLAIN = 0.8;
 /** A text is UTF-8 with stray bytes where this many of its sequences are good for each bad one. */
 const GOOD_FOR_ONE_BAD = 3;
 
 /**
- * Bytes → text. In order of trust: a byte order mark, NULs in every other place (UTF-16), escapes
+ * Bytes → text. In order of trust: a byte order mark, NULs where UTF-16 and UTF-32 have them, escapes
  * of ISO-2022-JP, valid UTF-8 or nearly so, what the header and the page say, what the bytes look
  * like, where it reads like a text. UTF-8 comes before the page's word because text in another encoding is practically never
  * valid UTF-8, while pages often carry a stale meta tag; and what is not UTF-8 is not for saying so.
@@ -111,24 +113,38 @@ function guesses(bytes: Uint8Array): readonly string[] {
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
-  const [a, b, c] = bytes;
+  const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
-  return null;
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le';
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : null;
 }
 
-/** UTF-16 of mostly Latin text has a NUL in every other place. */
+/**
+ * UTF-16 of mostly Latin text has a NUL in every other place, that of other letters where blanks and
+ * line ends stand; UTF-32 has two of four that are nothing but NULs.
+ */
 function wideWithoutMark(bytes: Uint8Array): string | null {
   const seen = bytes.subarray(0, SNIFFED_BYTES);
-  const nuls = [0, 0];
+  const nuls = [0, 0, 0, 0];
+  let plain = 0;
   seen.forEach((byte, at) => {
-    if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
+    if (byte === 0) nuls[at % 4] = (nuls[at % 4] ?? 0) + 1;
+    if (byte >= 0x20 && byte < 0x7f) plain += 1;
   });
-  const [even = 0, odd = 0] = nuls;
+  const [first = 0, second = 0, third = 0, fourth = 0] = nuls;
+  const quarter = Math.floor(seen.length / 4);
+  if (quarter > 0 && Math.min(third, fourth) >= quarter) return 'utf-32le';
+  if (quarter > 0 && Math.min(first, second) >= quarter) return 'utf-32be';
+  const [even, odd] = [first + third, second + fourth];
   const many = seen.length / 5;
   if (odd > many && even * 20 < odd) return 'utf-16le';
-  return even > many && odd * 20 < even ? 'utf-16be' : null;
+  if (even > many && odd * 20 < even) return 'utf-16be';
+  if (even + odd === 0 || plain > seen.length * MOST_PLAIN) return null;
+  const whole = seen.subarray(0, seen.length - (seen.length % 2));
+  return (
+    ['utf-16le', 'utf-16be'].find((wide) => isWritten(new TextDecoder(wide).decode(whole))) ?? null
+  );
 }
 
 /** Text has no control bytes but tab, line feed, form feed, return and escape (ISO-2022-JP). */
@@ -169,7 +185,8 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
             : 0;
     let follows = 0;
     while (follows < more && ((bytes[at + follows + 1] ?? 0) & 0xc0) === 0x80) follows += 1;
-    if (more > 0 && follows === more) good += 1;
+    // three bytes that fit together are hardly ever three letters
+    if (more > 0 && follows === more) good += more === 1 ? 1 : GOOD_FOR_ONE_BAD;
     else bad += 1;
     at += follows;
   }
@@ -177,11 +194,24 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, fatal = false): Decoded | null {
+  if (encoding.startsWith('utf-32')) return decodeUtf32(bytes, encoding);
   try {
-    const decoder = new TextDecoder(encoding, { fatal });
+    // what KOI8-R has for drawing frames are Ukrainian letters in KOI8-U
+    const decoder = new TextDecoder(encoding.replace(/^koi8-r$/i, 'koi8-u'), { fatal });
     return { kind: 'text', text: decoder.decode(bytes), encoding: decoder.encoding };
   } catch {
     // An unknown label, or bytes that are not in that encoding: the next guess has its turn.
     return null;
   }
+}
+
+function decodeUtf32(bytes: Uint8Array, encoding: string): Decoded {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength - (bytes.length % 4));
+  const codes = Array.from({ length: view.byteLength / 4 }, (_, at) =>
+    view.getUint32(at * 4, encoding === 'utf-32le'),
+  );
+  const text = codes
+    .map((code) => (code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code)))
+    .join('');
+  return { kind: 'text', text: text.replace(/^\ufeff/, ''), encoding };
 }

@@ -34,7 +34,8 @@ export function parseArticle(
   if (decoded.kind === 'binary') return refused(where, FAULTS.binary);
 
   const { head, body, problems } = splitFrontMatter(cleanText(decoded.text), where);
-  const setting = { where, language: head.language ?? language, now };
+  const isTitled = head.title !== undefined;
+  const setting = { where, language: head.language ?? language, now, isTitled };
   const read =
     format === 'html' ? readPageFile(body, setting) : readTextFile(body, format, setting);
   const notes = [...problems, ...read.problems, ...aheadOfTime(head, setting)];

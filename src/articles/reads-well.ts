@@ -22,3 +22,29 @@ export function readsWell(text: string): boolean {
   const small = judged.match(/[\u0430-\u045f]/g)?.length ?? 0;
   return capitals <= small;
 }
+
+const CYRILLIC = /\p{Script=Cyrillic}/gu;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
+const OTHERS = /[\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]/gu;
+const SOUTHERN = /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}]/gu;
+const SCRIPTS = [
+  CYRILLIC,
+  EAST_ASIAN,
+  OTHERS,
+  SOUTHERN,
+  /\p{Script=Arabic}/gu,
+  /\p{Script=Hebrew}/gu,
+  /\p{Script=Hangul}/gu,
+];
+/** Names and addresses in a text may be in letters of another script. */
+const OF_ONE_SCRIPT = 0.8;
+/** What stands between letters is marks, blanks and numbers. */
+const LEAST_WRITTEN = 0.98;
+
+/** Whether a text is in letters of one script other than Latin, with marks and blanks between them. */
+export function isWritten(text: string): boolean {
+  const written = text.match(/[\p{L}\p{M}\p{N}\p{P}\p{Z}\s]/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 2 || written < text.length * LEAST_WRITTEN) return false;
+  return SCRIPTS.some((script) => (text.match(script)?.length ?? 0) > letters * OF_ONE_SCRIPT);
+}

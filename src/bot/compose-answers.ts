@@ -96,7 +96,8 @@ export function composeUnknown(
     .map((word) => (word === listCommand ? { kind: 'code' as const, text: word } : word));
   const command: readonly Action[] =
     meant === null ? [] : [{ label: `/briefing ${meant}`, command: meant, style: 'plain' }];
-  const offers = [...command, ...briefingButtons(near, words, again)];
+  const names = briefingButtons(near, words, again);
+  const offers = [...command, ...names.filter((name) => name.command !== meant)];
   const line: Line =
     offers.length === 0 ? [`${opening} `, ...hint] : [`${opening} ${words.didYouMean} `, ...hint];
   return {

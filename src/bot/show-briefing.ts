@@ -3,12 +3,12 @@ import type { Request } from '../chat/chat.ts';
 import { type Reply, withNote } from '../chat/reply.ts';
 import { catalogueFor } from '../chat/words/catalogue.ts';
 import { brief } from './brief.ts';
-import { meantCommand } from './command/command.ts';
 import { composeUnknown, composeWithout } from './compose-answers.ts';
 import { composeSince, type From } from './digest/compose/compose-since.ts';
 import type { Digester } from './digest/digester.ts';
 import type { Showing } from './digest/showing.ts';
-import { findBriefing } from './command/find-briefing.ts';
+import { findBriefing, slugsByName } from './command/find-briefing.ts';
+import { meantCommand } from './command/meant-command.ts';
 import { narrowTopic, sinceOf } from './command/narrow.ts';
 import type { Shelves } from './topics/shelves.ts';
 import type { TopicDesk } from './topics/topic-desk.ts';
@@ -55,7 +55,7 @@ export function createShow({
       const part = narrowed === null ? '' : typed.slice(narrowed.topic.length);
       return composeUnknown(typed, known.near, shelf, words, {
         again: (slug) => `show ${slug}${part}`,
-        meant: meantCommand(typed),
+        meant: meantCommand(typed, slugsByName(shelf.briefings)),
       });
     }
     if (narrowed === null) return show(shelf, typed, showing, request);

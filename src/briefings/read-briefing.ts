@@ -134,6 +134,9 @@ function isLeftBehind(name: string): boolean {
   return name.startsWith('~') || /~(?:\.\w{1,9})?$/.test(name);
 }
 
+/** What systems put into folders by themselves. */
+const OF_SYSTEMS = /^(?:desktop\.ini|thumbs\.db)$/i;
+
 /** "briefing.yaml.txt", as some editors save it; "settings.yaml". */
 const SETTINGS_TEXT = regex.i`^briefing(?:\.(?:ya?ml\.\w{1,9}|${anyOf('json toml txt xml ini cfg conf config')}))?$`;
 const OTHER_SETTINGS = /^(?!briefing\.ya?ml$).+\.(?:ya?ml|toml|ini|cfg|conf)$/i;
@@ -147,7 +150,7 @@ const OTHER_FORMS = new Set(
 /** Files that somebody meant for the briefing and that are not read, each with what to do. */
 function passedOver(names: readonly string[], where: string): readonly Problem[] {
   return names.flatMap((name) => {
-    if (name.startsWith('.') || isLeftBehind(name)) return [];
+    if (name.startsWith('.') || isLeftBehind(name) || OF_SYSTEMS.test(name)) return [];
     const at = { where: `${where}/${name}`, line: null };
     if (SETTINGS_TEXT.test(name) || OTHER_SETTINGS.test(name)) {
       const message = 'This looks like the settings of the briefing, but is not read.';

@@ -1,5 +1,15 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  type FileHandle,
+} from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { slugify } from './slug.ts';
 
 /** A briefing's settings on disk; `text` is empty where there are none yet. */
@@ -23,9 +33,54 @@ export async function findSettings(
   return { path, text: found === undefined ? '' : await readFile(path, 'utf8') };
 }
 
-/** As a whole or not at all: the bot may read it at any moment. */
-export async function writeSettings(path: string, text: string): Promise<void> {
+/**
+ * Changes a settings file, as a whole or not at all: the bot may read it at any moment. Changes take
+ * turns, those of other processes too, so that each is made on what the one before left; the draft
+ * says that somebody is at it. `false` where `change` gives nothing.
+ */
+export async function changeSettings(
+  path: string,
+  change: (text: string) => string | null,
+): Promise<boolean> {
   const draft = `${path}.new`;
-  await writeFile(draft, text);
-  await rename(draft, path);
+  const handle = await openDraft(draft);
+  try {
+    const text = change(await readIfThere(path));
+    if (text !== null) await handle.writeFile(text);
+    await handle.close();
+    if (text === null) await rm(draft);
+    else await rename(draft, path);
+    return text !== null;
+  } catch (error) {
+    await handle.close().catch(() => null);
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+/** A change takes some milliseconds; who was killed in the midst of one left its draft. */
+const LEFT_MS = 10_000;
+const LOOK_AGAIN_MS = 20;
+
+/** A draft that nobody else has open. */
+async function openDraft(draft: string): Promise<FileHandle> {
+  for (;;) {
+    try {
+      return await open(draft, 'wx');
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+    const left = await stat(draft).catch(() => null);
+    if (left !== null && Date.now() - left.mtimeMs > LEFT_MS) await rm(draft, { force: true });
+    else await sleep(LOOK_AGAIN_MS);
+  }
+}
+
+async function readIfThere(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
 }

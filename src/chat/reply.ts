@@ -107,8 +107,16 @@ export type Action = Readonly<{
   onward?: Onward;
 }>;
 
-/** `from`: how many of them were shown before this reply. `rest`: how many it holds, and come behind it. */
-export type Onward = Readonly<{ from: number; rest: number; of?: 'quotes' | 'stories' }>;
+/**
+ * `from`: how many of them were shown before this reply. `rest`: how many it holds, and come behind it.
+ * `isAnew`: what it leads to begins with the first again, so that no number is added.
+ */
+export type Onward = Readonly<{
+  from: number;
+  rest: number;
+  of?: 'quotes' | 'stories';
+  isAnew?: true;
+}>;
 
 /** What a platform is sent for a reply, and the ids of the stories that it shows: limits cut the last. */
 export type Rendered<Message> = Readonly<{ message: Message; shown: readonly string[] }>;

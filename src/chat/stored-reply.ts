@@ -75,6 +75,7 @@ export const StoredReply = z.object({
           from: z.int(),
           rest: z.int(),
           of: z.enum(['quotes', 'stories']).exactOptional(),
+          isAnew: z.literal(true).exactOptional(),
         })
         .exactOptional(),
     }),

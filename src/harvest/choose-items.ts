@@ -70,9 +70,9 @@ function wantedItems(
   return new Set([...recent, ...undated].filter(hasSomething));
 }
 
-/** An item with neither title nor text tells nothing. */
-function hasSomething({ text }: Told): boolean {
-  return text.article.title !== null || text.article.paragraphs.length > 0;
+/** An item with neither title nor text tells nothing, but where its page does. */
+function hasSomething({ text: { article, hasPage } }: Told): boolean {
+  return article.title !== null || article.paragraphs.length > 0 || hasPage;
 }
 
 function toArticle({ text }: Told, { now, newId }: Choosing): NewArticle {

@@ -59,7 +59,7 @@ export const chinese: Language = {
   heads: {
     fields: {
       title: `标题 標題 题目 題目 主题 主旨`,
-      date: `日期 时间 時間 发布日期 發布日期 发布时间`,
+      date: `日期 时间 時間 发送时间 發送時間 寄件日期 发布日期 發布日期 发布时间`,
       publisher: `来源 來源 出处 媒体 媒體`,
       author: `作者 记者 記者 发件人 寄件者`,
     },

@@ -134,7 +134,12 @@ export const czech: Language = {
   },
   tailMarks: ['čtěte (?:také|též)|související články|komentáře|diskuse|mohlo by vás zajímat'],
   heads: {
-    fields: { title: `titulek název`, date: `datum`, publisher: `zdroj`, author: `autor` },
+    fields: {
+      title: `titulek název předmět`,
+      date: `datum odesláno`,
+      publisher: `zdroj`,
+      author: `autor od`,
+    },
   },
   templates: { notFound: ['stránka (?:nenalezena|neexistuje)|stránka nebyla nalezena'] },
   walls: {

@@ -112,7 +112,7 @@ export const danish: Language = {
   heads: {
     fields: {
       title: `overskrift titel emne`,
-      date: `dato`,
+      date: `dato sendt`,
       publisher: `kilde avis`,
       author: `forfatter fra`,
     },

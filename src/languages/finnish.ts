@@ -122,6 +122,14 @@ export const finnish: Language = {
     by: `teksti kirjoittanut`,
     and: `ja`,
   },
+  heads: {
+    fields: {
+      title: `otsikko aihe`,
+      date: `päivämäärä lähetetty`,
+      publisher: `lähde`,
+      author: `kirjoittaja lähettäjä`,
+    },
+  },
   months: `tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu`,
   stories: {
     negations: `ei en eivat eika ilman`,

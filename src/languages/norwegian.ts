@@ -110,7 +110,7 @@ export const norwegian: Language = {
   heads: {
     fields: {
       title: `overskrift tittel emne`,
-      date: `dato`,
+      date: `dato sendt`,
       publisher: `kilde avis`,
       author: `forfatter fra`,
     },

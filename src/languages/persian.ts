@@ -55,6 +55,7 @@ export const persian: Language = {
     pictures: `عکس تصویر`,
     adverts: `تبلیغات آگهی`,
   },
+  months: `ژانو فور مارس آور مه ژوئن ژوئی|جولا اوت|آگوست سپت اکت نوا دسا`,
   bylines: { inCharacters: { before: `نویسنده گزارش خبرنگار` } },
   endings: { behind: 'ها های ی ان' },
 };

@@ -161,7 +161,7 @@ export const polish: Language = {
   heads: {
     fields: {
       title: `tytuł temat`,
-      date: `data`,
+      date: `data wysłano`,
       publisher: `źródło`,
       author: `autor od`,
     },

@@ -182,7 +182,7 @@ export const portuguese: Language = {
     weekdays: `domingo`,
     fields: {
       title: `título titulo assunto`,
-      date: `data enviado`,
+      date: `data enviado enviadaem`,
       publisher: `fonte jornal`,
       author: `autor autora de`,
     },

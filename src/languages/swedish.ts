@@ -121,7 +121,7 @@ export const swedish: Language = {
   heads: {
     fields: {
       title: `rubrik ämne`,
-      date: `datum`,
+      date: `datum skickat`,
       publisher: `källa tidning`,
       author: `författare från`,
     },

@@ -104,7 +104,7 @@ export const turkish: Language = {
   heads: {
     fields: {
       title: `başlık konu`,
-      date: `tarih`,
+      date: `tarih gönderilme gönderildi`,
       publisher: `kaynak gazete`,
       author: `yazar kimden`,
     },

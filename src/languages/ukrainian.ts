@@ -129,7 +129,7 @@ export const ukrainian: Language = {
   heads: {
     fields: {
       title: `заголовок тема`,
-      date: `дата`,
+      date: `дата надіслано`,
       publisher: `джерело`,
       author: `автор від`,
     },

@@ -21,13 +21,18 @@ export function chooseText(fromFeed: Article, page: PageReading): ChosenText {
   return { kind: 'page', article: merge(fromFeed, article), note };
 }
 
-/** Of two accounts of one article the page's; the feed knows better when and where it stands. */
+/**
+ * Of two accounts of one article the page's; the feed knows better when and where it stands. Where
+ * it names an address alone, as sitemaps do, its date is that of the last change.
+ */
 function merge(fromFeed: Article, page: Article): Article {
+  const dates = [fromFeed.date, page.date];
+  const [first, second] = fromFeed.title === null ? dates.toReversed() : dates;
   return {
     ...page,
     id: fromFeed.id,
     title: page.title ?? fromFeed.title,
-    date: fromFeed.date ?? page.date,
+    date: first ?? second ?? null,
     publisher: page.publisher ?? fromFeed.publisher,
     author: page.author ?? fromFeed.author,
     url: page.url ?? fromFeed.url,

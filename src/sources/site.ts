@@ -20,40 +20,78 @@ export async function fetchSite(ports: SourcePorts, errand: Errand): Promise<Hau
   return fetched.kind === 'body' ? readSite(ports, errand, fetched) : fetched;
 }
 
-/** The articles that a page lists; at the first contact those of the site's news sitemap instead. */
+/**
+ * The articles that a page lists; at the first contact those of the site's news sitemap instead. Of
+ * a list of sitemaps those of the newest, which is looked up anew each time.
+ */
 export async function readSite(ports: SourcePorts, errand: Errand, body: Body): Promise<Haul> {
-  const page = await readList(ports, errand, body);
-  if (page.kind === 'trouble') return page;
-  if (errand.way === null && errand.links === null && isPage(page)) {
+  const list = await readList(ports, errand, body);
+  if (list.kind === 'trouble') return list;
+  if (list.kind === 'index') {
+    const newest = await firstSitemap(ports, errand, list.sitemaps);
+    // That the list is unchanged says nothing of what it names.
+    const { fetchUrl } = errand;
+    if (newest !== null) return { ...newest, fetchUrl, movedTo: body.movedTo, validators: null };
+  }
+  if (errand.way === null && errand.links === null && isPage(list)) {
     const found = await newsSitemap(ports, errand);
     if (found !== null) return found;
   }
-  return toHaul(page, body, errand);
+  return toHaul(list, body, errand);
 }
 
 function isPage(list: Listing): boolean {
   return list.kind === 'listing' && list.way === 'page';
 }
 
-async function newsSitemap(ports: SourcePorts, errand: Errand): Promise<Haul | null> {
-  const { signal, url, urgent = false } = errand;
-  const { sitemaps } = await ports.web.robots(url, signal);
-  const named = sitemaps.filter((one) => /news/i.test(one));
-  const candidates = [...new Set([...named, ...commonSitemaps(url).slice(0, 2)])];
-  for (const candidate of candidates.slice(0, MOST_SITEMAPS)) {
-    const fetched = await ports.web.fetch({
-      url: candidate,
-      accept: 'any',
-      robots: 'ignore',
-      urgent,
-      ...(signal === undefined ? {} : { signal }),
-    });
-    if (fetched.kind !== 'body') continue;
-    const list = await readList(ports, errand, fetched);
-    if (list.kind !== 'listing' || list.way !== 'sitemap' || list.items.length === 0) continue;
-    return toHaul(list, fetched, { ...errand, fetchUrl: candidate });
+async function newsSitemap(ports: SourcePorts, errand: Errand): Promise<News | null> {
+  const { sitemaps } = await ports.web.robots(errand.url, errand.signal);
+  const list = sitemaps.find((one) => !isOfNews(one));
+  const named = sitemaps.filter(isOfNews);
+  const usual = commonSitemaps(errand.url).slice(0, 2);
+  const found = await firstSitemap(ports, errand, [...new Set([...named, ...usual])]);
+  if (found !== null || list === undefined) return found;
+  // Most sites name one list of all their sitemaps.
+  const read = await readSitemapAt(ports, errand, list);
+  if (read?.list.kind !== 'index') return null;
+  return firstSitemap(ports, errand, read.list.sitemaps.filter(isOfNews));
+}
+
+function isOfNews(address: string): boolean {
+  return /news/i.test(address);
+}
+
+type News = Extract<Haul, { kind: 'news' }>;
+
+/** The first of some sitemaps that names articles. */
+async function firstSitemap(
+  ports: SourcePorts,
+  errand: Errand,
+  addresses: readonly string[],
+): Promise<News | null> {
+  for (const fetchUrl of addresses.slice(0, MOST_SITEMAPS)) {
+    const read = await readSitemapAt(ports, errand, fetchUrl);
+    if (read?.list.kind !== 'listing' || read.list.way !== 'sitemap') continue;
+    const haul = toHaul(read.list, read.body, { ...errand, fetchUrl });
+    if (haul.kind === 'news') return haul;
   }
   return null;
+}
+
+async function readSitemapAt(
+  ports: SourcePorts,
+  errand: Errand,
+  url: string,
+): Promise<{ list: Listing | Trouble; body: Body } | null> {
+  const { signal, urgent = false } = errand;
+  const body = await ports.web.fetch({
+    url,
+    accept: 'any',
+    robots: 'ignore',
+    urgent,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  return body.kind === 'body' ? { list: await readList(ports, errand, body), body } : null;
 }
 
 async function readList(

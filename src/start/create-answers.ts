@@ -74,6 +74,7 @@ export function createAnswers({
     digester,
     limits,
     offers: topics.offers,
+    refuses: ports.web.refuses,
     now: store.now,
   });
   const handlers: Handlers = {

@@ -30,6 +30,20 @@ export function readAnswer(
   };
 }
 
+/**
+ * Where a redirect leads. Headers come as Latin 1; many servers write an address in UTF-8 as it is,
+ * and browsers read it so.
+ */
+export function location(headers: Headers): string | null {
+  const value = header(headers, 'location');
+  if (value === null || !/[\u0080-\u00ff]/.test(value)) return value;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(value, 'latin1'));
+  } catch {
+    return value;
+  }
+}
+
 /** A year is more than any server means. */
 const LONGEST_MS = 366 * 86_400_000;
 

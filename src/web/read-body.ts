@@ -50,12 +50,20 @@ async function* limited(from: Chunks, most: number): AsyncGenerator<Uint8Array> 
   }
 }
 
+/**
+ * IANA's list of content codings. What else stands there ("utf-8", "none") is a mistake for another
+ * header, and says nothing of the bytes.
+ */
+const PACKINGS = new Set(
+  `aes128gcm br compress dcb dcz deflate exi gzip pack200-gzip x-compress x-gzip zstd`.split(' '),
+);
+
 async function* unpack(body: AsyncGenerator<Uint8Array>, encoding: string | null) {
   const names = (encoding ?? '')
     .toLowerCase()
     .split(',')
     .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== 'identity');
+    .filter((name) => PACKINGS.has(name));
   if (names.length > 1) throw new EncodingError(names.join(', '));
   const first = await nextChunk(body);
   if (first === null) return;

@@ -2,7 +2,7 @@ import send from 'undici/lib/api/api-request.js';
 import errors from 'undici/lib/core/errors.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import { createAllowHosts, hostOf } from './addresses/allow-hosts.ts';
-import { header, readAnswer } from './answer-headers.ts';
+import { header, location, readAnswer } from './answer-headers.ts';
 import { checkAddress } from './addresses/check-address.ts';
 import { createConnector, lookUpBySystem, type LookUp } from './addresses/connector.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -35,6 +35,8 @@ export type Web = Readonly<{
   fetch: (request: WebRequest) => Promise<Fetched>;
   /** What the robots.txt of an address's site says; kept for a day. */
   robots: (url: string, signal?: AbortSignal) => Promise<Robots>;
+  /** Whether an address is never asked, as anybody can tell from its letters. */
+  refuses: (url: string) => boolean;
   close: () => Promise<void>;
 }>;
 
@@ -176,9 +178,9 @@ export function createWeb(options: WebOptions): Web {
     }
     // A short rest leaves the connection usable; a long one is cut off with it.
     await body.dump({ limit: 16_384, signal });
-    const location = header(headers, 'location');
-    if (location !== null && REDIRECTS.has(statusCode)) {
-      return { kind: 'redirect', status: statusCode, to: location };
+    const to = location(headers);
+    if (to !== null && REDIRECTS.has(statusCode)) {
+      return { kind: 'redirect', status: statusCode, to };
     }
     const unchanged = statusCode === 304 && request.validators?.url === url.href;
     return { kind: unchanged ? 'not-modified' : 'refused', ...answered };
@@ -190,6 +192,7 @@ export function createWeb(options: WebOptions): Web {
       const checked = checkAddress(address, { allowHosts });
       return checked.kind === 'url' ? robots.of(checked.url, signal) : shut(checked);
     },
+    refuses: (url) => checkAddress(url, { allowHosts }).kind !== 'url',
     close: () => agent.destroy(),
   };
 }

@@ -49,6 +49,29 @@ describe('a dateline', () => {
     expect(findDatelineAmong([line], title)).toBeNull();
   });
 
+  it.each([
+    ['BRILL, Ill., July 30, 2024 /OskWire/ -- |The pier opened.', 'BRILL, Ill.', 'OskWire'],
+    ['BRILL, Ill.--(OSK WIRE)--|The pier opened.', 'BRILL, Ill.', 'OSK WIRE'],
+    ['BRILL, July 30, 2024 – (Oskfile Corp.) – |The pier opened.', 'BRILL', 'Oskfile Corp.'],
+    ['Brill, Illinois, July 30, 2024 – |The pier opened.', 'Brill, Illinois', null],
+    ['Brill, IL – July 30, 2024 – |The pier opened.', 'Brill, IL', null],
+    ['Brill, Germany (30 July 2024) – |The pier opened.', 'Brill, Germany', null],
+    ['July 30, 2024 – Brill, IL – |The pier opened.', 'Brill, IL', null],
+    ['July 30, 2024 – |The pier opened.', null, null],
+  ])('is that of a press release: %j', (line, place, agency) => {
+    expect(findDateline(line.replace('|', ''))).toEqual({ place, agency });
+    expect(datelineEnd(line.replace('|', ''))).toBe(line.indexOf('|'));
+  });
+
+  it.each([
+    ['On July 30, 2024 – the day the pier burned – Osk slept.'],
+    ['July 30, 2024 – the day the pier burned – was cold.'],
+    ['Ada Lund, July 30, 2024: The pier opened.'],
+    ['The Pier, Brill (built 1924) – The town wants it back.'],
+  ])('is no day within a sentence: %j', (line) => {
+    expect(findDateline(line)).toBeNull();
+  });
+
   it('is a town that is the first word of a headline', () => {
     expect(findDatelineAmong(['OSK – The pier reopened.'], 'Osk: pier reopens')?.place).toBe('OSK');
   });

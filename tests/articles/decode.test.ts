@@ -70,6 +70,46 @@ describe('an encoding', () => {
     },
   );
 
+  /** A text in whole code units of two or four bytes. */
+  const units = (line: string, size: number, lowFirst: boolean): Uint8Array =>
+    Uint8Array.from(
+      Array.from(line).flatMap((letter) => {
+        const code = letter.codePointAt(0) ?? 0;
+        const low = Array.from({ length: size }, (_, at) => (code >>> (8 * at)) & 0xff);
+        return lowFirst ? low : low.toReversed();
+      }),
+    );
+
+  it.each([
+    ['Мост через Оск снова открыт.\nТак сообщил порт.'],
+    ['أعيد فتح الجسر يوم الاثنين.'],
+    ['港の橋が再び開通した。\n市民は喜んだ。'],
+    ['다리가 다시 열렸다.'],
+  ])('of UTF-16 in other letters, without a mark: %j', (line) => {
+    expect(text(units(line, 2, true))).toBe(line);
+    expect(text(units(line, 2, false))).toBe(line);
+  });
+
+  it.each([['The pier reopened on Monday.'], ['Мост снова открыт.'], ['港の橋が開通した。']])(
+    'of UTF-32, with a mark and without: %j',
+    (line) => {
+      for (const lowFirst of [true, false]) {
+        expect(text(units(line, 4, lowFirst))).toBe(line);
+        expect(text(units(`\ufeff${line}`, 4, lowFirst))).toBe(line);
+      }
+    },
+  );
+
+  it('of a few marks in UTF-8 survives a stray byte', () => {
+    const file = bytes('The pier cost ', [0xa3], '9 million. “It stands,” said Ada Lund.');
+    expect(text(file)).toBe('The pier cost \ufffd9 million. “It stands,” said Ada Lund.');
+  });
+
+  it('of Ukrainian mail is that with all its letters', () => {
+    const line = 'Міст знову відкрито, повідомили у порту. Її чекали, є й ті, хто не вірив.';
+    expect(text(bytes(encoded(line, 'koi8-u')))).toBe(line);
+  });
+
   it('is taken from the header before the page', () => {
     const page = bytes('<meta charset="iso-8859-1"><p>', [0xcc, 0xee, 0xf1, 0xf2], '</p>');
     expect(text(page, 'text/html; charset=windows-1251')).toContain('Мост');

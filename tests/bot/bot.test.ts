@@ -84,6 +84,21 @@ describe('asked for a topic, the bot', () => {
     ],
     ['stop nk-russia', ['unsubscribe nk-russia', 'show nk-russia']],
     ['stop', ['unsubscribe']],
+    ['stop sending nk-russia', ['unsubscribe nk-russia', 'show nk-russia']],
+    ['please stop the nk-russia briefing', ['unsubscribe nk-russia', 'show nk-russia']],
+    ['no more nk-russia', ['unsubscribe nk-russia', 'show nk-russia']],
+    ['remind me daily 8am nk-russia', ['subscribe nk-russia daily 8am', 'show nk-russia']],
+    ['nk-russia every day 9', ['subscribe nk-russia every day 9', 'show nk-russia 9']],
+    ['give me nk-russia at 07:30', ['subscribe nk-russia at 07:30', 'show nk-russia']],
+    ['what sources does nk-russia have?', ['sources nk-russia', 'show nk-russia']],
+    ['who said what in nk-russia, quotes', ['quotes nk-russia', 'show nk-russia']],
+    ['show me story 2 of nk-russia', ['show nk-russia 2', 'show nk-russia']],
+    ['what happened in nk russia yesterday', ['show nk-russia yesterday']],
+    ['when does nk-russia come next?', ['status', 'show nk-russia']],
+    ['why was it not sent?', ['status']],
+    ['make a topic about ships', ['new ships']],
+    ['create Harbour news', ['new Harbour news']],
+    ['add new briefing called ferries', ['new ferries']],
     ['delete nk-russia', ['remove nk-russia', 'show nk-russia']],
   ])(
     'offers the nearest command for %j, with all that was typed behind it',
@@ -95,7 +110,7 @@ describe('asked for a topic, the bot', () => {
     },
   );
 
-  it.each(['war', 'world', 'quotes halp', 'the long list', 'endgame'])(
+  it.each(['war', 'world', 'quotes halp', 'make peace', 'why', 'the long list', 'endgame'])(
     'takes %j for no mistyped command',
     async (typed) => {
       const { actions } = await createReadingBot(shipped).ask(typed);
@@ -108,6 +123,16 @@ describe('asked for a topic, the bot', () => {
     const reply = await ask('football scores of today');
     expect(plain(reply)).not.toContain('Did you mean');
     expect(reply.actions.map(({ command }) => command)).toEqual(['list', 'help']);
+  });
+
+  it('says that there is no more behind a single story, with what there is instead', async () => {
+    const reply = await createReadingBot(shipped).ask('more nk-russia');
+    expect(plain(reply)).toContain('has 1 story, and none behind it');
+    expect(reply.actions.map(({ command }) => command)).toEqual([
+      'show nk-russia',
+      'quotes nk-russia',
+      'sources nk-russia',
+    ]);
   });
 
   it('asks since when where no day is said', async () => {

@@ -274,6 +274,30 @@ describe('an address that is no feed', () => {
     expect((await world.source('ships')).state.way).toBe('page');
   });
 
+  test('but a sitemap of addresses alone gives what their pages say', async () => {
+    const urls = (base: string) =>
+      [
+        ['/news/ferry', new Date(NOW - HOUR).toISOString()],
+        ['/news/bridge', '2026-01-03'],
+      ].map(([path, day]) => `<url><loc>${base}${path}</loc><lastmod>${day}</lastmod></url>`);
+    const { url, requests } = await world.outlet((request, response) => {
+      const html = { 'content-type': 'text/html' };
+      const base = `http://${request.headers.host}`;
+      if (request.url === '/map.xml') send(response, `<urlset>${urls(base).join('')}</urlset>`);
+      else if (request.url === '/robots.txt') response.writeHead(404).end();
+      else {
+        const day = '<meta property="article:published_time" content="2026-11-23T09:00:00Z">';
+        send(response, page('Ferry runs again').replace('</head>', `${day}</head>`), html);
+      }
+    });
+    world.follow({ ships: [feed(`${url}/map.xml`)] });
+    await world.pass(0);
+    expect(await world.articles('ships')).toMatchObject([
+      { title: 'Ferry runs again', date: '2026-11-23T09:00:00Z' },
+    ]);
+    expect(requests.map(({ path }) => path)).not.toContain('/news/bridge');
+  });
+
   test('of a site with links gives those that begin so', async () => {
     const { url } = await world.outlet((request, response) => {
       const html = { 'content-type': 'text/html' };

@@ -135,6 +135,37 @@ describe('a site without a feed', () => {
     });
   });
 
+  const index = (names: readonly string[]): string =>
+    `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${names.map((name) => `<sitemap><loc>${outlet.url}${name}</loc></sitemap>`).join('')}</sitemapindex>`;
+
+  test('is read from the news sitemap in a list of sitemaps that robots.txt names', async () => {
+    answers.set('/', { body: listing() });
+    answers.set('/robots.txt', { body: `Sitemap: ${outlet.url}/maps.xml` });
+    answers.set('/maps.xml', { body: index(['/pages.xml', '/map-news.xml']), type: 'text/xml' });
+    answers.set('/map-news.xml', { body: sitemap(HEADLINES.slice(0, 3)), type: 'text/xml' });
+    const haul = await fetchSite(ports(), errand());
+    const fetchUrl = `${outlet.url}/map-news.xml`;
+    expect(haul).toMatchObject({ kind: 'news', way: 'sitemap', fetchUrl });
+    expect(asked).not.toContain('/pages.xml');
+  });
+
+  test('is read from the newest of a list of sitemaps, looked up anew each time', async () => {
+    answers.set('/maps.xml', {
+      body: index(['/2026-10.xml', '/2026-11.xml']).replaceAll(
+        /(10|11)\.xml<\/loc>/g,
+        '$1.xml</loc><lastmod>2026-$1-20</lastmod>',
+      ),
+      headers: { etag: '"1"' },
+    });
+    answers.set('/2026-11.xml', { body: sitemap(HEADLINES.slice(0, 2)), type: 'text/xml' });
+    const fetchUrl = `${outlet.url}/maps.xml`;
+    const fetchSource = createFetchSource(ports());
+    const haul = await fetchSource(errand({ kind: 'feed', url: fetchUrl, fetchUrl }));
+    expect(haul).toMatchObject({ kind: 'news', way: 'sitemap', fetchUrl, validators: null });
+    expect(haul.kind === 'news' ? haul.items : []).toHaveLength(2);
+    expect(asked).toEqual(['/maps.xml', '/2026-11.xml']);
+  });
+
   test('is not searched again once it is known how it is read', async () => {
     answers.set('/', { body: listing() });
     await fetchSite(ports(), errand({ way: 'page' }));

@@ -98,6 +98,24 @@ describe('an address that moved', () => {
   });
 });
 
+test.each([
+  [
+    'as they are in UTF-8',
+    Buffer.from('/żółw/нова'),
+    '/%C5%BC%C3%B3%C5%82w/%D0%BD%D0%BE%D0%B2%D0%B0',
+  ],
+  ['in Latin 1', Buffer.from('/caf\u00e9', 'latin1'), '/caf%C3%A9'],
+  ['escaped', Buffer.from('/caf%C3%A9'), '/caf%C3%A9'],
+])('an address leads on to letters %s', async (_, target, path) => {
+  const head = Buffer.from('HTTP/1.1 301 Moved\r\nContent-Length: 0\r\nLocation: ');
+  const { outlet, web } = await start((request, response) => {
+    if (request.url !== '/') response.end('here');
+    else request.socket.end(Buffer.concat([head, target, Buffer.from('\r\n\r\n')]));
+  });
+  const fetched = await web.fetch({ url: `${outlet.url}/`, accept: 'feed', robots: 'ignore' });
+  expect(fetched).toMatchObject({ kind: 'body', movedTo: `${outlet.url}${path}` });
+});
+
 test.each([401, 403, 404, 410, 429, 500, 503])('a status %d is told as it is', async (status) => {
   const { outlet, web } = await start((_, response) =>
     response.writeHead(status, { 'retry-after': '120' }).end('no'),

@@ -66,6 +66,18 @@ describe('a packed body', () => {
     expect(textOf(await get(url))).toBe(text);
   });
 
+  test.each(['utf-8', 'none', 'binary', 'UTF-8, gzip'])(
+    'whose "%s" is no packing comes as it is',
+    async (encoding) => {
+      const { url } = await outletOf((_, response) =>
+        response
+          .writeHead(200, { 'content-encoding': encoding })
+          .end(encoding.includes('gzip') ? gzipSync(text) : text),
+      );
+      expect(textOf(await get(url))).toBe(text);
+    },
+  );
+
   test('that is empty is empty', async () => {
     const { url } = await outletOf((_, response) =>
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(),

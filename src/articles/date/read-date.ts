@@ -2,6 +2,7 @@ import { regex } from '../../languages/regex.ts';
 import { withDaysOfWeeks } from './days-of-weeks.ts';
 import { monthOf } from './month-names.ts';
 import { offsetOf } from './offset.ts';
+import { withSunYears } from './sun-years.ts';
 import { isAhead } from './time-of.ts';
 import { withWesternYears } from './western-years.ts';
 import { inAnyLanguage } from '../../languages/in-any-language.ts';
@@ -10,7 +11,7 @@ type Day = Readonly<{ year: number; month: number; day: number }>;
 type Found = Readonly<{ day: Day; end: number }>;
 
 const TIME = String.raw`(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:[.,]\d{1,9})?`;
-const WORD = String.raw`\p{L}{3,12}`;
+const WORD = String.raw`\p{L}[\p{L}\p{M}]{1,11}`;
 const YEAR = String.raw`(?<year>[12]\d{3})`;
 const PARTS = String.raw`(?:[-/.]|\. )`;
 const DAY = String.raw`(?<day>\d{1,2})`;
@@ -27,6 +28,8 @@ const DAYS: readonly RegExp[] = [
   /^(?<year>[12]\d{3})(?<month>[01]\d)(?<day>[0-3]\d)(?=T?\d{0,6}Z?$|T)/u,
   /** 2024年1月19日, 2024년 1월 19일 */
   /(?<year>[12]\d{3})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u,
+  /** 19 tháng 1 năm 2024, 19 tháng 1, 2024 */
+  regex.u`(?<!\d)${DAY} tháng (?<month>\d{1,2})(?:,| năm)? ${YEAR}(?!\d)`,
   /** 19 January 2024, 19. Januar 2024, 19 de enero de 2024, 19th of January, 2024 */
   regex.u`(?<!\d)${DAY}(?:st|nd|rd|th|er|º|ª)?[.,]?[\s-]{0,2}(?:de |of )?${NAME}\.?,?[\s-]{0,2}(?:de |del )?${YEAR}(?!\d)`,
   /** January 19, 2024; Jan. 19th 2024 */
@@ -37,8 +40,11 @@ const DAYS: readonly RegExp[] = [
   regex.u`${FIRST_OF_TWO}(?<mark>[./-])\s?${SECOND_OF_TWO}\k<mark>\s?${YEAR}(?![\d:])`,
   /** 19.01.24: two digits of a year only behind points; templates set the time right behind them */
   regex.u`${FIRST_OF_TWO}(?<mark>\.)${SECOND_OF_TWO}\.(?<short>\d{2})(?=\d{2}:\d{2}|[^\d.]|\.?$)`,
-  /** 19 JAN 24: alone on its line */
+  /** 1/19/24: the year may stand first, where nothing says that it does not */
+  regex.u`(?<![\d./])(?<first>\d{1,2})(?<mark>\/)${SECOND_OF_TWO}\/(?<short>\d{2})(?![\d/])`,
+  /** 19 JAN 24, Jan 19, 24: alone on its line */
   regex.u`^${DAY}[ -]${NAME}[ -](?<short>\d{2})$`,
+  regex.u`^${NAME}\.?\s${DAY}${ORDINAL},\s['’‘]?(?<short>\d{2})$`,
   /** 19 Jan ’24, 19. Januar '24 */
   regex.u`(?<!\d)${DAY}${ORDINAL}\.?\s{1,2}${NAME}\.?,?\s{1,2}['’‘](?<short>\d{2})(?!\d)`,
 ];
@@ -73,7 +79,7 @@ export type DateOptions = Readonly<{
  */
 export function readDate(text: string, { now, dayFirst = null }: DateOptions): string | null {
   const line = publishedPart(
-    withDaysOfWeeks(withWesternYears(text.slice(0, LONGEST))).trim(),
+    withDaysOfWeeks(withSunYears(withWesternYears(text.slice(0, LONGEST)))).trim(),
   ).replace(UNIX, '$<day>, $<year> $<clock> $<zone>');
   if (EPOCH.test(line)) {
     const time = new Date(Number(line.padEnd(13, '0')));
@@ -115,6 +121,9 @@ function dayOf(groups: Readonly<Record<string, string | undefined>>, dayFirst: b
   const { year, short, month, name, day, first, second, mark } = groups;
   const full = year === undefined ? 2000 + Number(short) : Number(year);
   if (first !== undefined && second !== undefined) {
+    // 20/11/24 may begin with its year as well
+    const isOpen = short !== undefined && mark === '/' && dayFirst === null;
+    if (isOpen && (Number(second) <= 12 || Number(first) > 12)) return null;
     return numericDay(full, Number(first), Number(second), mark === '.' ? true : dayFirst);
   }
   const number = name === undefined ? Number(month) : monthOf(name);

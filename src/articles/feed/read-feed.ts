@@ -31,7 +31,7 @@ export function readFeed(
   if (bytes.length > FEED_LIMITS.bytes) return unreadable('too large');
   const decoded = decodeFeed(bytes, contentType);
   if (decoded.kind === 'binary') return unreadable('binary');
-  const text = decoded.text.replace(/^[\uFEFF\s]+/, '');
+  const text = decoded.text.trimStart();
   if (text === '') return unreadable('empty');
   if (text.startsWith('{') || text.startsWith('[')) {
     const read = readJsonFeed(text, url);

@@ -9,7 +9,13 @@ import type { Problem } from '../problem.ts';
 /** What a file says before its head is laid over it. */
 export type Body = Omit<Article, 'id'>;
 export type FileReading = Readonly<{ body: Body | null; problems: readonly Problem[] }>;
-export type Setting = Readonly<{ where: string; language: string | null; now: Date | null }>;
+export type Setting = Readonly<{
+  where: string;
+  language: string | null;
+  now: Date | null;
+  /** The file's head says the title. */
+  isTitled: boolean;
+}>;
 
 /** Why there is nothing to brief from in these paragraphs, if so. */
 export function faultOf(paragraphs: readonly string[], source: readonly string[]): Fault | null {

@@ -5,10 +5,11 @@ import type { Problem } from '../problem.ts';
 import { faultOf, type FileReading, inTime, keepShort, type Setting } from './file-body.ts';
 
 /** A page that somebody saved. */
-export function readPageFile(html: string, { where, language, now }: Setting): FileReading {
+export function readPageFile(html: string, setting: Setting): FileReading {
+  const { where, language, now } = setting;
   const page = readHtml(html, { url: null, now, language });
   const article = page.kind === 'article' ? page : page.article;
-  const ahead = article?.date === null ? aheadOfPage(html, { where, language, now }) : [];
+  const ahead = article?.date === null ? aheadOfPage(html, setting) : [];
   const problems = [...pageProblems(page, where), ...ahead];
   if (article === null) return { body: null, problems };
   const { title, dateline, leftOut, date, publisher, author, url, genre } = article;

@@ -4,7 +4,9 @@ import { cleanLine } from '../clean-text.ts';
 import { readDate } from '../date/read-date.ts';
 import { datelineEnd, findDatelineAmong } from '../dateline.ts';
 import { genreOf, NO_SIGNS } from '../genre.ts';
-import { headlineBelow, readLead, withoutDay } from '../head/lead.ts';
+import { headlineBelow, withoutDay } from '../head/headline-below.ts';
+import { readLead } from '../head/lead.ts';
+import { partLead } from '../head/part-lead.ts';
 import { readRelease } from '../head/release.ts';
 import { splitTextHead } from '../head/text-head.ts';
 import { isCall } from '../page/body/call.ts';
@@ -19,22 +21,23 @@ import {
   type Setting,
 } from './file-body.ts';
 import { readMarkdown } from './markdown.ts';
-import { parsePlainText } from './plain-text.ts';
+import { type Blocks, isTitle, parsePlainText } from './plain-text.ts';
 
 /** A text that somebody saved, plain or as Markdown. */
 export function readTextFile(
   source: string,
   format: 'text' | 'markdown',
-  { where, language, now }: Setting,
+  { where, language, now, isTitled }: Setting,
 ): FileReading {
   const { head, body: text } = splitTextHead(source);
-  const read = format === 'text' ? parsePlainText(text) : readMarkdown(text);
+  const read =
+    format === 'text' ? parsePlainText(text) : untitled(readMarkdown(partLead(text)), isTitled);
   const all = read.paragraphs.map(cleanLine).filter((paragraph) => paragraph !== '');
   const release = readRelease(read.title, all);
   const lead = readLead(release.paragraphs);
   const under = release.paragraphs.slice(lead.lines < release.paragraphs.length ? lead.lines : 0);
   const headline = head.title === undefined ? headlineBelow(release.title, lead, under) : null;
-  const below = headline === null ? under : under.slice(1);
+  const below = under.slice(headline?.lines ?? 0);
   const dated = lead.date === null ? withoutDay(head.title ?? release.title) : null;
   const { kept, tooLong } = keepShort(below, text, where);
   const title = cleanTitle(dated?.title ?? headline?.title ?? head.title ?? release.title);
@@ -64,12 +67,20 @@ export function readTextFile(
       now,
     ),
     publisher: head.publisher ?? lead.publisher ?? headline?.publisher ?? dated?.publisher ?? null,
-    author: head.author ?? lead.author,
+    author: head.author ?? lead.author ?? headline?.author ?? null,
     url: head.url ?? lead.url,
     genre: genreOf({ title, url: null, paragraphs: [read.title ?? '', ...all] }, NO_SIGNS),
     language: languageOf(paragraphs.join('\n'), head.language ?? language).language,
   };
   return { body, problems: tooLong };
+}
+
+/** Markdown that has no heading opens with its headline, as plain text does. */
+function untitled({ title, paragraphs }: Blocks, isTitled: boolean): Blocks {
+  const [first = '', ...below] = paragraphs;
+  return title === null && !isTitled && below.length > 0 && isTitle(first)
+    ? { title: first, paragraphs: below }
+    : { title, paragraphs };
 }
 
 /** "LARKHAVEN, Nov. 26, 2026 – The harbour …" */

@@ -10,7 +10,7 @@ const OF_TOOLS: Readonly<
     dateofpublication dateofissue posted postedon postedat postdate created createdat createdon datecreated creationdate issued articledate`,
   publisher: `source publication newspaper outlet site sitename website publishername medium`,
   author: 'byline authors authorname creator writer writtenby reporter journalist by from',
-  url: 'link permalink canonical canonicalurl sourceurl originalurl articleurl uri href',
+  url: 'link permalink canonical canonicalurl sourceurl urlsource originalurl articleurl uri href',
   language: 'lang locale',
 };
 /** The same in the words of languages. */
@@ -147,15 +147,21 @@ function bare(entry: string): string {
   return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
 }
 
+/** "The pier # working title": a remark behind a value that no quotes hold. */
+const REMARK = /^([^"'#][^#]{0,400}?)\s+#\s.*$/;
+/** 1984, 20240119, true: what YAML takes for something else than text. */
+const NO_TEXT = /^(?:\d[\d.,_-]*|\d{4}-\d.*|true|false)$/i;
+
 /** A value that YAML reads as the line of text that it is; a quote that nothing closes goes. */
-function quoted(value: string): string {
+function quoted(printed: string): string {
+  const value = REMARK.exec(printed)?.[1] ?? printed;
   const [, mark, inside = ''] = /^(["'])(.*)\1$/.exec(value) ?? [];
   if (mark === "'" && !inside.replaceAll("''", '').includes("'")) return value;
   if (mark === '"' && isJson(value)) return value;
   if (mark !== undefined) return JSON.stringify(inside);
   const [, alone] = /^["']([^"']*)$/.exec(value) ?? [];
   if (alone !== undefined && alone !== '') return JSON.stringify(alone.trim());
-  return UNSAFE.test(value) || /^\d{4}-\d/.test(value) ? JSON.stringify(value) : value;
+  return UNSAFE.test(value) || NO_TEXT.test(value) ? JSON.stringify(value) : value;
 }
 
 function isJson(value: string): boolean {

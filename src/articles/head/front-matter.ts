@@ -73,7 +73,10 @@ export function splitFrontMatter(source: string, where: string): SplitFile {
   const printed = ending === null ? openFields(rest) : rest.slice(0, ending.index);
   const inside = partFields(withColons(printed.replaceAll(QUOTED_NAME, '$2')));
   // A rule above a text is no head: the first line of a head is a field.
-  const isHead = FIELD.test(inside.trimStart()) || (ending !== null && hasFields(inside));
+  const isHead =
+    FIELD.test(inside.trimStart()) ||
+    (ending !== null && hasRemark(inside)) ||
+    (ending !== null && hasFields(inside));
   if (!isHead && (ending === null || inside.trim() !== '')) {
     return { head: {}, body: file, problems: [] };
   }
@@ -136,6 +139,12 @@ function isToml(inside: string): boolean {
   });
   const assigned = signs.filter((sign) => sign === '=').length;
   return assigned > signs.length - assigned;
+}
+
+/** "# as of Monday" above a field of ours. */
+function hasRemark(inside: string): boolean {
+  const below = /^(?:\s{0,20}#[^\n]{0,200}\n){1,5}([^\n]{1,200})/.exec(inside)?.[1];
+  return below !== undefined && fieldOf(FIELD.exec(below)?.[1] ?? '') !== null;
 }
 
 /** Fields of ours that make a head whose first line is none. */

@@ -4,10 +4,9 @@ import { readDate } from '../date/read-date.ts';
 import { authorNames } from '../page/metadata/author/author-names.ts';
 import { TOGETHER } from '../../text/house-name.ts';
 import { isName, isPersonLine } from '../page/metadata/author/byline.ts';
-import { isTitle } from '../formats/plain-text.ts';
 import { fieldOf } from './field-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { isBareDay, isReleaseHead, isReleaseName } from './release.ts';
+import { isBareDay, isReleaseHead } from './release.ts';
 import { cleanFields } from './text-head.ts';
 
 /** What stands between a headline and its text: who printed it and when, who wrote it. */
@@ -21,7 +20,7 @@ export type Lead = Readonly<{
 }>;
 
 /** Longer lines are the text, in UTF-16 code units. */
-const LONGEST_LINE = 120;
+export const LONGEST_LINE = 120;
 /** An address alone on a line, with the parameters of a newsletter. */
 const LONGEST_ADDRESS = 500;
 /** Publisher, day, author, their place, an address, a caption: no lead has more lines. */
@@ -37,7 +36,7 @@ export function readLead(paragraphs: readonly string[]): Lead {
     const read =
       readLine(line) ??
       houseBeside(line, [before, isName(next) && isBareDay(later) ? later : next]) ??
-      (isPersonLine(line) && isBareDay(next) ? { author: line } : null);
+      personBeside(line, next);
     if (read === null) break;
     found.push(read);
   }
@@ -52,56 +51,23 @@ export function readLead(paragraphs: readonly string[]): Lead {
   };
 }
 
-/** What is the headline where a text opens with its house or with what it is, and the day: "OSK GAZETTE". */
-export function headlineBelow(
-  title: string | null,
-  lead: Lead,
-  below: readonly string[],
-): Readonly<{ title: string; publisher: string | null; date: string | null }> | null {
-  const [next = '', text = ''] = below;
-  if (title === null || !isHeadline(next) || !/[.!?…]["”»]?$/.test(text)) return null;
-  const own = isBareDay(title) ? readDate(title, { now: null }) : null;
-  const date = lead.date ?? own;
-  if (date === null) return null;
-  const isPaper = MASTHEAD.test(title) && HOUSE.test(title) && title.length <= LONGEST_HOUSE;
-  if (own === null && !isPaper && !isReleaseName(title) && /\p{Ll}/u.test(title)) return null;
-  return { title: next, publisher: isPaper && own === null ? title : null, date };
+/** "Ada Lund", "Ada Lund, Osk Gazette" right above the day. */
+function personBeside(line: string, next: string): Partial<FrontMatter> | null {
+  if (!isBareDay(next)) return null;
+  if (isPersonLine(line)) return { author: line };
+  const [name = '', house = '', ...more] = line.split(', ');
+  if (more.length > 0 || !isPersonLine(name) || !HOUSE.test(house)) return null;
+  return MASTHEAD.test(house) ? { author: name, publisher: house } : { author: name };
 }
-
-/** A line in small letters, too, that ends as no sentence does. */
-function isHeadline(line: string): boolean {
-  return line.length <= LONGEST_LINE && /\p{Ll}/u.test(line) && isTitle(line);
-}
-
-/** "The pier reopens | 4 May 2024", "4 May 2024 - The pier reopens": a headline with its day beside it. */
-export function withoutDay(
-  title: string | null,
-): Readonly<{ title: string; date: string; publisher: string | null }> | null {
-  for (const form of DAY_BESIDE) {
-    const { headline = '', day = '', house } = form.exec(title ?? '')?.groups ?? {};
-    const date = isBareDay(day) ? readDate(day, { now: null }) : null;
-    if (date !== null) return { title: headline, date, publisher: house ?? null };
-  }
-  return null;
-}
-
-const HEADLINE = '(?<headline>.{3,150}?)';
-const BESIDE = String.raw`\s[|·•–—-]\s`;
-const DAY_BESIDE = [
-  regex.u`^${HEADLINE}${BESIDE}(?<day>[^|·•]{6,40})$`,
-  regex.u`^(?<day>[^|·•]{6,40}?)${BESIDE}${HEADLINE}$`,
-  /** "(The Cove Paper, 4 May 2024)" */
-  regex.u`^${HEADLINE}\s[([](?:(?<house>\p{Lu}[^(),]{2,40}), )?(?<day>[^()]{6,40})[)\]]$`,
-];
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;
 /** "The Cove Paper", "Bote für Osk". */
-const HOUSE = regex.u`^${CAPITALISED}(?: (?:${inAnyLanguage(({ heads }) => heads?.links)}|${CAPITALISED})){0,5}$`;
-const LONGEST_HOUSE = 40;
+export const HOUSE = regex.u`^${CAPITALISED}(?: (?:${inAnyLanguage(({ heads }) => heads?.links)}|${CAPITALISED})){0,5}$`;
+export const LONGEST_HOUSE = 40;
 
 const PAPER = inAnyLanguage(({ heads }) => heads?.mastheads);
 /** "The Cove", "Osk Gazette". */
-const MASTHEAD = regex.iu`(?:^${inAnyLanguage(({ heads }) => heads?.articles)}\s|(?<!\p{L})${PAPER}(?!\p{L}))`;
+export const MASTHEAD = regex.iu`(?:^${inAnyLanguage(({ heads }) => heads?.articles)}\s|(?<!\p{L})${PAPER}(?!\p{L}))`;
 
 /** "The Cove Paper" on a line of its own above the day; below it only what is called like a paper. */
 function houseBeside(
@@ -116,14 +82,18 @@ function houseBeside(
 const STAMP = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}(?:,?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i;
 
 /** What a line of a lead says; null for one that is text. */
-function readLine(line: string): Partial<FrontMatter> | null {
+export function readLine(line: string): Partial<FrontMatter> | null {
   if (/^https?:\/\/\S+$/.test(line) && line.length <= LONGEST_ADDRESS)
     return cleanFields({ url: line });
   if (line.length > LONGEST_LINE) return null;
+  const [, quoted] = /^["“„«]([^"“”»]{5,120})["”“»]$/.exec(line) ?? [];
   return (
-    readField(line) ??
+    readField(quoted ?? line) ??
     readByline(line) ??
+    readDayBy(line) ??
     readSource(line) ??
+    readNames(line) ??
+    (CLOCK.test(line) && isBareDay(line) ? cleanFields({ date: line }) : null) ??
     (isReleaseHead(line) || STAMP.test(line) ? {} : null)
   );
 }
@@ -135,14 +105,26 @@ function readField(line: string): Partial<FrontMatter> | null {
   const [, name = '', value = ''] = FIELD.exec(line) ?? [];
   const field = fieldOf(name);
   if (field === null || field === 'title' || field === 'author') return null;
-  if (field === 'publisher' && (/[.!?]$/.test(value) || value.split(' ').length > 6)) return null;
-  const read = cleanFields({ [field]: value.trim() });
+  const [first = '', day = ''] = value.split(/\s[|·•–—]\s/);
+  const isDated = field === 'publisher' && isBareDay(day);
+  const said = isDated ? first : value;
+  if (field === 'publisher' && (/[.!?]$/.test(said) || said.split(' ').length > 6)) return null;
+  const read = cleanFields({ [field]: said.trim(), ...(isDated ? { date: day } : {}) });
   return Object.keys(read).length === 0 ? null : read;
 }
 
 const BY = inAnyLanguage(({ bylines }) => bylines?.by);
 /** "By Ole Berg", "Autorin: Ada Lund". */
 const BYLINE = regex.iu`^${BY}\s?:?\s+(?=\p{Lu})`;
+
+/** "26 November 2026 by Ada Lund". */
+const DAY_BY = regex.iu`^(?<day>.{6,40}?)(?:\s?[,/|·•–—-])?\s(?<who>${BY}\s?:?\s+\p{Lu}.{2,60})$`;
+
+function readDayBy(line: string): Partial<FrontMatter> | null {
+  const { day = '', who = '' } = DAY_BY.exec(line)?.groups ?? {};
+  const byline = isBareDay(day) ? readByline(who) : null;
+  return byline === null ? null : { ...byline, ...cleanFields({ date: day }) };
+}
 
 /** "By OLE BERG, AP Writer", "Von Ada Lund und Ole Berg", "By Ada Lund, The Paper, 3 May 2024". */
 function readByline(line: string): Partial<FrontMatter> | null {
@@ -171,6 +153,28 @@ const OUT = either(
 );
 /** "Published 26 November 2026, updated 27 November 2026". */
 const LABELLED = regex.iu`^${OUT}(?!\p{L})[^!?]{4,90}$`;
+
+/** A time of day, with which a line is a day and nothing else. */
+const CLOCK = /\d[:.]\d{2}(?!\d)/;
+const BETWEEN_NAMES = /\s[|·•/]\s/;
+/** A house, who wrote it, a day, and what section it is in. */
+const MOST_NAMES = 4;
+
+/** "Ole Berg | Osk Gazette | 19 January 2024": names with a day among them. */
+function readNames(line: string): Partial<FrontMatter> | null {
+  const parts = line.split(BETWEEN_NAMES).map((part) => part.trim());
+  if (parts.length < 3 || parts.length > MOST_NAMES) return null;
+  const day = parts.find(isBareDay);
+  const names = parts.filter((part) => part !== day);
+  if (day === undefined || !names.every((name) => HOUSE.test(name))) return null;
+  const paper = names.find((name) => MASTHEAD.test(name));
+  const person = names.find((name) => name !== paper && isPersonLine(name));
+  return cleanFields({
+    date: day,
+    ...(paper === undefined ? {} : { publisher: paper }),
+    ...(paper === undefined || person === undefined ? {} : { author: person }),
+  });
+}
 
 const WEEKDAY = regex.iu`^${inAnyLanguage(({ heads }) => heads?.weekdays)}$`;
 

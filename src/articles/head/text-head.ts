@@ -57,10 +57,16 @@ const DRESSED = regex.gmu`^(?:[-*>] )?${DRESS}(\p{L}[\p{L} _-]{1,20}):?${DRESS}:
 const LONGEST_HEAD = 6000;
 
 const MARKS = String.raw`[-=*_]{3,10}|\+{3}|\.{3}|[-*_](?: [-*_]){2,9}`;
+const NAME_OF_TEXT = String.raw`${anyOf('body text content article story full_text markdown_content')}\s?:`;
 /** A line below the fields, of marks alone, or that names the text: "Body:". */
-const RULE = regex.i`^(?:${MARKS}|${anyOf('body text content article story full_text')}\s?:)\s*$`;
+const RULE = regex.i`^(?:${MARKS}|${NAME_OF_TEXT})\s*$`;
+const TEXT_NAME = regex.i`^${NAME_OF_TEXT}\s*$`;
 /** "Fwd: Re: ": what mail programs set before a subject. */
-const PASSED = regex.i`^(?:${anyOf('fwd? re aw wg tr rv sv vs i')}\s?:\s{0,5}){1,5}(?=\S)`;
+const PASSED_WORDS = either(
+  anyOf('fwd? re aw wg tr rv sv vs vb i enc res rif odp pd doorst ant ynt ilt vá'),
+  anyOf('пересл\\.? отв\\.? 转发 轉寄 回复 答复 回覆 転送 返信 전달 답장'),
+);
+const PASSED = regex.iu`^(?:${PASSED_WORDS}\s?[:：]\s{0,5}){1,5}(?=\S)`;
 
 /**
  * The head of a plain text: mail or field lines ("Subject: …", "Date: …") of which at least two
@@ -96,12 +102,22 @@ export function splitTextHead(text: string): SplitText {
   }
   const fence = RULE.test(lines[read] ?? '');
   if (known < LEAST_FIELDS || (!fence && (lines[read] ?? '').trim() !== ''))
-    return { head: {}, body: text };
-  const body = source
-    .split('\n')
-    .slice(fence ? read + 1 : read)
-    .join('\n');
+    return belowAddress(text);
+  const rest = source.split('\n').slice(fence ? read + 1 : read);
+  // "Markdown Content:" behind a blank line
+  const named = rest.findIndex((line) => line.trim() !== '');
+  const body = rest.slice(TEXT_NAME.test(rest[named] ?? '') ? named + 1 : 0).join('\n');
   return { head: cleanFields(head), body };
+}
+
+/** "https://osk.example/pier" above all: where somebody copied the text. */
+const ADDRESS = /^\s{0,200}<?(https?:\/\/[^\s<>]{4,500})>?[^\S\n]*\n/;
+
+function belowAddress(text: string): SplitText {
+  const [line = '', url] = ADDRESS.exec(text) ?? [];
+  if (url === undefined) return { head: {}, body: text };
+  const below = splitTextHead(text.slice(line.length));
+  return { ...below, head: { ...cleanFields({ url }), ...below.head } };
 }
 
 const BLANK = /\n[^\S\n]*\n/;
@@ -133,8 +149,12 @@ function unquoted(value: string): string {
 
 /** The fields that hold what they should. */
 export function cleanFields(head: Readonly<Record<string, string>>): Partial<FrontMatter> {
-  const { title, date, publisher, author, url, language } = head;
+  const { title, date, author, language } = head;
   const day = date === undefined ? null : readDate(date, { now: null });
+  // "Source: https://osk.example/pier" names no house
+  const isAddress = /^https?:\/\/\S+$/.test(head['publisher'] ?? '');
+  const publisher = isAddress ? undefined : head['publisher'];
+  const url = head['url'] ?? (isAddress ? head['publisher'] : undefined);
   const address = url === undefined ? null : URL.parse(url);
   return {
     ...(title === undefined ? {} : { title: title.replace(PASSED, '') }),

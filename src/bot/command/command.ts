@@ -1,7 +1,12 @@
+import { MOST_SHOWN } from '../digest/most-shown.ts';
 import { asAddress, findLinks, isLink } from '../links/find-links.ts';
-import { parseTopicCommand, TOPIC_VERBS, type TopicCommand } from '../topics/topic-command.ts';
+import {
+  meantFollow,
+  parseTopicCommand,
+  TOPIC_VERBS,
+  type TopicCommand,
+} from '../topics/topic-command.ts';
 import { cleanLine } from '../../articles/clean-text.ts';
-import { nearestWord } from './nearest-word.ts';
 
 /** What a person typed, or what a button stands for, parsed. */
 export type Command = ReadCommand | SubscriptionCommand | TopicCommand;
@@ -53,35 +58,6 @@ const VERBS = {
 /** No briefing's slug may be one of these: nobody could ask for it. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([...Object.keys(VERBS), ...TOPIC_VERBS]);
 
-/** What people type for a verb of which there is another word here. */
-const OTHER_WORDS = new Map([
-  ['stop', 'unsubscribe'],
-  ['cancel', 'unsubscribe'],
-  ['end', 'unsubscribe'],
-  ['delete', 'remove'],
-]);
-
-/** Verbs that may have been typed behind the topic. */
-const OF_TOPICS = new Set(
-  'quotes sources share fetch filter send subscribe unsubscribe change pause resume follow remove'.split(
-    ' ',
-  ),
-);
-
-/**
- * The command that was meant by one whose verb is mistyped, "subscrbe nk-russia", another word,
- * "stop nk-russia", or behind its topic, "nk-russia quotes"; `null` for others.
- */
-export function meantCommand(typed: string): string | null {
-  const [first = '', ...rest] = typed.split(' ');
-  const last = rest.at(-1)?.toLowerCase();
-  if (last !== undefined && OF_TOPICS.has(last)) {
-    return [last, first, ...rest.slice(0, -1)].join(' ');
-  }
-  const verb = OTHER_WORDS.get(first.toLowerCase()) ?? nearestWord(first, RESERVED_SLUGS);
-  return verb === null ? null : [verb, ...rest].join(' ');
-}
-
 /** Longer input is cut: the longest sensible command has about 100 characters. */
 const LONGEST_COMMAND = 300;
 
@@ -102,7 +78,7 @@ export function parseCommand(written: string): Command {
     // "what is in https://…?"
     const urls = findLinks(typed);
     return urls.length > 0
-      ? { kind: 'link', urls, view: 'show' }
+      ? (meantFollow(typed) ?? { kind: 'link', urls, view: 'show' })
       : { kind: 'show', topic: words.join(' ') };
   }
   switch (verb) {
@@ -143,8 +119,8 @@ function readLinks(typed: string): Command | null {
     .trimStart();
   const [first = '', ...rest] = text.split(/\s+/);
   const view = LINK_VIEWS.find((verb) => verb === first.toLowerCase());
-  const words = view === undefined ? [first, ...rest] : rest;
-  const [address = '', ...others] = words;
+  const behind = rest.slice(rest.findIndex((word) => !SMALL_WORD.test(word)));
+  const [address = '', ...others] = view === undefined ? [first, ...rest] : behind;
   const link = asAddress(address);
   if (link === null) return null;
   const urls = findLinks([link, ...others].join(' '));
@@ -152,13 +128,18 @@ function readLinks(typed: string): Command | null {
   return { kind: 'link', urls: isLink(link) ? urls : [link, ...urls], view: view ?? 'show' };
 }
 
+/** "quotes | of this | https://…" */
+const SMALL_WORD = /^(?:of|from|for|in|me|us|the|this|that|link|page|article)$/i;
 const LINK_VIEWS = ['show', 'quotes', 'sources', 'share'] as const;
+
+/** More stories are those behind the ones that a brief tells. */
+const FIRST = { quotes: 1, more: MOST_SHOWN.stories + 1 };
 
 /** "nk-russia #13": the quotes, or stories, from the thirteenth on. No topic ends like that. */
 function pageFrom(kind: 'quotes' | 'more', words: readonly string[]): Command {
   const number = /^#(\d{1,6})$/.exec(words.at(-1) ?? '')?.[1];
   const topic = (number === undefined ? words : words.slice(0, -1)).join(' ');
-  return { kind, topic, from: Math.max(1, Number(number ?? 1)) };
+  return { kind, topic, from: Math.max(1, Number(number ?? FIRST[kind])) };
 }
 
 function verbOf(word: string): (typeof VERBS)[keyof typeof VERBS] | null {

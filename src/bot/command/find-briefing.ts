@@ -35,6 +35,16 @@ function withoutAnd(slug: string): string {
   return withoutArticle(slug).replaceAll(/-(?:and|und|et)(?=-)/g, '');
 }
 
+/** The slugs of briefings by their names, for many questions: nothing near is looked for. */
+export function slugsByName(briefings: readonly Named[]): (name: string) => string | null {
+  const slugs = new Map(
+    briefings.flatMap(({ slug, title }) =>
+      [slugify(title), slug].map((name) => [withoutArticle(name), slug] as const),
+    ),
+  );
+  return (name) => slugs.get(withoutArticle(slugify(name))) ?? null;
+}
+
 /** Chooses the briefings that somebody may mean by any of these. */
 export function meant(...typed: readonly string[]): ChooseBriefings {
   return (named) =>

@@ -2,16 +2,25 @@ import type { Action } from '../../chat/reply.ts';
 import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Digest, Story } from '../../digest/digest.ts';
 import { markOf } from './mark-story.ts';
+import { quotesBeside } from './compose/compose-story.ts';
 import { MOST_SHOWN } from './most-shown.ts';
 import type { View } from './showing.ts';
 
-/** The buttons below a digest, wherever it is shown. Each types a command. */
+/**
+ * The buttons below a digest, wherever it is shown. Each types a command. That for quotes is there
+ * where it has any that this reply does not show.
+ */
 export function digestActions(digest: Digest, view: View, words: Catalogue): readonly Action[] {
+  const rest = digest.stories.reduce((sum, story) => sum + quotesBeside(story).length, 0);
   const other = (name: Exclude<View, 'brief'>): Action =>
     view === name
       ? button(words.buttons.back, 'show', digest)
       : button(words.buttons[name], name, digest);
-  return [other('quotes'), other('sources')];
+  const quotes = other('quotes');
+  return [
+    view === 'quotes' ? quotes : { ...quotes, onward: { from: 0, rest, isAnew: true } },
+    other('sources'),
+  ];
 }
 
 export function shareButton(digest: Digest, words: Catalogue): Action {

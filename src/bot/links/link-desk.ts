@@ -44,11 +44,13 @@ export type LinkDeskPorts = Readonly<{
   limits: Readonly<{ person: HourlyLimit; workspace: HourlyLimit }>;
   /** Buttons that follow a source which was found at an address; empty where nobody may. */
   offers: (source: FoundSource, request: Request) => Promise<readonly Action[]>;
+  /** Whether nobody is asked for an address, so that it costs nobody anything. */
+  refuses: (url: string) => boolean;
   now: () => Promise<number>;
 }>;
 
 export function createLinkDesk(ports: LinkDeskPorts): LinkDesk {
-  const { readLink, shelf, limits, now } = ports;
+  const { readLink, shelf, limits, refuses, now } = ports;
 
   /** Ms until there is room for so many links again; `null` where there is now. */
   async function take(number: number, { person, channel }: Request): Promise<number | null> {
@@ -107,7 +109,9 @@ export function createLinkDesk(ports: LinkDeskPorts): LinkDesk {
         few.map(async (url) => ({ url, reading: await shelf.recent(url) })),
       );
       // What is no address of the web is refused without asking anybody.
-      const missing = known.filter(({ url, reading }) => reading === null && isLink(url));
+      const missing = known.filter(
+        ({ url, reading }) => reading === null && isLink(url) && !refuses(url),
+      );
       const waitMs = await take(missing.length, request);
       if (waitMs !== null) return notice(words.links.limited(Math.ceil(waitMs / 60_000)));
       if (missing.length > 0) {

@@ -1,5 +1,5 @@
 import { addSources, removeSources, setWords } from '../../briefings/edit-sources.ts';
-import { findSettings, writeSettings } from '../../briefings/settings-file.ts';
+import { changeSettings, findSettings } from '../../briefings/settings-file.ts';
 import type { BriefingSource, SourceEntry } from '../../briefings/source-entry.ts';
 import type { Request } from '../../chat/chat.ts';
 
@@ -31,11 +31,7 @@ export function createFolderTopics({
       (platform === 'local' && operators.has('local')),
     async change(slug, change) {
       const file = await findSettings(root, slug, { make: false });
-      if (file === null) return false;
-      const text = changed(file.text, change);
-      if (text === null) return false;
-      await writeSettings(file.path, text);
-      return true;
+      return file !== null && changeSettings(file.path, (text) => changed(text, change));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { isLink } from '../links/find-links.ts';
+import { nearestWord } from '../command/nearest-word.ts';
 
 /** What somebody wants of a topic that is made in chat. */
 export type TopicCommand =
@@ -31,12 +32,15 @@ export function parseTopicCommand(typed: string): TopicCommand | null {
   const rest = text.slice(first.length).trim();
   const [topic = ''] = rest.split(/\s/, 1);
   const after = rest.slice(topic.length).trim();
+  // "remove https://… from harbour"; what a link alone is, is asked like that of any link.
+  if (isLink(topic) && verb === 'remove') return meantFollow(text);
+  if (isLink(topic) && verb === 'follow' && after === '') return null;
   switch (verb) {
     case 'follow':
     case 'unfollow':
       // "follow https://… harbour"
       return isLink(topic) && !isLink(after)
-        ? { kind: verb, topic: after, source: topic }
+        ? { kind: verb, topic: after.replace(TO, ''), source: topic }
         : { kind: verb, topic, source: after };
     case 'new':
       return { kind: 'new', text: rest };
@@ -54,6 +58,33 @@ export function parseTopicCommand(typed: string): TopicCommand | null {
   }
 }
 
+const TO = /^(?:to|in|into|for|from|with)\s+(?:the\s+)?(?:topic\s+)?/i;
+const POLITE = /^(?:please|can you|could you)\s+/i;
+const FOLLOW = new Set(['follow', 'add', 'track', 'watch', 'monitor', 'include']);
+const UNFOLLOW = new Set(['unfollow', 'remove', 'drop', 'delete', 'stop']);
+
+/**
+ * What people write for following a link in a topic: "add https://… to harbour", "fallow harbour
+ * https://…"; `null` where no topic is named beside it, or no such word.
+ */
+export function meantFollow(typed: string): TopicCommand | null {
+  const words = typed.trim().replace(POLITE, '').split(/\s+/);
+  const [first = '', ...rest] = words;
+  const verb = verbLike(first);
+  const [source, ...more] = rest.filter(isLink);
+  if (verb === null || source === undefined || more.length > 0) return null;
+  const named = rest.filter((word) => !isLink(word)).join(' ');
+  const topic = named.replace(TO, '').replace(/[:,;]$/, '');
+  return topic === '' ? null : { kind: verb, topic, source };
+}
+
+function verbLike(word: string): 'follow' | 'unfollow' | null {
+  if (FOLLOW.has(word.toLowerCase())) return 'follow';
+  if (UNFOLLOW.has(word.toLowerCase())) return 'unfollow';
+  const near = nearestWord(word, ['follow', 'unfollow']);
+  return near === 'follow' || near === 'unfollow' ? near : null;
+}
+
 /** What a button adds that was asked whether somebody is sure. */
 export const CONFIRMED = '#yes';
 
@@ -63,18 +94,22 @@ type Named = Exclude<TopicCommand, { kind: 'new' }>;
 const MOST_WORDS = 20;
 
 /**
- * Parts "Harbour news https://…" where the title ends: after the most words that are a known topic.
- * Where none is known it stays as it was, one word for the topic.
+ * Parts "Harbour news https://…" where the title ends: after the most words that are a known topic,
+ * "the topic Harbour news" as well. Where none is known it stays as it was, one word for the topic.
  */
 export function partTitle(command: Named, isKnown: (topic: string) => boolean): Named {
-  const rest = restOf(command);
-  const typed = `${command.topic} ${rest}`.trim();
-  // A name ends with a letter or digit; "/[/" behind it is a line of words.
-  const ends = [...typed.matchAll(/(?<=[\p{L}\p{N}]\S?)(?=\s|$)/gu)].slice(0, MOST_WORDS);
-  const end = ends.findLast(({ index }) => isKnown(typed.slice(0, index)))?.index;
-  if (end === undefined) return command;
-  return withRest(command, typed.slice(0, end), typed.slice(end).trim());
+  const typed = `${command.topic} ${restOf(command)}`.trim();
+  for (const text of new Set([typed, typed.replace(A_TOPIC, '')])) {
+    // A name ends with a letter or digit; "/[/" behind it is a line of words.
+    const ends = [...text.matchAll(/(?<=[\p{L}\p{N}]\S?)(?=\s|$)/gu)].slice(0, MOST_WORDS);
+    const end = ends.findLast(({ index }) => isKnown(text.slice(0, index)))?.index;
+    if (end !== undefined) return withRest(command, text.slice(0, end), text.slice(end).trim());
+  }
+  return command;
 }
+
+/** "remove | the topic | Harbour news" */
+const A_TOPIC = /^(?:the )?(?:topic|briefing) (?=\S)/i;
 
 /** What follows the topic, as it was typed. */
 export function restOf(command: Named): string {

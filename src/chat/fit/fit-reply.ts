@@ -146,7 +146,8 @@ export function settle(reply: Reply): Reply {
     if (onward === undefined) return [action];
     const shown = onward.of === 'stories' ? stories : quotes;
     if (shown >= onward.rest) return [];
-    return [{ ...action, command: `${action.command} #${onward.from + shown + 1}` }];
+    const from = onward.isAnew === true ? '' : ` #${onward.from + shown + 1}`;
+    return [{ ...action, command: `${action.command}${from}` }];
   });
   return { ...reply, actions };
 }

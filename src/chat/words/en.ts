@@ -128,6 +128,8 @@ export const english = {
   tryFilter: (command: string) => [`See what decided with `, command, '.'] as const,
   noStory: (number: number, most: number, title: string) =>
     `“${title}” has ${count(most, 'story', 'stories')}; there is no number ${number}.`,
+  noMoreStories: (most: number, title: string) =>
+    `“${title}” has ${count(most, 'story', 'stories')}, and none behind ${most === 1 ? 'it' : 'these'}.`,
   storyGone: (title: string) => `“${title}” does not have this story any more.`,
   unknownDay: (day: string) =>
     `${day === '' ? 'Since when?' : `“${day}” is no day.`} Write a weekday, “today”, “last week” or a date like 2026-03-02.`,

@@ -40,7 +40,7 @@ function small(time: string): string {
 
 /**
  * An occasion with its preposition: the one that the article prints, or without one that of its
- * noun: "in a meeting with reporters", "on Twitter", "at a press briefing", "in 2007", "eight years ago".
+ * noun: "at a meeting with reporters", "on Twitter", "at a press briefing", "in 2007", "eight years ago".
  */
 export function saidAt(occasion: string, preposition?: string): string {
   if (preposition !== undefined) return `${small(preposition)} ${occasion}`;

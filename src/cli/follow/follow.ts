@@ -1,5 +1,5 @@
 import { addSources, removeSources, type EditedSources } from '../../briefings/edit-sources.ts';
-import { findSettings, writeSettings, type SettingsFile } from '../../briefings/settings-file.ts';
+import { changeSettings, findSettings, type SettingsFile } from '../../briefings/settings-file.ts';
 import { SourceEntry, toBriefingSource } from '../../briefings/source-entry.ts';
 import { STARTER_PACKS } from '../../briefings/starter-packs.ts';
 import { slugify } from '../../briefings/slug.ts';
@@ -154,12 +154,17 @@ async function edit(
   change: (text: string) => EditedSources,
   word: string,
 ): Promise<readonly string[]> {
-  const { path, text } = await settingsFile(topic, world);
-  const edited = change(text);
+  const { path } = await settingsFile(topic, world);
+  const edits: EditedSources[] = [];
+  await changeSettings(path, (text) => {
+    const one = change(text);
+    edits.push(one);
+    return one === null || one.changed.length === 0 ? null : one.text;
+  });
+  const [edited = null] = edits;
   if (edited === null) {
     throw new UserError(`${path}: This is no list of fields. Run npm run briefing -- check.`);
   }
-  if (edited.changed.length > 0) await writeSettings(path, edited.text);
   for (const address of edited.changed) await world.terminal.print(`${word} ${address}\n`);
   return edited.changed;
 }

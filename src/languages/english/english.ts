@@ -41,6 +41,7 @@ export const english: Language = {
     sections: `politics sports? business culture arts opinion economy finance money technology tech science health lifestyle style travel entertainment local news top_stories latest weather videos?`,
     articles: `the`,
     weekdays: `\\p{L}{2,6}day`,
+    kickers: `breaking breaking_news exclusive just_in developing developing_story news_alert update live`,
     mastheads: `gazette times post herald news journal tribune paper star mail telegraph observer courier chronicle press standard mirror globe echo review`,
     links: `of the`,
   },

@@ -3,10 +3,10 @@ export const saidIn = `
   deposition interview statement speech address letter email e-mail memo memoir report article video tweet retweet
   post posting message text release announcement blog column op-ed editorial essay book note document
   filing affidavit complaint lawsuit ruling opinion brief petition testimony transcript call conversation
-  discussion chat exchange talk remarks comments meeting session debate ad advert advertisement
+  discussion chat exchange talk remarks comments debate ad advert advertisement
   commercial clip recording voicemail story stories newsletter thread comment reply response sermon homily lecture toast
   documentary film song court congress parliament person public private series tweets posts interviews
-  statements emails letters messages texts calls conversations meetings
+  statements emails letters messages texts calls conversations
 `;
 
 /** What it was spread on: "on Twitter", "on the Senate floor". */

@@ -58,7 +58,7 @@ export const spots = 'spot spots ad ads advert adverts commercial commercials ji
 /** What follows a title as the subject of its sentence: "“Moth” | opened in May". */
 export const behindTitles = `
   is was are were has had will would can could became becomes won opened opens stars starred tells airs aired
-  debuted premiered means meant appears appear appeared occurs occur translates refers
+  debuted premiered features featured depicts means meant appears appear appeared occurs occur translates refers
 `;
 /** Who has words of a trade: "sailors call it “…”". */
 export const termers = `

@@ -1,5 +1,5 @@
 import type { WordList } from '../word-list.ts';
-import { anyOf, regex } from '../regex.ts';
+import { anyOf, either, regex } from '../regex.ts';
 import { oneOf, wordSet } from '../word-set.ts';
 
 /** Where English reports that something was said: nouns of an occasion, and who is an outlet. */
@@ -15,6 +15,11 @@ const OCCASIONS: WordList = `
   television_programme TV_programme news_programme radio_program television_program TV_program
   webinar seminar workshop affidavit deposition blog note_to_staff note_to_clients note_to_investors note_to_employees
 `;
+/** What somebody has of his own there: "on the venue’s | website". */
+const PAGES: WordList = `
+  website Facebook_page Facebook_account Instagram_account Instagram_page Twitter_account Twitter_feed
+  LinkedIn_page YouTube_channel Telegram_channel
+`;
 const PLATFORMS: WordList = `
   Twitter Facebook Instagram YouTube Telegram X Truth_Social TikTok Weibo WeChat VK Threads Bluesky Mastodon
   LinkedIn Reddit Snapchat Medium social_media television state_television state_TV TV the_radio
@@ -29,7 +34,7 @@ const DETERMINER = `(?:an?|the|his|her|their|its|another|one|${OWNER})`;
 /** Words, in lower case, one of which each venue has. */
 export const ofVenues: ReadonlySet<string> = new Set(
   [
-    ...[...wordSet(OCCASIONS), ...wordSet(PLATFORMS)].map(
+    ...[...wordSet(OCCASIONS), ...wordSet(PLATFORMS), ...wordSet(PAGES)].map(
       (phrase) => phrase.split(' ').at(-1) ?? '',
     ),
     ...wordSet(
@@ -62,8 +67,9 @@ export const occasionElsewhere: readonly RegExp[] = [
   regex.u`\b(?:told|telling) (?<phrase>(?:an?|the) (?:[\p{L}-]+ ){0,3}?${HEARERS})(?![\p{L}-])`,
 ];
 
-/** "on Twitter", "wrote on Facebook". */
-export const platform = regex.u`\b(?<preposition>[Oo]n|[Vv]ia|[Oo]ver) (?<phrase>${oneOf(PLATFORMS)})(?![\p{L}-])`;
+const OWN_PAGE = String.raw`(?:his|her|their|its|[Tt]he \p{Ll}+['’]s?|${OWNER}) ${anyOf(PAGES)}`;
+/** "on Twitter", "wrote on Facebook", "on the venue’s website". */
+export const platform = regex.u`\b(?<preposition>[Oo]n|[Vv]ia|[Oo]ver) (?<phrase>${either(oneOf(PLATFORMS), OWN_PAGE)})(?![\p{L}-])`;
 
 /** "was quoted (as saying) by the state-run news agency TASS". */
 export const quotedBy = regex.u`\bquoted (?:as saying )?(?:by|in) (?:the )?(?:\p{Ll}[\p{L}-]* ){0,5}(${NAME})`;

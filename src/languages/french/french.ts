@@ -91,6 +91,7 @@ export const french: Language = {
     sections: `politique économie culture`,
     articles: `le la les`,
     weekdays: `\\p{L}{3,5}di dimanche`,
+    kickers: `exclusif dernière_minute alerte_info urgent direct`,
     mastheads: `journal figaro monde presse`,
     fields: {
       title: `titre objet sujet`,

@@ -123,7 +123,8 @@ export const cast: CastWords = {
       gründer kandidat berater experte vertreter politiker rat träger schützer inhaber eigentümer mieter
       bewohner besitzer führer veranstalter betreiber fahrer helfer händler wirt verkäufer schüler rentner profi redaktor organisator youtuber milliardär autor chirurg aktivist
       sieger gegner züchter bauer pfleger referent vorsitzenden präsidenten beauftragten experten analysten kandidaten
-      ökonomen biologen politologen soziologen kommandanten intendanten dirigenten`,
+      ökonomen biologen politologen soziologen kommandanten intendanten dirigenten vorsteher aufseher dezernent techniker mechaniker gärtner schauspieler spieler tänzer
+      therapeut gastronom reporter schaffner winzer imker`,
   bodyEndings: `ministerium ministeriums amt amtes gericht gerichts gerichtshof partei polizei verband verbands
     regierung behörde kommission universität bank gesellschaft konzern konzerns`,
   nounEndings: `ierung erung altung eitung ändung andlung sammlung ildung ündung eidung ösung eistung echnung ellung ehmung indung
@@ -137,5 +138,8 @@ export const cast: CastWords = {
       ökonomin forscherin historikerin journalistin trainerin vorsitzende gründerin kandidatin beraterin
       expertin vertreterin politikerin beauftragte trägerin schützerin inhaberin eigentümerin mieterin
       bewohnerin besitzerin führerin veranstalterin betreiberin fahrerin helferin händlerin wirtin
-      verkäuferin rentnerin siegerin gegnerin pflegerin referentin bäuerin`,
+      verkäuferin rentnerin siegerin gegnerin pflegerin referentin bäuerin
+      vorsteherin aufseherin dezernentin intendantin verteidigerin aktivistin autorin redaktorin schülerin züchterin
+      technikerin mechanikerin gärtnerin schauspielerin spielerin tänzerin therapeutin gastronomin reporterin schaffnerin
+      winzerin imkerin rätin pastorin verwalterin inspektorin chirurgin obfrau kauffrau ombudsfrau feuerwehrfrau dirigentin`,
 };

@@ -124,6 +124,7 @@ export const german: Language = {
     sections: `politik wirtschaft kultur panorama`,
     articles: `der die das`,
     weekdays: `\\p{L}{4,7}tag mittwoch`,
+    kickers: `eilmeldung exklusiv update`,
     mastheads: `zeitung anzeiger blatt nachrichten bote kurier presse tagblatt journal`,
     links: `für`,
     fields: {

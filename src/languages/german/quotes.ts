@@ -24,6 +24,7 @@ export const quotes: QuoteWords = {
     chef chefin vorsitzende vorsitzender leiter leiterin direktor direktorin sekretär sekretärin trainer trainerin
     kapitän kapitänin manager managerin intendant intendantin kommissar kommissarin botschafter botschafterin
     senator senatorin landrat landrätin dezernent dezernentin rektor rektorin`,
+  aged: { called: 'jährige jährigen', he: 'der', she: 'die' },
   workingAt: `vom von beim bei`,
   indefinite: `ein eine einem einen eines einer anderer andere weiterer weitere`,
   roleCases: 's es n en',

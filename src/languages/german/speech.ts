@@ -146,6 +146,9 @@ export const speech: SpeechWords = {
   forWhom: 'für',
   obliqueArticles:
     'den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesem diesen dessen deren',
+  owns: { he: 'sein seine', she: 'ihr ihre' },
+  hearers: 'dem der',
+  within: 'im',
   aged: { units: 'jahre monate wochen', old: 'alte alter alten altes altem' },
   indefinite: 'ein eine einen einem einer eines kein keine keinen keinem keiner keines',
   relatives: 'der die das welcher welche welches',
@@ -153,7 +156,8 @@ export const speech: SpeechWords = {
   naming: 'nennt nennen nannte nannten',
   claims: `vorwurf vorwürfe vorwürfen kritik behauptung behauptungen aussage aussagen hinweis einwand argument
     begründung ankündigung versprechen klage befürchtung vermutung darstellung fazit
-    bilanz urteil reaktion antwort einschätzung botschaft warnung mahnung appell`,
+    bilanz urteil reaktion antwort einschätzung botschaft warnung mahnung appell
+    vorschlag forderung rat prognose hoffnung meinung erklärung erkenntnis credo lehre`,
   articles: `der die das ein eine einer des dem`,
   nobody: `er sie es man dies das wir ich am im in`,
   itSays: {

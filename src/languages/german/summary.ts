@@ -77,7 +77,10 @@ export const summary: SummaryWords = {
     String.raw`\b[Ss]iehe (?:Infos?|unten|oben|auch|hier|Link)(?!\p{L})`,
     // "Hinweis: …", "Tipp: …"
     String.raw`^Stand(?: de[sr] \p{L}+)?:`,
-    String.raw`^(?:Hinweis|Achtung|Tipp|Anmerkung|Update|Info|Quelle|Wichtig|Copyright|Foto|Bild|Transparenzhinweis|Disclaimer|Datum|Voraussetzung)s?:? ?[:–-]`,
+    String.raw`^(?:Hinweis|Achtung|Tipp|Anmerkung|Update|Info|Quelle|Wichtig|Copyright|Foto|Bild|Transparenzhinweis|Triggerwarnung|Inhaltswarnung|Korrektur|Disclaimer|Datum|Voraussetzung)s?(?: der Redaktion)?:? ?[:–-]`,
+    // "In einer früheren Fassung des Artikels stand …", "Die Bilder können verstörend wirken"
+    String.raw`^In einer (?:früheren|ersten|vorherigen|älteren) (?:Version|Fassung) (?:dieses|des|unseres) (?:Artikel|Text|Beitrag|Bericht)e?s(?!\p{L})`,
+    String.raw`\b(?:kann|können|könnte|könnten) (?:\p{L}+ ){0,4}(?:verstörend|belastend|retraumatisierend) (?:wirken|sein)\.$`,
     // "(Der Bote berichtete)"
     String.raw`^\([^()]{3,400}\)?[.!]?\)?$`,
     String.raw`\b(?:JavaScript|Cookies?|HTML-Code|Merkliste|Zwischenablage|Altersprüfung|Newsletter (?:abonnieren|an)|Warenkorb)(?!\p{L})`,

@@ -9,6 +9,8 @@ export type HeadWords = Readonly<{
   articles?: WordList;
   /** In full, by their ends where these tell them. */
   weekdays?: WordList;
+  /** Above a headline, as a line of its own: "Breaking news". */
+  kickers?: WordList;
   /** What papers are called: "The Osk | Gazette". */
   mastheads?: WordList;
   /** Small words within the name of a paper: "Bote | für | Osk". */

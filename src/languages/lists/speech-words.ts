@@ -52,6 +52,8 @@ export type SpeechWords = Readonly<{
   naming?: WordList;
   /** Nouns of what somebody says, before whose words: "der Vorwurf | der Grünen, man habe „…“". */
   claims?: WordList;
+  /** What stands before a claim of somebody of whom it was told: "Sein | Fazit: „…“". */
+  owns?: Readonly<{ he: WordList; she: WordList }>;
   /** "der 19 | Jahre | alte | Mann". */
   aged?: Readonly<{ units: WordList; old: WordList }>;
   /** Those who belong to no body, and tell one what they saw: "ein | Zeuge | der Polizei". */

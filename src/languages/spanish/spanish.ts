@@ -93,6 +93,7 @@ export const spanish: Language = {
     sections: `política economía cultura`,
     articles: `el la`,
     weekdays: `lunes martes miércoles jueves viernes sábado domingo`,
+    kickers: `última_hora exclusiva urgente en_directo`,
     mastheads: `diario noticias periódico`,
     fields: {
       title: `título titulo titular asunto`,

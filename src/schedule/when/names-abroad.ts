@@ -64,9 +64,9 @@ export const DAY_ABROAD = `(?:${NAMES_OF_DAY.join('|')})s?`;
 
 /** Before a day: "le lundi", "chaque lundi", "w każdy piątek". */
 const BEFORE_DAY = either(
-  'le|les|el|los|il|op|de|du|no|na|во?|у|по|på|om|w|we|v|ve',
-  'chaque|cada|ogni|elke|jede[nr]?|var(?:je)?|hver',
-  '(?:tous |todos )(?:les|los)|todos os',
+  'le|les|el|los|il|op|de|du|no|na|во?|у|по|på|om|w|we|v|ve|(?<!\\d ?)am',
+  'chaque|cada|ogni|elke|iedere|jede[nr]?|var(?:je)?|hver',
+  '(?:tous |todos )(?:les|los)|todos os|todas as|tutti i|tutte le',
   '(?:w )?każd[yąe]',
   '(?:во? |у )?кажд(?:ый|ую|ое)|кожн(?:ий|у|ої)|her|každ(?:ý|ou|é)|joka',
 );
@@ -77,6 +77,7 @@ const SHORT: readonly (readonly [names: string, to: string])[] = [
   ['dom lun mar mi[eé] jue vie s[aá]b', 'al?'],
   ['dom lun mar mer gio ven sab', 'al?'],
   ['dom seg ter qua qui sex s[aá]b', 'a'],
+  ['domingo segunda ter[cç]a quarta quinta sexta s[aá]bado', 'a|até'],
   ['zo ma di wo do vr za', 't/?m|tot'],
   ['вс пн вт ср чт пт сб', 'до|по'],
   ['нд пн вт ср чт пт сб', 'до|по'],
@@ -107,8 +108,16 @@ const SHORT_NAMES = SHORT.map(([line, to]): readonly [RegExp, (all: string) => s
   ];
 });
 
+const FROM = '(?:du|de|van|da|od|со?|з|от|fra|från|vo[mn])';
+const TO = '(?:à|a|au|al|tot|t/m|até|do|по|до|till?|bis)';
+
 /** Each name with the word of the bot that means it. Applied one behind the other. */
 export const NAMED_DAYS: readonly (readonly [RegExp, string | ((all: string) => string)])[] = [
+  // before "по" and "do" are taken for what stands before a day
+  [
+    regex.giu`(?<!\p{L})(?:${FROM} )?(${DAY_ABROAD}) ${TO} (?:(?:le|el|il|a) )?(${DAY_ABROAD})(?!\p{L})`,
+    '$1 - $2',
+  ],
   ...NAMES_OF_DAY.map((names, day): readonly [RegExp, string] => [
     regex.giu`(?<![\p{L}\d])(?<!santo )(?:(?:${BEFORE_DAY}) )?(?:${names})s?(?![\p{L}\d])`,
     DAYS[day] ?? '',

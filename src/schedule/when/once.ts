@@ -7,6 +7,12 @@ const DAY = '(?<day>(?:sun|mon|tues|wednes|thurs|fri|satur)day|mon|tues?|wed|thu
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 const NTH = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const NOT_ONCE = 'zone|a|per|every|each|daily|weekly|in|on each';
+const ONE_TIME = either(
+  String.raw`(?:just |only )?(?:once|one time)(?! (?:${NOT_ONCE}))`,
+  'einmal(?! (?:am tag|pro|die|in der|täglich|im))|une (?:seule )?fois(?! par)',
+  'una (?:sola )?vez(?! (?:al|por|a la))|una volta(?! (?:al|a))',
+);
 const NEXT = '(?:next|this coming|this|coming)';
 const SO_MANY = String.raw`(?:\d{1,3}|an?|half an|one|two|three|five|ten|a few)`;
 const LATER = `in ${SO_MANY} (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?)`;
@@ -37,7 +43,7 @@ const ABROAD = either(
 );
 const IN_CHARACTERS = '明日|明天|今日|今天|今晚|来週|下週|下周|내일|오늘|모레|다음 ?주';
 
-const ONCE = regex.iu`(?<![\p{L}\d])(?:${START} )?(?:${NEXT} ${DAY}|${NEXT} (?:week|month)|${LATER}|${DATE}|${DAY_NEXT}|${ABROAD})(?![\p{L}\d])|${IN_CHARACTERS}`;
+const ONCE = regex.iu`(?<![\p{L}\d])(?:${START} )?(?:${NEXT} ${DAY}|${NEXT} (?:week|month)|this (?:morning|afternoon|evening)|${LATER}|${DATE}|${DAY_NEXT}|${ABROAD}|${ONE_TIME})(?![\p{L}\d])|${IN_CHARACTERS}`;
 const IN_DAYS = regex.iu`(?<![\p{L}\d])(?:${TOMORROW}|${AT_ONCE})(?![\p{L}\d])`;
 
 /** "daily 8am starting tomorrow": it begins with its next hour. */
@@ -53,7 +59,7 @@ export function readOnce(typed: string): { text: string; near: readonly string[]
   const found = ONCE.exec(text) ?? IN_DAYS.exec(text);
   if (found === null) return null;
   const { day, dayAbroad, dayThere, dayBefore } = found.groups ?? {};
-  const starts = regex.iu`^${START} `.test(found[0]);
+  const starts = regex.iu`^(?:${START} |${ONE_TIME}$)`.test(found[0]);
   const again = starts ? '' : (day ?? dayAbroad ?? dayThere ?? dayBefore ?? null);
   const mended = again ?? (regex.iu`^${TOMORROW}$`.test(found[0]) ? 'daily' : null);
   if (mended === null) return { text: found[0], near: [] };

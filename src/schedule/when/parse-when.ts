@@ -23,7 +23,7 @@ export type ParsedWhen =
 
 /** Words that only hold a sentence together. */
 const FILLERS = new Set(
-  'only just every each to at on and in the time timezone zone from please @ clock oclock & + / of sharp around about by bis um und uhr jeden single - :'.split(
+  'only just every each to at on and in the time timezone zone from please @ clock oclock & + / of sharp around about by bis um und uhr jeden immer по single - :'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import { either, regex } from '../../languages/regex.ts';
-import { DAY_PHRASES, OTHER_RHYTHMS_ABROAD } from './words-abroad.ts';
+import { DAY_PHRASES, OTHER_RHYTHMS_ABROAD, weeklyAbroad } from './words-abroad.ts';
 import { fromCharacters, OTHER_RHYTHMS_IN_CHARACTERS } from './words-in-characters.ts';
 import { writeTimes } from './write-times.ts';
 
@@ -133,7 +133,8 @@ export function otherRhythm(text: string): { text: string; near: readonly string
   const cron = CRON.exec(text);
   if (cron !== null) return { text: cron[0].trim(), near: readCron(cron.groups ?? {}) };
   const other = OTHER_RHYTHM.exec(text) ?? (DAY.test(text) ? null : WEEKLY.exec(text));
-  return other === null ? null : { text: other[0], near: [] };
+  const found = other?.[0] ?? weeklyAbroad(text);
+  return found === null ? null : { text: found, near: [] };
 }
 
 type Fields = Readonly<Record<string, string | undefined>>;

@@ -1,12 +1,16 @@
 import { either, regex } from '../../languages/regex.ts';
-import { NAMED_DAYS } from './names-abroad.ts';
+import { HOUR_PHRASES } from './hours-abroad.ts';
+import { DAY_ABROAD, NAMED_DAYS } from './names-abroad.ts';
 
 /** What people of other languages than English write about days and hours; the names of days are in `names-abroad.ts`. */
 
 const DAILY = either(
   'tous les (?:jours|matins)|chaque (?:jour|matin)|quotidien(?:nement)?',
-  'todos los d[ií]as|cada d[ií]a|diari(?:o|amente)|todos os dias',
-  'ogni giorno|tutti i giorni|elke dag|dagelijks|jeden (?:tag|morgen)',
+  'todos los d[ií]as|todas las mañanas|cada (?:d[ií]a|mañana)|diari(?:o|amente)',
+  'todos? os? dias?|todo dia|todas as manhãs',
+  'ogni (?:giorno|mattina)|tutti i giorni(?! feriali)',
+  '(?:elke|iedere) (?:dag|ochtend)|dagelijks',
+  'jeden (?:tag|morgen)',
   'каждый день|каждое утро|ежедневно|щодня|щоденно|щоранку|кожного дня',
   'codziennie|co ?dzień|każdego dnia|každý den|denně|každé ráno',
   'varje (?:dag|morgon)|dagligen',
@@ -17,8 +21,10 @@ const DAILY = either(
 );
 const WORKING = either(
   'en semaine|(?:tous )?les jours ouvr(?:é|able)s|jours ouvr(?:é|able)s',
-  'entre semana|d[ií]as laborables|giorni feriali|dias [uú]teis',
-  '(?:elke )?werkdag(?:en)?|doordeweeks|an werktagen|tutti i giorni feriali',
+  'entre semana',
+  '(?:en |los )?d[ií]as laborables|(?:nei )?giorni feriali|dias [uú]teis',
+  '(?:elke )?werkdag(?:en)?|doordeweeks',
+  'an werktagen|werktäglich|tutti i giorni feriali',
   '(?:по )?(?:будням|рабочим дням|буднях)|в будни|у будні',
   '(?:w )?dni (?:robocze|powszednie)|(?:ve )?(?:všední|pracovní) dny',
   '(?:på |om )?vardagar(?:na)?|(?:på )?hverdage(?:r|ne)?|arkisin|arkipäivisin',
@@ -45,8 +51,6 @@ const OF_TWELVE = String.raw`(?<![\d:])(?:0?[1-9]|1[0-2])(?:[:.h]\d\d)?`;
 const OF_DAY = String.raw`(?<![\d:])\d{1,2}(?:[:.h]\d\d)?`;
 const HOURS = '(?: ?(?:h|uhr|heures?|horas?|uur|ore|час(?:а|ов)))?';
 const DAY = '(?:sun|mon|tue|wed|thu|fri|sat)';
-const FROM = 'du|de|van|da|od|со?|з|от|fra|från';
-const TO = 'à|a|au|al|tot|até|do|по|до|till?';
 /** "à 8h", "a las 8", "kl. 8", "o godz. 8". */
 const BEFORE_HOUR = either(
   'à|a las?|alle|ore|às|om|в|о|об|o(?: godz(?:inie|\\.)?)?|ve?|klo?\\.?|klockan',
@@ -63,15 +67,33 @@ const MIDNIGHT = either(
   '(?:в )?полночь|(?:o )?północy',
 );
 
+/** "wöchentlich am Dienstag": which day it is stands beside it. */
+const WEEKLY = either(
+  'wöchentlich|einmal (?:pro|die|in der) woche|chaque semaine|une fois par semaine',
+  'una vez (?:por|a la) semana|semanal(?:mente)?|cada semana',
+  'ogni settimana|settimanalmente',
+  'wekelijks|eenmaal per week',
+  'еженедельно|раз в неделю|raz w tygodniu|varje vecka|haftada bir',
+);
+
+type Write = (all: string, ...groups: string[]) => string;
+
+/** A week without its day, as it was typed. */
+export function weeklyAbroad(text: string): string | null {
+  return whole(DAY_ABROAD).test(text) ? null : (whole(WEEKLY).exec(text)?.[0] ?? null);
+}
+
 /** Phrases, and the words of the bot that mean them. Applied one behind the other. */
-export const DAY_PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[] = [
+export const DAY_PHRASES: readonly (readonly [RegExp, string | Write])[] = [
+  ...HOUR_PHRASES,
+  [whole(WEEKLY), ' '],
   [whole(WORKING), 'weekdays'],
   [whole(DAILY), 'daily'],
   [whole(WEEKEND), 'weekends'],
   ...NAMED_DAYS,
   [whole(NOON), 'noon'],
   [whole(MIDNIGHT), 'midnight'],
-  [whole(`(?:${FROM} )?(${DAY}) (?:${TO}) (?:(?:le|el|il|a) )?(${DAY})`), '$1-$2'],
+  [whole(`(${DAY}) - (${DAY})`), '$1-$2'],
   [whole(`(${DAY}) (?:et|y|e|en|und|и|і|i|og|och|ve|ja) (${DAY})`), '$1,$2'],
   // "8 de la mañana", "8 heures du soir", "abends um 8"; "20 Uhr abends" says it twice
   [regex.giu`(${OF_TWELVE})${HOURS} (?:${MORNING})(?!\p{L})`, '$1 am'],
@@ -94,7 +116,7 @@ export const OTHER_RHYTHMS_ABROAD = either(
   'einmal (?:im|pro) (?:monat|jahr|quartal)',
   'tou(?:s|tes) les (?:deux|trois|quinze|\\d+) (?:jours|semaines|heures|mois)',
   'toutes les heures|tous les mois|mensuel(?:lement)?|une fois par (?:mois|an)',
-  'deux fois par (?:jour|semaine)|maandelijks|om de week',
+  'un \\p{L}+ sur deux|deux fois par (?:jour|semaine)|maandelijks|om de week',
   'cada (?:dos|tres|\\d+) (?:d[ií]as|semanas|horas)|cada (?:hora|mes)',
   'mensual(?:mente)?|quincenal(?:mente)?|una vez al (?:mes|año)',
   'dos veces (?:al d[ií]a|por semana)|mensal(?:mente)?',

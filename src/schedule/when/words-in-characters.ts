@@ -43,7 +43,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [regex.gu`${DAILY}`, ' daily '],
   [regex.gu`${WORKING}`, ' weekdays '],
   [regex.gu`${WEEKEND}`, ' weekends '],
+  // "每周三" names its day
+  [/[每毎](?=(?:周|週|星期)[一二三四五六日天])/gu, ' '],
   [/매주|毎週|每周|每週|每星期/gu, ' '],
+  [/の/gu, ' '],
+  [/〜/gu, '~'],
   ...DAYS.flatMap((day, at): readonly (readonly [RegExp, string])[] => [
     [regex.gu`${KOREAN[at] ?? ''}요일|(?:周|週|星期|礼拜|禮拜)${CHINESE[at] ?? ''}`, ` ${day} `],
     [regex.gu`${JAPANESE[at] ?? ''}曜日?`, ` ${day} `],

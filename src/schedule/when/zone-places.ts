@@ -25,7 +25,7 @@ export const ZONE_PLACES: Readonly<Record<string, WordList>> = {
   'Europe/Vienna': `wien graz salzburg austria viena`,
   'Europe/Prague': `prag praha brno czechia czech_republic`,
   'Europe/Warsaw': `poland warschau warszawa krakow gdansk wroclaw poznan varsovie varsovia`,
-  'Europe/Moscow': `moskau st_petersburg moscou mosca moscú москва москве`,
+  'Europe/Moscow': `moskau st_petersburg moscou mosca moscú москва москве московскому_времени`,
   'Europe/Copenhagen': `denmark kopenhagen københavn aarhus`,
   'Europe/Stockholm': `sweden gothenburg göteborg malmö`,
   'Europe/Oslo': `norway bergen trondheim`,

@@ -249,6 +249,19 @@ describe('the head of a text file', () => {
       { date: '2023-11-26', publisher: null },
     ],
     ['Updated 27 November 2023; first published 26 November 2023', { date: '2023-11-26' }],
+    ['Nov. 26, 2023 9:15 am ET', { date: '2023-11-26' }],
+    ['Sunday 26 November 2023 09.15 GMT', { date: '2023-11-26T09:15:00Z' }],
+    [
+      'Ada Lund, Cove Gazette\n26 November 2023',
+      { author: 'Ada Lund', publisher: 'Cove Gazette', date: '2023-11-26' },
+    ],
+    ['26 November 2023 by Ada Lund', { author: 'Ada Lund', date: '2023-11-26' }],
+    ['November 26, 2023 / By Ada Lund', { author: 'Ada Lund', date: '2023-11-26' }],
+    ['Source: Cove Gazette · 26 November 2023', { publisher: 'Cove Gazette', date: '2023-11-26' }],
+    [
+      'Source: https://cove.example/pier\nDate: 26 November 2023',
+      { publisher: null, url: 'https://cove.example/pier', date: '2023-11-26' },
+    ],
   ])('with the line %j below the headline says %j', (line, said) => {
     const { article } = parse(`Pier reopens\n${line}\n\n${TEXT}`);
     expect(article).toMatchObject({
@@ -301,6 +314,13 @@ describe('the head of a text file', () => {
       'Cove Gazette',
     ],
     ['the day behind the headline', 'Pier reopens | 26 November 2023', null],
+    ['the day of a file’s name before it', '2023-11-26 Pier reopens', null],
+    [
+      'a house above all',
+      'Cove Gazette\n\nPier reopens\n\nAda Lund\n26 November 2023',
+      'Cove Gazette',
+    ],
+    ['what shouts above it', 'BREAKING NEWS\n\nPier reopens\n\n26 November 2023', null],
   ])('with %s gives headline, day and text', (_name, head, publisher) => {
     const { article } = parse(`${head}\n\n${TEXT}`);
     expect(article).toMatchObject({ title: 'Pier reopens', date: '2023-11-26', publisher });

@@ -48,10 +48,90 @@ describe('the head of a file', () => {
     ['Korean names', '---\n제목: Quarry\n날짜: 2024-01-19\n---\n\n'],
     ['wide colons', '---\n标题：Quarry\n日期：2024-01-19\n---\n\n'],
     ['French names', '---\nTitre: Quarry\nDate: 2024-01-19\n---\n\n'],
+    ['a day in eight digits', '---\ntitle: Quarry\ndate: 20240119\n---\n\n'],
+    ['remarks behind its values', '---\ntitle: Quarry # to do\ndate: 2024-01-19 # draft\n---\n\n'],
+    [
+      'the fields of a reader of pages',
+      'Title: Quarry\n\nURL Source: https://osk.example/quarry\n\nPublished Time: 2024-01-19\n\nMarkdown Content:\n# Quarry\n\n',
+    ],
+    [
+      'a line of names below the headline',
+      '# Quarry\n\n**Ada Lund** | Osk Gazette | 19 Jan 2024\n\n',
+    ],
+    ['lines right below the headline', '# Quarry\n*By Ada Lund*\n19 January 2024\n\n'],
+    ['lines that end in two blanks', 'Quarry\n======\n\nBy Ada Lund  \n19 January 2024\n\n'],
+    [
+      'an address above',
+      'https://osk.example/quarry\n\n# Quarry\n\nPublished: 19 January 2024\n\n',
+    ],
+    ['a headline without a mark', 'Quarry\n\n19 January 2024\n\n'],
+    [
+      'its source in a quote',
+      '# Quarry\n\n> Source: [Osk Gazette](https://osk.example) · 19 January 2024\n\n',
+    ],
+    [
+      'a remark above its fields',
+      `---\n# as of Monday\ntitle: Quarry\n\ndate: 2024-01-19\n---\n\n`,
+    ],
   ])('with %s is read', (_name, head) => {
     const { article } = parse(`${head}${TEXT}`, 'markdown');
     expect(article).toMatchObject({ title: 'Quarry', date: '2024-01-19' });
     expect(article?.paragraphs).toEqual(TEXT.split('\n\n'));
+  });
+});
+
+describe('a head', () => {
+  it('has a title that is a number', () => {
+    const { article } = parse(`---\ntitle: 1984\ndate: 2024-01-19\n---\n\n${TEXT}`, 'markdown');
+    expect(article?.title).toBe('1984');
+  });
+
+  it('keeps the first line of a text whose title it says', () => {
+    const { article } = parse(
+      `---\ntitle: Quarry\n---\n\nAfter eighty years\n\n${TEXT}`,
+      'markdown',
+    );
+    expect(article?.paragraphs[0]).toBe('After eighty years');
+  });
+
+  it('of names and a day says who wrote the text, and who printed it', () => {
+    const head = 'Quarry\n\nOle Berg | Osk Gazette | 19 Jan 2024\n\n';
+    expect(parse(`${head}${TEXT}`).article).toMatchObject({
+      author: 'Ole Berg',
+      publisher: 'Osk Gazette',
+      date: '2024-01-19',
+    });
+  });
+
+  it.each([
+    ['Från: Ada Lund\nSkickat: den 19 januari 2024 09:00\nÄmne: VB: Sten'],
+    ['发件人: 王丽\n发送时间: 2024年1月19日 9:00\n主题: 转发: Sten'],
+    ['寄件者: 王麗\n寄件日期: 2024年1月19日\n主旨: 回覆: Sten'],
+    ['差出人: 佐藤\n送信日時: 2024年1月19日 9:00\n件名: Re: Sten'],
+    ['보낸 사람: 김하나\n보낸 날짜: 2024년 1월 19일\n제목: 전달: Sten'],
+    ['Od: Ada Lund\nWysłano: 19 stycznia 2024 09:00\nTemat: ODP: Sten'],
+    ['Fra: Ada Lund\nSendt: 19. januar 2024 09:00\nEmne: SV: Sten'],
+    ['Od: Ada Lund\nOdesláno: 19. ledna 2024 9:00\nPředmět: FW: Sten'],
+    ['Kimden: Ada Lund\nGönderilme: 19 Ocak 2024\nKonu: YNT: Sten'],
+    ['Lähettäjä: Ada Lund\nLähetetty: 19. tammikuuta 2024\nAihe: VS: Sten'],
+    ['De: Ada Lund\nEnviada em: 19 de janeiro de 2024\nAssunto: ENC: Sten'],
+    ['От: Ада Лунд\nДата: 19 января 2024\nТема: Пересл.: Sten'],
+  ])('of a mail in other words is read: %j', (head) => {
+    expect(parse(`${head}\n\n${TEXT}`).article).toMatchObject({
+      title: 'Sten',
+      date: '2024-01-19',
+    });
+  });
+
+  it('of an address says where the text is from', () => {
+    const { article } = parse(`https://osk.example/quarry\n\nQuarry\n\n${TEXT}`);
+    expect(article).toMatchObject({ title: 'Quarry', url: 'https://osk.example/quarry' });
+    expect(article?.paragraphs).toEqual(TEXT.split('\n\n'));
+  });
+
+  it('is none of the lines of a poem', () => {
+    const { article } = parse(`# Quarry\n\nWe dug\nwe sang\nuntil 2024\n\n${TEXT}`, 'markdown');
+    expect(article?.paragraphs[0]).toBe('We dug we sang until 2024');
   });
 });
 

@@ -45,6 +45,35 @@ describe('a command', () => {
       typed ?? '',
       { kind: 'link', urls: [url], view: 'show' },
     ]),
+    ...[
+      'quotes of www.a.test/1',
+      'quotes from https://www.a.test/1',
+      'quotes in this https://www.a.test/1',
+    ].map((typed): [string, unknown] => [
+      typed,
+      { kind: 'link', urls: ['https://www.a.test/1'], view: 'quotes' },
+    ]),
+    ['show me https://a.test/1', { kind: 'link', urls: ['https://a.test/1'], view: 'show' }],
+    ['follow https://a.test/', { kind: 'link', urls: ['https://a.test/'], view: 'show' }],
+    ['add https://a.test/', { kind: 'link', urls: ['https://a.test/'], view: 'show' }],
+    ...[
+      'add https://a.test/ to port',
+      'fallow port https://a.test/',
+      'please follow https://a.test/ in port',
+      'watch https://a.test/ for topic port',
+      'add to port: https://a.test/',
+    ].map((typed): [string, unknown] => [
+      typed,
+      { kind: 'follow', topic: 'port', source: 'https://a.test/' },
+    ]),
+    ...[
+      'remove https://a.test/ from port',
+      'drop https://a.test/ from port',
+      'unfolow port https://a.test/',
+    ].map((typed): [string, unknown] => [
+      typed,
+      { kind: 'unfollow', topic: 'port', source: 'https://a.test/' },
+    ]),
     ['quotes www.a.test/1', { kind: 'link', urls: ['https://www.a.test/1'], view: 'quotes' }],
     ['nk.russia', { kind: 'show', topic: 'nk.russia' }],
     ['and/or', { kind: 'show', topic: 'and/or' }],

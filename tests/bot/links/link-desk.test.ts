@@ -204,6 +204,9 @@ describe('a link', () => {
     desk = openDesk({ store, digester, web, most: 2 });
     // What is no address of the web is nobody's page.
     await brief(['ftp://a.example/1', 'https://']);
+    // An address of the house itself is nobody's, either.
+    expect(plain(await brief(['http://192.168.0.7/1']))).toContain('not on the public web');
+    await brief(['http://192.168.0.7/2', 'http://[::1]/3', 'http://osk.example:8080/']);
     await brief(['/quay-l1', '/quay-l2']);
     expect(plain(await brief(['/quay-l3']))).toContain(
       'many links for one hour. Ask again in 60 min',

@@ -45,6 +45,7 @@ export function openDesk(
       workspace: createHourlyLimit({ kind: 'workspace', most: 5 * most, store }),
     },
     offers: async () => [],
+    refuses: web.refuses,
     now: store.now,
     ...change,
   });

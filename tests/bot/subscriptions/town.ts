@@ -166,6 +166,7 @@ export async function createTown({ workers = ownWorkers } = {}) {
     digester,
     limits: perHour,
     offers: topics.offers,
+    refuses: ports.web.refuses,
     now: store.now,
   });
   const bot = createBot({

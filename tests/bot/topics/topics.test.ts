@@ -215,7 +215,6 @@ describe('what a topic follows', () => {
     ['follow', 'Which topic, and what?'],
     ['unfollow port-news 7', 'follows nothing yet. Give it an address: /briefing follow port-news'],
     ['unfollow port-news', 'follows nothing yet. Give it an address: /briefing follow port-news'],
-    ['follow https://www.example.org', 'Which topic, and what?'],
     ['follow http://10.0.0.1/ port-news', 'not on the public web'],
     ['fetch port-news', 'follows nothing yet. Give it an address'],
     ['fetch harbour', 'its articles lie in its folder'],
@@ -224,6 +223,41 @@ describe('what a topic follows', () => {
   ])('%j is answered with what is wrong', async (typed, said) => {
     await make('Port news | harbour');
     expect(await town.ask(typed)).toContain(said);
+  });
+
+  test.each([
+    ['Port news, FEED, ferry or harbour'],
+    ['topic: Port news, ferry, harbour, FEED'],
+    ['a topic called Port news FEED | ferry, harbour'],
+    ['Port news | ferry, harbour | FEED'],
+  ])('makes one topic of what is typed with commas: %s', async (typed) => {
+    const said = await town.ask(`new ${typed.replace('FEED', `${outlet.url}/feed.xml`)}`);
+    expect(said).toContain('Preview of Port news\n');
+    expect(said).toContain('2 of 3 articles match');
+    expect(said).toContain('which has no word of “ferry, harbour”');
+  });
+
+  test('knows a topic behind the word “topic”', async () => {
+    await make('Port news | harbour');
+    expect(await town.ask('remove topic port-news')).toContain('Remove “Port news”');
+    expect(await town.ask('filter the topic Port news ferry')).toContain('• ferry');
+  });
+
+  test('offers its topics for an address that is to be followed, where none is named', async () => {
+    await make('Port news | harbour');
+    expect(await town.ask(`follow ${outlet.url}/feed.xml`)).toContain('can be followed');
+    expect(await town.ask(`add ${outlet.url}/feed.xml to port-news`)).toContain('Harbour');
+  });
+
+  test.each([
+    ['ferry or bridge', ['ferry, bridge']],
+    ['ferry, boat OR bridge AND harbour', ['ferry, boat, bridge', 'harbour']],
+    ['“life or death” | ferry', ['“life or death”', 'ferry']],
+    ['/fer(ry or boat)/ | Oregon', ['/fer(ry or boat)/', 'Oregon']],
+  ])('takes “or” between words for a comma and AND for a new line: %s', async (typed, lines) => {
+    await make('Port news | harbour');
+    const said = await town.ask(`filter port-news ${typed}`);
+    for (const line of lines) expect(said.split('\n')).toContain(`• ${line}`);
   });
 
   test('names what it follows where it is not said which of that shall go', async () => {

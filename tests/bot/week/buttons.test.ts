@@ -7,6 +7,7 @@ import {
 } from '../../chat/discord/support/harness.ts';
 import { startHarness as startSlack } from '../../chat/slack/support/harness.ts';
 import { createTown, DAY, TUESDAY_SIX, type Town } from '../subscriptions/town.ts';
+import type { Reply } from '../../../src/chat/reply.ts';
 import { fileOf, WEEK } from './week.ts';
 
 describe('the buttons of a digest', () => {
@@ -51,6 +52,15 @@ describe('the buttons of a digest', () => {
     },
     60_000,
   );
+
+  test('do the same as “more” typed', async () => {
+    const headlines = ({ parts }: Reply): readonly string[] =>
+      parts.flatMap((part) => (part.kind === 'story' ? [part.headline ?? ''] : []));
+    const [digest, more] = [await town.reply('orsa'), await town.reply('more orsa')];
+    expect(headlines(more)).not.toEqual([]);
+    for (const headline of headlines(digest)) expect(headlines(more)).not.toContain(headline);
+    expect(await town.ask('more orsa #99')).not.toContain(headlines(digest)[0]);
+  });
 
   test('open the same in the local chat, whose buttons type their command', async () => {
     const digest = await town.reply('orsa');

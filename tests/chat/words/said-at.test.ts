@@ -5,7 +5,7 @@ test.each([
   'on Thursday',
   'in a tweet',
   'in an interview with the Post',
-  'in a meeting with reporters',
+  'at a meeting with reporters',
   'in the ferry line’s news release',
   'in a statement to the council on Monday',
   'in his speech at the town hall',

@@ -276,6 +276,26 @@ describe('days and times as people write them', () => {
     ['weekday mornings', 'weekdays 08:00 UTC'],
     ['friday mornings', 'fri 08:00 UTC'],
     ['daily 7am starting tomorrow', 'daily 07:00 UTC'],
+    ['immer freitags 9 Uhr', 'fri 09:00 UTC'],
+    ['werktäglich um neun', 'weekdays 09:00 UTC'],
+    ['einmal die Woche am Mittwoch', 'wed 08:00 UTC'],
+    ['chaque semaine le mardi à dix heures', 'tue 10:00 UTC'],
+    ['tous les jours à sept heures et demie', 'daily 07:30 UTC'],
+    ['todas las mañanas a las nueve', 'daily 09:00 UTC'],
+    ['los jueves a las seis y cuarto de la tarde', 'thu 18:15 UTC'],
+    ['tutti i venerdì alle otto e mezza', 'fri 08:30 UTC'],
+    ['nei giorni feriali alle 7', 'weekdays 07:00 UTC'],
+    ['terça a quinta às 9h', 'tue,wed,thu 09:00 UTC'],
+    ['todo dia às oito e meia', 'daily 08:30 UTC'],
+    ['iedere dag om half negen', 'daily 08:30 UTC'],
+    ['с вторника по четверг в 9', 'tue,wed,thu 09:00 UTC'],
+    ['от понедельника до среды в 9', 'mon,tue,wed 09:00 UTC'],
+    ['по вторникам в 8 по Москве', 'tue 08:00 Europe/Moscow'],
+    ['ежедневно в 8 по московскому времени', 'daily 08:00 Europe/Moscow'],
+    ['od wtorku do czwartku o 9', 'tue,wed,thu 09:00 UTC'],
+    ['火〜木 9:00', 'tue,wed,thu 09:00 UTC'],
+    ['平日の朝9時', 'weekdays 09:00 UTC'],
+    ['每周三下午三点', 'wed 15:00 UTC'],
   ])('%s', (text, read) => {
     const parsed = parseWhen(text, { timeZone: 'UTC' });
     expect(parsed.kind === 'when' ? formatWhen(parsed.when) : parsed).toBe(read);
@@ -295,6 +315,9 @@ describe('days and times as people write them', () => {
     'alle zwei Wochen 9 Uhr',
     'tous les deux jours 8h',
     'monatlich 9 Uhr',
+    'wöchentlich 9 Uhr',
+    'una vez por semana',
+    'un mardi sur deux',
   ])('%s is a rhythm that is not offered', (text) => {
     expect(parseWhen(text, { timeZone: null })).toMatchObject({ problem: 'rhythm' });
   });
@@ -319,6 +342,9 @@ describe('days and times as people write them', () => {
     ['3 december 8am', '3 december', []],
     ['2026-12-03 08:00', '2026-12-03', []],
     ['next week', 'next week', []],
+    ['this evening at 9', 'this evening', []],
+    ['just once on tuesday 9am', 'just once', ['on tuesday 9am']],
+    ['einmal am Freitag um 9', 'einmal', ['am Freitag um 9']],
     ['daily 8am starting next monday', 'starting next monday', ['daily 8am']],
     ['morgen um 8', 'morgen', []],
     ['nächsten Mittwoch 9 Uhr', 'nächsten Mittwoch', ['Mittwoch 9 Uhr']],

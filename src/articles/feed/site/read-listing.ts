@@ -16,7 +16,6 @@ export type Listing =
       items: readonly NewsItem[];
       /** ISO. */
       dates: readonly string[];
-      /** Feeds that a page merely links to. */
     }>
   /** A list of sitemaps, those of news first. */
   | Readonly<{ kind: 'index'; sitemaps: readonly string[] }>

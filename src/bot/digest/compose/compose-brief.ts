@@ -1,7 +1,9 @@
 import { composeStory } from './compose-story.ts';
-import { composeDigest, coverage, MOST, numberIn } from './compose-digest.ts';
+import { notice } from '../../notice.ts';
+import { composeDigest, coverage, inFull, MOST, numberIn } from './compose-digest.ts';
 import type { Briefing } from '../../../briefings/briefing.ts';
 import { note, type Reply } from '../../../chat/reply.ts';
+import type { Catalogue } from '../../../chat/words/catalogue.ts';
 import type { Digest } from '../../../digest/digest.ts';
 import { button, digestActions, moreStories, shareButton } from '../digest-buttons.ts';
 import { findMarked } from '../mark-story.ts';
@@ -34,9 +36,13 @@ export function composeBrief(
 ): Reply {
   if (view === 'quotes') return composeQuotes(digest, { audience, words, from, zone });
   if (story !== null) return composeOne(digest, story, { audience, words });
+  const { stories } = digest;
+  // Behind the last story that is told there may be round-ups, which a brief only names.
+  const start = from <= stories.length ? from : inFull(stories).length + 1;
+  if (from > 1 && start > stories.length) return composeEnd(digest, words);
   const buttons = [
-    ...(view === 'brief' && style === 'full' ? moreStories(digest, from, words) : []),
-    ...digestActions(digest, view, words),
+    ...(view === 'brief' && style === 'full' ? moreStories(digest, start, words) : []),
+    ...digestActions(whole, view, words),
   ];
   return {
     audience,
@@ -44,7 +50,7 @@ export function composeBrief(
       view,
       mostQuotes: briefing.quotes,
       words,
-      from,
+      from: start,
       most: MOST[style],
       numberOf: numberIn(whole),
       zone,
@@ -53,6 +59,15 @@ export function composeBrief(
     actions:
       audience === 'private' && from === 1 ? [shareButton(digest, words), ...buttons] : buttons,
   };
+}
+
+/** That there is no more, and what there is instead. */
+function composeEnd(digest: Digest, words: Catalogue): Reply {
+  const back = button(words.buttons.back, 'show', digest);
+  return notice(words.noMoreStories(digest.stories.length, digest.title), [
+    back,
+    ...digestActions(digest, 'brief', words),
+  ]);
 }
 
 /** One story with everything that it has. */

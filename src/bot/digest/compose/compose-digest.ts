@@ -71,7 +71,7 @@ export function composeDigest(
 }
 
 /** The stories that are told: round-ups are listed, where there is anything else. */
-function inFull(stories: readonly Story[]): readonly Story[] {
+export function inFull(stories: readonly Story[]): readonly Story[] {
   const told = stories.findIndex(({ isRoundUp }) => isRoundUp);
   return told <= 0 ? stories : stories.slice(0, told);
 }

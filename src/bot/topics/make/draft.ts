@@ -21,10 +21,12 @@ const MOST_LINES = 50;
  * words that leave out, and addresses, in any order. A new line is as good as a stroke.
  */
 export function readDraft(text: string): Draft {
-  const [title = '', ...lines] = text
+  const [first = '', ...lines] = text
+    .replace(A_TOPIC, '')
     .split(/[|\n]/)
     .map((part) => part.replaceAll(/\s+/g, ' ').trim());
-  const rest = lines.filter((part) => part !== '').slice(0, MOST_LINES);
+  const [title = '', ...behind] = findLinks(first).length === 0 ? [first] : byCommas(first);
+  const rest = [...behind, ...lines].flatMap(asLines).slice(0, MOST_LINES);
   return {
     title,
     about: rest.filter((part) => !isAddress(part) && !isNot(part)),
@@ -35,6 +37,25 @@ export function readDraft(text: string): Draft {
         part.split(' ').flatMap((word) => (isLink(word) ? findLinks(word) : word)),
       ),
   };
+}
+
+/** "new | a topic called | Harbour news" */
+const A_TOPIC = /^(?:(?:a|the) )?topic(?:: ?| (?:called|named|about) )(?=\S)/i;
+
+/** "Harbour news, https://…, ferry, boat": the name, the words as one line, the addresses. */
+function byCommas(part: string): readonly string[] {
+  const words = part.split(' ').filter((word) => !isLink(word.replace(/,$/, '')));
+  const [title = '', ...others] = words.join(' ').split(/,\s*/);
+  return [title.trim(), others.filter((one) => one !== '').join(', '), ...findLinks(part)];
+}
+
+/** "ferry or boat AND harbour", as people write it elsewhere; what is in marks stays as it is. */
+function asLines(part: string): readonly string[] {
+  if (/["“„«/]/.test(part)) return part === '' ? [] : [part];
+  return part
+    .split(/ AND /)
+    .map((line) => line.replaceAll(/,? or /gi, ', ').trim())
+    .filter((line) => line !== '');
 }
 
 /** Addresses, or names of sources that were found. */

@@ -12,7 +12,7 @@ import { namesInTitle, officesInTitle } from './title-evidence.ts';
 import { shortName } from './short-name.ts';
 import { createPeople, type People } from './people.ts';
 import { createPronounResolver } from '../pronouns/pronouns.ts';
-import { hearer, mentioned } from './hearer.ts';
+import { hearer, isBesideAnother, mentioned } from './hearer.ts';
 import { standingOf } from '../references/part-in-sentence.ts';
 import type { Reference } from '../reference.ts';
 import type { Line } from '../../reading/tokens.ts';
@@ -88,6 +88,7 @@ export function assignFigures(
             standing,
             hearer(lines, references, named, order),
             mentioned(lines, references, named, order),
+            isBesideAnother(references, order),
           )
         : (named[order] ?? NOBODY);
     if (found.figure !== null && isUnknownBearer(found.figure, reference)) {

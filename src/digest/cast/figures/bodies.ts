@@ -44,6 +44,21 @@ const OF_THE_STATE = new Set(
   ),
 );
 
+/** "the company" is no union, though that was named last. */
+const COMPANIES = new Set(['company', 'firm']);
+const NO_COMPANY = new Set(
+  'union federation party university college school charity foundation church coalition alliance'.split(
+    ' ',
+  ),
+);
+
+function canBeCalled(head: string, { heads }: Figure): boolean {
+  if (!PRIVATE.has(head)) return true;
+  return ![...heads].some(
+    (word) => OF_THE_STATE.has(word) || (COMPANIES.has(head) && NO_COMPANY.has(word)),
+  );
+}
+
 export function createBodies(): Bodies {
   const all: Figure[] = [];
   const byKey = new Map<string, Figure>();
@@ -95,9 +110,7 @@ export function createBodies(): Bodies {
         ? latest(
             all.filter(
               (figure) =>
-                figure.kind === 'organisation' &&
-                figure.count > 0 &&
-                !(PRIVATE.has(head) && [...figure.heads].some((word) => OF_THE_STATE.has(word))),
+                figure.kind === 'organisation' && figure.count > 0 && canBeCalled(head, figure),
             ),
           )
         : null;

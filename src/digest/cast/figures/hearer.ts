@@ -24,6 +24,19 @@ export function hearer(
   return isTold ? (named[order + 1]?.figure ?? null) : null;
 }
 
+/** "Lisk said | he | asked her": she may be Lisk as well. */
+export function isBesideAnother(references: readonly Reference[], order: number): boolean {
+  const own = references[order];
+  if (own === undefined) return false;
+  for (let at = order + 1; at <= order + MOST_MENTIONED; at += 1) {
+    const next = references[at];
+    if (next?.line !== own.line) return false;
+    if (next.kind !== 'pronoun' || next.what !== 'person' || next.gender === null) continue;
+    return own.gender !== null && next.gender !== own.gender;
+  }
+  return false;
+}
+
 /** Words from "he" to the marks of what he says, at most; and names in it that are looked at. Set by hand; not tuned. */
 const TO_MARKS = 5;
 const MOST_MENTIONED = 6;

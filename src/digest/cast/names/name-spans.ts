@@ -6,6 +6,7 @@ import { isCalledSo } from './calendar-names.ts';
 import { bridge, isCall, pastClitic, pastParticles } from './bridge.ts';
 import { isNamePart, isWill } from './name-part.ts';
 import { behindSupplied } from './supplied.ts';
+import { isPseudonym } from './pseudonym.ts';
 import { isPartyTag, opensParty, pastParty } from '../beside-a-name/party.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
@@ -22,6 +23,11 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
   let at = 0;
   while (at < tokens.length) {
     if (opensParty(tokens, at)) at = pastParty(tokens, at - 1);
+    if (isPseudonym(tokens, at)) {
+      spans.push({ from: at, to: at + 2 });
+      at += 2;
+      continue;
+    }
     const supplied = behindSupplied(tokens, at);
     if (supplied === at && pastClitic(tokens, at) === at && !beginsName(tokens, at, evidence)) {
       at += 1;

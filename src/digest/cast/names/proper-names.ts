@@ -13,6 +13,7 @@ import type { Range } from '../../reading/range.ts';
 import { afterOrigin, endOfOffice, isHead, joined, lastTitle } from '../beside-a-name/titles.ts';
 import { untitledName, type Name } from './kind-of-name.ts';
 import { isOwnedBody } from './owned-body.ts';
+import { isPseudonym } from './pseudonym.ts';
 import { isCalling, isRankAsName } from './rank-as-name.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
@@ -166,6 +167,7 @@ function nameIn(tokens: readonly Token[], { from: opening, to: end }: Range): Na
   if (last.is.group && tokens[to - 2]?.text === '&') return name('organisation', SURE.likely);
   if (last.is.group && !isGiven) return [];
   if (opensParty(tokens, from)) return [];
+  if (isPseudonym(tokens, from) && to - from === 2) return name('person', SURE.told);
   if (isRankAsName(tokens, { from, to })) return name('person', SURE.told);
   // "Teacher King Dell"
   if (isCalling(first) && isRankAsName(tokens, { from: from + 1, to }))

@@ -23,10 +23,18 @@ export type PronounResolver = Readonly<{
     /** Whom it speaks to, and so does not mean; and of whom, in the words behind it. */
     hearer: Figure | null,
     mentioned: ReadonlySet<Figure>,
+    /** Whether the words behind it have somebody of the other sex, who may be its teller. */
+    isBesideAnother: boolean,
   ): Readonly<{ figure: Figure | null; confidence: number }>;
   /** Whom "the singer" stands for; `apt` tells how well somebody may be called so, null where not at all. */
   epithet(reference: Reference, own: Standing, apt: Apt): Figure | null;
   saw(reference: Reference, figure: Figure, standing: Standing, nested: boolean): void;
+}>;
+
+type Beside = Readonly<{
+  hearer: Figure | null;
+  mentioned: ReadonlySet<Figure>;
+  isBesideAnother: boolean;
 }>;
 
 type Apt = (figure: Figure) => number | null;
@@ -55,6 +63,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     own: Standing,
     hearer: Figure | null,
     mentioned: ReadonlySet<Figure>,
+    isBesideAnother: boolean,
   ): { figure: Figure | null; confidence: number } {
     const tokens = lines[reference.line]?.tokens ?? [];
     const token = tokens[reference.from];
@@ -63,7 +72,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     if (token.quoted) return { figure: null, confidence: 0 };
     const sentence = sentenceOf(reference);
     if (reference.what === 'person')
-      return personal(reference, own, sentence, { hearer, mentioned });
+      return personal(reference, own, sentence, { hearer, mentioned, isBesideAnother });
     return collective(reference, tokens, sentence);
   }
 
@@ -82,7 +91,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     reference: Reference,
     own: Standing,
     sentence: number,
-    { hearer, mentioned }: Readonly<{ hearer: Figure | null; mentioned: ReadonlySet<Figure> }>,
+    { hearer, mentioned, isBesideAnother }: Beside,
   ): { figure: Figure | null; confidence: number } {
     const scores = new Map<Figure, number>();
     const spokenOf = own.speaks ? quotedBeside(reference, sentence).union(mentioned) : NO_FIGURES;
@@ -103,7 +112,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     }
     if (lastTeller !== undefined && lastTeller !== hearer)
       scores.set(lastTeller, (scores.get(lastTeller) ?? 0) + WEIGHTS.lastTeller);
-    return choose(scores, reference);
+    return choose(scores, reference, own.opensReport && isBesideAnother);
   }
 
   /** Who is named within the quotation beside a pronoun. */
@@ -189,6 +198,7 @@ function isMarkedSo(
 function choose(
   scores: ReadonlyMap<Figure, number>,
   { gender }: Reference,
+  isEither: boolean,
 ): { figure: Figure | null; confidence: number } {
   let best: Figure | null = null;
   let bestScore = -Infinity;
@@ -204,6 +214,7 @@ function choose(
   const lead = Math.min(bestScore - second, CONFIDENCE.mostLead) * CONFIDENCE.perLead;
   const known = best.gender === gender ? CONFIDENCE.gender : 0;
   const confidence = Math.min(CONFIDENCE.certain, CONFIDENCE.least + lead + known);
-  if (best.gender === null && confidence >= CONFIDENCE.gives) best.gender = gender;
+  // "Lisk said he asked her": either of them may be Lisk
+  if (best.gender === null && confidence >= CONFIDENCE.gives && !isEither) best.gender = gender;
   return { figure: best, confidence };
 }

@@ -23,12 +23,13 @@ export function sharedRole(
   starts: ReadonlyMap<number, Name>,
 ): RoleFound | null {
   const first = firstNamed(tokens, from, starts);
-  const end = beforeCounted(tokens, beforeExample(tokens, first), starts);
+  const isPaired =
+    first < from || (tokens[to]?.lower === 'and' && starts.get(to + 1)?.kind === 'person');
+  const end = beforeApposed(tokens, beforeExample(tokens, first), starts, isPaired);
   const head = headBefore(tokens, end);
   if (head < 0 || tokens[head]?.quoted !== tokens[from]?.quoted) return null;
   const { from: opening, determined } = phraseStart(tokens, head);
-  const counted = COUNTS.has(tokens[opening]?.lower ?? '');
-  const start = counted && opening < head ? opening + 1 : opening;
+  const start = pastCount(tokens, opening, head);
   const beside = head === from - 1;
   return {
     role: { from: start, to: beside ? from : phraseEnd(tokens, head, false) },
@@ -98,17 +99,30 @@ function beforeExample(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** "Two council members, | X and Y, voted": those who are counted and then named. */
-function beforeCounted(
+/** "Two council members, | X and Y, voted": those who are counted and then named; "Its founders, | X and Y". */
+function beforeApposed(
   tokens: readonly Token[],
   at: number,
   starts: ReadonlyMap<number, Name>,
+  isPaired: boolean,
 ): number {
   if (tokens[at - 1]?.text !== ',' || starts.get(at)?.kind !== 'person') return at;
   const head = headBefore(tokens, at - 1);
   if (head < 0) return at;
-  return COUNTS.has(tokens[phraseStart(tokens, head).from]?.lower ?? '') ? at - 1 : at;
+  const { from } = phraseStart(tokens, head);
+  const isCounted = pastCount(tokens, from, head) > from;
+  const isOwned = isPaired && OWNERS.test(tokens[from - 1]?.lower ?? '');
+  return isCounted || isOwned ? at - 1 : at;
 }
+
+/** "the company’s two | founders", "the last two | doctors": behind the count; `from` without one. */
+function pastCount(tokens: readonly Token[], from: number, head: number): number {
+  for (let at = head - 1; at >= from; at -= 1)
+    if (COUNTS.has(tokens[at]?.lower ?? '')) return at + 1;
+  return from;
+}
+
+const OWNERS = /^(?:its|the)$/;
 
 /** The plural that ends, or whose phrase ends, before `end`; -1 without. */
 function headBefore(tokens: readonly Token[], end: number): number {

@@ -149,7 +149,9 @@ export function isSign(tokens: readonly Token[], before: number): boolean {
   let isWithin = false;
   for (let sign = at - 1; sign >= 0 && sign >= at - TO_SIGN; sign -= 1) {
     const token = tokens[sign];
-    if (token === undefined || token.quoted || /^[,;:.]$/.test(token.text)) return false;
+    if (token === undefined || /^[,;:.]$/.test(token.text)) return false;
+    // “Low Tide” shows children shouting
+    if (token.quoted || token.text === '”') return SHOWS.test(tokens[sign + 1]?.lower ?? '');
     isWithin ||= token.lower === 'which';
     if (isVoiced && SPOTS.has(token.lower)) return true;
     if (isWithin && SCREENS.has(token.lower))
@@ -160,6 +162,8 @@ export function isSign(tokens: readonly Token[], before: number): boolean {
   }
   return false;
 }
+
+const SHOWS = /^(?:show|feature|ha)s?$|^had$/;
 
 /** Marks and words between the titles of a list. */
 const LIST_MARKS = /^(?:[,;:“”"&]|and|or|like|as|such)$/;

@@ -26,7 +26,11 @@ const HAS_COVERED = either(
   // "has rented for forty years"
   String.raw`has (?:\p{Ll}+ ){1,5}(?:since|for (?:\p{Ll}+ ){1,4}(?:years|decades))`,
 );
-const DOES = '(?:is (?:an?|the|based)|teaches|works (?:at|for)|lives in|writes)';
+const OFFICE = either(
+  oneOf('professor lecturer fellow director economist editor head chair chairman chairwoman dean'),
+  oneOf('president secretary member partner analyst strategist adviser advisor founder chief'),
+);
+const DOES = `(?:is (?:an?|the|based|(?:\\p{Ll}+ ){0,2}${OFFICE}) |teaches |works (?:at|for) |lives in |writes )`;
 const OF_THIS_PAPER = '(?:for|of|at) this (?:newspaper|paper|magazine|site|website)';
 /** Who wrote the article. */
 const BIOGRAPHIES: readonly RegExp[] = [
@@ -45,7 +49,7 @@ const BIOGRAPHIES: readonly RegExp[] = [
   // "Jo Roe contributed reporting."
   regex.u`^(?:${NAME} ){1,4}(?:contributed|reported from|assisted|conducted the|also contributed)\b`,
   // "The writer is a former head of the port."
-  regex.i`^the (?:writer|author|columnist) ${DOES}\b`,
+  regex.iu`^the (?:writer|author|columnist)(?:, [^,]{3,80},)? ${DOES}`,
   // "Alice Wong, a columnist, has followed politics since 1990."
   regex.u`^(?:${NAME} ){0,3}${NAME}, (?:an? |the )?(?:[\p{L}-]+ ){0,3}${WRITER}\b[^,]{0,60}, ${HAS_COVERED}\b`,
 ];

@@ -3,10 +3,14 @@ import { weekday } from '../../../languages/english/weekday.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
 
-const IS_CHANGED = anyOf('has_been was is will_be originally first appeared contains');
+const IS_CHANGED = anyOf(
+  'has_been was is will_be originally first appeared contains misstated incorrectly mistakenly wrongly misidentified misspelled gave',
+);
+const VERSION = String.raw`(?:an? (?:\p{L}+ )?version of )?`;
 const OF_THIS_TEXT = either(
   'this is a (?:developing|breaking)',
-  `this ${anyOf('story article post page report piece column essay op-ed interview letter')} ${IS_CHANGED}`,
+  `${VERSION}this ${anyOf('story article post page report piece column essay op-ed interview letter')} ${IS_CHANGED}`,
+  'this (?:live )?(?:blog|page|feed|coverage) (?:has|is now) (?:ended|closed)',
   'more (?:details|to come|information) |further details',
 );
 const OF_LIVE_PAGES = either(
@@ -83,9 +87,22 @@ const PAID_BY = '(?:sponsored|brought to you) by';
 const THEM = String.raw`(?:him|her|them|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`;
 const SHARING = anyOf('share answer talk tell_us');
 
+const LABEL_OF_WARNING = '(?:(?:content|trigger|spoiler) )?(?:warning|alert|advisory)s?:';
+const WARNS_OF = anyOf(
+  'graphic spoilers? contains? explicit strong_language suicide sexual distressing disturbing the_following following this these some readers viewers story article video images?',
+);
+const MAY_FIND = String.raw`(?:some )?(?:readers|viewers|listeners) (?:may|might|could|will) (?:also )?find`;
+const UPSETTING = '[^,]{0,50}(?:distressing|disturbing|upsetting|offensive|triggering)';
+/** "Content warning: …", "Readers may find it distressing." */
+const WARNED = either(
+  String.raw`${LABEL_OF_WARNING} ${WARNS_OF}\b`,
+  String.raw`${MAY_FIND} ${UPSETTING}[.!]?$`,
+  String.raw`the following (?:story|article|video|interview|text|images?|report) `,
+);
+
 /** "Tip: …", and what tells why and how a study was done. */
 const LABELS =
-  'tip pro_tip note hint n\\.b\\. disclaimer disclosure background objectives? methods?';
+  "tip pro_tip note editor[’']s_note hint n\\.b\\. disclaimer disclosure background objectives? methods?";
 const SERVER = 'deprecated strict_standards warning notice fatal_error parse_error';
 
 /** How they open. */
@@ -95,7 +112,9 @@ const OPENINGS = [
   /^(?:just )?ask (?:any|yourself|anyone|former)\b/i,
   /^read (?:the (?:rest|full|whole|entire)|part \d)\b/i,
   // "This is a developing story." "More details as we have them."
-  regex.i`^${OF_THIS_TEXT}\b`,
+  regex.iu`^${OF_THIS_TEXT}\b`,
+  // "Content warning: this article describes a crash."
+  regex.iu`^${WARNED}`,
   // "This is Osk Before Breakfast for Tuesday, June 4.": a letter to its readers
   regex.iu`^this is [\p{L} ’']{3,40} for ${weekday}(?:, [\p{L}\d, ]{1,24})?\.$`,
   // "Welcome to our live coverage."

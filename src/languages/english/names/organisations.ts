@@ -15,6 +15,7 @@ network newspaper ngo observatory office operator opposition organisation organi
 party patrol police presidency press programme prosecution publication publisher railway regime registry regulator retailer school
 secretariat senate service services society startup start-up state station studio subsidiary syndicate synagogue taskforce team temple
 tribunal troupe trust union unit university utility watchdog website weekly daily tabloid wire workforce
+hospice infirmary polytechnic orphanage aquarium bakery brewery distillery winery shipyard
 `);
 
 /** Heads of proper names only: "the Daily Herald", "Acme Holdings". As common nouns they mean something else. */

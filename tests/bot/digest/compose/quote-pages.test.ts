@@ -166,6 +166,33 @@ describe.each(Object.entries(RENDERERS))('in %s', (_, render) => {
     expect(render(brief)).not.toMatch(/more quote|q1/);
   });
 
+  it('more quotes are offered where there are any that it does not show', () => {
+    const offered = (digest: Digest, view: 'brief' | 'sources') =>
+      render(composeBrief({ briefing, digest }, { view, audience: 'private', words: english }));
+    const few = digestOf(2, () => 2, 1);
+    expect(offered(few, 'brief')).not.toContain('quotes harbour');
+    expect(offered(few, 'sources')).toContain('quotes harbour');
+    expect(
+      offered(
+        digestOf(2, () => 0, 1),
+        'sources',
+      ),
+    ).not.toContain('quotes harbour');
+    expect(
+      offered(
+        digestOf(2, () => 4, 1),
+        'brief',
+      ),
+    ).toContain('quotes harbour');
+    // what the message has no room for
+    const long = offered(
+      digestOf(9, () => 3, 20),
+      'brief',
+    );
+    expect(long).toContain('quotes harbour');
+    expect(long).not.toContain('quotes harbour #');
+  });
+
   it('the only quote among 300 articles is shown', () => {
     const digest = digestOf(300, (story) => (story === 211 ? 1 : 0), 1);
     expect(quotesIn(render(page(digest, 1)))).toEqual(['q211.1!']);

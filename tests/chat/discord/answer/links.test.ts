@@ -78,7 +78,6 @@ it('a link gives the digest of its page, to the person alone, with buttons that 
   expect(textOf(asked)).toContain('every ship that asks');
   expect(buttonsOf(asked.original?.body).map(({ label }) => label)).toEqual([
     'Share to channel',
-    'More quotes',
     'Sources',
   ]);
 });

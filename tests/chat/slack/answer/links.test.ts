@@ -63,7 +63,7 @@ test('a link gives the digest of its page, to the person alone, which a button s
   expect(shown).toMatchObject({ via: 'response_url', audience: 'private' });
   expect(textOf(shown)).toContain('The quay of new');
   expect(JSON.stringify(shown.payload['blocks'])).toContain('rich_text_quote');
-  expect(buttonsOf(shown).map(labelOf)).toEqual(['Share to channel', 'More quotes', 'Sources']);
+  expect(buttonsOf(shown).map(labelOf)).toEqual(['Share to channel', 'Sources']);
   await slack.person.press(shown, 'Share to channel');
   const shared = await slack.server.wait(({ audience }) => audience === 'channel');
   expect(textOf(shared)).toContain('The quay of new');

@@ -148,6 +148,8 @@ test.each([
   ],
   ['It holds, said the National Bakers’ Guild.', 'the National Bakers’ Guild'],
   ['It holds, said St Mary’s Hospital.', 'St Mary’s Hospital'],
+  ['St Odo’s Hospice said it holds.', 'St Odo’s Hospice'],
+  ['It holds, said the Women’s Aid Trust.', 'the Women’s Aid Trust'],
   ['It holds, said the Osk Attorney’s Office.', 'the Osk Attorney’s Office'],
   ['It holds, said the Sheriff’s Department.', 'the Sheriff’s Department'],
   ['It holds, said King’s College Osk.', 'King’s College Osk'],

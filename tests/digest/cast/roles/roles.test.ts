@@ -127,6 +127,11 @@ test.each([
     'high-ranking defector',
   ],
   ['Senators such as Carl Reed objected.', 'Carl Reed', 'Senator'],
+  ['Its founders, Carl Reed and Eva Stone, met at sea.', 'Carl Reed', 'founder'],
+  ['The pilots, Carl Reed and Eva Stone, met at sea.', 'Eva Stone', 'pilot'],
+  ['The last two doctors, Carl Reed and Eva Stone, have left.', 'Eva Stone', 'doctor'],
+  ['The firm’s three founders, Carl Reed, Eva Stone and Jo Lin, met.', 'Carl Reed', 'founder'],
+  ['The board thanked its pilots, Carl Reed said.', 'Carl Reed', null],
   ['Ministers met Carl Reed and Eva Stone.', 'Eva Stone', null],
   ['Banks including Wells Porter lent more.', 'Wells Porter', null],
 ])('%s gives the role that several share', (text, name, role) => {

@@ -35,6 +35,9 @@ test.each([
   'The mist, which pilots call “cold milk,” lay on the bay, Holm said.',
   'Holm watches “The Salt Road” every winter, she told the paper.',
   'In a film in which children shout, “We swim at night!” the mayor is seen in boots.',
+  'Anglers fear the drifting nets, or “silent killers,” of the bay.',
+  '“Row for Us” shows oarsmen shouting, “We love the rain!” on a pier.',
+  '“Low Tide” features a diver who says, “We swim for nothing at all.”',
   'Half of the quay fell in. | “The sea took it back” | Ida Holm, a baker, saw it fall in the night of Sunday.',
 ])('%s: nobody says what is set apart', (text) => {
   expect(quotesOf(text)).toEqual([]);
@@ -51,6 +54,8 @@ test.each([
     'an EU diplomat at the talks',
   ],
   ['“Never,” a former MI5 officer told reporters on Monday.', 'a former MI5 officer'],
+  ['Holm called the nets bad, or “a curse on the bay.”', 'Holm'],
+  ['A video shows a diver shouting, “We love the rain!”', 'a diver'],
   ['In her words, “he knows how to do it,” Holm said.', 'Holm'],
 ])('%s: somebody does', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);

@@ -42,6 +42,11 @@ it.each([
     '"We will open it in May," Paula Stone said in an email interview.',
     ['occasion an email interview'],
   ],
+  [
+    '"We will open it in May," Paula Stone wrote on the port’s website.',
+    ['occasion the port’s website'],
+  ],
+  ['"We will open it in May," the port said on its Facebook page.', ['occasion its Facebook page']],
   ['"We will open it in May," Paula Stone said at a seminar.', ['occasion a seminar']],
   [
     'Paula Stone wrote in a note to investors that "the port will open it in May."',

@@ -36,6 +36,8 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
     close.opens ||
     CLOSES.has(close.text) ||
     close.lower === 'who' ||
+    // "its chief executive | since 2016"
+    close.lower === 'since' ||
     isBeforeDay(tokens, found.role.to) ||
     isBeforeTelling(tokens, name, found) ||
     isBeforeVerb(tokens, name, found);

@@ -79,14 +79,20 @@ function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
     if (token === undefined || token.opens || (token.shape === 'mark' && !isPossessive(token)))
       break;
     if (!token.is.group && !isOfManyDoers(tokens, head)) continue;
+    const to = phraseEnd(tokens, head, true);
+    // "one of nine people | who lived there": nothing without its clause
+    if (ANY_PEOPLE.test(token.lower) && /^(?:who|that|to)$/.test(tokens[to]?.lower ?? ''))
+      return null;
     return {
-      role: { from: at, to: phraseEnd(tokens, head, true) },
+      role: { from: at, to },
       head,
       phrase: { from: at, to: at },
     };
   }
   return null;
 }
+
+const ANY_PEOPLE = /^(?:people|persons|men|women|children|those)$/;
 
 /** "one of the | ringers |.": people by what they do, where nothing goes on behind them. */
 function isOfManyDoers(tokens: readonly Token[], at: number): boolean {

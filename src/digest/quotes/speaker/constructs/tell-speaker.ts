@@ -24,6 +24,7 @@ import { ownWords } from './own-words.ts';
 import { sample } from './sample.ts';
 import { jointSubject } from './joint/joint-subject.ts';
 import { theySaid } from './joint/they-said.ts';
+import { heardBy } from './others/heard-by.ts';
 import { unnamedSays } from './others/unnamed.ts';
 import { UNSAID, type Told } from './told.ts';
 import { whomTheyCall } from './naming/whom-they-call.ts';
@@ -75,6 +76,7 @@ function tellAlone(scene: Scene, index: number): Told | null {
     passive(clause) ??
     reportedBy(clause) ??
     whomTheyCall(clause) ??
+    heardBy(clause) ??
     retold(clause) ??
     relative(clause) ??
     besideMarks(clause) ??

@@ -3,6 +3,8 @@ import type { Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
 import { confidenceOf } from '../ranker/confidence.ts';
 import { calibration, choosePhrases, type Choice } from './choose/choose-phrase.ts';
+import { isHearingPaper } from './clauses/hearing-paper.ts';
+import { inBrackets } from './clauses/in-brackets.ts';
 import { clauseTeller } from './clauses/clause-teller.ts';
 import { isToldOf } from './clauses/told-of.ts';
 import { likelyTeller } from './clauses/likely-teller.ts';
@@ -57,7 +59,7 @@ function foundBy(
 ): PatternFound | null {
   const { phrase, chance } = choice;
   const block = own.blocks[index];
-  if (block === undefined || isDenied(own, block)) return null;
+  if (block === undefined || isDenied(own, block) || isHearingPaper(own, block)) return null;
   const agent = passiveAgent(own, block);
   if (agent === 'nobody') return null;
   if (agent !== null) {
@@ -66,7 +68,7 @@ function foundBy(
   }
   const paper = saysSo(own, block);
   if (paper !== null) return { speaker: paper, rule: 'said-after', confidence: CARRIED };
-  const person = quotedPerson(own, block);
+  const person = quotedPerson(own, block) ?? inBrackets(own, block);
   const quoted = person === null ? null : speakerOfPhrase(own, person);
   if (quoted !== null) return { speaker: quoted, rule: 'said-after', confidence: CARRIED };
   const told = clauseTeller(own, block);

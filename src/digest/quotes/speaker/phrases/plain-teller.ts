@@ -3,6 +3,7 @@ import type { Block } from '../../marks/blocks.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
 import { isTopic } from './clauses/is-topic.ts';
+import { ownClaim } from './clauses/own-claim.ts';
 import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
 
 /**
@@ -12,7 +13,12 @@ import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
  * for it brought more wrong answers than right ones.
  */
 export function plainTeller(scene: PhraseScene, block: Block): Phrase | null {
-  return beforeColon(scene, block) ?? judge(scene, block) ?? behind(scene, block);
+  return (
+    ownClaim(scene, block) ??
+    beforeColon(scene, block) ??
+    judge(scene, block) ??
+    behind(scene, block)
+  );
 }
 
 /** Words around the marks in which the verb stands: a bound on time. */

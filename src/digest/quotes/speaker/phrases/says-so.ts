@@ -38,12 +38,19 @@ function behindMarks(
 ): string | null {
   const has = (list: ReadonlySet<string>, index: number): boolean =>
     list.has(tokens[index]?.lower ?? '');
-  let at = tokens[after]?.text === ',' ? after + 1 : after;
+  let at = tokens[after]?.text === ',' ? after + 1 : behindComma(tokens, after);
   if (has(itSays.opens, at)) at += 1;
   if (!has(itSays.verbs, at) || !has(itSays.it, at + 1)) return null;
   at += 2;
   for (let skipped = 0; skipped < FILLERS && has(itSays.filling, at); skipped += 1) at += 1;
   return has(itSays.before, at) ? paperAt(itSays, tokens, text, at + 1) : null;
+}
+
+/** "durch „weniger Schichten“ | erreicht werden, | so heißt es": behind the rest of the sentence. */
+function behindComma(tokens: readonly Token[], after: number): number {
+  const rest = tokens.slice(after, after + LONGEST);
+  const comma = rest.findIndex(({ shape, quoted }) => shape !== 'lower' || quoted);
+  return comma > 0 && rest[comma]?.text === ',' ? after + comma + 1 : after;
 }
 
 function beforeMarks(

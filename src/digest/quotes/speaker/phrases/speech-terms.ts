@@ -24,6 +24,12 @@ export type SpeechTerms = Readonly<{
   naming: ReadonlySet<string>;
   /** "vorwurf", "behauptung": nouns of what somebody says. */
   claims: ReadonlySet<string>;
+  /** "sein", "ihr": whose claim it is. */
+  owns: Readonly<{ he: ReadonlySet<string>; she: ReadonlySet<string> }>;
+  /** "im": what stands before a body of which somebody is. */
+  within: ReadonlySet<string>;
+  /** "dem": what stands before whom something is told. */
+  hearers: ReadonlySet<string>;
   /** "der 19 | Jahre | alte Mann". */
   aged: Readonly<{ units: ReadonlySet<string>; old: ReadonlySet<string> }>;
   /** "mit", "für": nobody speaks behind them. */
@@ -76,6 +82,9 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
     opinions: wordSet(speech.opinions ?? NONE),
     naming: wordSet(speech.naming ?? NONE),
     claims: wordSet(speech.claims ?? NONE),
+    owns: { he: wordSet(speech.owns?.he ?? NONE), she: wordSet(speech.owns?.she ?? NONE) },
+    within: wordSet(speech.within ?? NONE),
+    hearers: wordSet(speech.hearers ?? NONE),
     aged: { units: wordSet(speech.aged?.units ?? NONE), old: wordSet(speech.aged?.old ?? NONE) },
     prepositions: wordSet(speech.prepositions ?? NONE),
     about: wordSet(speech.about ?? NONE),

@@ -18,6 +18,12 @@ test.each([
   ['Jane Roe - the first-term senator - waited.', 'Jane Roe', 'first-term senator'],
   ['Jane Roe (pictured), the mayor of Osk, waited.', 'Jane Roe', 'mayor of Osk'],
   ['Jane Roe, now the chairwoman of the port, waited.', 'Jane Roe', 'chairwoman of the port'],
+  ['It works, said Jane Roe, the mayor of Osk since 2016.', 'Jane Roe', 'mayor of Osk'],
+  [
+    'It works, said Jane Roe, one of its three founders and its chairwoman since May.',
+    'Jane Roe',
+    'one of its three founders and its chairwoman',
+  ],
   ['Jane Roe, prosecuting, said that he lied.', 'Jane Roe', 'prosecuting'],
   [
     'Senator Ada Stone of Ohio, the chairman of the committee, agreed.',
@@ -29,6 +35,11 @@ test.each([
   ['Jane Roe, R.D., is the co-owner of Roe Kitchens.', 'Jane Roe', 'co-owner of Roe Kitchens'],
 ])('a role is set off behind a name: %s', (text, name, role) => {
   expect(castOf([text]).who(name)?.role).toBe(role);
+});
+
+test('one of nine people is nothing without what they did', () => {
+  const cast = castOf(['It fell, said Jane Roe, one of only nine people who lived there.']);
+  expect(cast.who('Jane Roe')?.role ?? null).toBeNull();
 });
 
 test('other letters behind a name are no degree', () => {

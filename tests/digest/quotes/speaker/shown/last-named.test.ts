@@ -13,6 +13,11 @@ describe('whom a description means beside a quote', () => {
     ],
     [
       'de',
+      'Ortsvorsteherin Nele Brandt lobte die Helfer. „Da haben Schüler mit Rentnern Säcke gefüllt“, sagt die 34-Jährige.',
+      { name: 'Nele Brandt', role: 'Ortsvorsteherin' },
+    ],
+    [
+      'de',
       'Noch wartet Jonas Wiek ab. | „Wir brauchen vor allem bessere Deiche“, sagt der Deichvertreter.',
       { name: 'Jonas Wiek', role: 'Deichvertreter' },
     ],
@@ -94,6 +99,18 @@ describe('whom a description means beside a quote', () => {
     ['de', 'Ada Kern kam. | Einer der 13 Landwirte sagte: „Das Wasser stieg die ganze Nacht.“'],
     ['fr', 'Anne Roux est venue. | « L’eau est montée toute la nuit », dit le président.'],
     ['es', 'Teresa Gil llegó tarde. | «El agua subió toda la noche», dijo la portavoz.'],
+    [
+      'de',
+      'Eine 34-Jährige ist gestürzt. Sanitäterin Nele Brandt kam zuerst. „Ich habe den Stein nicht gesehen“, sagt die 34-Jährige.',
+    ],
+    [
+      'de',
+      'Eine Frau, 34 Jahre alt, ist gestürzt. Sanitäterin Nele Brandt kam zuerst. „Ich habe den Stein nicht gesehen“, sagt die 34-Jährige.',
+    ],
+    [
+      'de',
+      'Bürgermeister Jan Holm half ihr auf. „Ich habe den Stein nicht gesehen“, sagt die 34-Jährige.',
+    ],
   ])('is nobody who may be another, %s: %s', (language, text) => {
     expect(whoSaid(language, text)?.name ?? null).toBeNull();
   });

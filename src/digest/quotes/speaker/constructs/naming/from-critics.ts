@@ -1,4 +1,5 @@
 import { echoes } from '../../../../../languages/english/quotes/outcries.ts';
+import { drawingVerbs } from '../../../../../languages/english/verbs/done-in-words.ts';
 import { saysWords, startingAt, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 
@@ -15,8 +16,10 @@ export function fromCritics({ tokens, from, to, before }: Clause): Told | null {
   for (let at = to - 2; at > from && to - at <= REACH; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || saysWords(tokens, at)) return null;
-    const isFrom = token.lower === 'from' && echoes.has(tokens[at - 1]?.lower ?? '');
-    if (!isFrom) continue;
+    // "was under | fire | on Monday for"
+    const lead = tokens[at - 1]?.lower ?? '';
+    if (echoes.has(token.lower) && (lead === 'under' || drawingVerbs.has(lead))) return NOBODY;
+    if (token.lower !== 'from' || !echoes.has(lead)) continue;
     const critic = startingAt(before, at + 1);
     const isWhole = critic !== null && Math.max(critic.phraseLast, critic.last) === to - 2;
     return isWhole ? { kind: 'speaker', candidate: critic, rule: 'passive' } : NOBODY;

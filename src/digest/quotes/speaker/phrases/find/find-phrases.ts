@@ -73,7 +73,7 @@ export function findPhrases({ lines, blocks, cast, terms }: Text): readonly (rea
     return joinPhrases(
       tokens,
       own.toSorted((a, b) => a.first - b.first),
-      cast,
+      { cast, terms },
     );
   });
 }

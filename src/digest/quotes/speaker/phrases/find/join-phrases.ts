@@ -1,6 +1,7 @@
 import type { Cast } from '../../../../cast/cast.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Phrase } from '../phrase.ts';
+import type { SpeechTerms } from '../speech-terms.ts';
 
 /**
  * Phrases between a role and the name in apposition: "Chef | des Verbands | der Lehrer |, X". Set by
@@ -17,7 +18,7 @@ const MOST_WORDS = 9;
 export function joinPhrases(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
-  cast: Cast,
+  { cast, terms: { within } }: Readonly<{ cast: Cast; terms: SpeechTerms }>,
 ): Phrase[] {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
@@ -27,7 +28,7 @@ export function joinPhrases(
       joined.splice(-1, 1, { ...phrase, first: paper.first });
       continue;
     }
-    const from = isPerson(cast, phrase) ? roleBefore(tokens, joined, phrase, cast) : -1;
+    const from = isPerson(cast, phrase) ? roleBefore(tokens, joined, phrase, { cast, within }) : -1;
     const role = joined[from];
     if (role === undefined) {
       joined.push(phrase);
@@ -44,7 +45,7 @@ function roleBefore(
   tokens: readonly Token[],
   before: readonly Phrase[],
   name: Phrase,
-  cast: Cast,
+  { cast, within }: Readonly<{ cast: Cast; within: ReadonlySet<string> }>,
 ): number {
   const nearest = before.at(-1);
   if (nearest === undefined) return -1;
@@ -57,7 +58,9 @@ function roleBefore(
     if (phrase === undefined || isPerson(cast, phrase)) return -1;
     if (name.first - phrase.last > MOST_WORDS) return -1;
     if (!isWithout(tokens, phrase.last + 1, name.first - 1)) return -1;
-    if (isRole(tokens[phrase.last])) return at;
+    // "Chef der Grünen | im Stadtrat |, X"
+    const isWhere = within.has(tokens[phrase.first - 1]?.lower ?? '');
+    if (isRole(tokens[phrase.last]) && !isWhere) return at;
   }
   return -1;
 }

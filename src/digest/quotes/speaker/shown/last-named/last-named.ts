@@ -3,6 +3,7 @@ import type { Place, Speaker } from '../../../../digest.ts';
 import { tongueOf } from '../../../../reading/tongues/tongue-of.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Scene } from '../../scene.ts';
+import { ageAt, isOfSex } from './called-by-age.ts';
 import { listedOf, type Listed } from './listed-nouns.ts';
 import { ARTICLE, mayBeCalled } from './may-be-called.ts';
 
@@ -34,12 +35,18 @@ export function createLastNamed(
     const text = scene.lines[paragraph]?.text ?? '';
     if (!isBare && !definite.has(article.toLowerCase())) return speaker;
     const at = nearest(scene, { text, paragraph }, role, start);
-    const noun =
-      at < 0 ? null : nounOf(scene, paragraph, { at, length: role.length, isBare }, listed);
+    const place = { at, length: role.length, isBare };
+    const age = at < 0 ? null : ageAt(scene, paragraph, place, listed);
+    const noun = age ?? (at < 0 ? null : nounOf(scene, paragraph, place, listed));
     if (noun === null) return speaker;
     if (isIntroduced(scene, paragraph, noun, listed)) return speaker;
     const person = nearestNamed(scene, byParagraph, { paragraph, at, noun });
-    if (person === null || !mayBeCalled(scene, person, noun, listed)) return speaker;
+    if (person === null) return speaker;
+    const isMeant =
+      age === null
+        ? mayBeCalled(scene, person, noun, listed)
+        : isOfSex(article.toLowerCase(), person, listed);
+    if (!isMeant) return speaker;
     const own = words.length === 1 && noun.is.role ? noun.text.replace(ARTICLE, '') : null;
     return { name: person.name, role: person.role ?? own, organisation: person.organisation };
   };

@@ -11,6 +11,14 @@ export const listedOf = perLanguage(({ quotes, cast }) =>
         unnamed: regex.u`${openingOf(cast)}(?:${oneOf(quotes.unnamed)})$`,
         offices: regex.u`${openingOf(cast)}(?:${oneOf(quotes.offices ?? '-')})$`,
         people: cast.peopleEndings === undefined ? null : [...wordSet(cast.peopleEndings)],
+        aged:
+          quotes.aged === undefined
+            ? null
+            : {
+                called: regex.u`^\d{1,3}-(?:${oneOf(quotes.aged.called)})$`,
+                he: wordSet(quotes.aged.he),
+                she: wordSet(quotes.aged.she),
+              },
         indefinite: wordSet(quotes.indefinite ?? ''),
         alsoCalled: (quotes.alsoCalled ?? []).map((nouns) => wordSet(nouns)),
       },

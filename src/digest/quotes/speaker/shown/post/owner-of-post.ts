@@ -10,9 +10,13 @@ import { onlyOne } from '../only-one.ts';
 /** Whose post it is, by a noun ("the group's"): the words as printed, and the noun. */
 export type Owner = Readonly<{ noun: string; printed: string; paragraph: number }>;
 
-/** "the group's director, | X", "X, | the group's director": the noun that owns a role; null without. */
-export function ownerOfPost(places: readonly NamePlace[], role: string): Owner | null {
-  for (const { tokens, text, from, to, paragraph } of places) {
+/** "the group's director, | X", "X, | the group's director": the noun that owns a role, and where; null without. */
+export function ownerOfPost(
+  places: readonly NamePlace[],
+  role: string,
+): (Owner & Readonly<{ place: NamePlace }>) | null {
+  for (const place of places) {
+    const { tokens, text, from, to, paragraph } = place;
     const start = tokens[from]?.start ?? 0;
     const before = text.slice(0, start).trimEnd().replace(COURTESY, '').replace(/,$/u, '');
     const behind = text.slice(tokens[to - 1]?.end ?? 0);
@@ -22,7 +26,7 @@ export function ownerOfPost(places: readonly NamePlace[], role: string): Owner |
     const at = ahead >= 0 ? ahead : isBehind ? (tokens[to - 1]?.end ?? 0) + lead.length : -1;
     if (at < 0) continue;
     const owner = ownerAt(tokens, text, indexAt({ tokens, text, paragraph, start: 0 }, at));
-    if (owner !== null) return { ...owner, paragraph };
+    if (owner !== null) return { ...owner, paragraph, place };
   }
   return null;
 }

@@ -99,9 +99,8 @@ function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): S
   // "the state's governor" says no more than "governor"
   const isPlace = owner !== null && /^(?:state|country|nation|campaign)$/.test(owner.noun);
   if (owner !== null && !isPlace && (organisation === null || isOther(owner.noun, organisation))) {
-    const [place] = places;
-    const byKind = place === undefined ? null : bodyOfKind(scene, place, owner.noun, owner.printed);
-    const body = byKind ?? bodyOfNoun(scene, owner);
+    const body =
+      bodyOfKind(scene, owner.place, owner.noun, owner.printed) ?? bodyOfNoun(scene, owner);
     if (body !== null) return { ...speaker, organisation: body };
     return { ...speaker, role: `${owner.printed}${role}`, organisation: null };
   }

@@ -5,6 +5,8 @@ test.each([
   'Ada Moss, fined for “sleeping at the tiller,” did not reply.',
   'Ada Moss was jailed for her “reckless love of speed.”',
   'Skipper Ada Moss drew boos and chants of “Back to port!”',
+  'Skipper Ada Moss was under fire on Monday for “a year of neglect.”',
+  'Skipper Ada Moss drew scorn last week over “a year of neglect.”',
   'Skipper Ada Moss faces allegations of “a theft of nets.”',
   'Ada Moss was forced to “sell the boat by May.”',
   'Once written off as “a bucket with oars,” Ada Moss now owns the bay.',
@@ -15,6 +17,7 @@ test.each([
 test.each([
   ['Ada Moss said Dan Lee was reduced to “shouting at the gulls.”', 'Ada Moss'],
   ['Ada Moss backed the plan and called for “one net for each of us.”', 'Ada Moss'],
+  ['Ada Moss came under fire for saying the quay was “a year too late.”', 'Ada Moss'],
 ])('%s: she judges', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });

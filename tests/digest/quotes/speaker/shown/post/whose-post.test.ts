@@ -34,6 +34,18 @@ describe('a post', () => {
       'Otto Prinz ; head of safety ; Osk Playthings',
     ],
     [
+      'is with the body that is told beside the post, where its holder is named above',
+      'Nights',
+      'Otto Prinz has not slept well for weeks. | One patrol, the Night Owls, walks the docks after dark. | “We count the lamps and we count the boats,” said the patrol’s founder, Otto Prinz.',
+      'Otto Prinz ; founder ; the Night Owls',
+    ],
+    [
+      'of a company is not with the union that its holder met',
+      'Shares of Brookfield Tool fall',
+      'Craig Maynard met the Sawmill Workers Union on Monday. | Brookfield Tool reported lower sales and closes a mill. | “Our sales were below our own hopes this time,” said Craig Maynard, the company’s founder.',
+      'Craig Maynard ; founder ; Brookfield Tool',
+    ],
+    [
       'is with the bank that is called a lender',
       'Fine',
       'Regulators fined Osk Bank on Monday. | “We looked the wrong way for a year,” said the lender’s chief risk officer, Otto Prinz.',

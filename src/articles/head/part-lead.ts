@@ -1,0 +1,29 @@
+import { LONGEST_LINE, readLine } from './lead.ts';
+
+/** Bounds the work: a lead stands at the top of its file, in UTF-16 code units. */
+const LONGEST_TOP = 2000;
+/** Lines that stand together; more of them are a poem, or the text. */
+const MOST_TOGETHER = 5;
+/** Headline, what stands below it, and the first paragraph. */
+const MOST_BLOCKS = 4;
+const BLANK = /\n[^\S\n]*\n/;
+const MARKS = /^#{1,6} |[*_]/g;
+
+/** Markdown whose lead stands in lines right below each other, which would be one paragraph: each by itself. */
+export function partLead(text: string): string {
+  const blocks = text.slice(0, LONGEST_TOP).split(BLANK, MOST_BLOCKS);
+  return blocks.reduce((whole, block) => {
+    const lines = block.split('\n', MOST_TOGETHER + 1);
+    const isLead =
+      lines.length > 1 &&
+      lines.length <= MOST_TOGETHER &&
+      lines.every((line) => line.length <= LONGEST_LINE && !/\p{Ll}{3}[.!?]\s*$/u.test(line)) &&
+      lines.some((line) => isLeadLine(line.replaceAll(MARKS, '').trim()));
+    return isLead ? whole.replace(block, () => lines.join('\n\n')) : whole;
+  }, text);
+}
+
+function isLeadLine(line: string): boolean {
+  const read = readLine(line);
+  return read !== null && (read.date !== undefined || read.author !== undefined);
+}

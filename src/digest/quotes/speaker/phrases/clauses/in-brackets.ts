@@ -1,0 +1,24 @@
+import type { Block } from '../../../marks/blocks.ts';
+import type { Phrase } from '../phrase.ts';
+import type { PhraseScene } from '../phrase-scene.ts';
+
+/** Words that are more than what somebody is called, at least. Set by hand; not tuned. */
+const SENTENCE = 4;
+
+/** "Kritik kam von der Lehrerin Ines Koller | („…“)": whose name stands right before the bracket. */
+export function inBrackets(
+  { lines, phrases, cast }: PhraseScene,
+  { paragraph, before, after, parts: [part] }: Block,
+): Phrase | null {
+  const line = lines[paragraph];
+  const isBracket = line?.tokens[before]?.text === '(' && line.tokens[after]?.text === ')';
+  if (!isBracket) return null;
+  const text = line.text.slice(part?.inner.start, part?.inner.end);
+  if (text.split(' ', SENTENCE).length < SENTENCE) return null;
+  const own = phrases[paragraph]?.find(({ last }) => last === before - 1);
+  const figure = cast.figures[own?.figure ?? -1];
+  if (own?.kind !== 'name' || figure?.kind !== 'person') return null;
+  // "die Partei Tovább („Bewegung für ein neues Land“)": another word for it
+  const words = line.tokens.slice(own.first, own.last + 1);
+  return figure.role !== null || words.some(({ is }) => is.given) ? own : null;
+}

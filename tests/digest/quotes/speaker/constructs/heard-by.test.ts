@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from '../../quotes-of.ts';
+
+test.each([
+  ['The inquest heard Tom Beck told his wife, “I cannot see the pier.”', 'Tom Beck'],
+  ['A jury was told the diver said “I never saw her” to a nurse.', 'the diver'],
+  ['The inquiry heard that the diver laughed and said: “You will float.”', 'the diver'],
+  ['Parents were told the school called it “a wall of paper.”', 'the school'],
+  ['The court was told he called the quay “a palace on stilts.”', null],
+  ['The court heard that the quay was “a palace on stilts.”', null],
+  ['The court heard the quay was “a palace on stilts,” prosecutor Ida Renn said.', 'Ida Renn'],
+  ['The court heard from Ida Renn, who said: “He never came back for it.”', 'Ida Renn'],
+  ['The council was told by engineer Ida Renn that the pier was “held up by paint.”', 'Ida Renn'],
+])('%s: whoever hears it says nothing', (text, who) => {
+  expect(quotesOf(text)[0]?.who ?? null).toBe(who);
+});
+
+test('he whom the hearing is about speaks', () => {
+  const text = 'Tom Beck denies theft. The court heard he told police: “I only wanted the boat.”';
+  expect(quotesOf(text)).toMatchObject([{ who: 'Tom Beck' }]);
+});
