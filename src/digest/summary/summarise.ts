@@ -60,7 +60,7 @@ export type About = Readonly<{
  * is added that tells nothing, that is shown as a quote, or
  * that names somebody whom no sentence before it told; one sentence is enough where no other adds
  * to it. A number fills so many sentences, fewer only where the article has not so many. Measured by
- * tests/eval/train-summary.ts on articles that it has not seen: ROUGE-1 43.0, a line each, and
+ * tests/eval/train/summary.ts on articles that it has not seen: ROUGE-1 43.0, a line each, and
  * 43.3, running (the first three: 41.7).
  */
 export function summarise(

@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 /**
  * The families of evidence by which a speaker is found, each with one example and its measured
  * precision: right answers among those sure enough to be shown, on 120 articles of polnear.train,
- * by a ranker that was trained on the others (printed by tests/eval/train-quotes.ts; of everything
+ * by a ranker that was trained on the others (printed by tests/eval/train/quotes.ts; of everything
  * that is shown, 95 of 100 are right).
  */
 export type Rule =

@@ -86,7 +86,7 @@ function hasSingleMarks(lines: readonly Line[], blocks: readonly Block[]): boole
 
 /**
  * How many candidates are weighed at most: before and behind the block, and of earlier paragraphs. Set
- * by hand; the ranker is trained on them (tests/eval/train-quotes.ts).
+ * by hand; the ranker is trained on them (tests/eval/train/quotes.ts).
  */
 const BEFORE = 7;
 const BEHIND = 4;

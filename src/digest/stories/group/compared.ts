@@ -18,7 +18,7 @@ export type Compared = Readonly<{
   size: number;
 }>;
 
-/** See `size`. Set by hand; the weights of a pair are trained on it (tests/eval/train-stories.ts). */
+/** See `size`. Set by hand; the weights of a pair are trained on it (tests/eval/train/stories.ts). */
 const USUAL_SIZE = 5;
 
 /** What all articles of a topic have counts so much of what it would count elsewhere. By judgement. */

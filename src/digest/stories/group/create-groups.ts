@@ -13,7 +13,7 @@ import { wordsOf } from './words/words.ts';
 /**
  * Reports whose average chance to tell one event is above this are one story. One number for
  * headlines and long reports: the chance knows how long both are. Chosen by hand of those that
- * tests/eval/train-stories.ts tries.
+ * tests/eval/train/stories.ts tries.
  */
 const SAME_STORY = 0.4;
 /** A copy is at least so surely about the same event. By judgement. */

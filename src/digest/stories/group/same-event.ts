@@ -10,7 +10,7 @@ const WORTH_ASKING = 0.3;
 
 /**
  * How surely two articles tell one event, 0 to 1. A logistic regression over `pairFeatures`
- * (tests/eval/train-stories.ts), one for headlines, reports and all languages; 0 where their names say
+ * (tests/eval/train/stories.ts), one for headlines, reports and all languages; 0 where their names say
  * that they are two.
  */
 export function sameEvent(a: Compared, b: Compared): number {

@@ -3,7 +3,7 @@ import type { Choice } from './choices.ts';
 import type { Field } from './gains.ts';
 import { NO_TASTE, type Taste } from './taste.ts';
 
-/** What the ranker learned (tests/eval/train-summary.ts). */
+/** What the ranker learned (tests/eval/train/summary.ts). */
 export type Weights = Readonly<{
   /** Of a choice's features. */
   features: readonly number[];

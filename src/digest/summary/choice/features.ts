@@ -5,7 +5,7 @@ import { topicsOf } from './topics.ts';
 
 /*
  * The numbers of this file were set by hand before training, so that each column is about 0 to 1; the
- * weights are trained on them: who changes one trains again (tests/eval/train-summary.ts).
+ * weights are trained on them: who changes one trains again (tests/eval/train/summary.ts).
  */
 
 const KEY_TERMS = 10;

@@ -36,5 +36,5 @@ const Learned = z.object({
   }),
 });
 
-/** What tests/eval/train-summary.ts learned and wrote. */
+/** What tests/eval/train/summary.ts learned and wrote. */
 export const { terms: termModel, ranker } = Learned.parse(learned);

@@ -2,7 +2,7 @@ import type { Choices } from './choices.ts';
 import { byStem } from '../units/stems.ts';
 import type { Terms } from '../units/terms.ts';
 
-/** What was learned of the terms of summaries (tests/eval/train-summary.ts). */
+/** What was learned of the terms of summaries (tests/eval/train/summary.ts). */
 export type TermModel = Readonly<{
   /** Of a term's columns. */
   columns: readonly number[];
@@ -60,7 +60,7 @@ function quotedness(terms: Terms, shares: readonly number[]): Float64Array {
 
 /**
  * What brings the columns to about 0 to 3. Set by hand before training; the weights are trained on
- * them: who changes one trains again (tests/eval/train-summary.ts). `rarest`: of `terms`; `stop`:
+ * them: who changes one trains again (tests/eval/train/summary.ts). `rarest`: of `terms`; `stop`:
  * below it words like "the"; `fast`, `slow`: units in which the decays fall to a third.
  */
 const SCALE = {

@@ -10,7 +10,7 @@ export const NamedWeights = z.object({
 export type Weights = Readonly<{ bias: number; columns: readonly number[] }>;
 
 /**
- * The weights of the columns of `<name>-columns.ts`, which tests/eval/train-<name>.ts learned. Throws
+ * The weights of the columns of `<name>-columns.ts`, which tests/eval/train/<name>.ts learned. Throws
  * where a column has no weight or a weight has no column: then both are of different days.
  */
 export function inOrder(
@@ -25,7 +25,7 @@ export function inOrder(
     throw new Error(
       `${name}.weights.json has other columns than ${name}-columns.ts (missing: ` +
         `${missing.join('; ') || 'none'}, unknown: ${strange.join('; ') || 'none'}). ` +
-        `Run tests/eval/train-${name}.ts.`,
+        `Run tests/eval/train/${name}.ts.`,
     );
   }
   return { bias, columns: names.map((column) => columns[column] ?? 0) };

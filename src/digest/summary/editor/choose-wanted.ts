@@ -12,7 +12,7 @@ import {
 
 /**
  * A choice that an editor takes less often than this does not come in: e^-1.2, one in four.
- * Measured on held-out folds, as tests/eval/train-editor.ts forms them: at -0.5 the filler falls by a
+ * Measured on held-out folds, as tests/eval/train/editor.ts forms them: at -0.5 the filler falls by a
  * fifth more, and one wanted sentence in nine goes with it.
  */
 const BAR = -1.2;

@@ -20,7 +20,7 @@ export function readEditor(value: unknown): EditorWeights {
   };
 }
 
-/** What tests/eval/train-editor.ts learned and wrote. */
+/** What tests/eval/train/editor.ts learned and wrote. */
 export const editor = readEditor(learned);
 
 /**

@@ -9,7 +9,7 @@ import { type GuideEditing, readGuide } from './read-guide.ts';
 import { takeWanted } from './take-wanted.ts';
 import learned from './guide.weights.json' with { type: 'json' };
 
-/** What tests/eval/train-guide.ts learned and wrote. */
+/** What tests/eval/train/guide.ts learned and wrote. */
 const guide = inOrder(NamedWeights.parse(learned), GUIDE_COLUMNS, 'guide');
 
 /**

@@ -83,7 +83,7 @@ export function placeOfColumn(name: string): number {
 
 /*
  * The numbers of this file were set by hand before training, so that each column is about 0 to 1; the
- * weights are trained on them: who changes one trains again (tests/eval/train-guide.ts).
+ * weights are trained on them: who changes one trains again (tests/eval/train/guide.ts).
  */
 
 /** Places in which the two decays fall to a third: a fast one, a slow one. */

@@ -6,7 +6,7 @@ import { ENDINGS, hasOtherLetters, LONGEST_ENDING, STEM, tokenise } from './toke
 
 /**
  * Of a word that the table does not have, and of every name. The table's own, measured on the
- * training half (tests/eval/train-summary.ts), run from 0 to 5.25.
+ * training half (tests/eval/train/summary.ts), run from 0 to 5.25.
  */
 const RAREST = 6;
 /** In other languages: how rare a word is in this text alone, on the table's scale. Set by hand. */

@@ -29,7 +29,7 @@ const CONJUNCTIONS = new Set([
 /**
  * Values of the columns: kinds that are alike lie close, so that a tree parts them at one threshold.
  * They were set by hand; the trees are trained on them, and on the reaches below: who changes one
- * trains again (tests/eval/train-quotes.ts).
+ * trains again (tests/eval/train/quotes.ts).
  */
 export const CLAUSE = { within: 0, conjunction: 1, mark: 2, sentence: 3, quotation: 4 } as const;
 export const PRECEDED = {

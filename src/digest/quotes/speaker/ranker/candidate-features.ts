@@ -114,7 +114,7 @@ function describe(it: Candidate, scene: Scene, row: Float32Array, at: number): v
 
 /**
  * Values of the columns, and from where on they grow no more. Set by hand; the trees are trained on
- * them: who changes one trains again (tests/eval/train-quotes.ts).
+ * them: who changes one trains again (tests/eval/train/quotes.ts).
  */
 const ENTITY_KINDS = { organisation: 0, group: 1, person: 2 } as const;
 const HEADS = { other: 0, document: 1, person: 2, name: 3, capitals: 4 } as const;

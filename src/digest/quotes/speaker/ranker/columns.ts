@@ -35,7 +35,7 @@ export function checkColumns(trained: readonly string[], filled: readonly string
     if (trained[at] === filled[at]) continue;
     throw new Error(
       `speaker.weights.json has ${trained[at] ?? 'no column'} where the code fills ` +
-        `${filled[at] ?? 'none'} (column ${at}). Train it again: node tests/eval/train-quotes.ts`,
+        `${filled[at] ?? 'none'} (column ${at}). Train it again: node tests/eval/train/quotes.ts`,
     );
   }
 }

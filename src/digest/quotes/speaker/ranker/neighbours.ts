@@ -23,7 +23,7 @@ export type Neighbours = Readonly<{
 
 /*
  * The numbers of this file were set by hand; the trees are trained on the columns that come of them:
- * who changes one trains again (tests/eval/train-quotes.ts).
+ * who changes one trains again (tests/eval/train/quotes.ts).
  */
 
 /** Other candidates, and other quotations, in between: more make no difference. */

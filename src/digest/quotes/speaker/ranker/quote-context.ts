@@ -12,7 +12,7 @@ const PREPOSITIONS = new Set(
 /**
  * How a quotation ends, and what stands before and behind it: what is alike lies close, so that a tree
  * parts it at one threshold. Set by hand; the trees are trained on them: who changes one trains again
- * (tests/eval/train-quotes.ts).
+ * (tests/eval/train/quotes.ts).
  */
 const ENDS: Readonly<Record<string, number>> = {
   ',': 1,

@@ -87,7 +87,7 @@ export function describeQuote(scene: Scene, index: number): Float32Array {
 
 /*
  * The numbers of this file were set by hand; the trees are trained on the columns that come of them:
- * who changes one trains again (tests/eval/train-quotes.ts).
+ * who changes one trains again (tests/eval/train/quotes.ts).
  */
 
 /** What columns are at most; `gap`: words to the next quotation, also where there is none. */

@@ -13,7 +13,7 @@ const weights = weightsOf(trained);
 /**
  * How likely (0–1) an editor is to post an English quote as it is shown: strong, understood from
  * the title, the summary and its own words, by somebody of whom a reader knows who he is. Learned
- * from what editors said of the quotes of 700 articles (tests/eval/train-worth.ts has the figures).
+ * from what editors said of the quotes of 700 articles (tests/eval/train/worth.ts has the figures).
  */
 export function chanceOfQuote(quote: Quote, setting: Setting): number {
   const row = describeQuote(quote, setting);
@@ -43,5 +43,5 @@ export function weightsOf({ base, columns }: Weights): {
 }
 
 function complaint(column: string, what: string): string {
-  return `worth.weights.json: ${what} “${column}”. Learn it again: node tests/eval/train-worth.ts`;
+  return `worth.weights.json: ${what} “${column}”. Learn it again: node tests/eval/train/worth.ts`;
 }

@@ -15,13 +15,13 @@ import { settingOf } from './setting.ts';
 
 /**
  * Who is less likely to be posted is left out, but for the best where nothing is above it. Chosen
- * by tests/eval/train-worth.ts on articles that the weights have not seen: at 0.5, 76 of 100
+ * by tests/eval/train/worth.ts on articles that the weights have not seen: at 0.5, 76 of 100
  * quotes are right (of all, 65), and 90 of 100 right ones are kept.
  */
 const BAR = 0.5;
 /**
  * What the likeliest quote has to reach to be posted at once, the second, and so on: each further one
- * adds less and may spoil the whole. Chosen by tests/eval/train-worth.ts on articles that the weights have
+ * adds less and may spoil the whole. Chosen by tests/eval/train/worth.ts on articles that the weights have
  * not seen: of 100 with quotes, 68 have a right one and none that an editor would take out; with
  * one bar for all (0.5) 51 have.
  */

@@ -13,7 +13,7 @@ export const TERMS_VERSION = 4;
 
 /**
  * How many words open an article: its title and what the first paragraphs report. Set by hand; the
- * weights of a pair are trained on them (tests/eval/train-stories.ts), as on the two below.
+ * weights of a pair are trained on them (tests/eval/train/stories.ts), as on the two below.
  */
 const LEAD_WORDS = 60;
 const FIRST_WORDS = 25;

@@ -2,7 +2,7 @@ import tables from './rarity.words.json' with { type: 'json' };
 
 /**
  * Of a word that its language's table does not have: most names, and all rare words. The tables are
- * measured (tests/eval/train-story-words.ts), this is set by hand.
+ * measured (tests/eval/train/story-words.ts), this is set by hand.
  */
 const RAREST = 6.5;
 
@@ -11,7 +11,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = table
 
 /**
  * How much a term tells, 0 for "the" to 6.5: the logarithm of one in how many articles has it. From
- * the ranks of a language's commonest words alone (tests/eval/train-story-words.ts wrote the table),
+ * the ranks of a language's commonest words alone (tests/eval/train/story-words.ts wrote the table),
  * so that a story does not depend on what else came in.
  */
 export function rarityIn(language: string): (term: string) => number {

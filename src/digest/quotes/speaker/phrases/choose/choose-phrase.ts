@@ -19,7 +19,7 @@ export type Choice = Readonly<{
 function plantPhrases({ columns, trees, forests }: typeof weights = weights): Forest {
   if (columns.join() !== COLUMNS.join()) {
     throw new Error(
-      'phrases.weights.json was trained on other columns: run tests/eval/train-phrases.ts',
+      'phrases.weights.json was trained on other columns: run tests/eval/train/phrases.ts',
     );
   }
   return plant(trees, forests);

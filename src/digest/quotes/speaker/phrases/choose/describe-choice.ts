@@ -82,7 +82,7 @@ function isBehind({ lastParagraph, after }: Block, { paragraph, first }: Phrase)
 /**
  * Words that are walked over, and what columns are at most; `elsewhere`: sentences to another
  * paragraph; `noVerb`: words to a verb of speech where there is none. Set by hand; the trees are
- * trained on them: who changes one trains again (tests/eval/train-phrases.ts).
+ * trained on them: who changes one trains again (tests/eval/train/phrases.ts).
  */
 const FAR = 60;
 const MOST = {

@@ -34,7 +34,7 @@ export const phraseColumns = [
 
 /*
  * The numbers of this file were set by hand; the trees are trained on the columns that come of them:
- * who changes one trains again (tests/eval/train-phrases.ts).
+ * who changes one trains again (tests/eval/train/phrases.ts).
  */
 
 const KINDS = { title: 0, noun: 1, description: 2, name: 3, pronoun: 4 } as const;

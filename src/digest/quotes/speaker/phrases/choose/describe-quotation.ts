@@ -32,7 +32,7 @@ export const quotationColumns = [
 
 /*
  * The numbers of this file were set by hand; the trees are trained on the columns that come of them:
- * who changes one trains again (tests/eval/train-phrases.ts).
+ * who changes one trains again (tests/eval/train/phrases.ts).
  */
 
 /** Words and characters of a quotation that are looked at. */

@@ -5,7 +5,7 @@ import type { SpeechTerms } from '../speech-terms.ts';
 
 /**
  * What stands before and behind a phrase: kinds that are alike lie close; of before, the higher speaks likelier.
- * Set by hand; the trees are trained on them: who changes one trains again (tests/eval/train-phrases.ts).
+ * Set by hand; the trees are trained on them: who changes one trains again (tests/eval/train/phrases.ts).
  */
 const PRECEDED = {
   preposition: 0,

@@ -3,7 +3,7 @@ import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
 
 /**
  * What stands beside a quotation: what is alike lies close, so that a tree parts it at one threshold.
- * Set by hand; the trees are trained on them: who changes one trains again (tests/eval/train-phrases.ts).
+ * Set by hand; the trees are trained on them: who changes one trains again (tests/eval/train/phrases.ts).
  */
 const BESIDE = {
   nothing: 0,

@@ -1,18 +1,18 @@
 /**
  * Learns how surely two articles tell one event from what they have in common (logistic regression),
- * and writes the weights. `node tests/eval/train-stories.ts` tells how well four parts, each left out
+ * and writes the weights. `node tests/eval/train/stories.ts` tells how well four parts, each left out
  * in turn, are answered; with `--write` it learns from all and writes.
  */
 import { writeFileSync } from 'node:fs';
-import { momentOf } from '../../src/articles/date/time-of.ts';
-import { termsOf } from '../../src/digest/stories/group/words/article-terms.ts';
-import { compared, type Compared } from '../../src/digest/stories/group/compared.ts';
-import { hash } from '../../src/digest/stories/group/words/hash.ts';
-import { PAIR_FEATURES, pairFeatures } from '../../src/digest/stories/group/pair-features.ts';
-import { averageLink } from '../../src/digest/stories/group/average-link.ts';
-import { isHeadline } from '../../src/digest/stories/group/join-threads.ts';
+import { momentOf } from '../../../src/articles/date/time-of.ts';
+import { termsOf } from '../../../src/digest/stories/group/words/article-terms.ts';
+import { compared, type Compared } from '../../../src/digest/stories/group/compared.ts';
+import { hash } from '../../../src/digest/stories/group/words/hash.ts';
+import { PAIR_FEATURES, pairFeatures } from '../../../src/digest/stories/group/pair-features.ts';
+import { averageLink } from '../../../src/digest/stories/group/average-link.ts';
+import { isHeadline } from '../../../src/digest/stories/group/join-threads.ts';
 import { fitLogistic, type Example } from './fit-logistic.ts';
-import { readGrouped, readPairs, type GroupedArticle } from './story-sets.ts';
+import { readGrouped, readPairs, type GroupedArticle } from '../story-sets.ts';
 
 /**
  * Every pair of these sets is an example. All together count the same in each set; all apart count
@@ -183,7 +183,10 @@ const all = learn(examples);
 tell('each part left out in turn', (part) => leftOut[part ?? 0] ?? [], true);
 tell('learned from all', () => all, false);
 if (process.argv.includes('--write')) {
-  const target = new URL('../../src/digest/stories/group/same-event.weights.json', import.meta.url);
+  const target = new URL(
+    '../../../src/digest/stories/group/same-event.weights.json',
+    import.meta.url,
+  );
   const weights = Object.fromEntries(
     PAIR_FEATURES.map((name, at) => [name, Number((all[at] ?? 0).toFixed(3))]),
   );

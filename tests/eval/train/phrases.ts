@@ -1,20 +1,17 @@
-// Trains the choice among phrases on ../shared/eval and writes its weights: node tests/eval/train-phrases.ts
+// Trains the choice among phrases on ../shared/eval and writes its weights: node tests/eval/train/phrases.ts
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { COLUMNS } from '../../src/digest/quotes/speaker/phrases/choose/describe-choice.ts';
-import { plant, type Forest } from '../../src/digest/quotes/speaker/ranker/trees.ts';
-import {
-  answersOf,
-  choicesOf,
-  partOf,
-  readPhraseGold,
-  type PhraseGold,
-} from './train-phrases-data.ts';
-import { calibrate, measure } from './train-quotes-calibration.ts';
-import { trainTrees } from './train-quotes-trees.ts';
+import { COLUMNS } from '../../../src/digest/quotes/speaker/phrases/choose/describe-choice.ts';
+import { plant, type Forest } from '../../../src/digest/quotes/speaker/ranker/trees.ts';
+import { answersOf, choicesOf, partOf, readPhraseGold, type PhraseGold } from './phrases-data.ts';
+import { calibrate, measure } from './quotes-calibration.ts';
+import { trainTrees } from './quotes-trees.ts';
 
 const WEIGHTS = fileURLToPath(
-  new URL('../../src/digest/quotes/speaker/phrases/choose/phrases.weights.json', import.meta.url),
+  new URL(
+    '../../../src/digest/quotes/speaker/phrases/choose/phrases.weights.json',
+    import.meta.url,
+  ),
 );
 /** 700 articles teach no more: held out, 20 and 31 leaves, and 60 and 80 trees score alike; 8 leaves score less. */
 const settings = { trees: 60, leaves: 20, rate: 0.1, minimumWeight: 4, ridge: 6 };

@@ -1,25 +1,25 @@
-// Trains the ranker of speakers on ../shared/eval and writes its weights: node tests/eval/train-quotes.ts
+// Trains the ranker of speakers on ../shared/eval and writes its weights: node tests/eval/train/quotes.ts
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Candidate } from '../../src/digest/quotes/speaker/candidates.ts';
+import type { Candidate } from '../../../src/digest/quotes/speaker/candidates.ts';
 import {
   describePairs,
   speakerFeatures,
-} from '../../src/digest/quotes/speaker/ranker/pair-features.ts';
-import { describeQuote } from '../../src/digest/quotes/speaker/ranker/quote-features.ts';
-import { candidatesFor } from '../../src/digest/quotes/speaker/scene.ts';
+} from '../../../src/digest/quotes/speaker/ranker/pair-features.ts';
+import { describeQuote } from '../../../src/digest/quotes/speaker/ranker/quote-features.ts';
+import { candidatesFor } from '../../../src/digest/quotes/speaker/scene.ts';
 import {
   plant,
   weigh,
   type Forest,
   type Trees,
-} from '../../src/digest/quotes/speaker/ranker/trees.ts';
-import { answer, calibrate, measure } from './train-quotes-calibration.ts';
-import { goldOf, readGold, rightOnes, type GoldScene } from './train-quotes-data.ts';
-import { trainTrees, type Choice } from './train-quotes-trees.ts';
+} from '../../../src/digest/quotes/speaker/ranker/trees.ts';
+import { answer, calibrate, measure } from './quotes-calibration.ts';
+import { goldOf, readGold, rightOnes, type GoldScene } from './quotes-data.ts';
+import { trainTrees, type Choice } from './quotes-trees.ts';
 
 const WEIGHTS = fileURLToPath(
-  new URL('../../src/digest/quotes/speaker/ranker/speaker.weights.json', import.meta.url),
+  new URL('../../../src/digest/quotes/speaker/ranker/speaker.weights.json', import.meta.url),
 );
 const settings = { trees: 100, leaves: 31, rate: 0.12, minimumWeight: 4, ridge: 4 };
 /** So many forests are grown, each without another part of the choices, and vote together. */

@@ -3,23 +3,23 @@
  * does on articles it has not seen (five-fold cross-validation, with three ways to form the
  * folds, since one differs from another by 0.2 points), and writes the weights of all:
  *
- *     node tests/eval/train-summary.ts
+ *     node tests/eval/train/summary.ts
  */
 import { writeFileSync } from 'node:fs';
-import type { TermModel } from '../../src/digest/summary/choice/term-chances.ts';
-import { chooseDraft, type Weights } from '../../src/digest/summary/choice/choose.ts';
-import { readField } from '../../src/digest/summary/choice/gains.ts';
-import { scoreSummaries } from './scorers.ts';
-import { readCases, type Case } from './train-summary-data.ts';
-import { readLesson, trainRanker } from './train-summary-ranker.ts';
-import { countWords } from './train-summary-terms.ts';
-import { groupByValue, trainTerms } from './train-summary-words.ts';
+import type { TermModel } from '../../../src/digest/summary/choice/term-chances.ts';
+import { chooseDraft, type Weights } from '../../../src/digest/summary/choice/choose.ts';
+import { readField } from '../../../src/digest/summary/choice/gains.ts';
+import { scoreSummaries } from '../scorers.ts';
+import { readCases, type Case } from './summary-data.ts';
+import { readLesson, trainRanker } from './summary-ranker.ts';
+import { countWords } from './summary-terms.ts';
+import { groupByValue, trainTerms } from './summary-words.ts';
 
 const FOLDS = 5;
 const SENTENCES = 3;
 /** Each orders the articles another way before they are cut into folds. Prime to their number. */
 const STEPS = [51, 7, 11] as const;
-const folder = new URL('../../src/digest/summary/', import.meta.url);
+const folder = new URL('../../../src/digest/summary/', import.meta.url);
 
 type Learned = Readonly<{ terms: TermModel; ranker: Weights }>;
 

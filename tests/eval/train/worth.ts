@@ -3,21 +3,24 @@
  * right at several bars on articles that it did not learn from, and writes worth.weights.json.
  */
 import { writeFileSync } from 'node:fs';
-import type { Quote } from '../../src/digest/digest.ts';
+import type { Quote } from '../../../src/digest/digest.ts';
 import {
   COLUMNS,
   describeQuote,
   type Row,
-} from '../../src/digest/quotes/worth/chance/describe-quote.ts';
-import { settingOf } from '../../src/digest/quotes/worth/chance/setting.ts';
-import { besidesSummary } from '../../src/digest/summary/repeated.ts';
-import { draftStory } from '../../src/digest/draft-story.ts';
-import { languageOfTag } from '../../src/languages/language-of.ts';
+} from '../../../src/digest/quotes/worth/chance/describe-quote.ts';
+import { settingOf } from '../../../src/digest/quotes/worth/chance/setting.ts';
+import { besidesSummary } from '../../../src/digest/summary/repeated.ts';
+import { draftStory } from '../../../src/digest/draft-story.ts';
+import { languageOfTag } from '../../../src/languages/language-of.ts';
 import { fitLogistic, type Example } from './fit-logistic.ts';
-import { judgeQuote } from './labels/judge-quote.ts';
-import { labelledArticles } from './labels/labelled.ts';
+import { judgeQuote } from '../labels/judge-quote.ts';
+import { labelledArticles } from '../labels/labelled.ts';
 
-const WEIGHTS = new URL('../../src/digest/quotes/worth/chance/worth.weights.json', import.meta.url);
+const WEIGHTS = new URL(
+  '../../../src/digest/quotes/worth/chance/worth.weights.json',
+  import.meta.url,
+);
 /** Shown at most; how strongly weights are held back; parts for cross-validation. */
 const MOST = 6;
 const RIDGE = 0.02;

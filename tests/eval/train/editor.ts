@@ -3,22 +3,22 @@
  * (labels/editor.jsonl), prints how well that does on articles that it has not seen (ten folds), and
  * writes the weights of all:
  *
- *     node tests/eval/train-editor.ts
+ *     node tests/eval/train/editor.ts
  *
  * Half of the labels do nearly as well (1181 wanted sentences for 1184, of as many shown), so that more
  * labels, or headlines and reference summaries in their place, promise nothing; nor do trees in place
  * of sums, nor whole summaries learned at once.
  */
 import { writeFileSync } from 'node:fs';
-import { chooseWanted } from '../../src/digest/summary/editor/choose-wanted.ts';
-import { EDITOR_COLUMNS } from '../../src/digest/summary/editor/editor-columns.ts';
-import { readWishes, type EditorWeights } from '../../src/digest/summary/editor/editor.ts';
-import { readHeadline } from '../../src/digest/summary/editor/links.ts';
-import type { Weights } from '../../src/digest/summary/choice/weights.ts';
-import { tellsGuides } from '../../src/digest/summary/filler/kind/kind-of-text.ts';
-import { withoutThin } from '../../src/digest/summary/choice/thin.ts';
+import { chooseWanted } from '../../../src/digest/summary/editor/choose-wanted.ts';
+import { EDITOR_COLUMNS } from '../../../src/digest/summary/editor/editor-columns.ts';
+import { readWishes, type EditorWeights } from '../../../src/digest/summary/editor/editor.ts';
+import { readHeadline } from '../../../src/digest/summary/editor/links.ts';
+import type { Weights } from '../../../src/digest/summary/choice/weights.ts';
+import { tellsGuides } from '../../../src/digest/summary/filler/kind/kind-of-text.ts';
+import { withoutThin } from '../../../src/digest/summary/choice/thin.ts';
 import { fitLogistic, type Example } from './fit-logistic.ts';
-import { readCases, touches, type Case } from './train-editor-data.ts';
+import { readCases, touches, type Case } from './editor-data.ts';
 
 const FOLDS = 10;
 const RIDGE = 0.02;
@@ -100,7 +100,7 @@ function write({ lede, others }: EditorWeights): void {
     columns: Object.fromEntries(EDITOR_COLUMNS.map((name, at) => [name, round(columns[at] ?? 0)])),
   });
   const value = { lede: named(lede), others: named(others) };
-  const file = new URL('../../src/digest/summary/editor/editor.weights.json', import.meta.url);
+  const file = new URL('../../../src/digest/summary/editor/editor.weights.json', import.meta.url);
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 }
 
