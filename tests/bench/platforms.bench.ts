@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startBot } from '../bot-process.ts';
-import { startDiscordServer, type DiscordServer } from '../chat/discord/support/discord-server.ts';
+import { startDiscordServer, type DiscordServer } from '../chat/discord/support/server/discord-server.ts';
 import { createPerson } from '../chat/slack/support/person.ts';
 import {
   APP_TOKEN,
   BOT_TOKEN,
   startSlackServer,
   type SlackServer,
-} from '../chat/slack/support/slack-server.ts';
+} from '../chat/slack/support/server/slack-server.ts';
 import { below, told, type Figure } from './figure.ts';
 import { percentile } from './median.ts';
 import { residentMegabytes } from './resident.ts';

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Channel } from '../../src/store/channel.ts';
-import { startDiscordServer } from '../chat/discord/support/discord-server.ts';
+import { startDiscordServer } from '../chat/discord/support/server/discord-server.ts';
 import {
   APP_TOKEN,
   BOT_TOKEN,
   CHANNEL,
   startSlackServer,
   TEAM,
-} from '../chat/slack/support/slack-server.ts';
+} from '../chat/slack/support/server/slack-server.ts';
 import type { Press } from './press.ts';
 
 const Keyed = z.object({

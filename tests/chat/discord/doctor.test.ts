@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { doctorDiscord } from '../../../src/chat/discord/doctor.ts';
 import { COMMANDS } from '../../../src/chat/discord/commands.ts';
-import { startDiscordServer, type DiscordServer } from './support/discord-server.ts';
-import type { Fault } from './support/faults.ts';
+import { startDiscordServer, type DiscordServer } from './support/server/discord-server.ts';
+import type { Fault } from './support/server/faults.ts';
 
 let server: DiscordServer;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { describeChat } from '../chat-contract.ts';
-import { freePort } from './support/emulator.ts';
+import { freePort } from './support/server/emulator.ts';
 import { startHarness } from './support/harness.ts';
 
 describeChat('Slack (Socket Mode)', (handlers) => startHarness(handlers, { kind: 'socket' }));

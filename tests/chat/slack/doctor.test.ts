@@ -11,7 +11,7 @@ import {
   USER_TOKEN,
   startSlackServer,
   type SlackServer,
-} from './support/slack-server.ts';
+} from './support/server/slack-server.ts';
 
 let server: SlackServer;
 const socket = { kind: 'socket', botToken: BOT_TOKEN, appToken: APP_TOKEN } as const;

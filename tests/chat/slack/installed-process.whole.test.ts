@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBot } from '../../bot-process.ts';
-import { freePort } from './support/emulator.ts';
+import { freePort } from './support/server/emulator.ts';
 import { install } from './support/install.ts';
 import { createPerson } from './support/person.ts';
 import { shownTexts } from './support/shown-texts.ts';
@@ -12,7 +12,7 @@ import {
   SIGNING_SECRET,
   startSlackServer,
   type SlackServer,
-} from './support/slack-server.ts';
+} from './support/server/slack-server.ts';
 
 let server: SlackServer;
 let port: number;

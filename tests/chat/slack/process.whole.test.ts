@@ -11,7 +11,7 @@ import {
   BOT_TOKEN,
   startSlackServer,
   type SlackServer,
-} from './support/slack-server.ts';
+} from './support/server/slack-server.ts';
 
 let server: SlackServer;
 let bot: Awaited<ReturnType<typeof startBot>>;

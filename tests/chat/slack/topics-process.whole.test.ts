@@ -10,7 +10,7 @@ import { openOutlet } from '../../web/outlet.ts';
 import { buttonsOf, labelOf } from './support/message-log.ts';
 import { createPerson } from './support/person.ts';
 import { shownTexts } from './support/shown-texts.ts';
-import { APP_TOKEN, BOT_TOKEN, startSlackServer } from './support/slack-server.ts';
+import { APP_TOKEN, BOT_TOKEN, startSlackServer } from './support/server/slack-server.ts';
 
 const HOUR = 3_600_000;
 const WAIT = { timeout: 60_000, interval: 250 };

@@ -1,8 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Handlers, Request } from '../../../../src/chat/chat.ts';
 import type { Reply } from '../../../../src/chat/reply.ts';
-import { startDiscordServer, type Asked, type DiscordServer } from '../support/discord-server.ts';
-import { refused } from '../support/faults.ts';
+import {
+  startDiscordServer,
+  type Asked,
+  type DiscordServer,
+} from '../support/server/discord-server.ts';
+import { refused } from '../support/server/faults.ts';
 import { createChat, privately } from '../support/harness.ts';
 import { isRecord, text } from '../support/json.ts';
 import { readableText } from '../support/shown.ts';

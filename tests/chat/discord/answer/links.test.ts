@@ -13,7 +13,11 @@ import { articlePage, eventAt, sendPage } from '../../../bot/links/pages.ts';
 import { createReadingBot, shippedLibrary, silentLog } from '../../../bot/reading-bot.ts';
 import { openOutlet, type Outlet } from '../../../web/outlet.ts';
 import { workers } from '../../../workers.ts';
-import { startDiscordServer, type Asked, type DiscordServer } from '../support/discord-server.ts';
+import {
+  startDiscordServer,
+  type Asked,
+  type DiscordServer,
+} from '../support/server/discord-server.ts';
 import { createChat } from '../support/harness.ts';
 import { buttonsOf, readableText } from '../support/shown.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { digestReply } from '../../digest-reply.ts';
-import { startDiscordServer, type DiscordServer } from '../support/discord-server.ts';
-import { refused } from '../support/faults.ts';
+import { startDiscordServer, type DiscordServer } from '../support/server/discord-server.ts';
+import { refused } from '../support/server/faults.ts';
 import { channelOf, createChat } from '../support/harness.ts';
 
 let server: DiscordServer;

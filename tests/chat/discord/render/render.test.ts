@@ -14,8 +14,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Reply, StoryPart } from '../../../../src/chat/reply.ts';
 import { renderDiscord as render } from '../../../../src/chat/discord/render/render.ts';
-import { messageProblems } from '../support/payload-check.ts';
-import { texts } from '../support/component-check.ts';
+import { messageProblems } from '../support/check/payload-check.ts';
+import { texts } from '../support/check/component-check.ts';
 import { digestReply, quoteLine, storyPart, summaryLine } from '../../digest-reply.ts';
 
 const renderDiscord = (...all: Parameters<typeof render>) => render(...all).message;

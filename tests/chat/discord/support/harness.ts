@@ -5,8 +5,8 @@ import type { Chat, Handlers } from '../../../../src/chat/chat.ts';
 import type { Reply } from '../../../../src/chat/reply.ts';
 import type { Channel } from '../../../../src/store/channel.ts';
 import type { ChatHarness, Shown } from '../../chat-contract.ts';
-import { itemsOf } from './call.ts';
-import { startDiscordServer, type Asked, type DiscordServer } from './discord-server.ts';
+import { itemsOf } from './server/call.ts';
+import { startDiscordServer, type Asked, type DiscordServer } from './server/discord-server.ts';
 import { buttonsOf, readableText } from './shown.ts';
 
 /** A log that can be read. */

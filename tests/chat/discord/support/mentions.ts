@@ -1,5 +1,5 @@
 import { isRecord, list } from './json.ts';
-import { texts } from './component-check.ts';
+import { texts } from './check/component-check.ts';
 
 /** Who a message notifies: Discord reads the raw text, whatever its Markdown shows. */
 export function mentionsIn(body: unknown): readonly string[] {

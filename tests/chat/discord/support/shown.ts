@@ -1,4 +1,4 @@
-import { flatten, texts } from './component-check.ts';
+import { flatten, texts } from './check/component-check.ts';
 import { isRecord, list, text } from './json.ts';
 
 /** What a reader sees of a message: Discord's Markdown carried out, escapes taken away. */

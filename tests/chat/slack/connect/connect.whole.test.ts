@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSlack } from '../../../../src/chat/slack/app.ts';
 import { createLog } from '../../../../src/log.ts';
-import { APP_TOKEN, BOT_TOKEN, type SlackServer } from '../support/slack-server.ts';
+import { APP_TOKEN, BOT_TOKEN, type SlackServer } from '../support/server/slack-server.ts';
 import { ADMINS, startSlackBot } from '../support/start-bot.ts';
 
 /** Without a connection for longer than this, a person notices. */

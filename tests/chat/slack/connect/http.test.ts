@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePort } from '../support/emulator.ts';
-import { sendSigned, type HttpTarget } from '../support/http-delivery.ts';
-import { SIGNING_SECRET, TEAM, USER } from '../support/slack-server.ts';
+import { freePort } from '../support/server/emulator.ts';
+import { sendSigned, type HttpTarget } from '../support/server/http-delivery.ts';
+import { SIGNING_SECRET, TEAM, USER } from '../support/server/slack-server.ts';
 import { startSlackBot } from '../support/start-bot.ts';
 
 let bot: Awaited<ReturnType<typeof startSlackBot>>;

@@ -7,9 +7,9 @@ import {
 } from '../../../../src/chat/slack/connect/installations.ts';
 import type { Channel, Platform } from '../../../../src/store/channel.ts';
 import { digestReply } from '../../digest-reply.ts';
-import { freePort } from '../support/emulator.ts';
+import { freePort } from '../support/server/emulator.ts';
 import { install } from '../support/install.ts';
-import { CHANNEL, OAUTH, SIGNING_SECRET, TEAM, USER } from '../support/slack-server.ts';
+import { CHANNEL, OAUTH, SIGNING_SECRET, TEAM, USER } from '../support/server/slack-server.ts';
 import { startSlackBot } from '../support/start-bot.ts';
 
 const wire: Channel = { platform: 'slack', workspace: TEAM, channel: CHANNEL };

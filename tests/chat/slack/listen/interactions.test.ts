@@ -6,7 +6,7 @@ import { withoutMention } from '../../../../src/chat/slack/listen/mention.ts';
 import { digestReply } from '../../digest-reply.ts';
 import { createPerson, pick } from '../support/person.ts';
 import { shownTexts } from '../support/shown-texts.ts';
-import { CHANNEL, TEAM, USER } from '../support/slack-server.ts';
+import { CHANNEL, TEAM, USER } from '../support/server/slack-server.ts';
 import { says, startSlackBot } from '../support/start-bot.ts';
 
 const words = catalogueFor('en');

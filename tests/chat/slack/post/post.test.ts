@@ -6,7 +6,13 @@ import type { Reply } from '../../../../src/chat/reply.ts';
 import { createReceipts, deliveryMetadata } from '../../../../src/chat/slack/post/receipts.ts';
 import { countText } from '../../../../src/chat/slack/render/render.ts';
 import { digestReply, quoteLine, storyPart } from '../../digest-reply.ts';
-import { BOT_TOKEN, CHANNEL, TEAM, USER, type SlackServer } from '../support/slack-server.ts';
+import {
+  BOT_TOKEN,
+  CHANNEL,
+  TEAM,
+  USER,
+  type SlackServer,
+} from '../support/server/slack-server.ts';
 import { ADMINS, startSlackBot } from '../support/start-bot.ts';
 
 let bot: Awaited<ReturnType<typeof startSlackBot>>;

@@ -10,7 +10,7 @@ import {
 import type { Part, Reply } from '../../../../src/chat/reply.ts';
 import { digestReply, quoteLine, storyPart, summaryLine } from '../../digest-reply.ts';
 import { HOSTILE_TEXTS } from '../../hostile-texts.ts';
-import { checkMessage, checkView } from '../support/block-kit-check.ts';
+import { checkMessage, checkView } from '../support/block-kit/block-kit-check.ts';
 import { shownTexts, unescape } from '../support/shown-texts.ts';
 
 const renderSlack = (...all: Parameters<typeof render>) => render(...all).message;

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { DELIVERY_EVENT } from '../../../../src/chat/slack/post/receipts.ts';
-import { APP_ID, type ServerOptions } from './slack-server.ts';
+import { APP_ID, type ServerOptions } from './server/slack-server.ts';
 
 const Manifest = z.object({
   oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),

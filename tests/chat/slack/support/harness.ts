@@ -14,7 +14,7 @@ import {
   TEAM,
   startSlackServer,
   type Delivery,
-} from './slack-server.ts';
+} from './server/slack-server.ts';
 import { ADMINS } from './start-bot.ts';
 
 /** A Slack chat with these handlers, from the outside. */

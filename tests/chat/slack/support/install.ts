@@ -1,4 +1,4 @@
-import { USER, type SlackServer } from './slack-server.ts';
+import { USER, type SlackServer } from './server/slack-server.ts';
 
 /** Goes through Slack's pages as a browser does, and comes back to the bot at `home`. */
 export async function install(server: SlackServer, home: string): Promise<Response> {

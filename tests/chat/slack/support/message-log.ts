@@ -1,4 +1,4 @@
-import { checkMessage, checkView } from './block-kit-check.ts';
+import { checkMessage, checkView } from './block-kit/block-kit-check.ts';
 import { isRecord } from './is-record.ts';
 
 /** Everything that the bot has ever shown, as Slack got it. */

@@ -1,7 +1,7 @@
 import { isRecord } from './is-record.ts';
 import { buttonsOf, labelOf, type LoggedMessage } from './message-log.ts';
-import { CHANNEL, TEAM, USER, type SlackServer } from './slack-server.ts';
-import type { Acknowledged, Retry } from './socket-mode.ts';
+import { CHANNEL, TEAM, USER, type SlackServer } from './server/slack-server.ts';
+import type { Acknowledged, Retry } from './server/socket-mode.ts';
 
 /** What somebody did, and how the bot took it. */
 export type Done = Acknowledged &

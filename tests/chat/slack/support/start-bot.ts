@@ -15,7 +15,7 @@ import {
   startSlackServer,
   type Delivery,
   type ServerOptions,
-} from './slack-server.ts';
+} from './server/slack-server.ts';
 
 /** The default: admins and owners of the workspace. */
 export const ADMINS: Managers = { admins: true, members: false, ids: new Set() };

@@ -10,7 +10,7 @@ import {
 import { isDeepStrictEqual } from 'node:util';
 import { safeParse, type core } from 'zod/v4';
 import { componentProblems, texts } from './component-check.ts';
-import { isRecord, list, text } from './json.ts';
+import { isRecord, list, text } from '../json.ts';
 
 /** What a message is sent for: each has its own schema in Discord's OpenAPI. */
 export type MessageUse = 'post' | 'forum' | 'answer' | 'edit';

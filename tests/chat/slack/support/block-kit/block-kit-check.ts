@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { SLACK_LIMITS } from '../../../../src/chat/slack/limits.ts';
-import { countText } from '../../../../src/chat/slack/render/render.ts';
-import { isRecord } from './is-record.ts';
+import { SLACK_LIMITS } from '../../../../../src/chat/slack/limits.ts';
+import { countText } from '../../../../../src/chat/slack/render/render.ts';
+import { isRecord } from '../is-record.ts';
 import { SCHEMA_FILE } from './slack-types.ts';
 
 const schema: unknown = JSON.parse(readFileSync(SCHEMA_FILE, 'utf8'));

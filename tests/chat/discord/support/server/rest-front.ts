@@ -1,12 +1,12 @@
 import type { DigitalDiscord } from 'discord-digital-twin';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { callDouble } from '../../call-double.ts';
+import { callDouble } from '../../../call-double.ts';
 import { createCommands } from './commands-front.ts';
 import type { createFaults, Fault } from './faults.ts';
 import { answerCallback, answerWebhook } from './interaction-front.ts';
 import type { Interactions } from './interactions.ts';
-import { isRecord, member, text } from './json.ts';
+import { isRecord, member, text } from '../json.ts';
 import { createPosts } from './posts-front.ts';
 import { refuse, type Answer, type Check, type Forward, type Call } from './call.ts';
 

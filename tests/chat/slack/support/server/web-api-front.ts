@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { callDouble } from '../../call-double.ts';
+import { callDouble } from '../../../call-double.ts';
 import type { Fault, Faults } from './faults.ts';
-import { isRecord, textOf } from './is-record.ts';
-import type { MessageLog } from './message-log.ts';
+import { isRecord, textOf } from '../is-record.ts';
+import type { MessageLog } from '../message-log.ts';
 
 export type Call = Readonly<{
   method: string;

@@ -1,4 +1,4 @@
-import { isRecord, list, text } from './json.ts';
+import { isRecord, list, text } from '../json.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import type { DigitalDiscord } from 'discord-digital-twin';
-import { isRecord, member, text } from './json.ts';
-import { mentionsIn } from './mentions.ts';
-import { messageProblems } from './payload-check.ts';
+import { isRecord, member, text } from '../json.ts';
+import { mentionsIn } from '../mentions.ts';
+import { messageProblems } from '../check/payload-check.ts';
 import { idOf, itemsOf, refuse, type Answer, type Call, type Check, type Forward } from './call.ts';
 
 /** A message that was posted into a channel. */

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { SLACK_LIMITS } from '../../../../src/chat/slack/limits.ts';
+import { SLACK_LIMITS } from '../../../../../src/chat/slack/limits.ts';
 import type { Faults } from './faults.ts';
-import { isRecord } from './is-record.ts';
-import type { MessageLog } from './message-log.ts';
+import { isRecord } from '../is-record.ts';
+import type { MessageLog } from '../message-log.ts';
 
 /** Addresses that take five answers within 30 minutes. */
 export function createResponseUrls({ faults, log }: { faults: Faults; log: MessageLog }) {

@@ -1,7 +1,7 @@
 import type { Asked, Interactions, Seen } from './interactions.ts';
-import { isRecord, list, member } from './json.ts';
-import { mentionsIn } from './mentions.ts';
-import { formProblems, messageProblems, suggestionProblems } from './payload-check.ts';
+import { isRecord, list, member } from '../json.ts';
+import { mentionsIn } from '../mentions.ts';
+import { formProblems, messageProblems, suggestionProblems } from '../check/payload-check.ts';
 import { idOf, refuse, type Answer, type Call, type Check, type Forward } from './call.ts';
 
 type Context = Readonly<{

@@ -1,4 +1,4 @@
-import { SLACK_LIMITS } from '../../../../src/chat/slack/limits.ts';
+import { SLACK_LIMITS } from '../../../../../src/chat/slack/limits.ts';
 import type { Call, Own } from './web-api-front.ts';
 
 /** The methods that the emulator lacks, or answers otherwise than Slack. */

@@ -1,4 +1,4 @@
-import { isRecord, list, member, text } from './json.ts';
+import { isRecord, list, member, text } from '../json.ts';
 
 export type Answer = Readonly<{ status: number; body: unknown }>;
 

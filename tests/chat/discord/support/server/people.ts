@@ -1,7 +1,7 @@
 import { InteractionType } from 'discord.js';
 import type { DigitalDiscord } from 'discord-digital-twin';
 import type { Asked, Interactions } from './interactions.ts';
-import { isRecord } from './json.ts';
+import { isRecord } from '../json.ts';
 
 /** Where and as whom somebody acts. */
 export type Way = Readonly<{

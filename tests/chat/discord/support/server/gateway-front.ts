@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { WebSocket as Socket, WebSocketServer } from 'ws';
-import { isRecord, member } from './json.ts';
+import { isRecord, member } from '../json.ts';
 
 /**
  * Discord's gateway in front of the twin's: what the twin lacks is added here (RESUME, lost and

@@ -1,7 +1,7 @@
-// Writes block-kit.schema.json: `node tests/chat/slack/support/generate-block-kit-schema.ts`
+// Writes block-kit.schema.json: `node tests/chat/slack/support/block-kit/generate-block-kit-schema.ts`
 import { writeFileSync } from 'node:fs';
 import { createGenerator } from 'ts-json-schema-generator';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../is-record.ts';
 import { SCHEMA_FILE, typesFile, typesHash } from './slack-types.ts';
 
 const generator = createGenerator({

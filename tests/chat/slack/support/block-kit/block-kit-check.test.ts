@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { renderSlack as render } from '../../../../src/chat/slack/render/render.ts';
-import { digestReply } from '../../digest-reply.ts';
+import { renderSlack as render } from '../../../../../src/chat/slack/render/render.ts';
+import { digestReply } from '../../../digest-reply.ts';
 import { checkMessage, checkView } from './block-kit-check.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../is-record.ts';
 import { SCHEMA_FILE, typesHash } from './slack-types.ts';
 
 const renderSlack = (...all: Parameters<typeof render>) => render(...all).message;

@@ -1,5 +1,5 @@
-import { isRecord } from './json.ts';
-import { commandProblems } from './payload-check.ts';
+import { isRecord } from '../json.ts';
+import { commandProblems } from '../check/payload-check.ts';
 import { itemsOf, refuse, type Answer, type Call, type Check, type Forward } from './call.ts';
 
 /** Registered commands, told as Discord tells them: with ids and defaults, without what is false. */

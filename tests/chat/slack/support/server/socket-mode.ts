@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../is-record.ts';
 
 /** What the bot did with a request: `ms` until it was acknowledged, within 3 s. */
 export type Acknowledged = Readonly<{ acknowledged: boolean; ms: number; response: unknown }>;

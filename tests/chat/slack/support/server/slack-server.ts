@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { freePort, startEmulator } from './emulator.ts';
 import { createFaults } from './faults.ts';
 import { sendSigned } from './http-delivery.ts';
-import { createMessageLog } from './message-log.ts';
+import { createMessageLog } from '../message-log.ts';
 import { createResponseUrls } from './response-urls.ts';
 import { createSocketMode, type Acknowledged, type Retry } from './socket-mode.ts';
 import { createOwnMethods } from './own-methods.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createFaults, type Fault } from './faults.ts';
 import { createGatewayFront, type GatewayFront } from './gateway-front.ts';
 import { createInteractions, type Asked } from './interactions.ts';
-import { isRecord } from './json.ts';
+import { isRecord } from '../json.ts';
 import { createPeople, type People } from './people.ts';
 import type { Posted } from './posts-front.ts';
 import { createRestFront, type RestFront } from './rest-front.ts';

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const program = fileURLToPath(
-  new URL('../../../../node_modules/emulate/dist/index.js', import.meta.url),
+  new URL('../../../../../node_modules/emulate/dist/index.js', import.meta.url),
 );
 
 export type Emulator = Readonly<{ origin: string; stop: () => Promise<void> }>;
