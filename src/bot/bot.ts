@@ -1,11 +1,11 @@
 import type { Answer, Complete, Request } from '../chat/chat.ts';
 import { catalogueFor } from '../chat/words/catalogue.ts';
 import type { Reply } from '../chat/reply.ts';
-import { parseCommand, type Command, type SubscriptionCommand } from './command.ts';
+import { parseCommand, type Command, type SubscriptionCommand } from './command/command.ts';
 import type { Digester } from './digest/digester.ts';
 import { answerFilter } from './filter/answer-filter.ts';
-import { completeCommand } from './complete-command.ts';
-import { completeTopic, findBriefing, meant } from './find-briefing.ts';
+import { completeCommand } from './command/complete-command.ts';
+import { completeTopic, findBriefing, meant } from './command/find-briefing.ts';
 import { findLinks } from './links/find-links.ts';
 import type { LinkDesk } from './links/link-desk.ts';
 import { linkAgain, linkView } from './links/link-view.ts';

@@ -1,7 +1,7 @@
 import type { Digest } from '../digest/digest.ts';
 import type { Briefing } from '../briefings/briefing.ts';
 import type { Digester } from './digest/digester.ts';
-import { findBriefing } from './find-briefing.ts';
+import { findBriefing } from './command/find-briefing.ts';
 
 /** What asking for a topic comes to. */
 export type Brief =

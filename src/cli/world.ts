@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { formatProblem } from '../articles/problem.ts';
-import { RESERVED_SLUGS } from '../bot/command.ts';
-import { keepResults } from '../bot/keep-results.ts';
+import { RESERVED_SLUGS } from '../bot/command/command.ts';
+import { keepResults } from '../bot/stock/keep-results.ts';
 import { createFiles } from '../briefings/files/files.ts';
 import { nothingKept, type Kept } from '../briefings/files/kept.ts';
 import { createLibrary, type Library } from '../briefings/library.ts';
@@ -130,7 +130,7 @@ export function createWorld({
     async withStocked(use) {
       await lendFolders(async (folders, kept, store) => {
         if (store === null) return use(folders, kept);
-        const { createStockedLibrary } = await import('../bot/stocked-library.ts');
+        const { createStockedLibrary } = await import('../bot/stock/stocked-library.ts');
         return use(createStockedLibrary({ library: folders, store, log: log() }), kept);
       });
     },

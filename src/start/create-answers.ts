@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createBot } from '../bot/bot.ts';
-import { RESERVED_SLUGS } from '../bot/command.ts';
+import { RESERVED_SLUGS } from '../bot/command/command.ts';
 import { linkLimits } from '../bot/hourly-limit.ts';
 import { createLinkDesk } from '../bot/links/link-desk.ts';
 import { createLinkShelf } from '../bot/links/link-shelf.ts';

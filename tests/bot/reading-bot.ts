@@ -3,7 +3,7 @@ import { noLinks } from './links/open-desk.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBot } from '../../src/bot/bot.ts';
-import { RESERVED_SLUGS } from '../../src/bot/command.ts';
+import { RESERVED_SLUGS } from '../../src/bot/command/command.ts';
 import type { LinkDesk } from '../../src/bot/links/link-desk.ts';
 import { createDigester } from '../../src/bot/digest/digester.ts';
 import type { Request } from '../../src/chat/chat.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { RESERVED_SLUGS } from '../../src/bot/command.ts';
+import { RESERVED_SLUGS } from '../../src/bot/command/command.ts';
 import { createFiles, type Files } from '../../src/briefings/files/files.ts';
 import { createLibrary, type Library } from '../../src/briefings/library.ts';
 import { workers } from '../workers.ts';

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { Shelf } from '../../briefings/library.ts';
 import { composeUnknown } from '../compose-answers.ts';
-import { findBriefing } from '../find-briefing.ts';
+import { findBriefing } from '../command/find-briefing.ts';
 import { composeFilter } from './compose-filter.ts';
 
 /** Articles of which `filter` says what decided. */

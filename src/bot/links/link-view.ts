@@ -1,7 +1,7 @@
-import type { Command } from '../command.ts';
+import type { Command } from '../command/command.ts';
 import type { LinkView } from './link-desk.ts';
 import { LINK_NAME } from './link-shelf.ts';
-import { narrowTopic } from '../narrow.ts';
+import { narrowTopic } from '../command/narrow.ts';
 
 /** What a button below a digest of links asks for; `null` where the topic is a briefing's. */
 export function linkAgain(command: Command): { name: string; view: LinkView } | null {

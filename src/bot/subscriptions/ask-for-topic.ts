@@ -3,7 +3,7 @@ import type { Reply } from '../../chat/reply.ts';
 import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { buttons, BUTTONS_OF_ROW } from '../buttons.ts';
-import type { SubscriptionCommand } from '../command.ts';
+import type { SubscriptionCommand } from '../command/command.ts';
 import { composeUnknown } from '../compose-answers.ts';
 import { lines, notice } from '../notice.ts';
 import { composeSubscriptions, subscribeButtons } from './compose-subscriptions.ts';

@@ -1,7 +1,7 @@
 import { slugify } from '../../briefings/slug.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
-import { findBriefing } from '../find-briefing.ts';
+import { findBriefing } from '../command/find-briefing.ts';
 
 /** What somebody means by a topic in a channel that has these subscriptions. */
 export type Topic =

@@ -5,7 +5,7 @@ import type { Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
 import type { Store } from '../../store/store.ts';
 import { topicKey, type Topic } from '../../store/topics/topic.ts';
-import { findBriefing } from '../find-briefing.ts';
+import { findBriefing } from '../command/find-briefing.ts';
 import { findLinks, isLink } from '../links/find-links.ts';
 import type { FolderTopics } from './folder-topics.ts';
 import { refuseChange } from './refuse-change.ts';

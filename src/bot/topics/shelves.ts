@@ -5,7 +5,7 @@ import type { Log } from '../../log.ts';
 import type { ArticleVersion } from '../../store/news/stored-article.ts';
 import type { Store } from '../../store/store.ts';
 import { topicKey, type Topic, type Workspace } from '../../store/topics/topic.ts';
-import { createStockedLibrary } from '../stocked-library.ts';
+import { createStockedLibrary } from '../stock/stocked-library.ts';
 
 /**
  * What is to be seen from one workspace, or by the operator where none is named. `hidden`: slugs of the

@@ -1,5 +1,5 @@
 import { isLink } from '../links/find-links.ts';
-import { nearestWord } from '../nearest-word.ts';
+import { nearestWord } from '../command/nearest-word.ts';
 
 /** What somebody wants of a topic that is made in chat. */
 export type TopicCommand =

@@ -48,7 +48,7 @@ export function addCareCommands(program: Command, world: World): void {
     .command('status')
     .description('print next runs, last results, and why something was not sent')
     .action(async () => {
-      const { createStockedLibrary } = await import('../../bot/stocked-library.ts');
+      const { createStockedLibrary } = await import('../../bot/stock/stocked-library.ts');
       await world.withStore(async (store) => {
         const library = createStockedLibrary({ library: world.library(), store, log: world.log() });
         await status(await readStatus({ library, store, chats: [] }), terminal);

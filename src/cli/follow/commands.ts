@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { RESERVED_SLUGS } from '../../bot/command.ts';
+import { RESERVED_SLUGS } from '../../bot/command/command.ts';
 import { storeOptions } from '../../start/store-options.ts';
 import type { HarvestObserve } from '../../harvest/observe.ts';
 import type { World } from '../world.ts';

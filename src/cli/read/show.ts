@@ -1,7 +1,7 @@
 import { brief } from '../../bot/brief.ts';
-import { findBriefing, meant } from '../../bot/find-briefing.ts';
-import { narrowTopic, sinceOf, type Narrowing } from '../../bot/narrow.ts';
-import { nearestWord } from '../../bot/nearest-word.ts';
+import { findBriefing, meant } from '../../bot/command/find-briefing.ts';
+import { narrowTopic, sinceOf, type Narrowing } from '../../bot/command/narrow.ts';
+import { nearestWord } from '../../bot/command/nearest-word.ts';
 import { composeSince, storiesSince, type From } from '../../bot/digest/compose/compose-since.ts';
 import { composeList, composeUnknown, composeWithout } from '../../bot/compose-answers.ts';
 import type { Digest } from '../../digest/digest.ts';

@@ -1,5 +1,5 @@
 import { composeFilter } from '../../bot/filter/compose-filter.ts';
-import { findBriefing, meant } from '../../bot/find-briefing.ts';
+import { findBriefing, meant } from '../../bot/command/find-briefing.ts';
 import { renderPlainText } from '../../chat/render/plain-text.ts';
 import { catalogueFor } from '../../chat/words/catalogue.ts';
 import type { Library } from '../../briefings/library.ts';

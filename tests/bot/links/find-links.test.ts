@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommand } from '../../../src/bot/command.ts';
+import { parseCommand } from '../../../src/bot/command/command.ts';
 import { findLinks } from '../../../src/bot/links/find-links.ts';
 
 describe('links in a text', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommand } from '../../../src/bot/command.ts';
+import { parseCommand } from '../../../src/bot/command/command.ts';
 import { parseWhen } from '../../../src/schedule/when/parse-when.ts';
 import { VERBS, createCompleteCommand } from '../../../src/chat/local/complete-command.ts';
 

@@ -5,7 +5,7 @@ import { createBot } from '../../../src/bot/bot.ts';
 import { createComposeDelivery } from '../../../src/bot/delivery/compose-delivery.ts';
 import { createDigester } from '../../../src/bot/digest/digester.ts';
 import { explain } from '../../../src/bot/explain.ts';
-import { RESERVED_SLUGS } from '../../../src/bot/command.ts';
+import { RESERVED_SLUGS } from '../../../src/bot/command/command.ts';
 import type { LocalChat } from '../../../src/chat/local/app.ts';
 import { readStatus } from '../../../src/bot/status/read-status.ts';
 import { createSchedule } from '../../../src/schedule/schedule.ts';

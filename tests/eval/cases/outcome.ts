@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Article } from '../../../src/articles/article.ts';
 import { parseArticle } from '../../../src/articles/parse-article.ts';
 import { brief } from '../../../src/bot/brief.ts';
-import { RESERVED_SLUGS } from '../../../src/bot/command.ts';
+import { RESERVED_SLUGS } from '../../../src/bot/command/command.ts';
 import { composeBrief } from '../../../src/bot/digest/compose/compose-brief.ts';
 import { createFiles } from '../../../src/briefings/files/files.ts';
 import { createLibrary } from '../../../src/briefings/library.ts';

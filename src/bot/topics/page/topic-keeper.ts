@@ -16,7 +16,7 @@ import type { Store } from '../../../store/store.ts';
 import { topicKey, type Topic } from '../../../store/topics/topic.ts';
 import { findLinks, hostOf } from '../../links/find-links.ts';
 import type { FoundSource } from '../../links/ports.ts';
-import { createStockedLibrary } from '../../stocked-library.ts';
+import { createStockedLibrary } from '../../stock/stocked-library.ts';
 import { LOOK_WITHIN_MS, troubleText, withScheme } from '../look-there.ts';
 import { WINDOW_MS } from '../make/make-topic.ts';
 import { formProblems } from './form-problems.ts';

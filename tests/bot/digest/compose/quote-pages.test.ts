@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommand } from '../../../../src/bot/command.ts';
+import { parseCommand } from '../../../../src/bot/command/command.ts';
 import { composeBrief } from '../../../../src/bot/digest/compose/compose-brief.ts';
 import type { Briefing } from '../../../../src/briefings/briefing.ts';
 import { renderDiscord } from '../../../../src/chat/discord/render/render.ts';

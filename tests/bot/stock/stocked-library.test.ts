@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createStockedLibrary } from '../../src/bot/stocked-library.ts';
-import { sourceParts } from '../../src/bot/digest/compose/compose-story.ts';
-import { catalogueFor } from '../../src/chat/words/catalogue.ts';
-import { sourceOf } from '../../src/digest/stories/tell/source-of.ts';
-import { createLog } from '../../src/log.ts';
+import { createStockedLibrary } from '../../../src/bot/stock/stocked-library.ts';
+import { sourceParts } from '../../../src/bot/digest/compose/compose-story.ts';
+import { catalogueFor } from '../../../src/chat/words/catalogue.ts';
+import { sourceOf } from '../../../src/digest/stories/tell/source-of.ts';
+import { createLog } from '../../../src/log.ts';
 import {
   briefing,
   createWorld,
@@ -14,7 +14,7 @@ import {
   rss,
   send,
   type World,
-} from '../harvest/world.ts';
+} from '../../harvest/world.ts';
 
 let world: World;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBriefing } from '../../src/bot/find-briefing.ts';
+import { findBriefing } from '../../../src/bot/command/find-briefing.ts';
 
 const named = (title: string) => ({ slug: title.toLowerCase().replaceAll(' ', '-'), title });
 

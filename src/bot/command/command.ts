@@ -1,12 +1,12 @@
-import { MOST_SHOWN } from './digest/most-shown.ts';
-import { asAddress, findLinks, isLink } from './links/find-links.ts';
+import { MOST_SHOWN } from '../digest/most-shown.ts';
+import { asAddress, findLinks, isLink } from '../links/find-links.ts';
 import {
   meantFollow,
   parseTopicCommand,
   TOPIC_VERBS,
   type TopicCommand,
-} from './topics/topic-command.ts';
-import { cleanLine } from '../articles/clean-text.ts';
+} from '../topics/topic-command.ts';
+import { cleanLine } from '../../articles/clean-text.ts';
 
 /** What a person typed, or what a button stands for, parsed. */
 export type Command = ReadCommand | SubscriptionCommand | TopicCommand;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { narrowTopic, startOf } from '../../src/bot/narrow.ts';
+import { narrowTopic, startOf } from '../../../src/bot/command/narrow.ts';
 
 describe('what follows a topic', () => {
   it.each([

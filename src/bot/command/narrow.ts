@@ -1,5 +1,5 @@
-import { readDate } from '../articles/date/read-date.ts';
-import type { Catalogue } from '../chat/words/catalogue.ts';
+import { readDate } from '../../articles/date/read-date.ts';
+import type { Catalogue } from '../../chat/words/catalogue.ts';
 
 /** What somebody wants of a briefing: one story, or what came in since a day. */
 export type Narrowing =

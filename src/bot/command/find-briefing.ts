@@ -1,8 +1,8 @@
-import type { Suggestion } from '../chat/chat.ts';
-import type { Briefing } from '../briefings/briefing.ts';
-import type { ChooseBriefings, Named } from '../briefings/library.ts';
-import { slugify } from '../briefings/slug.ts';
-import { editDistance } from '../text/similarity.ts';
+import type { Suggestion } from '../../chat/chat.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
+import type { ChooseBriefings, Named } from '../../briefings/library.ts';
+import { slugify } from '../../briefings/slug.ts';
+import { editDistance } from '../../text/similarity.ts';
 
 export type Found<Of extends Named = Briefing> =
   | Readonly<{ kind: 'found'; briefing: Of }>

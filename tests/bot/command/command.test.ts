@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommand, RESERVED_SLUGS } from '../../src/bot/command.ts';
+import { parseCommand, RESERVED_SLUGS } from '../../../src/bot/command/command.ts';
 
 describe('a command', () => {
   it.each([

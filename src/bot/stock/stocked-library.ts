@@ -1,12 +1,12 @@
-import type { Article } from '../articles/article.ts';
-import type { Briefing } from '../briefings/briefing.ts';
-import type { ChooseBriefings, Library } from '../briefings/library.ts';
-import type { Log } from '../log.ts';
-import { textKey } from '../store/news/articles.ts';
-import type { ArticleVersion, ListedArticle } from '../store/news/stored-article.ts';
-import type { Store } from '../store/store.ts';
-import { readFetches } from './status/read-source-status.ts';
-import { newestFirst } from '../articles/date/newest-first.ts';
+import type { Article } from '../../articles/article.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
+import type { ChooseBriefings, Library } from '../../briefings/library.ts';
+import type { Log } from '../../log.ts';
+import { textKey } from '../../store/news/articles.ts';
+import type { ArticleVersion, ListedArticle } from '../../store/news/stored-article.ts';
+import type { Store } from '../../store/store.ts';
+import { readFetches } from '../status/read-source-status.ts';
+import { newestFirst } from '../../articles/date/newest-first.ts';
 
 /** Articles of one briefing that are taken from the store, the newest: of several busy agencies. */
 const MOST_STORED = 2000;

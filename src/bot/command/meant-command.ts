@@ -1,8 +1,8 @@
-import { anyOf, regex } from '../languages/regex.ts';
+import { anyOf, regex } from '../../languages/regex.ts';
 import { RESERVED_SLUGS } from './command.ts';
 import { nearestWord } from './nearest-word.ts';
-import { partTopic } from './subscriptions/part-topic.ts';
-import { readWish } from './subscriptions/read-wish.ts';
+import { partTopic } from '../subscriptions/part-topic.ts';
+import { readWish } from '../subscriptions/read-wish.ts';
 
 /** The slug of the topic that has a name; `null` where none has it. */
 type SlugOf = (name: string) => string | null;

@@ -1,5 +1,5 @@
-import { NO_ARTICLES, type Library } from '../briefings/library.ts';
-import type { Log } from '../log.ts';
+import { NO_ARTICLES, type Library } from '../../briefings/library.ts';
+import type { Log } from '../../log.ts';
 
 /** Reads what lies in the folders before anybody asks for it. */
 export type ReadAhead = Readonly<{

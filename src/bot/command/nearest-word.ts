@@ -1,4 +1,4 @@
-import { editDistance } from '../text/similarity.ts';
+import { editDistance } from '../../text/similarity.ts';
 
 /** The one of `words` that a mistyped word comes nearest to; `null` where it is one, or like none. */
 export function nearestWord(typed: string, words: Iterable<string>): string | null {

@@ -1,5 +1,5 @@
-import type { Briefing } from '../briefings/briefing.ts';
-import type { Suggestion } from '../chat/chat.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
+import type { Suggestion } from '../../chat/chat.ts';
 import { completeTopic } from './find-briefing.ts';
 
 /** Words that show something of a topic, and those that need none. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Kept } from '../briefings/files/kept.ts';
-import type { Results } from '../store/results.ts';
-import type { StoreTrouble } from '../store/store-trouble.ts';
+import type { Kept } from '../../briefings/files/kept.ts';
+import type { Results } from '../../store/results.ts';
+import type { StoreTrouble } from '../../store/store-trouble.ts';
 
 /** A parsed file and its story have some 20 KB together: enough for several thousand articles. */
 const LIMITS = { rows: 50_000, size: 128_000_000 } as const;
