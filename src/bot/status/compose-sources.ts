@@ -1,5 +1,6 @@
 import type { Line, Reply } from '../../chat/reply.ts';
 import type { Catalogue } from '../../chat/words/catalogue.ts';
+import { markOf } from '../digest/mark-story.ts';
 import { buttons } from '../subscriptions/say-when.ts';
 import type { SourceStatus } from './read-source-status.ts';
 
@@ -32,9 +33,9 @@ export function composeSources(
     ],
     actions: buttons([
       { label: words.buttons.fetch, command: `fetch ${slug}` },
-      ...(isOwn ? sources.slice(0, MOST_UNFOLLOWED) : []).map((_, at) => ({
+      ...(isOwn ? sources.slice(0, MOST_UNFOLLOWED) : []).map(({ url }, at) => ({
         label: words.buttons.unfollow(at + 1),
-        command: `unfollow ${slug} ${at + 1}`,
+        command: `unfollow ${slug} ${markOf(url)}`,
       })),
     ]),
   };

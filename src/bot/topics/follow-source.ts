@@ -1,11 +1,12 @@
 import type { Request } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import type { Topic } from '../../store/topics.ts';
+import type { Topic, TopicSource } from '../../store/topics.ts';
 import { notice } from '../compose-answers.ts';
 import { findLinks, hostOf } from '../links/find-links.ts';
 import { SOURCE_NAME, type SourceName } from '../links/link-shelf.ts';
 import type { FoundSource } from '../links/ports.ts';
+import { markOf } from '../digest/mark-story.ts';
 import { buttons } from '../subscriptions/say-when.ts';
 import { matchingIn } from './make/compose-preview.ts';
 import { lookThere, takeTurn, troubleText, withScheme } from './look-there.ts';
@@ -119,9 +120,19 @@ async function followInStore(
   const all = await ports.store.topics.of(request.channel);
   const number = all.reduce((sum, { sources }) => sum + sources.length, 0);
   if (number >= ports.most.sources) return notice(words.tooManySources(ports.most.sources));
-  const sources = [...topic.sources, { kind, url, links: null, publisher: null }];
-  await ports.store.topics.change(request.channel, topic.slug, { sources });
+  const added = { kind, url, links: null, publisher: null };
+  await ports.store.topics.change(request.channel, topic.slug, ({ sources }) => ({
+    sources: [...without(sources, added), added],
+  }));
   return null;
+}
+
+/** The others: somebody else may have changed the list meanwhile. */
+function without<One extends Pick<TopicSource, 'kind' | 'url'>>(
+  sources: readonly One[],
+  { kind, url }: Pick<TopicSource, 'kind' | 'url'>,
+): readonly One[] {
+  return sources.filter((one) => one.url !== url || one.kind !== kind);
 }
 
 export async function unfollowSource(
@@ -134,10 +145,10 @@ export async function unfollowSource(
   const no = await refuseChange(request, topic);
   if (no !== null) return no;
   const [url] = findLinks(withScheme(command.source));
-  const at = topic.sources.findIndex(
-    (source, index) => String(index + 1) === command.source || source.url === url,
+  const gone = topic.sources.find(
+    (source, index) =>
+      [String(index + 1), markOf(source.url)].includes(command.source) || source.url === url,
   );
-  const gone = topic.sources[at];
   if (gone === undefined) {
     const { title, slug, sources } = topic;
     if (sources.length === 0) return notice(words.noSource(title, slug));
@@ -153,8 +164,9 @@ export async function unfollowSource(
     const isDone = await ports.folders.change(topic.slug, { kind: 'unfollow', source: gone });
     if (!isDone) return notice(words.fileRefused(topic.title));
   } else {
-    const sources = topic.sources.toSpliced(at, 1);
-    await ports.store.topics.change(request.channel, topic.slug, { sources });
+    await ports.store.topics.change(request.channel, topic.slug, ({ sources }) => ({
+      sources: without(sources, gone),
+    }));
   }
   return notice(words.unfollowed(gone.url, topic.title));
 }
@@ -176,9 +188,9 @@ export function followsOf(
       { kind: 'list', items: sources.map(({ url }, index) => [`${index + 1}. ${url}`]) },
     ],
     actions: buttons(
-      sources.slice(0, MOST_UNFOLLOWED).map((_, index) => ({
+      sources.slice(0, MOST_UNFOLLOWED).map(({ url }, index) => ({
         label: words.buttons.unfollow(index + 1),
-        command: `unfollow ${slug} ${index + 1}`,
+        command: `unfollow ${slug} ${markOf(url)}`,
       })),
     ),
   };
