@@ -1,5 +1,6 @@
 import type { Line, Reply } from '../../chat/reply.ts';
 import type { Catalogue } from '../../chat/words/catalogue.ts';
+import { hideSecrets } from '../../hide-secrets.ts';
 import { markOf } from '../digest/mark-story.ts';
 import { buttons } from '../subscriptions/say-when.ts';
 import type { SourceStatus } from './read-source-status.ts';
@@ -26,7 +27,7 @@ export function composeSources(
       {
         kind: 'list',
         items: sources.map((source, at): Line => [
-          `${at + 1}. ${source.url} — `,
+          `${at + 1}. ${hideSecrets(source.url)} — `,
           words.sources.does(source, zone),
         ]),
       },

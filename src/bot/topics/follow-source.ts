@@ -2,6 +2,7 @@ import type { Request } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
 import type { Topic, TopicSource } from '../../store/topics.ts';
+import { hideSecrets } from '../../hide-secrets.ts';
 import { notice } from '../compose-answers.ts';
 import { findLinks, hostOf } from '../links/find-links.ts';
 import { SOURCE_NAME, type SourceName } from '../links/link-shelf.ts';
@@ -168,7 +169,7 @@ export async function unfollowSource(
       sources: without(sources, gone),
     }));
   }
-  return notice(words.unfollowed(gone.url, topic.title));
+  return notice(words.unfollowed(hideSecrets(gone.url), topic.title));
 }
 
 /** Discord's rows have room for a few buttons beside the others. */
@@ -185,7 +186,10 @@ export function followsOf(
   return {
     parts: [
       { kind: 'text', line: [words.follows(title)] },
-      { kind: 'list', items: sources.map(({ url }, index) => [`${index + 1}. ${url}`]) },
+      {
+        kind: 'list',
+        items: sources.map(({ url }, index) => [`${index + 1}. ${hideSecrets(url)}`]),
+      },
     ],
     actions: buttons(
       sources.slice(0, MOST_UNFOLLOWED).map(({ url }, index) => ({
