@@ -103,6 +103,7 @@ export const arabic: Language = {
     logIn: ['تسجيل الدخول'],
   },
   furniture: {
+    corrections: `تصحيح تصويب`,
     pictures: `تصوير الصورة صورة`,
     adverts: `إعلان إعلانات`,
     readAlso: `(?:اقرأ|شاهد|إقرأ)_(?:أيضا|أيضاً|أيضًا|ايضا|المزيد)`,

@@ -155,6 +155,10 @@ export const portuguese: Language = {
     logIn: ['entrar|iniciar sessão|login'],
   },
   furniture: {
+    corrections: `correção errata erramos`,
+    earlierText: [
+      '(?:em )?uma versão (?:anterior|prévia) dest[ea] (?:texto|reportagem|artigo|matéria|notícia)',
+    ],
     pictures: `imagem fotos?`,
     adverts: `publicidade`,
     readAlso: `(?:leia|veja|confira|assista|ler|ver)_(?:também|mais) saiba_mais`,
