@@ -10,14 +10,14 @@ import { decode } from './decode.ts';
 import { genreOf, NO_SIGNS } from './genre.ts';
 import { hasSentences } from './has-sentences.ts';
 import { splitFrontMatter, type FrontMatter } from './head/front-matter.ts';
-import { headlineBelow, withoutDay } from './head/headline-below.ts';
+import { headlineBelow, isPlainHeadline, withoutDay } from './head/headline-below.ts';
 import { readLead } from './head/lead.ts';
 import { partLead } from './head/part-lead.ts';
 import { readRelease } from './head/release.ts';
 import { splitTextHead } from './head/text-head.ts';
 import { ARTICLE_LIMITS } from './limits.ts';
 import { readMarkdown } from './formats/markdown.ts';
-import { isTitle, parsePlainText, type Blocks } from './formats/plain-text.ts';
+import { parsePlainText, type Blocks } from './formats/plain-text.ts';
 import { isCall } from './page/body/call.ts';
 import type { NotArticle, PageArticle } from './page/page-reading.ts';
 import { fromDateline } from './page/metadata/date/date-line.ts';
@@ -178,7 +178,8 @@ function readTextFile(
 /** Markdown that has no heading opens with its headline, as plain text does. */
 function untitled({ title, paragraphs }: Blocks, isTitled: boolean): Blocks {
   const [first = '', ...below] = paragraphs;
-  return title === null && !isTitled && below.length > 0 && isTitle(first)
+  const isOne = isPlainHeadline(first) && below.length > 0;
+  return title === null && !isTitled && isOne
     ? { title: first, paragraphs: below }
     : { title, paragraphs };
 }
