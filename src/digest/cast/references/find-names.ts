@@ -119,7 +119,10 @@ function asSpeakers(line: Line | undefined, names: readonly Name[], alone: Surna
   });
 }
 
-/** A place or thing whose word is a surname of the article is that person, unless "in" goes before. */
+/** What a word may look like that is a surname: "Marsh", "Müller". */
+const NO_PERSON: ReadonlySet<Name['kind']> = new Set(['toponym', 'thing', 'title']);
+
+/** A place, thing or calling whose word is a surname of the article is that person, unless "in" goes before. */
 function asPeople({ tokens }: Line, names: readonly Name[], surnames: Surnames): Name[] {
   return names.map((name) => {
     const { kind, from, to } = name;
@@ -131,16 +134,12 @@ function asPeople({ tokens }: Line, names: readonly Name[], surnames: Surnames):
     }
     if (isTitled(tokens, name))
       return { ...name, from: from + 1, kind: 'person', sure: SURE.likely };
-    if (
-      (kind !== 'toponym' && kind !== 'thing') ||
-      to - from > 1 ||
-      !word ||
-      !surnames.has(word.lower)
-    )
-      return name;
-    return /^(?:in|from|to|near|at|the)$/.test(tokens[from - 1]?.lower ?? '')
-      ? name
-      : { ...name, kind: 'unknown' };
+    if (!NO_PERSON.has(kind) || to - from > 1 || !word || !surnames.has(word.lower)) return name;
+    const before = tokens[from - 1];
+    const isOne = /^(?:in|from|to|near|at|the)$/.test(before?.lower ?? '');
+    // "der Richter", and not "sagte Richter" of Eva Richter
+    const isCalling = kind === 'title' && before?.is.determiner === true;
+    return isOne || isCalling ? name : { ...name, kind: 'unknown' };
   });
 }
 
