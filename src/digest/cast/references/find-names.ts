@@ -7,6 +7,7 @@ import { findProperNames } from '../names/proper-names.ts';
 import type { Name } from '../names/kind-of-name.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
+import { isRank } from '../beside-a-name/titles.ts';
 import { roleAhead } from '../roles/before/role-ahead.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
@@ -132,7 +133,7 @@ function asPeople({ tokens }: Line, names: readonly Name[], surnames: Surnames):
       const isTitled = to - from === LONGEST_BEARER && word?.is.role === true && !word.is.given;
       return { ...name, from: isTitled ? from + 1 : from, kind: 'person', sure: SURE.likely };
     }
-    if (isTitled(tokens, name))
+    if (isTitled(tokens, name) || isRanked(tokens, name, surnames))
       return { ...name, from: from + 1, kind: 'person', sure: SURE.likely };
     if (!NO_PERSON.has(kind) || to - from > 1 || !word || !surnames.has(word.lower)) return name;
     const before = tokens[from - 1];
@@ -202,6 +203,13 @@ function isOffice(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(at + 1, at + 1 + LONGEST_OFFICE)
     .some(({ is, shape }) => is.role && shape === 'lower');
+}
+
+/** "DCI | Marsh", of Ada Marsh: no initials. */
+function isRanked(tokens: readonly Token[], { from, to }: Name, surnames: Surnames): boolean {
+  const [rank, surname] = [tokens[from], tokens[to - 1]];
+  if (to - from !== 2 || rank === undefined || !isRank(rank)) return false;
+  return surnames.has(surname?.lower ?? '');
 }
 
 /** "said | Bishop Hall", "Judge | Hall | said": a hall that has an office and speaks is somebody. */
