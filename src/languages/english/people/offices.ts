@@ -80,3 +80,6 @@ export const pairedFields: WordList = `film television tv radio stage screen the
 /** Offices that are common surnames. */
 export const officeSurnames: WordList = `king bishop dean page marshal major knight baker cook earl prince duke pope abbott judge chancellor
   constable steward shepherd gardener miner farmer fisher hunter potter`;
+
+/** Ranks of British police, as they stand before a name: in capitals alone. */
+export const initialsOfRanks: WordList = 'PC WPC DC DS DI DCI DCS DSU CI ACC DCC';
