@@ -49,6 +49,9 @@ export const fieldsOfCompanies: WordList = `research sales marketing operations 
 export const noblePrefixes: WordList = `lord lady dame sir baron baroness count countess earl viscount viscountess marquess marquis
   marchioness duke duchess archduke archduchess`;
 
+/** "Sister | Agnes": the same, of those who have left the rest of their name behind. */
+export const religiousPrefixes: WordList = 'sister brother father mother';
+
 /** What is written before a name only: "Sen.", "Prince". */
 export const addresses: WordList = `rep sen gov president representative senator governor congressman congresswoman ambassador prince
   princess king queen emperor empress sheikh sheikha pope cardinal archbishop bishop rabbi imam sir dame lord lady
