@@ -1,3 +1,4 @@
+import { HIDDEN, hideSecrets } from './hide-secrets.ts';
 import { pino, stdSerializers, type DestinationStream } from 'pino';
 
 type Write = (details: Readonly<Record<string, unknown>>, message: string) => void;
@@ -20,14 +21,12 @@ const SECRET_NAMES = [
 const SLACK_TOKEN = String.raw`\bxox[a-z]-[\w-]{10,}|\bxapp-[\w-]{10,}`;
 /** A bot's id, a time and a signature, with points between. */
 const DISCORD_TOKEN = String.raw`\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}`;
-/** "postgres://briefing:secret@host". */
-const PASSWORD = String.raw`(?<=:\/\/[^:@/\s]{0,100}:)[^@/\s"]{1,200}(?=@)`;
-/** Slack's and Discord's tokens by their form, and passwords, wherever they stand in a text. */
-const SECRET_FORMS = new RegExp([SLACK_TOKEN, DISCORD_TOKEN, PASSWORD].join('|'), 'g');
+/** Slack's and Discord's tokens by their form, wherever they stand in a text. */
+const TOKENS = new RegExp([SLACK_TOKEN, DISCORD_TOKEN].join('|'), 'g');
 
-/** Text without anything that looks like a token or a password in an address. */
+/** Text without anything that looks like a token, or like a password or key in an address. */
 export function censor(text: string): string {
-  return text.replaceAll(SECRET_FORMS, '[secret]');
+  return hideSecrets(text.replaceAll(TOKENS, HIDDEN));
 }
 
 export function createLog({ level, to }: { level: LogLevel; to: DestinationStream }): Log {
@@ -36,7 +35,7 @@ export function createLog({ level, to }: { level: LogLevel; to: DestinationStrea
       level,
       redact: {
         paths: SECRET_NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
-        censor: '[secret]',
+        censor: HIDDEN,
       },
       serializers: {
         err: (error: unknown) => {

@@ -26,8 +26,8 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['languages/'],
 ];
 
-/** What every floor may use: the words for logging and for errors that people can mend. */
-const GROUND: ReadonlySet<string> = new Set(['log.ts', 'user-error.ts']);
+/** What every floor may use: the words for logging and for errors that people can mend, without secrets. */
+const GROUND: ReadonlySet<string> = new Set(['log.ts', 'user-error.ts', 'hide-secrets.ts']);
 
 /** Packages that a server does not have: `npm ci --omit=dev` leaves out what only tests need. */
 export function notInstalled(imports: readonly Import[], installed: ReadonlySet<string>): string[] {

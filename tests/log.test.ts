@@ -25,6 +25,9 @@ describe('the log', () => {
       log.info({ err: new Error('outer', { cause: new Error(`inner ${DISCORD}`) }) }, 'failed');
       log.info({ err: `postgres://me:hunter2@host/db refused` }, 'failed');
       log.warn({ source: 'https://me:hunter2@host.example/rss' }, 'source fails');
+      log.warn({ source: 'https://feeds.example/rss?id=7&api_key=hunter2&x=1' }, 'source fails');
+      log.warn({ source: 'https://feeds.example/rss?token=hunter2' }, 'source fails');
+      log.warn({ err: new Error('GET /rss?Access_Token=hunter2#top') }, 'source fails');
       log.warn({ problems: [{ message: 'https://me:hunter2@host.example/rss' }] }, SLACK);
     });
     for (const secret of ['abc123', 'def456', SLACK, DISCORD, 'hunter2']) {
@@ -38,6 +41,11 @@ describe('the log', () => {
       logged((log) => log.info({ source: 'http://a.example:80', contact: 'anna@a.example' }, 'ok')),
     );
     expect(line).toMatchObject({ source: 'http://a.example:80', contact: 'anna@a.example' });
+  });
+
+  it('leaves what an address is about', () => {
+    const address = 'https://a.example/rss?id=7&keyword=ferry&codes=1&page=2';
+    expect(censor(`${address}&key=hunter2&x=1`)).toBe(`${address}&key=[secret]&x=1`);
   });
 
   it('leaves other words as they are', () => {

@@ -15,9 +15,15 @@ const TAGS = String.raw`\u{E0000}-\u{E007F}`;
  */
 const INVISIBLE = regex.gu`[${CONTROLS}${SOFT_HYPHEN}\u061C${ZERO_WIDTH}${MARKS_OF_DIRECTION}${JOINERS_AND_ISOLATES}${BYTE_ORDER_MARK}${ANNOTATION}${TAGS}]`;
 
-/** Text with line feeds only, without invisible controls, and well-formed (no lone surrogate). */
+/** Accents and sounds that stand apart from their letters: "e" and U+0301, Korean letter by letter. */
+const APART = /[\u0300-\u036f]|[\u3099\u309a]|[\u1100-\u11ff]/;
+
+/**
+ * Text with line feeds only, without invisible controls, and well-formed (no lone surrogate); letters
+ * with their accents are one character each, as names are compared.
+ */
 export function cleanText(text: string): string {
-  return text
+  return (APART.test(text) ? text.normalize('NFC') : text)
     .toWellFormed()
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replaceAll(INVISIBLE, '');

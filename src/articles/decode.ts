@@ -12,6 +12,8 @@ const XML_ENCODING = /^<\?xml[^>]{0,100}?encoding\s{0,9}=\s{0,9}["']([\w-]{2,40}
 const HEADER_CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i;
 /** Browsers look for the meta tag in the first 1024 bytes; pages in the wild need some more. */
 const SNIFFED_BYTES = 4096;
+/** What nobody declares and nothing guesses: of the web, of files from before it. */
+const OLDEST = ['windows-1252', 'ibm866', 'macintosh'];
 /** Letters of other scripts stand far behind a page's head; so much of it is looked at for them. */
 const GUESSED_BYTES = 60_000;
 /** The third guess is seldom better than none. */
@@ -36,7 +38,7 @@ export function decode(bytes: Uint8Array, contentType: string | null = null): De
   if (hasJapaneseEscapes(bytes)) return decodeAs(bytes, 'iso-2022-jp') ?? { kind: 'binary' };
   if (utf8?.kind === 'text') return { ...utf8, text: mendMojibake(utf8.text) };
   if (isNearlyUtf8(bytes)) return decodeAs(bytes, 'utf-8') ?? { kind: 'binary' };
-  return bestOf(bytes, [...likely(declared, bytes), ...guesses(bytes), 'windows-1252']);
+  return bestOf(bytes, [...likely(declared, bytes), ...guesses(bytes), ...OLDEST]);
 }
 
 /** The first that reads like a text; else the first that can be read at all. */

@@ -29,6 +29,8 @@ const LETTER = String.raw`(?<=\p{Ll})[ÃÄÅ]${SIGNS}|(?<!\p{L})[ÃÄÅ]${SIGNS}
 const SIGN_AT_NUMBER = String.raw`(?<!\p{L})Â[\u00a2-\u00bf](?=\d)|(?<=\d)Â[\u00b0-\u00be]|â‚¬`;
 const MARKS = regex.gmu`${either(MARK_WITHIN, MARK_AHEAD, MARK_BETWEEN)}`;
 const WORDS = regex.gu`${either(LETTER, SIGN_AT_NUMBER)}`;
+/** “We wait,â€ he said: the last byte of the mark is nothing in windows-1252, and got lost. */
+const HALF_MARK = /(?<=[\p{L}\p{N}.,!?…])â€(?=[\s.,;:!?)<]|$)/gu;
 /** Around a word that is spoken of: „GrÃ¶ÃŸe“. */
 const OPENED = /^\P{L}{0,3}["“„«‘'(]/u;
 const CLOSED = /["”“»’')]\P{L}{0,3}$/u;
@@ -50,9 +52,11 @@ export function mendMojibake(text: string): string {
     if (read !== null) wrong += 1;
     return read ?? run;
   });
-  return wrong >= LEAST_RUNS && wrong >= runs * LEAST_SHARE
-    ? mended
-    : text.replaceAll(MARKS, (run) => asUtf8(run) ?? run).replaceAll(WORDS, mendedIn);
+  const right =
+    wrong >= LEAST_RUNS && wrong >= runs * LEAST_SHARE
+      ? mended
+      : text.replaceAll(MARKS, (run) => asUtf8(run) ?? run).replaceAll(WORDS, mendedIn);
+  return right.replaceAll(HALF_MARK, '”');
 }
 
 function mendedIn(run: string, at: number, text: string): string {

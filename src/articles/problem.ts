@@ -1,3 +1,5 @@
+import { hideSecrets } from '../hide-secrets.ts';
+
 /** Something wrong with what a person wrote, in words that let them mend it. */
 export type Problem = Readonly<{
   /** The file, setting or address: `briefings/nk-russia/briefing.yaml`. */
@@ -18,9 +20,10 @@ export function formatProblem({ where, line, message, remedy }: Problem): string
 /** Code points of a value in a message, which is one line in a terminal. */
 const LONGEST_VALUE = 60;
 
-/** A value for an error message: on one line, without control characters, cut when long. */
+/** A value for an error message: on one line, without control characters or secrets, cut when long. */
 export function showValue(value: unknown): string {
-  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))
+  const whole = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = hideSecrets(whole)
     .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();
   const points = Array.from(text);

@@ -75,6 +75,8 @@ export const chinese: Language = {
     logIn: ['登录|登入|用户登录'],
   },
   furniture: {
+    corrections: `更正 勘误 勘誤`,
+    earlierText: ['本文(?:早前|先前|此前|较早)的?版本'],
     pictures: `图 图片 图源 圖`,
     readAlso: `相关阅读 延伸阅读 延伸閱讀`,
     share: `分享`,

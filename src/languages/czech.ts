@@ -153,6 +153,8 @@ export const czech: Language = {
     logIn: ['přihlášení|přihlásit se'],
   },
   furniture: {
+    corrections: `oprava`,
+    earlierText: ['v (?:předchozí|původní|dřívější) verzi (?:tohoto )?(?:článku|textu)'],
     pictures: `foto ilustrační_foto`,
     adverts: `inzerce reklam[ae]?`,
     readAlso: `čtěte_(?:také|též|dále)`,

@@ -125,6 +125,8 @@ export const danish: Language = {
     logIn: ['log ind'],
   },
   furniture: {
+    corrections: `rettelse`,
+    earlierText: ['i en tidligere version af (?:artiklen|teksten|denne artikel)'],
     pictures: `fotos?`,
     adverts: `annonce reklam[ae]?`,
     readAlso: `l[eæ]s_også`,

@@ -130,6 +130,8 @@ export const dutch: Language = {
     logIn: ['inloggen'],
   },
   furniture: {
+    corrections: `correctie rectificatie`,
+    earlierText: ['in een eerdere versie van dit (?:artikel|bericht|stuk|verhaal)'],
     pictures: `beeld bron fotos?`,
     adverts: `advertentie`,
     readAlso: `lees_ook`,

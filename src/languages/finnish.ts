@@ -111,6 +111,8 @@ export const finnish: Language = {
     logIn: ['kirjaudu'],
   },
   furniture: {
+    corrections: `oikaisu`,
+    earlierText: ['(?:artikkelin|jutun) aiemmassa versiossa'],
     pictures: `kuva`,
     adverts: `mainos`,
     readAlso: `lue_myös`,

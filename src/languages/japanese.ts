@@ -83,6 +83,7 @@ export const japanese: Language = {
     logIn: ['ログイン'],
   },
   furniture: {
+    corrections: `訂正 お詫びと訂正`,
     pictures: `写真 撮影 画像`,
     adverts: `広告`,
     readAlso: `あわせて読みたい 関連記事`,

@@ -96,6 +96,7 @@ export const korean: Language = {
     logIn: ['로그인'],
   },
   furniture: {
+    corrections: `정정 바로잡습니다 정정보도`,
     pictures: `사진`,
     adverts: `광고`,
     readAlso: `관련기사`,

@@ -125,6 +125,8 @@ export const norwegian: Language = {
     logIn: ['logg inn'],
   },
   furniture: {
+    corrections: `rettelse retting`,
+    earlierText: ['i en tidligere versjon av (?:saken|artikkelen|denne (?:saken|artikkelen))'],
     pictures: `fotos?`,
     adverts: `annonse reklam[ae]?`,
     readAlso: `l[eæ]s_også`,

@@ -178,6 +178,10 @@ export const polish: Language = {
     logIn: ['zaloguj się|logowanie'],
   },
   furniture: {
+    corrections: `korekta sprostowanie errata`,
+    earlierText: [
+      'we? (?:wcześniejszej|poprzedniej|pierwotnej) wersji (?:tego )?(?:tekstu|artykułu)',
+    ],
     pictures: `zdjęcie zdj`,
     picturesBy: `fot[.]`,
     adverts: `reklam[ae]?`,

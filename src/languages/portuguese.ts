@@ -27,7 +27,7 @@ export const portuguese: Language = {
       vocês você me te lhe lhes nos vos já mais muito muita também não sim ainda aqui ali lá assim então
       além depois antes agora hoje ontem amanhã apenas só mesmo logo é são era eram foi foram será serão
       ser está estão estava estavam esteve há havia tem têm tinha tinham teve vai vão pode podem deve
-      devem isso isto aquilo cujo cuja no na nas num numa ao aos à às pelo pela pelos pelas sempre nunca`,
+      devem isso isto aquilo cujo cuja no na nas num numa ao aos à às pelo pela pelos pelas sempre nunca diante`,
     determiners: `o a os as um uma uns umas seu sua seus suas meu minha nosso nossa este esta estes estas esse essa
       esses essas aquele aquela vários várias dois duas três quatro cinco cada outro outra`,
     definite: 'o a os as',
@@ -51,7 +51,10 @@ export const portuguese: Language = {
       aposentado morador passageiro turista soldado mergulhador ciclista nadador goleiro
       guarda-redes árbitro agricultor pecuarista cozinheiro enfermeiro virologista epidemiologista livreiro
       dono proprietário titular subsecretário secretário-geral relator delegado-geral síndico reitor encarregado gerente-geral
-      superintendente romancista hidrólogo climatólogo sismólogo vulcanólogo zoólogo ecólogo`,
+      superintendente romancista hidrólogo climatólogo sismólogo vulcanólogo zoólogo ecólogo
+      ceo coautor cofundador volante zagueiro atacante meio-campista centroavante tenente sargento major
+      almirante arcebispo decano montanhista alpinista sobrevivente portuário armador taxista caminhoneiro
+      hoteleiro engenheiro-chefe diretor-geral vice-prefeito ex-prefeito ex-vereador ex-jogador infectologista`,
     femaleRoles: `cantora dona proprietária relatora síndica reitora encarregada subsecretária ministra presidenta deputada prefeita diretora directora secretária professora advogada procuradora
       embaixadora senadora governadora comissária juíza investigadora pesquisadora historiadora escritora
       atriz actriz treinadora técnica jogadora fundadora candidata conselheira médica vereadora rainha
@@ -59,7 +62,9 @@ export const portuguese: Language = {
       promotora mãe irmã filha esposa viúva amiga vizinha tia avó arquiteta arquitecta enfermeira pescadora
       psicóloga agricultora cozinheira pintora fotógrafa bailarina compositora poetisa produtora editora
       tradutora aposentada reformada moradora voluntária nadadora
-      conservadora curadora diretora-geral comandanta porteira hidróloga climatóloga sismóloga zoóloga ecóloga`,
+      conservadora curadora diretora-geral comandanta porteira hidróloga climatóloga sismóloga zoóloga ecóloga
+      coautora cofundadora goleira sobrevivente armadora taxista hoteleira livreira virologista infectologista
+      ex-prefeita vice-prefeita secretária-geral`,
     maleRoles: `pai irmão filho marido viúvo amigo vizinho tio avô`,
     bodies: `ministério governo partido polícia sindicato associação empresa grupo conselho comissão comité
       comitê agência universidade instituto banco tribunal supremo congresso senado câmara assembleia
@@ -109,7 +114,8 @@ export const portuguese: Language = {
       enfatizou enfatiza gritou grita gritava gritaram exclamou disparou atirou apelou apela manifestou reagiu reage
       reagiram sugeriu sugere vincou
       elogiou elogia elogiaram falou_em falou_de falou_numa falou_num
-      afirmando dizendo acrescentando explicando destacando garantindo alegando coincidem concordam concordou resumem resumiram festejou festeja rematou remata dispara ironiza desabafaram queixa-se queixou-se`,
+      afirmando dizendo acrescentando explicando destacando garantindo alegando coincidem concordam concordou resumem resumiram festejou festeja rematou remata dispara ironiza desabafaram queixa-se queixou-se
+      fala_em falam_em saudou saúda saudaram reclamava lamentava contava`,
     quoting: `citou cita citava`,
     auxiliaries: `tinha havia tem teria teriam`,
     participles: `dito afirmado declarado explicado acrescentado garantido sublinhado referido indicado anunciado
@@ -155,6 +161,10 @@ export const portuguese: Language = {
     logIn: ['entrar|iniciar sessão|login'],
   },
   furniture: {
+    corrections: `correção errata erramos`,
+    earlierText: [
+      '(?:em )?uma versão (?:anterior|prévia) dest[ea] (?:texto|reportagem|artigo|matéria|notícia)',
+    ],
     pictures: `imagem fotos?`,
     adverts: `publicidade`,
     readAlso: `(?:leia|veja|confira|assista|ler|ver)_(?:também|mais) saiba_mais`,

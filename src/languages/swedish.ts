@@ -134,6 +134,8 @@ export const swedish: Language = {
     logIn: ['logga in'],
   },
   furniture: {
+    corrections: `rättelse`,
+    earlierText: ['i en tidigare version av (?:artikeln|texten|den här (?:artikeln|texten))'],
     pictures: `fotos?`,
     adverts: `annons reklam[ae]?`,
     readAlso: `läs_(?:också|även|mer)`,

@@ -119,6 +119,10 @@ export const turkish: Language = {
     logIn: ['giriş yap|oturum aç'],
   },
   furniture: {
+    corrections: `düzeltme`,
+    earlierText: [
+      String.raw`bu (?:haberin|yazının|makalenin) (?:önceki|daha önceki|ilk) (?:sürüm|versiyon|hali)\p{L}*`,
+    ],
     pictures: `kaynak fotoğraf görsel`,
     adverts: `reklam[ae]?`,
     readAlso: `ayrıca_(?:okuyun|bakın(?:ız)?) [iİ]lgili_haber(?:ler)?`,

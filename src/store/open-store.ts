@@ -147,7 +147,7 @@ async function assemble(
     seen: createSeen(db),
     allowances: createAllowances(db, engine),
     links: createLinks(db),
-    topics: createTopics(db),
+    topics: createTopics(db, engine),
     messages: createMessages(db),
     sources: createSources(db, engine),
     keep: createKeep(db, engine),

@@ -2,6 +2,70 @@ import { describe, expect, it } from 'vitest';
 import { isBoilerplate } from '../../src/articles/boilerplate.ts';
 import { isTailMark } from '../../src/articles/page/body/tail-marks.ts';
 
+describe('what a house says of its own text', () => {
+  it.each([
+    'Correction (27 Nov): An earlier version of this article said that the pier closes for three years.',
+    'Correction, 27 November 2026: The pier closes for two years, not three.',
+    'Correction: The mayor is called Ina Lund.',
+    'CORRECTION Nov. 27, 2026: The mayor is called Ina Lund.',
+    'Clarification: The ferry belongs to the town.',
+    'An earlier version of this story misspelled the name of the mayor.',
+    'In a previous version of this report we gave the wrong year. It was 2019.',
+    'This article was amended on 27 November 2026 to correct the name of the mayor.',
+    '* This story has been corrected: the pier closes for two years.',
+    'Korrektur: In einer früheren Version hieß es, der Kai schließe für drei Jahre.',
+    'In einer früheren Fassung dieses Textes hieß es, der Kai schließe für drei Jahre.',
+    'Dieser Artikel wurde am 3. Mai korrigiert.',
+    'Rectificatif : le quai ferme deux ans.',
+    'Une version précédente de cet article donnait une date fausse.',
+    'Cet article a été modifié le 3 mai.',
+    'Corrección: el muelle cierra dos años.',
+    'Una versión anterior de este artículo decía tres años.',
+    'Errata corrige: il molo chiude per due anni.',
+    'Una versione precedente di questo articolo parlava di tre anni.',
+    'Errata: o cais fecha por dois anos.',
+    'Uma versão anterior deste texto falava em três anos.',
+    'Correctie: de kade sluit twee jaar.',
+    'In een eerdere versie van dit artikel stond drie jaar.',
+    'Исправление: причал закрыт на два года.',
+    'В предыдущей версии этой статьи говорилось о трёх годах.',
+    'У попередній версії тексту йшлося про три роки.',
+    'Sprostowanie: molo będzie zamknięte dwa lata.',
+    'W poprzedniej wersji artykułu podaliśmy trzy lata.',
+    'Rättelse: kajen stängs i två år.',
+    'I en tidigare version av artikeln stod det tre år.',
+    'I en tidligere version af artiklen stod der tre år.',
+    'I en tidligere versjon av saken sto det tre år.',
+    'Oikaisu: laituri on kiinni kaksi vuotta.',
+    'V předchozí verzi článku byly uvedeny tři roky.',
+    'Düzeltme: iskele iki yıl kapalı.',
+    '【訂正】桟橋の閉鎖は二年です。',
+    '訂正：桟橋の閉鎖は二年です。',
+    '更正：码头关闭两年。',
+    '本文早前版本误写为三年。',
+    '[정정] 부두 폐쇄는 2년입니다.',
+    '바로잡습니다: 부두 폐쇄는 2년입니다.',
+    'تصحيح: يغلق الرصيف عامين.',
+  ])('is no part of it: %s', (line) => {
+    expect(isBoilerplate(line)).toBe(true);
+  });
+
+  it.each([
+    'Correction officers in Osk began a strike on Friday: they ask for more guards.',
+    'Correction of the course took the crew two days, the captain said.',
+    'An earlier version of the bridge fell into the sea in 1931.',
+    'This article of the charter was amended in 1998, the court said.',
+    'Korrektur der Zahlen: Der Hafen verliert weniger als gedacht.',
+    'In einer früheren Fassung des Gesetzes war der Hafen nicht genannt.',
+    'Oprava mostu: dělníci začnou v pondělí.',
+    'Корректировка бюджета: порт получит меньше.',
+    '訂正を求める声が港で上がっている。',
+    'Errata de um poeta é o nome do livro.',
+  ])('is not this: %s', (line) => {
+    expect(isBoilerplate(line)).toBe(false);
+  });
+});
+
 describe('furniture of a page', () => {
   it.each([
     'Join our WhatsApp channel. Hear of every ferry first.',

@@ -105,6 +105,25 @@ describe('an encoding', () => {
     expect(text(file)).toBe('The pier cost \ufffd9 million. “It stands,” said Ada Lund.');
   });
 
+  it.each([
+    ['The ferry’s pier – “the oldest” – isn’t safe, and Osk’s doesn’t wait.'],
+    ['Le bac de Béréville ne s’arrête pas à Osk, a déclaré la préfète.'],
+    ['Die Fähre fährt über den Fluß, und die Brücke wäre früher fertig.'],
+  ])('of old Macintosh files is that: %j', (line) => {
+    expect(text(bytes(encoded(line, 'macintosh')))).toBe(line);
+    expect(text(bytes(encoded(line, 'windows-1252')))).toBe(line);
+  });
+
+  it('of Russian files from before the web is that', () => {
+    const line = 'Мост через Оск снова открыт, сообщил порт. "Мы его ждали", - сказал шлюзовой.';
+    expect(text(bytes(encoded(line, 'ibm866')))).toBe(line);
+  });
+
+  it('that is no encoding of texts is none that a page is in', () => {
+    const page = bytes('<meta charset="x-user-defined"><p>', [0x93], 'It stands', [0x94], '.</p>');
+    expect(text(page)).toContain('“It stands”.');
+  });
+
   it('of Ukrainian mail is that with all its letters', () => {
     const line = 'Міст знову відкрито, повідомили у порту. Її чекали, є й ті, хто не вірив.';
     expect(text(bytes(encoded(line, 'koi8-u')))).toBe(line);
@@ -153,6 +172,8 @@ describe('an encoding', () => {
     ['It’s “new” – the Ã‰lysÃ©e.', 'the Élysée'],
     ['It’s “new” – ten Â£5 notes at 20Â°.', '£5 notes at 20°'],
     ['It’s “new” – JiÅ™í NovÃ¡k.', 'Jiří Novák'],
+    ['It’s “new” – “We wait,â€ he said.', 'wait,” he'],
+    ['â€œWe wait,â€ he said. Itâ€™s â€œshut.â€', '“We wait,” he said. It’s “shut.”'],
   ])('that was read wrongly in part is mended: %j', (line, right) => {
     expect(text(utf8(line))).toContain(right);
   });

@@ -37,6 +37,16 @@ describe('a plain text', () => {
     expect(article.leftOut).toEqual(['scroll to top']);
   });
 
+  it('has letters with their accents in one, however they were put in', () => {
+    const { paragraphs, title } = only(
+      'Café José ferme\n\nLe café José ferme lundi, dit José.'.normalize('NFD'),
+    );
+    expect([title, ...paragraphs]).toEqual([
+      'Café José ferme',
+      'Le café José ferme lundi, dit José.',
+    ]);
+  });
+
   it('reads the same with Windows line ends', () => {
     expect(only(text.replaceAll('\n', '\r\n')).paragraphs).toEqual(only(text).paragraphs);
   });

@@ -386,6 +386,26 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
       expect(new Set(from).size).toBe(20);
     });
 
+    describe('a topic', () => {
+      test('that several change at the same moment keeps what each of them did', async () => {
+        const where = { platform: 'slack', workspace: 'T1' } as const;
+        const topic = { ...where, slug: 'port', title: 'Port', about: [], not: [], windowMs: 1 };
+        const made = { createdBy: 'U1', createdAt: 0, sources: [] };
+        await store.topics.add({ ...topic, ...made });
+        const urls = Array.from({ length: 8 }, (_, at) => `https://www.example.org/${at}`);
+        const source = { kind: 'feed', links: null, publisher: null } as const;
+        await Promise.all(
+          urls.map((url, at) =>
+            (at % 2 === 0 ? store : other).topics.change(where, 'port', ({ sources }) => ({
+              sources: [...sources, { ...source, url }],
+            })),
+          ),
+        );
+        const kept = await store.topics.get(where, 'port');
+        expect(kept?.sources.map(({ url }) => url).toSorted()).toEqual(urls);
+      });
+    });
+
     describe('an allowance', () => {
       const hour = { most: 3, withinMs: 3_600_000 };
 

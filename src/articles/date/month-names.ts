@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../languages/languages.ts';
+import { either, regex } from '../../languages/regex.ts';
 
 /**
  * Months as newspapers write them, by the letters that tell them apart. "mar" is March in eight
@@ -24,4 +25,25 @@ export function monthOf(word: string): number | null {
     if (month !== undefined) return month;
   }
   return null;
+}
+
+/** Months of the Levant that have two words, and their names in Egypt. */
+const OF_TWO_WORDS: Readonly<Record<string, string>> = {
+  'كانون الثاني': 'يناير',
+  'تشرين الأول': 'أكتوبر',
+  'تشرين الاول': 'أكتوبر',
+  'تشرين الثاني': 'نوفمبر',
+  'كانون الأول': 'ديسمبر',
+  'كانون الاول': 'ديسمبر',
+};
+const TWO_WORDS = regex.gu`${either(...Object.keys(OF_TWO_WORDS))}`;
+/** "يناير/كانون الثاني": both names of a month, which papers print side by side. */
+const BOTH_NAMES = /(?<=\d )(\p{Script=Arabic}{2,8}) ?\/ ?\p{Script=Arabic}{2,8}(?= \d{4})/gu;
+
+/** A line whose months have one name of one word. */
+export function withOneName(line: string): string {
+  if (!/\p{Script=Arabic}/u.test(line)) return line;
+  return line
+    .replaceAll(TWO_WORDS, (name) => OF_TWO_WORDS[name] ?? name)
+    .replaceAll(BOTH_NAMES, '$1');
 }

@@ -1,6 +1,6 @@
 import { regex } from '../../languages/regex.ts';
 import { withDaysOfWeeks } from './days-of-weeks.ts';
-import { monthOf } from './month-names.ts';
+import { monthOf, withOneName } from './month-names.ts';
 import { offsetOf } from './offset.ts';
 import { withSunYears } from './sun-years.ts';
 import { isAhead } from './time-of.ts';
@@ -43,7 +43,7 @@ const DAYS: readonly RegExp[] = [
   /** 1/19/24: the year may stand first, where nothing says that it does not */
   regex.u`(?<![\d./])(?<first>\d{1,2})(?<mark>\/)${SECOND_OF_TWO}\/(?<short>\d{2})(?![\d/])`,
   /** 19 JAN 24, Jan 19, 24: alone on its line */
-  regex.u`^${DAY}[ -]${NAME}[ -](?<short>\d{2})$`,
+  regex.u`^(?:\p{L}{2,9},? )?${DAY}[ -]${NAME}[ -](?<short>\d{2})(?=$| \d{2}:\d{2})`,
   regex.u`^${NAME}\.?\s${DAY}${ORDINAL},\s['’‘]?(?<short>\d{2})$`,
   /** 19 Jan ’24, 19. Januar '24 */
   regex.u`(?<!\d)${DAY}${ORDINAL}\.?\s{1,2}${NAME}\.?,?\s{1,2}['’‘](?<short>\d{2})(?!\d)`,
@@ -79,7 +79,7 @@ export type DateOptions = Readonly<{
  */
 export function readDate(text: string, { now, dayFirst = null }: DateOptions): string | null {
   const line = publishedPart(
-    withDaysOfWeeks(withSunYears(withWesternYears(text.slice(0, LONGEST)))).trim(),
+    withDaysOfWeeks(withOneName(withSunYears(withWesternYears(text.slice(0, LONGEST))))).trim(),
   ).replace(UNIX, '$<day>, $<year> $<clock> $<zone>');
   if (EPOCH.test(line)) {
     const time = new Date(Number(line.padEnd(13, '0')));

@@ -4,7 +4,7 @@ import { cleanLine } from '../clean-text.ts';
 import { readDate } from '../date/read-date.ts';
 import { datelineEnd, findDatelineAmong } from '../dateline.ts';
 import { genreOf, NO_SIGNS } from '../genre.ts';
-import { headlineBelow, withoutDay } from '../head/headline-below.ts';
+import { headlineBelow, isPlainHeadline, withoutDay } from '../head/headline-below.ts';
 import { readLead } from '../head/lead.ts';
 import { partLead } from '../head/part-lead.ts';
 import { readRelease } from '../head/release.ts';
@@ -21,7 +21,7 @@ import {
   type Setting,
 } from './file-body.ts';
 import { readMarkdown } from './markdown.ts';
-import { type Blocks, isTitle, parsePlainText } from './plain-text.ts';
+import { type Blocks, parsePlainText } from './plain-text.ts';
 
 /** A text that somebody saved, plain or as Markdown. */
 export function readTextFile(
@@ -78,7 +78,8 @@ export function readTextFile(
 /** Markdown that has no heading opens with its headline, as plain text does. */
 function untitled({ title, paragraphs }: Blocks, isTitled: boolean): Blocks {
   const [first = '', ...below] = paragraphs;
-  return title === null && !isTitled && below.length > 0 && isTitle(first)
+  const isOne = isPlainHeadline(first) && below.length > 0;
+  return title === null && !isTitled && isOne
     ? { title: first, paragraphs: below }
     : { title, paragraphs };
 }

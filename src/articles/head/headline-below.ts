@@ -2,7 +2,15 @@ import { inAnyLanguage } from '../../languages/in-any-language.ts';
 import { regex } from '../../languages/regex.ts';
 import { readDate } from '../date/read-date.ts';
 import { isTitle } from '../formats/plain-text.ts';
-import { HOUSE, LONGEST_HOUSE, LONGEST_LINE, MASTHEAD, readLead, type Lead } from './lead.ts';
+import {
+  HOUSE,
+  LONGEST_HOUSE,
+  LONGEST_LINE,
+  MASTHEAD,
+  readLead,
+  readLine,
+  type Lead,
+} from './lead.ts';
 import { isBareDay, isReleaseName } from './release.ts';
 
 type Headline = Readonly<{
@@ -39,6 +47,12 @@ export function headlineBelow(
 }
 
 const KICKER = regex.iu`^${inAnyLanguage(({ heads }) => heads?.kickers)}\s?[:!+]{0,3}$`;
+
+/** What a text without marks opens with, where it is a headline: no question, day or source, which open articles, too. */
+export function isPlainHeadline(line: string): boolean {
+  const isLead = isBareDay(line) || readLine(line) !== null;
+  return line.length <= LONGEST_LINE && isTitle(line) && !/[?!]["”’»]?$/.test(line) && !isLead;
+}
 
 /** A line in small letters, too, that ends as no sentence does. */
 function isHeadline(line: string): boolean {

@@ -34,7 +34,10 @@ export function button(label: string, verb: string, { slug }: Digest): Action {
 /** Whenever it is pressed, it opens this story: by then its number may be another's. */
 export function openButton(digest: Digest, story: Story, number: number, words: Catalogue): Action {
   const label = words.buttons.story(number, story.headline ?? words.untitled);
-  return button(label, `show`, { ...digest, slug: `${digest.slug} ${markOf(story.source)}` });
+  return button(label, `show`, {
+    ...digest,
+    slug: `${digest.slug} ${markOf(story.source.articleId)}`,
+  });
 }
 
 /** Goes on behind the stories that are shown in full. */

@@ -1,5 +1,7 @@
 import type { Line, Reply } from '../../chat/reply.ts';
 import type { Catalogue } from '../../chat/words/catalogue.ts';
+import { hideSecrets } from '../../hide-secrets.ts';
+import { markOf } from '../digest/mark-story.ts';
 import type { SourceStatus } from './read-source-status.ts';
 import { buttons } from '../buttons.ts';
 
@@ -25,16 +27,16 @@ export function composeSources(
       {
         kind: 'list',
         items: sources.map((source, at): Line => [
-          `${at + 1}. ${source.url} — `,
+          `${at + 1}. ${hideSecrets(source.url)} — `,
           words.sources.does(source, zone),
         ]),
       },
     ],
     actions: buttons([
       { label: words.buttons.fetch, command: `fetch ${slug}` },
-      ...(isOwn ? sources.slice(0, MOST_UNFOLLOWED) : []).map((_, at) => ({
+      ...(isOwn ? sources.slice(0, MOST_UNFOLLOWED) : []).map(({ url }, at) => ({
         label: words.buttons.unfollow(at + 1),
-        command: `unfollow ${slug} ${at + 1}`,
+        command: `unfollow ${slug} ${markOf(url)}`,
       })),
     ]),
   };

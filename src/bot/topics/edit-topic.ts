@@ -31,7 +31,8 @@ export async function filterTopic(
   const { about, not } = readDraft(`x | ${command.lines}`);
   const problem = wordsProblem({ about, not });
   if (problem !== null) return notice(problem);
-  if (!topic.isFolder) await ports.store.topics.change(request.channel, topic.slug, { about, not });
+  if (!topic.isFolder)
+    await ports.store.topics.change(request.channel, topic.slug, () => ({ about, not }));
   else if (!(await ports.folders.change(topic.slug, { kind: 'words', about, not }))) {
     return notice(words.topics.fileRefused(topic.title));
   }

@@ -9,6 +9,7 @@ import { lookThere, takeTurn, troubleText, withScheme } from './look-there.ts';
 import { example, followedAs, type MeantTopic, topicToChange } from './mean-topic.ts';
 import type { TopicCommand } from './topic-command.ts';
 import type { TopicPorts } from './topic-ports.ts';
+import { without } from './without-source.ts';
 import { notice } from '../notice.ts';
 import { buttons } from '../buttons.ts';
 
@@ -115,7 +116,9 @@ async function followInStore(
   const all = await ports.store.topics.of(request.channel);
   const number = all.reduce((sum, { sources }) => sum + sources.length, 0);
   if (number >= ports.most.sources) return notice(words.tooManySources(ports.most.sources));
-  const sources = [...topic.sources, { kind, url, links: null, publisher: null }];
-  await ports.store.topics.change(request.channel, topic.slug, { sources });
+  const added = { kind, url, links: null, publisher: null };
+  await ports.store.topics.change(request.channel, topic.slug, ({ sources }) => ({
+    sources: [...without(sources, added), added],
+  }));
   return null;
 }

@@ -1,3 +1,6 @@
+import { hideSecrets } from '../../hide-secrets.ts';
+import { markOf } from '../digest/mark-story.ts';
+import { without } from './without-source.ts';
 import type { Request } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
@@ -19,10 +22,10 @@ export async function unfollowSource(
   const topic = await topicToChange(command, { request, ...ports });
   if ('parts' in topic) return topic;
   const [url] = findLinks(withScheme(command.source));
-  const at = topic.sources.findIndex(
-    (source, index) => String(index + 1) === command.source || source.url === url,
+  const gone = topic.sources.find(
+    (source, index) =>
+      [String(index + 1), markOf(source.url)].includes(command.source) || source.url === url,
   );
-  const gone = topic.sources[at];
   if (gone === undefined) {
     const { title, slug, sources } = topic;
     if (sources.length === 0) return notice(words.noSource(title, slug));
@@ -38,10 +41,11 @@ export async function unfollowSource(
     const isDone = await ports.folders.change(topic.slug, { kind: 'unfollow', source: gone });
     if (!isDone) return notice(words.fileRefused(topic.title));
   } else {
-    const sources = topic.sources.toSpliced(at, 1);
-    await ports.store.topics.change(request.channel, topic.slug, { sources });
+    await ports.store.topics.change(request.channel, topic.slug, ({ sources }) => ({
+      sources: without(sources, gone),
+    }));
   }
-  return notice(words.unfollowed(gone.url, topic.title));
+  return notice(words.unfollowed(hideSecrets(gone.url), topic.title));
 }
 
 /** Discord's rows have room for a few buttons beside the others. */
@@ -58,12 +62,15 @@ export function followsOf(
   return {
     parts: [
       { kind: 'text', line: [words.follows(title)] },
-      { kind: 'list', items: sources.map(({ url }, index) => [`${index + 1}. ${url}`]) },
+      {
+        kind: 'list',
+        items: sources.map(({ url }, index) => [`${index + 1}. ${hideSecrets(url)}`]),
+      },
     ],
     actions: buttons(
-      sources.slice(0, MOST_UNFOLLOWED).map((_, index) => ({
+      sources.slice(0, MOST_UNFOLLOWED).map(({ url }, index) => ({
         label: words.buttons.unfollow(index + 1),
-        command: `unfollow ${slug} ${index + 1}`,
+        command: `unfollow ${slug} ${markOf(url)}`,
       })),
     ),
   };

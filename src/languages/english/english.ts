@@ -9,6 +9,7 @@ import { genres } from './pages/genres.ts';
 import { releases } from './pages/releases.ts';
 import { roundUps } from './pages/round-ups.ts';
 import { tailMarks } from './pages/tail-marks.ts';
+import { earlierText } from './pages/furniture.ts';
 import { walls } from './pages/walls.ts';
 import { quotes } from './quotes/asking.ts';
 import { stories } from './stories.ts';
@@ -24,6 +25,8 @@ export const english: Language = {
   openings,
   tailMarks,
   furniture: {
+    corrections: `correction corrections clarification amendment`,
+    earlierText,
     site: `we this_(?:web)?site our_(?:web)?site`,
     stored: `cookies? your_privacy information_on_(?:a|your)_device`,
     stamps: `(?:(?:first|last)_)?(?:updated?|published|posted|modified)`,

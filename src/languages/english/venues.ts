@@ -13,7 +13,7 @@ const OCCASIONS: WordList = `
   comments session panel visit vigil lecture sermon voicemail voice_message Instagram_story Facebook_story Instagram_stories
   breakfast_show morning_show radio_show television_show TV_show talk_show chat_show news_show radio_programme
   television_programme TV_programme news_programme radio_program television_program TV_program
-  webinar seminar workshop affidavit deposition blog note_to_staff note_to_clients note_to_investors note_to_employees
+  webinar livestream live_stream seminar workshop affidavit deposition blog note_to_staff note_to_clients note_to_investors note_to_employees
 `;
 /** What somebody has of his own there: "on the venue’s | website". */
 const PAGES: WordList = `

@@ -6,7 +6,7 @@ export const cast: CastWords = {
       par vers chez entre pendant depuis avant après selon contre malgré je tu on nous vous me te se lui
       leur leurs y en ce cela ça c' j' n' s' qu' l' d' est sont était étaient sera seront a ont avait
       avaient ne pas plus jamais rien aussi très bien déjà encore hier aujourd'hui demain ici là même
-      alors ainsi puis toujours souvent`,
+      alors ainsi puis toujours souvent devant`,
   determiners: `le la les un une des son sa ses mon ma notre votre cette cet ces plusieurs deux trois quatre`,
   definite: "le la les l' l’",
   links: `de du des d' à au aux l' pour et`,
@@ -27,7 +27,14 @@ export const cast: CastWords = {
       musicien compositeur poète artiste humoriste producteur éditeur traducteur notaire comptable banquier
       entrepreneur investisseur consultant livreur retraité locataire passager touriste bénévole moine rabbin
       imam soldat officier plongeur alpiniste cycliste boxeur arbitre coiffeur gendarme avocat_général
-      maraîcher ostréiculteur libraire cuisinier instituteur informaticien urbaniste adjoint sauveteur batelier`,
+      maraîcher ostréiculteur libraire cuisinier instituteur informaticien urbaniste adjoint sauveteur batelier
+      coauteur cofondateur attaquant défenseur gardien latéral buteur sélectionneur conservateur lieutenant
+      sergent adjudant brigadier amiral archevêque cardinal doyen secouriste rescapé survivant docker armateur
+      hôtelier chauffeur cafetier menuisier électricien plombier maçon charpentier boulanger boucher pâtissier
+      fleuriste viticulteur arboriculteur céréalier pêcheur marin pilote contrôleur inspecteur intendant
+      greffier magistrat substitut vice-procureur sous-préfet ambulancier urgentiste pédiatre oncologue
+      infectiologue généticien neurologue hydrologue sismologue volcanologue écologue ornithologue zoologiste
+      botaniste démographe géographe`,
   femaleRoles: `présidente députée directrice avocate procureure ambassadrice sénatrice préfète chercheuse historienne
       écrivaine actrice entraîneuse joueuse dirigeante patronne fondatrice candidate conseillère élue
       militante chancelière reine princesse experte chanteuse réalisatrice autrice déléguée représentante
@@ -35,7 +42,10 @@ export const cast: CastWords = {
       collègue habitante riveraine agricultrice enseignante étudiante cofondatrice cinéaste policière ouvrière
       vendeuse apicultrice pharmacienne chirurgienne danseuse musicienne compositrice poétesse
       productrice éditrice traductrice retraitée éleveuse institutrice cuisinière ingénieure pompière
-      romancière adjointe`,
+      romancière adjointe
+      coautrice attaquante gardienne conservatrice lieutenante doyenne survivante rescapée hôtelière
+      chauffeuse boulangère bouchère pâtissière fleuriste viticultrice pêcheuse inspectrice contrôleuse
+      magistrate sous-préfète ambulancière virologue sélectionneuse sage-femme aide-soignante`,
   maleRoles: `père frère fils mari époux veuf ami voisin oncle grand-père`,
   bodies: `ministère gouvernement parti parquet police syndicat association entreprise groupe société conseil
       commission comité agence université institut banque cour tribunal assemblée sénat mairie préfecture
@@ -58,14 +68,28 @@ export const cast: CastWords = {
         virginie karine caroline charlotte pauline mathilde juliette louise jeanne nadia fatima yasmina
         rachida ségolène marine clémentine agnès bénédicte béatrice odile pascale patricia corinne
         christine christiane geneviève simone yvette gisèle josiane mireille muriel nadine régine
-        solange`,
+        solange
+      lucie julie sandra inès amélie mélanie jessica laura marion justine audrey emma sarah alice eva jade zoé
+      inaya lina margaux noémie océane romane salomé victoire yasmine samira leïla assia aïcha fanny maude
+      maëlle gwenaëlle solène lise lisa maud thérèse bernadette colette denise germaine ginette huguette
+      jocelyne liliane lucette madeleine marguerite michelle paulette raymonde renée suzanne yolande annick
+      armelle aude blandine carole cécile clotilde constance edwige estelle éva fabienne flavie gaëlle joëlle
+      laetitia lætitia ludivine magali maryse maryvonne myriam nadège nelly ophélie pascaline prune rose
+      roxane sonia tatiana vanessa viviane`,
     male: `jean pierre michel philippe alain bernard patrick jacques gérard christian daniel andré rené
         claude françois nicolas laurent thierry stéphane christophe frédéric olivier éric pascal bruno
         didier hervé gilles franck luc marc paul julien sébastien mathieu guillaume romain antoine
         maxime alexandre benoît xavier vincent yves yannick arnaud cédric damien fabien fabrice florian
         gabriel gaël gérald grégory henri hugo jérôme jules lionel louis ludovic marcel martin maurice
         mohamed karim rachid norbert raphaël raymond régis rémi robert roger roland serge sylvain théo
-        thibault thomas victor emmanuel édouard gautier jordan éloi`,
+        thibault thomas victor emmanuel édouard gautier jordan éloi
+      aurélien adrien alban alex alexis amaury ange anthony armand augustin aymeric baptiste basile bastien
+      bertrand boris brice cyril cyrille david denis dylan edmond élie emile émile enzo ernest eugène étienne
+      fernand gaétan gaspard gauthier geoffroy georges germain gilbert guy gustave hakim hamid hubert hugues
+      ibrahim isaac ivan jacky jérémie jérémy joël johan jonathan joseph joris kévin kylian lucas luca mehdi
+      mathias mathis matthieu maxence mickaël mohammed moussa mustapha nathan noé noël omar oscar ousmane
+      quentin raoul rodolphe romuald ronan samir samuel sami simon stanislas steeve tanguy théodore tristan
+      ugo ulysse valentin vianney victorien wilfried william yann yanis yoann yohan youssef zinedine`,
   },
   he: 'il',
   she: 'elle',

@@ -40,6 +40,10 @@ export const french: Language = {
     'nos derniers articles',
   ],
   furniture: {
+    corrections: `correction rectificatif erratum`,
+    earlierText: [
+      '(?:dans )?une (?:version précédente|première version|version antérieure) de (?:cet article|ce texte)|(?:cet article|ce texte) a été (?:modifié|corrigé|mis à jour)',
+    ],
     basket: `ajouter_au_panier`,
     pictures: `crédits?`,
     adverts: `publicité annonce`,

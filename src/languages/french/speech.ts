@@ -20,7 +20,8 @@ export const speech: SpeechWords = {
       fustige déplore déplorait vante compare qualifiait traite parle parlait évoque tweete poursuivait
       insistent confirment jurent jure admettent reconnaissent lâche lâchait s’énerve s'énerve s’emballe
       se_souvient se_souvenait se_rappelle se_désespère se_moque s'emballe bougonne grogne insistait
-      saluent résument`,
+      saluent résument
+      voit y_voit voient s'engage s’engage s'engagent s’engagent se_plaint se_plaignait s'agaçait s’agaçait`,
   quoting: `cite citait a_cité avait_cité ont_cité`,
   auxiliaries: `a ont avait avaient aurait auraient s'est s’est se_sont s'était s’était s'étaient s’étaient`,
   participles: `résumé déclaré dit affirmé indiqué expliqué ajouté précisé assuré estimé souligné annoncé écrit répondu
@@ -33,7 +34,8 @@ export const speech: SpeechWords = {
       répliqué rétorqué tempéré renchéri soufflé détaillé critiqué accusé demandé exigé rapporté décrit
       prédit argumenté concédé convenu observé constaté noté relevé signalé alerté répété repris salué
       fustigé déploré comparé traité parlé évoqué rappelés tranché nuancé asséné clamé balayé ironisé
-      plaisanté scandé hurlé crié murmuré`,
+      plaisanté scandé hurlé crié murmuré
+      engagé engagée engagés`,
   plural: { articles: 'les des plusieurs deux trois', of: `de_la de_l’ de_l' de du des d’ d'` },
   passive: {
     verbs: String.raw`(?:(?:a|ont|avait|avaient) été|est|sont|était|étaient|fut|furent) (?:traité|qualifié|accusé|décrit|critiqué|dénoncé|taxé|présenté|jugé|considéré|surnommé|attaqué)e?s?`,

@@ -64,6 +64,10 @@ export const german: Language = {
     'vorheriger artikel|pressekontakt|links zum thema|artikel teilen|beitrag teilen',
   ],
   furniture: {
+    corrections: `korrektur berichtigung richtigstellung`,
+    earlierText: [
+      String.raw`(?:(?:in einer|eine) (?:früheren?|vorherigen?|vorigen?|ersten?) (?:version|fassung)(?:,| hieß| stand|\s(?:dieses|des) (?:artikels|textes|beitrags|berichts)))|dieser (?:artikel|text|beitrag) (?:wurde|ist).{0,40}? (?:korrigiert|aktualisiert|berichtigt|überarbeitet)`,
+    ],
     basket: `in_den_warenkorb`,
     pictures: `fotos? (?:symbol|themen|archiv)?bild(?:er)? (?:bild_)?vergrößern grafik quelle`,
     adverts: `anzeige werbung`,

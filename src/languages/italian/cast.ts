@@ -33,7 +33,11 @@ export const cast: CastWords = {
       turista parroco rabbino imam soldato ufficiale sommozzatore alpinista ciclista
       nuotatore pugile portiere difensore attaccante arbitro postino barbiere regista romanziere
       capogruppo vicesindaco sottosegretario segretario_generale titolare proprietario gestore garante comandante_dei_vigili
-      caposquadra commissario_tecnico ct rettore preside primario magistrato inviato agricoltore allevatore viticoltore ristoratore urbanista virologo epidemiologo infettivologo`,
+      caposquadra commissario_tecnico ct rettore preside primario magistrato inviato agricoltore allevatore viticoltore ristoratore urbanista virologo epidemiologo infettivologo
+      professor dottor ingegner cofondatore coautore coautrice provveditore centrocampista terzino
+      trequartista allenatore_in_seconda mister pubblico_ministero olivicoltore armatore maresciallo tenente
+      sergente brigadiere appuntato ammiraglio decano arcivescovo superstite barista tassista camionista
+      autotrasportatore albergatore libraio vicepreside vicedirettore`,
   femaleRoles: `sottosegretaria titolare proprietaria garante rettrice preside inviata ministra sindaca direttrice segretaria professoressa avvocata avvocatessa procuratrice ambasciatrice
       senatrice governatrice commissaria ricercatrice storica scrittrice attrice allenatrice giocatrice
       fondatrice candidata consigliera assessora cancelliera regina principessa esperta autrice delegata
@@ -41,7 +45,9 @@ export const cast: CastWords = {
       zia nonna mamma architetta ingegnera maestra infermiera operaia cameriera chirurga psicologa
       geologa archeologa astronoma bibliotecaria curatrice pittrice
       scultrice fotografa ballerina compositrice poetessa produttrice editrice traduttrice studentessa
-      pensionata volontaria nuotatrice agricoltrice allevatrice ristoratrice scienziata romanziera`,
+      pensionata volontaria nuotatrice agricoltrice allevatrice ristoratrice scienziata romanziera
+      coautrice cofondatrice provveditrice armatrice albergatrice libraia barista tassista vicepreside
+      vicedirettrice`,
   maleRoles: `padre fratello figlio marito vedovo amico vicino zio nonno`,
   bodies: `ministero governo partito polizia sindacato associazione azienda gruppo consiglio commissione
       comitato agenzia università istituto banca corte tribunale camera senato parlamento comune regione

@@ -35,6 +35,10 @@ export const italian: Language = {
     'altri articoli|commenti|condividi|i più letti|vedi anche|approfondimenti',
   ],
   furniture: {
+    corrections: `correzione rettifica errata_corrige`,
+    earlierText: [
+      '(?:in )?una (?:versione precedente|precedente versione) di quest(?:o articolo|o testo|a notizia)',
+    ],
     basket: `aggiungi_al_carrello`,
     pictures: `immagine fotogramma fotos?`,
     adverts: `pubblicità`,

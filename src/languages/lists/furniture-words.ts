@@ -48,6 +48,10 @@ export type FurnitureWords = Readonly<{
   rights?: WordList;
   /** Opens the line of who wrote it, beside `bylines.preposition`. */
   by?: WordList;
+  /** Before the colon of what a house corrects in its own text: "Korrektur (27. Mai): …". */
+  corrections?: WordList;
+  /** Opens a line that tells of an earlier text: "In einer früheren Version dieses Artikels …". */
+  earlierText?: readonly string[];
   /** Whole lines of a form of their own. */
   lines?: readonly string[];
 }>;

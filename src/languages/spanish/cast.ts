@@ -5,7 +5,7 @@ export const cast: CastWords = {
   closed: `y e o u pero sino que quien quienes cual cuales cuando donde como si porque aunque mientras con sin
       sobre entre hasta desde hacia según tras ante bajo contra durante por para en yo tú nosotros ustedes
       me te se nos lo le les es son era eran fue fueron será ha han había no ni sí ya más muy también
-      tampoco ayer hoy mañana aquí allí así entonces cabe conviene además siempre nunca`,
+      tampoco ayer hoy mañana aquí allí así entonces cabe conviene además siempre nunca frente delante`,
   determiners: `el la los las un una unos unas su sus mi nuestro nuestra este esta estos estas ese esa varios varias
       dos tres cuatro`,
   definite: 'el la los las',
@@ -29,7 +29,11 @@ export const cast: CastWords = {
       boxeador delantero árbitro repartidor cartero peluquero ganadero viticultor urbanista
       titular dueño funcionario propietario vicario subsecretario subdirector subinspector inspector capataz encargado gerente
       asesor secretario_general senador_electo legislador edil regidor vicealcalde intendente ministro_portavoz
-      virólogo epidemiólogo librero párroco guionista novelista hidrólogo climatólogo sismólogo vulcanólogo zoólogo ecólogo`,
+      virólogo epidemiólogo librero párroco guionista novelista hidrólogo climatólogo sismólogo vulcanólogo zoólogo ecólogo
+      catedrático coautor cofundador centrocampista mediocampista guardameta portero ariete pívot base técnico
+      adjunto decano rector arzobispo cardenal subdelegado teniente sargento comodoro almirante contralmirante
+      montañero escalador olivarero arrocero tendero taxista camionero transportista ceo exconcejal exjugador
+      exentrenador superviviente afectado vecino estibador patrón armador hostelero restaurador`,
   femaleRoles: `dueña funcionaria propietaria encargada asesora inspectora legisladora edila regidora intendenta subsecretaria
       subdirectora sindicalista ministra presidenta vocera diputada alcaldesa directora jefa secretaria profesora abogada embajadora
       senadora gobernadora comisaria jueza investigadora historiadora escritora actriz entrenadora jugadora
@@ -38,7 +42,10 @@ export const cast: CastWords = {
       doctora enfermera ingeniera arquitecta científica activista pescadora panadera maestra bombera vendedora
       camarera farmacéutica cirujana psicóloga geóloga arqueóloga astrónoma bibliotecaria pintora escultora
       fotógrafa diseñadora bailarina compositora productora editora traductora jubilada voluntaria nadadora
-      ganadera agricultora empresaria cocinera hidróloga climatóloga sismóloga viróloga epidemióloga zoóloga ecóloga`,
+      ganadera agricultora empresaria cocinera hidróloga climatóloga sismóloga viróloga epidemióloga zoóloga ecóloga
+      catedrática coautora cofundadora centrocampista portera guardameta técnica rectora decana montañera
+      escaladora tendera taxista superviviente afectada exalcaldesa exministra exconcejala armadora hostelera
+      restauradora adjunta teniente sargento fiscala`,
   maleRoles: `padre hermano hijo esposo marido viudo amigo vecino tío abuelo`,
   bodies: `ministerio gobierno partido fiscalía policía sindicato asociación empresa grupo consejo comisión
       comité agencia universidad instituto banco corte tribunal congreso senado ayuntamiento alcaldía

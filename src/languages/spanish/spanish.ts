@@ -41,6 +41,10 @@ export const spanish: Language = {
     'temas(?: relacionados)?',
   ],
   furniture: {
+    corrections: `corrección fe_de_errores rectificación`,
+    earlierText: [
+      '(?:en )?una versión (?:anterior|previa) de est[ae] (?:artículo|nota|noticia|texto|información)|est[ae] (?:artículo|nota|noticia) (?:ha sido|fue) (?:corregid|modificad|actualizad)[oa]',
+    ],
     basket: `añadir_al_carrito`,
     pictures: `imagen(?:es)? fotografía fotos?`,
     adverts: `publicidad`,

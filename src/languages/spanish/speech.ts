@@ -25,7 +25,10 @@ export const speech: SpeechWords = {
       preguntan cuestionó cuestiona apostilló apostilla relataron explicaban narró narra rememoró evocó
       sintetizó abundó adelantó adelanta afeó
       habló hablaron elogió elogia alabó alaba destacaron
-      se_queja se_quejó se_quejan se_lamenta se_lamentó se_pregunta se_preguntó se_sinceró se_defendió habla hablan hablaba asegurando afirmando diciendo señalando explicando añadiendo advirtiendo recordando subrayando destacando alegando argumentando resalta resaltó ratificó ratifica celebran bromea ironiza exclama zanja anotó anota coinciden coinciden_en coincidieron coincide coincidió presume presumió remata remató ahonda ahondó incide incidió rechaza celebraron reivindica reivindicó aplaude aplaudió abunda apremia apremió instó insta sopesa sostenía`,
+      se_queja se_quejó se_quejan se_lamenta se_lamentó se_pregunta se_preguntó se_sinceró se_defendió habla hablan hablaba asegurando afirmando diciendo señalando explicando añadiendo advirtiendo recordando subrayando destacando alegando argumentando resalta resaltó ratificó ratifica celebran bromea ironiza exclama zanja anotó anota coinciden coinciden_en coincidieron coincide coincidió presume presumió remata remató ahonda ahondó incide incidió rechaza celebraron reivindica reivindicó aplaude aplaudió abunda apremia apremió instó insta sopesa sostenía
+      se_quejaba se_lamentaba se_preguntaba protestó protestaba protesta clamaba clamó reclamaba denunciaba
+      alertaba advertía pedía exigía señalaba apuntaba reconocía admitía confesaba contaba relataba recordaba
+      resumía bromeaba ironizaba lamentaba celebraba saluda saludó`,
   quoting: `citó_a cita_a citaba_a ha_citado_a`,
   auxiliaries: `ha han había habría habrían`,
   participles: `dicho afirmado declarado asegurado explicado señalado indicado añadido escrito agregado anunciado

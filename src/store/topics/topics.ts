@@ -1,5 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
+import type { Engine } from '../database/engine.ts';
 import type { Tables } from '../schema.ts';
 import type { Topic, Workspace } from './topic.ts';
 
@@ -9,8 +10,12 @@ export type TopicChange = Partial<Pick<Topic, 'title' | 'about' | 'not' | 'sourc
 export type Topics = Readonly<{
   /** `false`, and nothing changes, where the workspace has one of that slug. */
   add: (topic: Topic) => Promise<boolean>;
-  /** `false` where there is none. */
-  change: (where: Workspace, slug: string, change: TopicChange) => Promise<boolean>;
+  /** Makes the change of what is there at that moment; `false` where there is no such topic. */
+  change: (
+    where: Workspace,
+    slug: string,
+    change: (topic: Topic) => TopicChange,
+  ) => Promise<boolean>;
   /** With its subscriptions and what they showed. `false` where `to` is taken or `from` is not there. */
   rename: (
     where: Workspace,
@@ -42,7 +47,7 @@ const Body = z.object({
   windowMs: z.number(),
 });
 
-export function createTopics(db: Kysely<Tables>): Topics {
+export function createTopics(db: Kysely<Tables>, engine: Engine): Topics {
   return {
     async add(topic) {
       const { platform, workspace, slug, createdBy, createdAt } = topic;
@@ -63,9 +68,11 @@ export function createTopics(db: Kysely<Tables>): Topics {
     },
     change: (where, slug, change) =>
       db.transaction().execute(async (trx) => {
-        const row = await one(trx, where, slug).executeTakeFirst();
+        const query = one(trx, where, slug);
+        const row = await (engine === 'postgres' ? query.forUpdate() : query).executeTakeFirst();
         if (row === undefined) return false;
-        await write(trx, where, slug, { slug, body: bodyOf({ ...toTopic(row), ...change }) });
+        const topic = toTopic(row);
+        await write(trx, where, slug, { slug, body: bodyOf({ ...topic, ...change(topic) }) });
         return true;
       }),
     rename: (where, from, { slug, title }) =>

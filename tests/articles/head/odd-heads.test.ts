@@ -94,6 +94,16 @@ describe('a head', () => {
     expect(article?.paragraphs[0]).toBe('After eighty years');
   });
 
+  it.each([
+    ['Published Friday, 19 January 2024 at 12:46 pm / updated at 12:48 pm', '2024-01-19'],
+    ['19 January 2024 @ 09:29 pm', '2024-01-19'],
+    ['Who needs a quarry?', null],
+    [`The quarry of Osk is ${'very '.repeat(20)}old and its owner is as well`, null],
+  ])('is no headline of Markdown in the line %j', (line, date) => {
+    const { article } = parse(`${line}\n\n${TEXT}`, 'markdown');
+    expect(article).toMatchObject({ title: null, date });
+  });
+
   it('of names and a day says who wrote the text, and who printed it', () => {
     const head = 'Quarry\n\nOle Berg | Osk Gazette | 19 Jan 2024\n\n';
     expect(parse(`${head}${TEXT}`).article).toMatchObject({

@@ -45,7 +45,8 @@ let town: Town;
 
 beforeAll(async () => {
   outlet = await openOutlet((asked, response) => {
-    if (asked.url === '/feed.xml') return sendPage(response, rss(items), 'application/rss+xml');
+    if (asked.url?.startsWith('/feed.xml') === true)
+      return sendPage(response, rss(items), 'application/rss+xml');
     if (asked.url === '/one') {
       return sendPage(
         response,
@@ -241,6 +242,24 @@ describe('what a topic follows', () => {
     await make('Port news | harbour');
     expect(await town.ask('remove topic port-news')).toContain('Remove “Port news”');
     expect(await town.ask('filter the topic Port news ferry')).toContain('• ferry');
+  });
+
+  test('follows all that several people add at once, and lets go of what a button was for', async () => {
+    const feeds = ['feed.xml', 'feed.xml?b', 'feed.xml?c'].map((name) => `${outlet.url}/${name}`);
+    await make('Port news | harbour');
+    const found = await Promise.all(feeds.map((url) => town.reply(`follow port-news ${url}`)));
+    await Promise.all(found.map(({ actions: [first] }) => town.ask(first?.command ?? '')));
+    const list = await town.reply('unfollow port-news');
+    for (const url of feeds) expect(plain(list).split(/\s/)).toContain(url);
+    const [one, two] = list.actions;
+    const [gone, other] = await Promise.all([
+      town.ask(one?.command ?? ''),
+      town.ask(two?.command ?? ''),
+    ]);
+    expect(new Set([gone, other].map((said) => /http\S+/.exec(said)?.[0])).size).toBe(2);
+    // The list is another by now, and the button still means the same.
+    expect(await town.ask(one?.command ?? '')).toContain('does not follow that');
+    expect(plain(await town.reply('unfollow port-news')).match(/http/g)).toHaveLength(1);
   });
 
   test('offers its topics for an address that is to be followed, where none is named', async () => {

@@ -46,6 +46,24 @@ test('German: an office stays with whom the comma names, whatever land or body i
   expect(cast.who('Petra Holm')).toMatchObject({ role: 'Vorsitzende von KWB' });
 });
 
+test('a calling alone is the surname of whom the article names so in full, and “the” one nobody’s', () => {
+  const german = castOf(
+    [
+      'Der Werftchef Karl Moor traf die Aktivistin Eva Richter in Osk.',
+      '„Der Bau ruht“, sagte Richter. Der Richter von Osk schwieg.',
+    ],
+    'de',
+  );
+  expect(german.meant('Richter')).toBe('Eva Richter');
+  expect(german.meant('Der Richter von Osk')).not.toBe('Eva Richter');
+  const english = castOf([
+    'Ida Holm of Osk called on Howard Dean to mend the pier.',
+    'Dean, a sailor, then mended it. The dean of Osk thanked Dean for it.',
+  ]);
+  expect(english.meant('Dean', 1)).toBe('Howard Dean');
+  expect(english.meant('The dean of Osk')).not.toBe('Howard Dean');
+});
+
 test('German: a surname alone is a name where it speaks behind a quotation', () => {
   const cast = castOf(
     ['Roth trat zurück. „Das war der letzte Tag“, sagte Roth dem Rundfunk.'],

@@ -150,7 +150,11 @@ export function createTopicKeeper(ports: TopicKeeperPorts): TopicKeeper {
       return taken(to.slug);
     }
     const { about, not } = form;
-    await store.topics.change(HERE, to.slug, { about, not, sources: sourcesOf(form, topic) });
+    await store.topics.change(HERE, to.slug, (now) => ({
+      about,
+      not,
+      sources: sourcesOf(form, now),
+    }));
     return { kind: 'kept', slug: to.slug };
   }
 }

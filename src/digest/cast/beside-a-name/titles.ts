@@ -1,4 +1,8 @@
-import { addresses, portfolios } from '../../../languages/english/people/offices.ts';
+import {
+  addresses,
+  initialsOfRanks,
+  portfolios,
+} from '../../../languages/english/people/offices.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import { isCapital, isVerb } from '../../reading/word-kinds.ts';
 import { shortTitles } from '../../../languages/english/roles.ts';
@@ -22,6 +26,13 @@ export function lastTitle(tokens: readonly Token[], from: number, to: number): n
     if (token.is.role && (!token.is.untitled || opensName(tokens, at, from, to))) return at;
   }
   return -1;
+}
+
+const RANKS = wordSet(initialsOfRanks);
+
+/** "DCI | Ada Marsh", and not "Luigi Di Maio". */
+export function isRank({ text }: Token): boolean {
+  return RANKS.has(text);
 }
 
 /** Words of a name behind a calling, at least: as printed. */

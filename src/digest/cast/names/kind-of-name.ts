@@ -3,7 +3,7 @@ import { NO_CLASS } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
 import { isCall } from './bridge.ts';
 import { isFamilyFirst } from './family-first.ts';
-import { afterOrigin, isHead, PORTFOLIO } from '../beside-a-name/titles.ts';
+import { afterOrigin, isHead, isRank, PORTFOLIO } from '../beside-a-name/titles.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 /** One proper name: its tokens, what bears it, and the capitalised title before it. */
@@ -118,7 +118,12 @@ function introducesName(tokens: readonly Token[], at: number): boolean {
   // "ministre de la Défense X", "президента России Андрей …"
   const joint = before && before.is.determiner ? tokens[at - 2] : before;
   if (joint && !token.opens && joint.is.link) return true;
-  return token.is.role || PORTFOLIO.has(token.lower) || /(?:ist|ian|crat)$/.test(token.lower);
+  return (
+    token.is.role ||
+    isRank(token) ||
+    PORTFOLIO.has(token.lower) ||
+    /(?:ist|ian|crat)$/.test(token.lower)
+  );
 }
 
 function singleName(token: Token, article: boolean, name: Make): Name[] {

@@ -7,6 +7,7 @@ import { findProperNames } from '../names/proper-names.ts';
 import type { Name } from '../names/kind-of-name.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
+import { isRank } from '../beside-a-name/titles.ts';
 import { roleAhead } from '../roles/before/role-ahead.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
@@ -119,7 +120,10 @@ function asSpeakers(line: Line | undefined, names: readonly Name[], alone: Surna
   });
 }
 
-/** A place or thing whose word is a surname of the article is that person, unless "in" goes before. */
+/** What a word may look like that is a surname: "Marsh", "Müller". */
+const NO_PERSON: ReadonlySet<Name['kind']> = new Set(['toponym', 'thing', 'title']);
+
+/** A place, thing or calling whose word is a surname of the article is that person, unless "in" goes before. */
 function asPeople({ tokens }: Line, names: readonly Name[], surnames: Surnames): Name[] {
   return names.map((name) => {
     const { kind, from, to } = name;
@@ -129,18 +133,14 @@ function asPeople({ tokens }: Line, names: readonly Name[], surnames: Surnames):
       const isTitled = to - from === LONGEST_BEARER && word?.is.role === true && !word.is.given;
       return { ...name, from: isTitled ? from + 1 : from, kind: 'person', sure: SURE.likely };
     }
-    if (isTitled(tokens, name))
+    if (isTitled(tokens, name) || isRanked(tokens, name, surnames))
       return { ...name, from: from + 1, kind: 'person', sure: SURE.likely };
-    if (
-      (kind !== 'toponym' && kind !== 'thing') ||
-      to - from > 1 ||
-      !word ||
-      !surnames.has(word.lower)
-    )
-      return name;
-    return /^(?:in|from|to|near|at|the)$/.test(tokens[from - 1]?.lower ?? '')
-      ? name
-      : { ...name, kind: 'unknown' };
+    if (!NO_PERSON.has(kind) || to - from > 1 || !word || !surnames.has(word.lower)) return name;
+    const before = tokens[from - 1];
+    const isOne = /^(?:in|from|to|near|at|the)$/.test(before?.lower ?? '');
+    // "der Richter", and not "sagte Richter" of Eva Richter
+    const isCalling = kind === 'title' && before?.is.determiner === true;
+    return isOne || isCalling ? name : { ...name, kind: 'unknown' };
   });
 }
 
@@ -203,6 +203,13 @@ function isOffice(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(at + 1, at + 1 + LONGEST_OFFICE)
     .some(({ is, shape }) => is.role && shape === 'lower');
+}
+
+/** "DCI | Marsh", of Ada Marsh: no initials. */
+function isRanked(tokens: readonly Token[], { from, to }: Name, surnames: Surnames): boolean {
+  const [rank, surname] = [tokens[from], tokens[to - 1]];
+  if (to - from !== 2 || rank === undefined || !isRank(rank)) return false;
+  return surnames.has(surname?.lower ?? '');
 }
 
 /** "said | Bishop Hall", "Judge | Hall | said": a hall that has an office and speaks is somebody. */

@@ -1,4 +1,5 @@
 import { namingVerbs } from '../../../languages/english/verbs/naming-verbs.ts';
+import { isExperts, isPhrase } from './naming.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 /** Words in front of a gloss in which somebody may judge. Set by hand; not tuned. */
@@ -16,4 +17,16 @@ export function isGloss(tokens: readonly Token[], before: number): boolean {
     if (token.cue >= 1 || namingVerbs.has(token.lower)) return false;
   }
   return true;
+}
+
+const FORCES = /^(?:police|officers|detectives)$/;
+
+/** "Police use the | term | “hi-mum fraud”": a trade has a word for it, and nobody says it. */
+export function isUsedByTrade(tokens: readonly Token[], before: number): boolean {
+  return (
+    isPhrase(tokens[before]) &&
+    /^(?:the|an?)$/.test(tokens[before - 1]?.lower ?? '') &&
+    /^use[sd]?$/.test(tokens[before - 2]?.lower ?? '') &&
+    (FORCES.test(tokens[before - 3]?.lower ?? '') || isExperts(tokens, before - 3))
+  );
 }

@@ -23,8 +23,8 @@ const [READS, LISTING] = [wordSet(readings), wordSet(listings)];
 const [VOICED, SPOTS] = [wordSet(voicings), wordSet(spots)];
 
 /** "the | phrase | “…”": somebody may say it, or not. */
-export function isPhrase(token: Token): boolean {
-  return WORDS.has(token.lower);
+export function isPhrase(token: Token | undefined): boolean {
+  return token !== undefined && WORDS.has(token.lower);
 }
 
 /** Whether it has a title: "the | thriller | “Moth”". */
@@ -42,6 +42,12 @@ export function isNaming(tokens: readonly Token[], before: number): boolean {
   if (lower === 'as' && KNOWN.has(tokens[at - 1]?.lower ?? '')) return true;
   if (lower === 'as' && tokens[at - 1]?.lower === 'to')
     return KNOWN.has(tokens[at - 2]?.lower ?? '');
+  // "a woman beneath the | line | “…”"
+  if (
+    lower === 'line' &&
+    /^(?:under|beneath|below|above|bearing)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return true;
   // "the words “maybe” | and | “soon”", "replaced the word “mist” | with | “fog”"
   if (/^(?:and|or|with|by|for|to|not|than)$/.test(lower) && tokens[at - 1]?.text === '”') {
     let open = at - 2;
@@ -95,7 +101,7 @@ function isEveryone(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Doctors", and neither "two doctors" nor "his doctors". */
-function isExperts(tokens: readonly Token[], at: number): boolean {
+export function isExperts(tokens: readonly Token[], at: number): boolean {
   const [noun, ahead] = [tokens[at], tokens[at - 1]];
   if (noun === undefined || noun.quoted) return false;
   if (!EXPERTS.has(noun.lower) && !/[^s]{3}ists$|ologists$/u.test(noun.lower)) return false;

@@ -1,7 +1,7 @@
 import type { Line, Token } from '../../reading/tokens.ts';
 import type { Block } from './blocks.ts';
 import { isCode } from './code.ts';
-import { isGloss } from './gloss.ts';
+import { isGloss, isUsedByTrade } from './gloss.ts';
 import { isFameOf, isSung } from './works.ts';
 import {
   isListed,
@@ -45,7 +45,8 @@ export function isSetApart(
   if (isWithin) {
     if (isNaming(line, before) || isSign(line, before)) return true;
     const isBrief = wordsOf(text).length <= LONGEST_TERM;
-    if (isBrief && (isTerm(line, before) || isGloss(line, before))) return true;
+    if (isBrief && (isTerm(line, before) || isGloss(line, before) || isUsedByTrade(line, before)))
+      return true;
     const next = lines[block.lastParagraph]?.tokens[block.after];
     if (isNickname(line, before, { text, isTitle: isNamed, next })) return true;
     if (isNamed && (isWork(last) || (last.text === ',' && isWork(second)))) return true;

@@ -36,6 +36,8 @@ const OF_THIS_PAPER = '(?:for|of|at) this (?:newspaper|paper|magazine|site|websi
 const BIOGRAPHIES: readonly RegExp[] = [
   // "Jo Roe is a reporter for the Post."
   regex.u`^(?:${NAME} ){1,4}(?:is|was) (?:an? |the )?(?:[\p{L}-]+ ){0,4}${anyOf(newsroomRoles)}s?(?: (?:at|for|with|of|in|on|based|who|and)\b|[.,])`,
+  // "Jo Roe is the Post’s chief football writer."
+  regex.u`^(?:${NAME} ){1,4}is (?:the )?(?:${NAME} ){0,2}\p{Lu}[\p{L}.-]+['’]s? (?!new |next |first )(?:[\p{L}-]+ ){0,3}${anyOf(newsroomRoles)}\.$`,
   // "Max Lorne is the author of Fog and a columnist for this paper."
   regex.u`^(?:${NAME} ){1,4}is (?:an?|the) [^.]{0,80} ${OF_THIS_PAPER}\.`,
   // "Max Lorne is a cook and the author of three books. He lives in Cork."

@@ -1,3 +1,4 @@
+import { weekday } from '../../../languages/english/weekday.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import type { TextKind } from './kind/kind-of-text.ts';
 import { advertises } from './advertises.ts';
@@ -20,7 +21,7 @@ const HINT = sieve(
     'irst (?:to )?report|declin|refus|respon|repl|eturn|nswer|reached|vailable',
     'contacted|approached|nclear|nknown|yet known|yet clear|mmediately',
     'asked|elcome|nvited|nyone|urged|encourag|or more|urther|to learn|find out|o read',
-    'ign(?:ing)? up|newsletter',
+    'ign(?:ing)? up|newsletter|ublished |ppear',
     'photo|image|picture|screen|discuss|omment|elaborat|below|above|here|following',
     'tweet|accompanying|embedded|attached|video|clip|chart|map|graphic|post|list',
   )}`,
@@ -51,6 +52,11 @@ const ON_PAGE = either(
   oneOf('charts? maps? posts? gallery list excerpt'),
 );
 const SHOWN_BELOW = String.raw`${anyOf('tweets? pictures? photos? images? videos? clips? graphics? charts? maps? plots? diagrams? tables? infographics?')} (?:shown |displayed |embedded |seen )?(?:above|below)`;
+const STUDY = anyOf('study research findings results paper analysis trial');
+const APPEARED = either(
+  `(?:${anyOf('was were is are has_been have_been')} )(?:also |\\p{L}+ly )?published`,
+  'appears?|appeared',
+);
 const PRINTED_PICTURE = '(?:photo(?:graph)?|image|picture|screengrab|screenshot)';
 
 /** What pages say anywhere. */
@@ -61,6 +67,8 @@ const ANYWHERE = [
   regex.i`\b${POINTED_AT} ${ON_PAGE}\b|\b${SHOWN_BELOW}\b`,
   // "The Gazette was first to report the plan." Not: "The mill was sold in May, which was first reported by …"
   regex.iu`(?<!, (?:and|which|who) )\b${WAS_FIRST}\b|^${HOUSE}first reported (?:the (?:news|story|plan|deal)|on) `,
+  // "The study was published on Monday in the Journal of Rest."
+  regex.iu`^(?:the|this|these|their) (?:\p{L}+ ){0,2}${STUDY} (?:${APPEARED})(?: online)?(?: (?:on )?${weekday})? in [^,;:“”]{3,70}\.$`,
   // "Anyone with information is asked to call the police." "Tickets cost 12 crowns."
   /\banyone (?:with|who has|who may have) (?:any |more |further )?information\b/i,
   regex.i`${ARE_ASKED} to (?:call|contact|e-?mail|visit)\b`,

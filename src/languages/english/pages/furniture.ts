@@ -45,6 +45,15 @@ const TAKEN = anyOf('taken provided released made from by posted shared grabbed'
 const FROM_LEFT = '(?:Pictured |Seen |Clockwise )?[Ff]rom (?:the )?(?:top )?left(?: to right)?';
 const DESK_WORK = anyOf('reporting editing additional_reporting writing this_story this_article');
 
+const EARLIER = anyOf('earlier previous prior original');
+const OWN_TEXT = anyOf('article story report post piece headline page column');
+const AMENDED = anyOf('amended corrected updated edited clarified revised');
+/** "An earlier version of this story misspelled …", "This article was amended on 27 November …" */
+export const earlierText: readonly string[] = [
+  String.raw`(?:in )?an? ${EARLIER} version of this ${OWN_TEXT}\b`,
+  String.raw`this ${OWN_TEXT} (?:was|has been|is) (?:since )?${AMENDED}\b`,
+];
+
 /**
  * Lines of a page that are not the article: navigation, share bars, captions, promotion, legal
  * small print. A line must match as a whole (or open with a fixed phrase), so that a sentence

@@ -49,6 +49,9 @@ export const fieldsOfCompanies: WordList = `research sales marketing operations 
 export const noblePrefixes: WordList = `lord lady dame sir baron baroness count countess earl viscount viscountess marquess marquis
   marchioness duke duchess archduke archduchess`;
 
+/** "Sister | Agnes": the same, of those who have left the rest of their name behind. */
+export const religiousPrefixes: WordList = 'sister brother father mother';
+
 /** What is written before a name only: "Sen.", "Prince". */
 export const addresses: WordList = `rep sen gov president representative senator governor congressman congresswoman ambassador prince
   princess king queen emperor empress sheikh sheikha pope cardinal archbishop bishop rabbi imam sir dame lord lady
@@ -80,3 +83,6 @@ export const pairedFields: WordList = `film television tv radio stage screen the
 /** Offices that are common surnames. */
 export const officeSurnames: WordList = `king bishop dean page marshal major knight baker cook earl prince duke pope abbott judge chancellor
   constable steward shepherd gardener miner farmer fisher hunter potter`;
+
+/** Ranks of British police, as they stand before a name: in capitals alone. */
+export const initialsOfRanks: WordList = 'PC WPC DC DS DI DCI DCS DSU CI ACC DCC';

@@ -52,3 +52,22 @@ test.each([
 ])('the class of a rank is no first name: %s', (text) => {
   expect(quotesOf(text)).toMatchObject([{ who: 'Ada Stone' }]);
 });
+
+test.each([
+  ['PC Orla Venn', 'PC Venn', 'PC'],
+  ['DI Orla Venn', 'DI Venn', 'DI'],
+  ['DCI Orla Venn', 'DCI Venn', 'DCI'],
+  ['Senior officer DS Orla Venn', 'DS Venn', 'DS'],
+  ['Chief Insp Orla Venn', 'Venn', 'Chief Insp'],
+  ['Det Chief Supt Orla Venn', 'Venn', 'Det Chief Supt'],
+])('%s is called %s, and is a %s', (first, again, role) => {
+  const cast = castOf([`${first} searched the kiln on Monday.`, `It was hot, ${again} said.`]);
+  expect(cast.who('Orla Venn')?.role).toBe(role);
+  expect(cast.meant('Venn') ?? cast.meant(again)).toBe('Orla Venn');
+});
+
+test('initials before what nobody is called stay part of it, and “Di” is a surname', () => {
+  const cast = castOf(['DC Comics drew the kiln.', 'Luca Di Venna saw it. Di Venna said so.']);
+  expect(cast.who('Comics')).toBeUndefined();
+  expect(cast.meant('Di Venna')).toBe('Luca Di Venna');
+});

@@ -6,6 +6,7 @@ import type { Token } from '../../../reading/tokens.ts';
 import type { RoleFound } from '../role-found.ts';
 import { isStance } from '../offices.ts';
 import { beforeHonorifics } from '../../beside-a-name/honorifics.ts';
+import { isRank } from '../../beside-a-name/titles.ts';
 
 /** "Kremlin spokesman | Dmitry Peskov", "Deputy ministry spokesperson | Kim In-ae". */
 export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleFound | null {
@@ -13,6 +14,9 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   const last = tokens[end - 1];
   if (!last || last.quoted !== tokens[from]?.quoted || tokens[end]?.opens) return null;
   if (last.shape === 'lower' && ADJECTIVES.has(last.lower) && !isSomebody(tokens, end)) return null;
+  // "the officer in charge, DCI | Ada Marsh"
+  if (isRank(last))
+    return { role: { from: end - 1, to: end }, head: end - 1, phrase: { from: end - 1, to } };
   const isRole = isRoleWord(last) || isPosition(tokens, end - 1);
   const house = isRole && isCapital(last) ? officeOf(tokens, end) : -1;
   const titled = isRole && last.is.shortTitle ? officeBefore(tokens, end - 1) : -1;
@@ -85,10 +89,16 @@ function withoutTitle(tokens: readonly Token[], from: number, to: number): numbe
   while (
     end - 2 >= from &&
     tokens[end - 1]?.is.shortTitle &&
+    !isOfChief(tokens, end - 1) &&
     (isOffice(tokens[end - 2]) || officeBefore(tokens, end - 1) >= from)
   )
     end -= 1;
   return end;
+}
+
+/** "Chief | Insp": a rank, and no chief. */
+function isOfChief(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === 'Chief' && /^(?:insp|supt)\.?$/.test(tokens[at]?.lower ?? '');
 }
 
 /** "committee chairman", "Committee Chairman": no "Sen." and no "Republican". */

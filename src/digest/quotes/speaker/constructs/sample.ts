@@ -33,8 +33,15 @@ const BEHIND = either(
 const JOKE = regex.iu`^${BEHIND}`;
 
 const ADVERT = oneOf(adverts);
-/** In it, a man tells his mirror, “…” */
-const PLAYED = regex.iu`^in (?:it|one|another|the (?:${ADVERT})) , (?:an?|one|two|three) `;
+const OF_ADVERTISERS = oneOf('ad advert advertisement commercial');
+/** In it, a man tells his mirror, “…” The advert shows a man who says “…” */
+const PLAYED = either(
+  `in (?:it|one|another|the (?:${ADVERT})) , (?:an?|one|two|three) `,
+  `in an? (?:\\S+ )?(?:${OF_ADVERTISERS})(?: (?:for|by|from) [^,]{1,40})? , (?:an?|one|two|three) `,
+  `in an? ${oneOf('film clip video poster spot')} for [^,]{0,30}${oneOf('campaign advert brand')} , (?:an?|one|two|three) `,
+  `(?:the|an?|its|one) (?:\\S+ )?(?:${OF_ADVERTISERS}) (?:shows?|showed|features?|featured|ha[sd]) (?:an?|one|two|three) `,
+);
+const IS_PLAYED = regex.iu`^${PLAYED}`;
 
 /** Words in front of the marks and behind them that are read. Both are set by hand. */
 const READ = 16;
@@ -51,7 +58,7 @@ export function sample(clause: Clause): Told | null {
     if (SAMPLE.test(lead) || isCommand(tokens, from, to, lead)) return UNSAID;
     const isNobodys =
       before.every(({ kind }) => kind === 'description') && !(behind[after]?.cue ?? 0);
-    if (!before.some(({ kind }) => kind === 'name') && PLAYED.test(lead)) return UNSAID;
+    if (!before.some(({ kind }) => kind === 'name') && IS_PLAYED.test(lead)) return UNSAID;
     if (isNobodys && MODEL.test(lead) && !(following[0]?.first === after)) return UNSAID;
   }
   const tail = worded(behind, after, Math.min(end, after + BEHIND_READ));

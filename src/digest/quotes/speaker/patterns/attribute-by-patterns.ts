@@ -4,8 +4,8 @@ import { answeredBy } from '../constructs/written/answered-by.ts';
 import type { Told } from '../constructs/told.ts';
 import { givenName } from './given-name.ts';
 import { apposed } from './apposed.ts';
-import { beyondBody, ofPlace } from './of-place.ts';
-import { speakerBeside } from './beside-verb.ts';
+import { beyondBody, ofPlace, withHouse } from './of-place.ts';
+import { speakerBehindPlace, speakerBeside } from './beside-verb.ts';
 import {
   byAccount,
   isToldOf,
@@ -88,6 +88,7 @@ export function attributeByPatterns(
           several(patterns, behind, before) ??
           (patterns.uncapitalised === null ? speakerBeside(scene, block, patterns) : null) ??
           named(scene, patterns, behind, before) ??
+          (patterns.uncapitalised === null ? speakerBehindPlace(scene, block) : null) ??
           subjectMeant(scene, patterns, { before, behind }) ??
           (patterns.newcomer?.test(before.text) === true
             ? null
@@ -103,7 +104,7 @@ export function attributeByPatterns(
     const speaker = tidyName(beyondBody(shown(known), texts, language), language);
     // "la dirigente del | Partido Verde |, Julia Gil": behind a place too
     const tidy = shown(ofPlace(speaker, texts, language));
-    const whole = givenName(tidy, paragraphs, language);
+    const whole = withHouse(givenName(tidy, paragraphs, language), paragraphs, language);
     last = { speaker: whole, paragraph: block.lastParagraph, end: ending.outer.end };
     return { ...found, speaker: whole, confidence: UNMEASURED };
   });

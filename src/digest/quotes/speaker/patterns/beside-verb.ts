@@ -5,7 +5,7 @@ import { countBefore, type Candidate } from '../candidates.ts';
 import type { Scene } from '../scene.ts';
 import { endOfPrinted } from './end-of-printed.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
-import { subjectBefore, subjectBehind } from './subject-of-verb.ts';
+import { nameBehindPlace, subjectBefore, subjectBehind } from './subject-of-verb.ts';
 
 /** How sure the cast has to be whom a description means for its name to be shown. By judgement. */
 export const SURE_ROLE = 0.7;
@@ -40,6 +40,16 @@ export function speakerBeside(
   const before = subjectBefore(first, block, beforeIt, hearers);
   if (before === null) return null;
   return { speaker: speakerOf(scene, before), rule: 'said-before' };
+}
+
+/** «…», gritaba a las puertas del juzgado | Ana Gil: where neither the order of words nor the cast tells. */
+export function speakerBehindPlace(scene: Around, block: Block): BesideVerb | null {
+  const tokens = scene.lines[block.lastParagraph]?.tokens ?? [];
+  const known = near(scene.candidates[block.lastParagraph] ?? [], block.after, 1);
+  const found = nameBehindPlace(tokens, block, known);
+  if (found === null) return null;
+  const { name, role, organisation } = scene.cast.figures[found.figure ?? -1] ?? NOBODY;
+  return { speaker: { name, role, organisation }, rule: 'said-after' };
 }
 
 /** How many of those around a quotation are looked at: a long paragraph has thousands. A bound on time. */

@@ -1,7 +1,9 @@
 import type { Speaker } from '../../../digest.ts';
 import { regex } from '../../../../languages/regex.ts';
 import { perLanguage } from '../../../../languages/per-language.ts';
+import type { Paragraph } from '../../../reading/reading.ts';
 import { readerOf } from '../../../reading/tongues/tongue-of.ts';
+import { plain } from './orders/alternatives.ts';
 
 /** Le parquet de | Nîmes: a place behind a body or an office is no name of whoever speaks. */
 export function ofPlace(speaker: Speaker, texts: readonly string[], language: string): Speaker {
@@ -42,6 +44,41 @@ export function beyondBody(speaker: Speaker, texts: readonly string[], language:
     const { name: own, given = '' } = found?.groups ?? {};
     if (own === undefined || !read(given).is.given) continue;
     return { ...speaker, name: own, role: `${printed}${found?.[0] ?? ''}`.trim() };
+  }
+  return speaker;
+}
+
+/** Paragraphs that are looked through, and how far into each: bounds on time. */
+const PARAGRAPHS = 40;
+const CHARACTERS = 4000;
+/** Characters behind a name in which such words end. A bound on time. */
+const REACH = 90;
+
+/** ", de la | Universidad de Alcor |,": set off with commas; `null` where nobody has listed what stands before. */
+const behindName = perLanguage(({ speech }) => {
+  if (speech?.plural === undefined) return null;
+  const article = `(?:(?:${plain(speech.articles)})(?:(?<=[’'])| ))?`;
+  return regex.u`^, (?:${plain(speech.plural.of)})(?:(?<=[’'])| )${article}(?<body>(?<head>\p{L}[\p{L}-]{2,30})[^,.:;«»"“”()]{3,60})(?=[,.:;)])`;
+});
+
+/** "para el economista Juan Gil|, de la Universidad de Alcor|, la bajada «…»": where somebody works of whom it is not known. */
+export function withHouse(
+  speaker: Speaker,
+  paragraphs: readonly Paragraph[],
+  language: string,
+): Speaker {
+  const { name, role, organisation } = speaker;
+  const pattern = behindName(language);
+  if (pattern === null || name === null || organisation !== null || !name.includes(' '))
+    return speaker;
+  if (/\p{Lu}/u.test(role ?? '')) return speaker;
+  for (const { text } of paragraphs.slice(0, PARAGRAPHS)) {
+    const at = text.slice(0, CHARACTERS).indexOf(`${name}, `);
+    if (at < 0) continue;
+    const { body = '', head = '' } =
+      pattern.exec(text.slice(at + name.length, at + name.length + REACH))?.groups ?? {};
+    const isBody = readerOf(language)(head.toLowerCase()).is.organisationHead;
+    if (isBody && /\p{Lu}/u.test(body)) return { ...speaker, organisation: body };
   }
   return speaker;
 }

@@ -13,6 +13,8 @@ const GAP = 5;
 /** The same behind a quotation, where the verb comes first: „…“, hat am Montag | X gesagt. */
 const VERB_BEHIND = 5;
 const SUBJECT_BEHIND = 3;
+/** „…“, rief | vor dem Gericht in der Altstadt | Ann Lee. */
+const BEHIND_PLACE = 8;
 
 /** The subject behind the verb of speech that follows a quotation: «…», dijo | el ministro; null without. */
 export function subjectBehind(
@@ -36,6 +38,22 @@ export function subjectBehind(
   return tokens.slice(verb + 1, subject.phraseFirst).some(({ shape }) => shape === 'mark')
     ? null
     : subject;
+}
+
+/** «…», gritaba | a las puertas del juzgado | Ana Gil, una vecina: a whole name behind where it was said; null without. */
+export function nameBehindPlace(
+  tokens: readonly Token[],
+  { after }: Block,
+  known: readonly Candidate[],
+): Candidate | null {
+  const name = known.find(({ kind, first }) => kind === 'name' && first > after);
+  if (name === undefined || name.first === name.last) return null;
+  const verb = verbBehind(tokens, after);
+  if (verb < 0 || !isVerb(tokens[verb]) || name.first - verb > BEHIND_PLACE) return null;
+  const next = tokens[name.last + 1];
+  const isWhole = tokens[name.first]?.is.given === true && (next?.shape ?? 'mark') === 'mark';
+  const between = tokens.slice(verb + 1, name.first);
+  return isWhole && between.every(({ shape, is }) => shape === 'lower' && !is.role) ? name : null;
 }
 
 /** A known verb among the first words, or whatever word stands between the mark and a subject. */

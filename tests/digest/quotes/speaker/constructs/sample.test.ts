@@ -10,6 +10,8 @@ test.each([
   'Tell your skipper, “I would rather stay below deck today.”',
   'You could simply say, “I would rather stay below deck today.”',
   '“Boat handling is hard,” said every deckhand in the county.',
+  'In a film for the same campaign, a diver tells his lamp: “I am tired of you.”',
+  'The advert shows a diver who tells his lamp: “I am tired of you.”',
   'The spot runs until May. In it, a diver tells his lamp, “I am tired of you.”',
 ])('%s: nobody said it', (text) => {
   expect(quotesOf(text)).toEqual([]);

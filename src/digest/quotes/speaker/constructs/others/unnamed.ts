@@ -9,7 +9,15 @@ import { NOBODY, type Told } from '../told.ts';
  * names, and never who spoke before. “…,” said | one of the divers, “…,” said one, | a diver: who is described.
  */
 export function unnamedSays(clause: Clause): Told | null {
-  return saysInFront(clause) ?? saysBehind(clause);
+  return (isSaidBehind(clause) ? null : saysInFront(clause)) ?? saysBehind(clause);
+}
+
+/** "Some call the dam “a danger”, | X said": X says what they call it. */
+function isSaidBehind({ behind, after, following: [first] }: Clause): boolean {
+  if (first === undefined || first.kind === 'pronoun') return false;
+  const isParted = behind.slice(Math.max(0, after - 2), after + 1).some(({ text }) => text === ',');
+  const verb = behind[Math.max(first.last, first.phraseLast) + 1];
+  return isParted && first.phraseFirst <= after + 1 && (verb?.cue ?? 0) >= 2;
 }
 
 /** "| Another | said: “…”", by the verb that is nearest in front of the marks. */
@@ -37,8 +45,13 @@ function saysBehind({ behind, after, end, following }: Clause): Told | null {
   const next = at + 1 < end ? behind[at + 1] : undefined;
   if (next !== undefined && next.shape !== 'mark' && !next.is.closed) return null;
   const isSaidWho = next?.text === ',' || next?.lower === 'of';
-  const candidate = isSaidWho ? startingAt(following, at + 2) : null;
-  return candidate === null ? NOBODY : { kind: 'speaker', candidate, rule: 'said-after' };
+  const described = isSaidWho ? startingAt(following, at + 2) : null;
+  if (described === null) return NOBODY;
+  // "one of the jurors, | Tom Beck"
+  const comma = Math.max(described.last, described.phraseLast) + 1;
+  const named = behind[comma]?.text === ',' ? startingAt(following, comma + 1) : null;
+  const candidate = named?.kind === 'name' ? named : described;
+  return { kind: 'speaker', candidate, rule: 'said-after' };
 }
 
 /** "| Others | said", "while | the other | said": nothing but what opens a clause stands in front. */
@@ -55,7 +68,10 @@ function isUnnamed(tokens: readonly Token[], at: number, from: number): boolean 
 const OPENS = /^(?:but|while|and|or|as|though|although|whereas|because|that)$/;
 
 function isAdverb(token: Token | undefined): boolean {
-  return token?.shape === 'lower' && /^(?:also|even|later|then|just|\p{Ll}+ly)$/u.test(token.lower);
+  return (
+    token?.shape === 'lower' &&
+    /^(?:also|even|later|then|just|have|has|had|\p{Ll}+ly)$/u.test(token.lower)
+  );
 }
 
 function isVerb(token: Token | undefined): boolean {

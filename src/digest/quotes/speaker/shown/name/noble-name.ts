@@ -1,18 +1,25 @@
-import { noblePrefixes } from '../../../../../languages/english/people/offices.ts';
+import {
+  noblePrefixes,
+  religiousPrefixes,
+} from '../../../../../languages/english/people/offices.ts';
 import { anyOf, regex } from '../../../../../languages/regex.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Speaker } from '../../../../digest.ts';
 import type { Scene } from '../../scene.ts';
 
 const TITLES = wordSet(noblePrefixes);
-const WORDS = [...TITLES].map((title) => `${title.charAt(0).toUpperCase()}${title.slice(1)}`);
+const OF_ORDERS = wordSet(religiousPrefixes);
+const WORDS = [...TITLES, ...OF_ORDERS].map(
+  (title) => `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
+);
 const TITLE = anyOf(WORDS.join(' '));
 const HOUSE = String.raw` of (?:the )?\p{Lu}[\p{L}’-]+`;
 
 /** "Lord Harrow", "Count Anselm of Weil": a title that belongs to a name of one word, as it is printed. */
 export function withTitle({ lines }: Pick<Scene, 'lines'>, speaker: Speaker): Speaker {
   const { name, role } = speaker;
-  const isTitle = role !== null && TITLES.has(role.toLowerCase());
+  const said = role?.toLowerCase() ?? '';
+  const isTitle = TITLES.has(said) || OF_ORDERS.has(said);
   if (name === null || !ONE_WORD.test(name)) return speaker;
   const titled = regex.u`(?<!\p{L})${TITLE} ${name}(?:${HOUSE})?(?![\p{L}-])`;
   const named = lines.flatMap(({ text }) =>

@@ -5,6 +5,7 @@ import { wordSet } from '../../../../../languages/word-set.ts';
 import { isAddress } from '../../../../cast/beside-a-name/titles.ts';
 import { isCapital } from '../../../../reading/word-kinds.ts';
 import { slice } from '../../../../../text/span.ts';
+import type { Place } from '../../../../digest.ts';
 import type { Scene } from '../../scene.ts';
 import type { NamePlace } from './name-places.ts';
 import { topicBody } from './topic-body.ts';
@@ -77,6 +78,7 @@ function onlyBody(scene: Scene, first: NamePlace): string | null {
       if (figure.kind === 'organisation' && !PARTS.has(head)) return null;
       continue;
     }
+    if (isOpponent(scene, place)) return null;
     if (isLabel(scene, name) || isOutlet(name) || cast.figures.some((other) => isHis(other, name)))
       continue;
     named.set(name, Math.min(place.paragraph, named.get(name) ?? Infinity));
@@ -86,6 +88,20 @@ function onlyBody(scene: Scene, first: NamePlace): string | null {
   const [name, paragraph] = body;
   if (paragraph >= TOP && !title.includes(name.toLowerCase())) return null;
   return isAlone(scene, first, name) ? name : null;
+}
+
+const CONTEST = anyOf('defeat loss win victory draw match game tie final clash derby fixture trip');
+const AGAINST = either(
+  `${CONTEST} (?:at|by|to|against|over|with|versus)`,
+  anyOf('against versus beat beating beats facing faced visited hosted host'),
+);
+/** "after the defeat at | Osk": whom the article's own side plays. */
+const OPPONENT = regex.iu`(?<!\p{L})${AGAINST} (?:the )?$`;
+/** Characters in front of a name in which that is said. Set by hand; not tuned. */
+const BEFORE = 24;
+
+function isOpponent({ lines }: Scene, { paragraph, start }: Place): boolean {
+  return OPPONENT.test((lines[paragraph]?.text ?? '').slice(Math.max(0, start - BEFORE), start));
 }
 
 /** "HOLT: We ask the firm.": who speaks in a transcript is no body. */

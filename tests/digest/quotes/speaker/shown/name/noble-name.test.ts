@@ -22,6 +22,12 @@ test.each([
     '- ; The Duke of Sarn',
   ],
   ['“The bill is a sieve with a handle,” said Baroness Quill.', 'Baroness Quill ; -'],
+  [
+    '“The bill is a sieve with a handle,” said Sister Agnes, who runs a mill.',
+    'Sister Agnes ; who runs a mill',
+  ],
+  ['Father Odo told them: “I did not come here to nod.”', 'Father Odo ; -'],
+  ['His father Odo told them: “I did not come here to nod.”', 'Odo ; -'],
   ['Tory peer Lord Harrow told them: “I did not come here to nod.”', 'Lord Harrow ; Tory peer'],
   // whose whole name is told needs none
   ['Sir Ray Polk left. “The bill is a sieve with a handle,” Sir Ray said.', 'Ray Polk ; -'],

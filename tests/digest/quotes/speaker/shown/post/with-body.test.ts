@@ -144,6 +144,11 @@ describe('a post that does not say of what', () => {
       'Ulf Brand ; chairman ; -',
     ],
     [
+      'where only the other side is named',
+      'Coach Ulf Brand was calm after the defeat by Osk. | Osk lead the league. | “We will play better before Christmas,” Brand said.',
+      'Ulf Brand ; Coach ; -',
+    ],
+    [
       'where another unnamed body may be meant',
       'Norda Motors fell out with the union. | The strike is on. | “We will talk before Christmas,” chairman Ulf Brand said.',
       'Ulf Brand ; chairman ; -',

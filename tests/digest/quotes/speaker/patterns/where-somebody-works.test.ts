@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+
+/** Name, role and body of whoever says the last quote of a text; `|` parts paragraphs. */
+function shown(language: string, text: string): string {
+  const reading = readParagraphs(text.split(' | '), { title: null, date: null, language });
+  const speaker = findQuotes(reading).at(-1)?.speaker;
+  return [speaker?.name, speaker?.role, speaker?.organisation]
+    .map((part) => part ?? '-')
+    .join(' ; ');
+}
+
+describe('where somebody works', () => {
+  it.each([
+    [
+      'es',
+      'Para el economista Daniel Urrutia, de la Universidad de Alcor, la bajada «llega tarde y durará poco».',
+      'Daniel Urrutia ; economista ; Universidad de Alcor',
+    ],
+    [
+      'fr',
+      'Pour l’économiste Daniel Urtin, de l’université de Valbrun, cette baisse « arrive tard et durera peu ».',
+      'Daniel Urtin ; économiste ; université de Valbrun',
+    ],
+    [
+      'it',
+      'Per l’economista Daniele Urtini, dell’Università di Valbruna, il calo «arriva tardi e durerà poco».',
+      'Daniele Urtini ; economista ; Università di Valbruna',
+    ],
+    [
+      'pt',
+      'Para o economista Daniel Urtiga, da Universidade de Valbrum, a queda "chega tarde e vai durar pouco".',
+      'Daniel Urtiga ; economista ; Universidade de Valbrum',
+    ],
+    // Where he is from is no body
+    [
+      'es',
+      'Para el economista Daniel Urrutia, de la villa de Alcor, la bajada «llega tarde y durará poco».',
+      'Daniel Urrutia ; economista ; -',
+    ],
+    // What he is of stands in his role
+    [
+      'es',
+      'El ministro de Sanidad Pedro Conde, del sindicato del Sur, dijo: «Ha sido un éxito rotundo para todos».',
+      'Pedro Conde ; ministro de Sanidad ; -',
+    ],
+  ])('is set off behind the name, in %s: %s', (language, text, who) => {
+    expect(shown(language, text)).toBe(who);
+  });
+});
+
+describe('who speaks', () => {
+  it.each([
+    [
+      'es',
+      'Su abogado, Javier Torralba, lo niega. | «Queremos que nos devuelvan lo nuestro», gritaba a las puertas del juzgado Amparo Ruiz, una vecina.',
+      'Amparo Ruiz ; vecina ; -',
+    ],
+    [
+      'it',
+      '«Rivogliamo i nostri soldi», gridava davanti al tribunale Amelia Roveri, una delle vittime.',
+      'Amelia Roveri ; - ; -',
+    ],
+    [
+      'pt',
+      '"Queremos nosso dinheiro de volta", gritava diante do fórum Amélia Roveri, uma das vítimas.',
+      'Amélia Roveri ; - ; -',
+    ],
+  ])('stands behind where it was said, in %s: %s', (language, text, who) => {
+    expect(shown(language, text)).toBe(who);
+  });
+
+  it.each([
+    ['es', 'El coautor del libro, Hugo Lamas, dijo: «Costó diez años».', 'Hugo Lamas'],
+    ['fr', 'Le coauteur du livre, Hugo Lamas, a dit : « Il a fallu dix ans. »', 'Hugo Lamas'],
+    ['it', 'Il coautore del libro, Ugo Lamari, ha detto: «Ci sono voluti anni».', 'Ugo Lamari'],
+    ['pt', 'O coautor do livro, Hugo Lamas, disse: "Levou dez anos".', 'Hugo Lamas'],
+    ['ru', 'Соавтор книги Гурий Ламарин сказал: «Ушло десять лет».', 'Гурий Ламарин'],
+  ])('shares a work, in %s: %s', (language, text, who) => {
+    expect(shown(language, text)).toMatch(RegExp(`^${who} ; (?!-)`));
+  });
+});
