@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startBot } from '../bot-process.ts';
-import { startDiscordServer, type DiscordServer } from '../chat/discord/support/server/discord-server.ts';
+import {
+  startDiscordServer,
+  type DiscordServer,
+} from '../chat/discord/support/server/discord-server.ts';
 import { createPerson } from '../chat/slack/support/person.ts';
 import {
   APP_TOKEN,

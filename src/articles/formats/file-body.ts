@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import { cleanLine } from '../clean-text.ts';
 import { readDate } from '../date/read-date.ts';
 import { FAULTS, type Fault } from '../faults.ts';
-import { hasSentences } from '../has-sentences.ts';
+import { hasSentences } from './has-sentences.ts';
 import { ARTICLE_LIMITS } from '../limits.ts';
 import type { Problem } from '../problem.ts';
 

@@ -1,4 +1,4 @@
-import { isBlock } from '../../block-elements.ts';
+import { isBlock } from './block-elements.ts';
 import { FEED_LIMITS } from '../limits.ts';
 import { localName, MARKUP, tokenize } from '../tokenize.ts';
 import { isReadOn } from './feed-boilerplate.ts';

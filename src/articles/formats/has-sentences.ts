@@ -1,4 +1,4 @@
-import { regex } from '../languages/regex.ts';
+import { regex } from '../../languages/regex.ts';
 
 /** A full stop, whatever closes behind it: “It holds.” [1] */
 const END = /[.!?…。！？︒।۔؟][\s"'”’»」』）)\]]{0,4}(?:\[\d{1,3}\])?$/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from './article-bytes.ts';
+import { parse } from '../article-bytes.ts';
 
 describe('a file without a sentence', () => {
   it.each([
