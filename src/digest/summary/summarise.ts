@@ -19,6 +19,7 @@ import { readHeadline } from './editor/links.ts';
 import { ranker, termModel } from './choice/learned.ts';
 import { isIdle, isToldBy } from './repeated.ts';
 import type { Editing } from './standing/passed-over.ts';
+import { standsAlone } from './standing/stands-alone.ts';
 import { readTaste } from './choice/taste.ts';
 import { withoutThin } from './choice/thin.ts';
 import { withVerdict } from './choice/with-verdict.ts';
@@ -134,7 +135,9 @@ function edit(
     isEnglish(reading.language)
       ? isFiller(unit.text, editing.kind)
       : isListedFiller(unit, reading.language);
-  return { units: units.filter((choice) => isOwn(choice) && !isPage(choice)), list };
+  const isShown = (choice: Choice): boolean =>
+    isOwn(choice) && !isPage(choice) && standsAlone(choice.unit, reading.language);
+  return { units: units.filter(isShown), list };
 }
 
 /** A fact-check tells the claim in its first paragraphs. Set by hand. */

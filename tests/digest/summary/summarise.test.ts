@@ -33,6 +33,14 @@ const flood = [
 ];
 
 describe('a summary', () => {
+  test('tells nothing where all there is says not whom it means: an author’s note below a picture', () => {
+    const note = [
+      'Geboren 1971 in Arlen, ist seit 2015 Redakteurin dieser Zeitung. Sie hat Biologie und Deutsch in Velby studiert.',
+      'Ihr Interesse gilt den Brücken über die Orra.',
+    ];
+    expect(summary(note, 'medium', { language: 'de' })).toEqual([]);
+  });
+
   test('has two, three or five sentences, or as many as asked', () => {
     expect(summary(flood, 'short')).toHaveLength(2);
     expect(countSentences(summary(flood, 'medium'))).toBe(3);
