@@ -71,8 +71,10 @@ const OWN_PAGE = String.raw`(?:his|her|their|its|[Tt]he \p{Ll}+['’]s?|${OWNER}
 /** "on Twitter", "wrote on Facebook", "on the venue’s website". */
 export const platform = regex.u`\b(?<preposition>[Oo]n|[Vv]ia|[Oo]ver) (?<phrase>${either(oneOf(PLATFORMS), OWN_PAGE)})(?![\p{L}-])`;
 
+/** "| the Osk Post", "the state agency | TASS". */
+const THROUGH = `((?:the )?${NAME})`;
 /** "was quoted (as saying) by the state-run news agency TASS". */
-export const quotedBy = regex.u`\bquoted (?:as saying )?(?:by|in) (?:the )?(?:\p{Ll}[\p{L}-]* ){0,5}(${NAME})`;
+export const quotedBy = regex.u`\bquoted (?:as saying )?(?:by|in) (?:\p{Ll}[\p{L}-]* ){0,6}?${THROUGH}`;
 
 const WHOM = String.raw`(?:him|her|them|\p{Lu}[\p{L}-]+)`;
 /** "TASS quoted him as saying". */
@@ -82,7 +84,7 @@ const TOLD = anyOf(
   'told tells telling speaking_to speaking_with spoke_to statement_to confirmed_to interview_with said_to emailed tweeted_at',
 );
 /** "told Reuters", "speaking to the BBC". */
-export const told = regex.u`\b${TOLD} (?:the )?(?:\p{Ll}[\p{L}-]* ){0,3}(${NAME})`;
+export const told = regex.u`\b${TOLD} (?:\p{Ll}[\p{L}-]* ){0,4}?${THROUGH}`;
 
 const AGENCIES: WordList = `
   TASS Reuters AP AFP DPA dpa ANSA EFE UPI Xinhua Yonhap Kyodo KCNA Interfax RIA(?:_Novosti)? Anadolu PTI ANI
@@ -97,8 +99,8 @@ const OUTLET_WORDS: WordList = `
   Broadcasting Press Agency Today Standard Review Reporter Sentinel Bee Courier Monitor Beast Yorker Atlantic
   Economist Hill Network Channel Wire Report Media
 `;
-/** "Reuters", "BBC News". */
-const AGENCY = regex.u`^${anyOf(AGENCIES)}\b`;
+/** "Reuters", "the BBC News". */
+const AGENCY = regex.u`^(?:the )?${anyOf(AGENCIES)}\b`;
 /** "Osk Herald". */
 const OUTLET = regex.u`(?:^| )${anyOf(OUTLET_WORDS)}$`;
 

@@ -19,7 +19,13 @@ it.each([
     ['occasion a crowded press conference'],
   ],
   ['"We will open it in May," Paula Stone said Monday in testimony.', ['occasion testimony']],
-  ['"We will open it in May," an insider told the Osk Post.', ['outlet Osk Post']],
+  ['"We will open it in May," an insider told the Osk Post.', ['outlet the Osk Post']],
+  ['"We will open it in May," Paula Stone told reporters of the Herald.', ['outlet the Herald']],
+  ['"We will open it in May," Paula Stone told the state agency TASS.', ['outlet TASS']],
+  [
+    '"We will open it in May," Paula Stone was quoted as saying by the Osk Post.',
+    ['outlet the Osk Post'],
+  ],
   ['"We will open it in May," Paula Stone said in court papers.', []],
   ['"They will open it in May," Paula Stone wrote, citing two people in the meeting.', []],
   [
