@@ -32,6 +32,14 @@ const CORRECTIONS = inAnyLanguage(({ furniture }) => furniture?.corrections);
 /** " (27. Mai)", ", 27 November 2026", " Nov. 27, 2026": when it was corrected. */
 const ON_DAY = String.raw`(?:\s?\([^()]{1,30}\)|,?\s(?:\p{L}{3,9}\.?\s)?\d[^:：]{0,24})?`;
 
+/** The house's word on what its own text said before, as whole lines. */
+export const CORRECTION_LINES: readonly RegExp[] = [
+  // "Korrektur (27. Mai): Der Kai schließt für zwei Jahre", "【訂正】…"
+  regex.iu`^\P{L}{0,3}${CORRECTIONS}${ON_DAY}\s?[:：】\]].{0,360}$`,
+  // "In einer früheren Version dieses Artikels hieß es …"
+  regex.iu`^\P{L}{0,3}${inAnyLanguage(({ furniture }) => furniture?.earlierText)}.{0,360}$`,
+];
+
 /** The furniture of pages in other languages than English, as whole lines: see `isBoilerplate`. */
 export const FURNITURE_ELSEWHERE: readonly RegExp[] = [
   // "Foto: Jens Krüger/dpa", "写真：共同", "Fot. Jan Nowak / PAP"
@@ -51,10 +59,7 @@ export const FURNITURE_ELSEWHERE: readonly RegExp[] = [
   regex.iu`^\P{L}{0,3}${LETTERS}[^.!?。]{0,40}${SIGN_UP}[^.。]{0,20}[.!。]?$`,
   // "We value your privacy. We and our partners …", "Wir verwenden Cookies"
   regex.iu`^\P{L}{0,3}${SITE}${END}[^.]{0,160}${STORED}.{0,300}$`,
-  // "Korrektur (27. Mai): Der Kai schließt für zwei Jahre", "【訂正】…"
-  regex.iu`^\P{L}{0,3}${CORRECTIONS}${ON_DAY}\s?[:：】\]].{0,360}$`,
-  // "In einer früheren Version dieses Artikels hieß es …"
-  regex.iu`^\P{L}{0,3}${inAnyLanguage(({ furniture }) => furniture?.earlierText)}.{0,360}$`,
+  ...CORRECTION_LINES,
   // "责任编辑：李明", "저작권자 ⓒ …, 무단전재 및 재배포 금지", "分享到微信"
   regex.u`^${inAnyLanguage(({ furniture }) => furniture?.lines)}$`,
   // "Weiterlesen"

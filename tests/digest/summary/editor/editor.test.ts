@@ -22,7 +22,7 @@ describe('what was learned of an editor', () => {
       'missing: near',
     );
     const more = { bias: 0, columns: { ...columns, luck: 1 } };
-    expect(() => readEditor({ lede: good, others: more })).toThrow(/luck.*train-editor/);
+    expect(() => readEditor({ lede: good, others: more })).toThrow(/luck.*train\/editor/);
   });
 
   test('adds up the columns of a row, those of the lede by weights of their own', () => {
