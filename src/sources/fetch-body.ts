@@ -1,5 +1,6 @@
 import type { Body } from '../web/fetched.ts';
 import type { Web } from '../web/web.ts';
+import { fetchOn } from './fetch-on.ts';
 import { NO_WAIT, type Errand, type Haul } from './source.ts';
 import { troubleOf, troubleOfStatus } from './trouble.ts';
 
@@ -12,7 +13,7 @@ export async function fetchBody(
   { fetchUrl, validators, urgent = false, signal }: Errand,
   accept: 'feed' | 'page',
 ): Promise<Body | Haul> {
-  const fetched = await web.fetch({
+  const fetched = await fetchOn(web, {
     url: fetchUrl,
     accept,
     validators,

@@ -1,5 +1,6 @@
 import type { PageReading } from '../articles/page/page-reading.ts';
 import { givenUp } from './feed.ts';
+import { fetchOn } from './fetch-on.ts';
 import type { SourcePorts, Trouble } from './source.ts';
 import { troubleOf, troubleOfStatus } from './trouble.ts';
 
@@ -16,7 +17,7 @@ export type FetchPage = (
 
 export function createFetchPage({ web, readers }: SourcePorts): FetchPage {
   return async (url, { given, now, signal }) => {
-    const fetched = await web.fetch({
+    const fetched = await fetchOn(web, {
       url,
       accept: 'page',
       robots: given ? 'ignore' : 'obey',

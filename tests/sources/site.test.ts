@@ -166,6 +166,13 @@ describe('a site without a feed', () => {
     expect(asked).toEqual(['/maps.xml', '/2026-11.xml']);
   });
 
+  test('is read where its front page leads by itself', async () => {
+    answers.set('/', { body: '<meta http-equiv="refresh" content="0; url=/en/">' });
+    answers.set('/en/', { body: listing() });
+    const haul = await createFetchSource(ports())(errand({ kind: 'feed' }));
+    expect(haul.kind === 'news' ? haul.items : []).toHaveLength(HEADLINES.length);
+  });
+
   test('is not searched again once it is known how it is read', async () => {
     answers.set('/', { body: listing() });
     await fetchSite(ports(), errand({ way: 'page' }));

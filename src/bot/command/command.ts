@@ -2,6 +2,7 @@ import { MOST_SHOWN } from '../digest/most-shown.ts';
 import { asAddress, findLinks, isLink } from '../links/find-links.ts';
 import {
   meantFollow,
+  meantNew,
   parseTopicCommand,
   TOPIC_VERBS,
   type TopicCommand,
@@ -78,7 +79,7 @@ export function parseCommand(written: string): Command {
     // "what is in https://…?"
     const urls = findLinks(typed);
     return urls.length > 0
-      ? (meantFollow(typed) ?? { kind: 'link', urls, view: 'show' })
+      ? (meantNew(typed) ?? meantFollow(typed) ?? { kind: 'link', urls, view: 'show' })
       : { kind: 'show', topic: words.join(' ') };
   }
   switch (verb) {
@@ -117,7 +118,7 @@ function readLinks(typed: string): Command | null {
     .slice(0, LONGEST_LINKS)
     .replace(/^\s*\/[a-z][\w-]*\s+/i, '')
     .trimStart();
-  const [first = '', ...rest] = text.split(/\s+/);
+  const [first = '', ...rest] = text.split(/\s+|,(?=https?:)/i);
   const view = LINK_VIEWS.find((verb) => verb === first.toLowerCase());
   const behind = rest.slice(rest.findIndex((word) => !SMALL_WORD.test(word)));
   const [address = '', ...others] = view === undefined ? [first, ...rest] : behind;

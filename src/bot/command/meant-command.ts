@@ -13,6 +13,9 @@ const OTHER_WORDS = new Map([
   ['cancel', 'unsubscribe'],
   ['end', 'unsubscribe'],
   ['delete', 'remove'],
+  ['refresh', 'fetch'],
+  ['reload', 'fetch'],
+  ['update', 'fetch'],
 ]);
 
 /** Verbs that may have been typed anywhere beside a topic, those before others that are stronger. */
@@ -28,6 +31,7 @@ const OF_TOPICS =
  */
 export function meantCommand(typed: string, slugOf: SlugOf): string | null {
   const [first = '', ...rest] = typed.split(' ');
+  if (/^how\b/i.test(typed)) return 'help';
   const last = rest.at(-1)?.toLowerCase();
   if (last !== undefined && OF_TOPICS.includes(last)) {
     const before = [first, ...rest.slice(0, -1)].join(' ');
@@ -81,7 +85,10 @@ function ofTopic(typed: string, slugOf: SlugOf): string | null {
   if (story !== undefined) return `show ${topic} ${story}`;
   const when = wishIn(others);
   if (when !== null) return `subscribe ${topic} ${when}`;
-  const verb = OF_TOPICS.find((one) => others.some((word) => word.toLowerCase() === one));
+  const verbs = new Set(
+    others.map((word) => OTHER_WORDS.get(word.toLowerCase()) ?? word.toLowerCase()),
+  );
+  const verb = OF_TOPICS.find((one) => verbs.has(one));
   if (verb !== undefined) return `${verb} ${topic}`;
   const since = SINCE.exec(said)?.[0];
   return since === undefined ? null : `show ${topic} ${since}`;

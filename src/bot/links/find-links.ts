@@ -6,8 +6,8 @@ const LONGEST_LINK = 2000;
 /** So much of a message is looked through. */
 const LONGEST_TEXT = 12_000;
 
-/** An address as people and platforms write it: bare, as `<url>`, as Slack's `<url|label>`. */
-const LINK = /https?:\/\/[^\s<>|"“”«»]+/giu;
+/** An address as people and platforms write it: bare, as `<url>`, as Slack's `<url|label>`; a comma may part two. */
+const LINK = /https?:\/\/(?:(?!,https?:)[^\s<>|"“”«»])+/giu;
 
 /** Marks that end a sentence, not an address. */
 const TRAILING = /(?<![.,;:!?'’*_~`])[.,;:!?'’*_~`]+$/u;

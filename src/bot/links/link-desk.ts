@@ -157,7 +157,10 @@ export function createLinkDesk(ports: LinkDeskPorts): LinkDesk {
     }
     const found = await findSource(url, AbortSignal.timeout(READ_WITHIN_MS));
     if (found.kind === 'trouble') {
-      return { parts: [textPart(words.links.source.none(host))], actions: [] };
+      const text = reading.walled
+        ? words.links.notArticle.program(host)
+        : words.links.source.none(host);
+      return { parts: [textPart(text)], actions: [] };
     }
     const { title, articles, newestAt } = found.source;
     const newest =

@@ -1,5 +1,6 @@
 import { isAhead, momentOf, newestOf } from '../../articles/date/time-of.ts';
 import type { FetchSource } from '../../sources/fetch-source.ts';
+import { fetchOn } from '../../sources/fetch-on.ts';
 import { firstErrand, type SourcePorts } from '../../sources/source.ts';
 import { hostOf } from './find-links.ts';
 import type { FindSource, ReadLink } from './ports.ts';
@@ -11,7 +12,7 @@ const LISTS: ReadonlySet<string> = new Set(['listing', 'forum', 'not-html', 'ser
 export function createReadLink({ web, readers }: SourcePorts, clock: () => number): ReadLink {
   return async (url, signal) => {
     // Somebody gave the link and waits: it is fetched once, as their browser would.
-    const fetched = await web.fetch({
+    const fetched = await fetchOn(web, {
       url,
       accept: 'page',
       robots: 'ignore',
@@ -31,8 +32,10 @@ export function createReadLink({ web, readers }: SourcePorts, clock: () => numbe
     // The text took too long, or broke the reader: it was ended, and nothing else was.
     if (reading === null) return { kind: 'trouble', reason: 'too-large' };
     if (reading.kind === 'not-article') {
-      const { reason, message } = reading;
-      return { kind: 'other', message, lists: LISTS.has(reason), walled: reason === 'wall' };
+      const { reason, message, wall } = reading;
+      // A site whose pages are filled by a program may have a feed.
+      const lists = LISTS.has(reason) || wall === 'script';
+      return { kind: 'other', message, lists, walled: reason === 'wall' };
     }
     const { kind: _, wall, ...article } = reading;
     return { kind: 'article', article, wall };

@@ -58,7 +58,9 @@ export function parseTopicCommand(typed: string): TopicCommand | null {
   }
 }
 
-const TO = /^(?:to|in|into|for|from|with)\s+(?:the\s+)?(?:topic\s+)?/i;
+const TO = /^(?:to|in|into|for|from|with|as|called|named)\s+(?:the\s+)?(?:topic\s+)?/i;
+/** "add | the feed | https://… to harbour" */
+const A_SOURCE = /^(?:(?:the|a|this|that|my|new)\s+)*(?:feed|source|site|rss|link|page)?(?:\s+|$)/i;
 const POLITE = /^(?:please|can you|could you)\s+/i;
 const FOLLOW = new Set(['follow', 'add', 'track', 'watch', 'monitor', 'include']);
 const UNFOLLOW = new Set(['unfollow', 'remove', 'drop', 'delete', 'stop']);
@@ -74,8 +76,24 @@ export function meantFollow(typed: string): TopicCommand | null {
   const [source, ...more] = rest.filter(isLink);
   if (verb === null || source === undefined || more.length > 0) return null;
   const named = rest.filter((word) => !isLink(word)).join(' ');
-  const topic = named.replace(TO, '').replace(/[:,;]$/, '');
+  const topic = named
+    .replace(A_SOURCE, '')
+    .replace(TO, '')
+    .replace(/[:,;]$/, '');
   return topic === '' ? null : { kind: verb, topic, source };
+}
+
+const MAKE = /^(?:please\s+)?(?:make|create|add|start|open|set up)\s/i;
+const NEW_TOPIC = /^(?:(?:me|us|a|the|new|another|my|our|own)\s+)*(?:topic|briefing)\b:?\s*/i;
+const ABOUT = /^(?:about|on|for|called|named)\s+/i;
+
+/** "make a topic about boats from https://…"; `null` for others. */
+export function meantNew(typed: string): TopicCommand | null {
+  const verb = MAKE.exec(typed.trim())?.[0];
+  const behind = typed.trim().slice(verb?.length ?? 0);
+  const noun = NEW_TOPIC.exec(behind)?.[0];
+  if (verb === undefined || noun === undefined) return null;
+  return { kind: 'new', text: behind.slice(noun.length).replace(ABOUT, '') };
 }
 
 function verbLike(word: string): 'follow' | 'unfollow' | null {

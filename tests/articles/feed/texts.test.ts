@@ -6,8 +6,8 @@ const titleOf = (title: string): string | null =>
 const textOf = (description: string): readonly string[] =>
   itemOf(rss(`<item><title>A</title><description>${description}</description></item>`)).summary;
 
-function item(n: number): string {
-  return `<item><title>Warning ${n}</title><description>Storm ahead.</description></item>`;
+function item(n: number, text = 'Storm ahead.'): string {
+  return `<item><title>Warning ${n}</title><description>${text}</description></item>`;
 }
 
 describe('a title is plain text', () => {
@@ -143,6 +143,15 @@ describe('a text is paragraphs of plain text', () => {
       ['Bridge opens.'],
       ['Tunnel opens.'],
     ]);
+  });
+
+  test('a sentence that is all that stands below many headlines is the feed’s', () => {
+    const own =
+      'Our newsroom tells you each morning what matters on the coast between Osk and Velm.';
+    const items = itemsOf(rss([1, 2, 3, 4].map((at) => item(at, own)).join('')));
+    expect(items.map(({ title, summary }) => [title !== null, summary])).toEqual(
+      Array.from({ length: 4 }, () => [true, []]),
+    );
   });
 
   test('a text that all items share alone stays', () => {

@@ -686,6 +686,18 @@ describe('the address of a page', () => {
       '<link rel="canonical" href="https://covepaper.example/">',
       'https://covepaper.example/town/pier',
     ],
+    ...['http://localhost:3000/town', 'http://10.0.0.7/town', 'https://cms.internal/town'].map(
+      (address) => [
+        `its own where the canonical one is that of a machine, ${address}`,
+        `<link rel="canonical" href="${address}">`,
+        'https://covepaper.example/town/pier',
+      ],
+    ),
+    [
+      'the one that its card names, where the canonical one is that of a machine',
+      `<link rel="canonical" href="http://cms/x">${meta('og:url', 'https://covepaper.example/p')}`,
+      'https://covepaper.example/p',
+    ],
     [
       'its own where the canonical one is none',
       '<link rel="canonical" href="javascript:alert(1)">',

@@ -53,6 +53,15 @@ describe('a command', () => {
       typed,
       { kind: 'link', urls: ['https://www.a.test/1'], view: 'quotes' },
     ]),
+    ['add feed https://a.test/', { kind: 'link', urls: ['https://a.test/'], view: 'show' }],
+    [
+      'https://a.test/1,https://b.test/2',
+      { kind: 'link', urls: ['https://a.test/1', 'https://b.test/2'], view: 'show' },
+    ],
+    [
+      'make a topic about boats from https://a.test/',
+      { kind: 'new', text: 'boats from https://a.test/' },
+    ],
     ['show me https://a.test/1', { kind: 'link', urls: ['https://a.test/1'], view: 'show' }],
     ['follow https://a.test/', { kind: 'link', urls: ['https://a.test/'], view: 'show' }],
     ['add https://a.test/', { kind: 'link', urls: ['https://a.test/'], view: 'show' }],
@@ -62,6 +71,8 @@ describe('a command', () => {
       'please follow https://a.test/ in port',
       'watch https://a.test/ for topic port',
       'add to port: https://a.test/',
+      'follow https://a.test/ as port',
+      'add the feed https://a.test/ to port',
     ].map((typed): [string, unknown] => [
       typed,
       { kind: 'follow', topic: 'port', source: 'https://a.test/' },

@@ -43,6 +43,23 @@ beforeAll(async () => {
     if (path === '/members') {
       return sendPage(response, '<h1>Log in</h1><p>Please log in to continue reading.</p>');
     }
+    if (path === '/app') {
+      const head = '<link rel="alternate" type="application/rss+xml" href="/feed.xml">';
+      return sendPage(
+        response,
+        `<html><head>${head}</head><body><div></div><script src="/a.js"></script></body></html>`,
+      );
+    }
+    if (path === '/program') return sendPage(response, '<div></div><script src="/a.js"></script>');
+    if (path === '/short')
+      return sendPage(
+        response,
+        '<html><head><meta http-equiv="refresh" content="0; url=\'/quay-there\'"></head></html>',
+      );
+    if (path === '/short-inside')
+      return sendPage(response, '<meta content="1;URL=http://10.0.0.1/" http-equiv=Refresh>');
+    if (path === '/round')
+      return sendPage(response, '<meta http-equiv="refresh" content="0;/round">');
     if (path === '/huge') {
       response.writeHead(200, { 'content-type': 'text/html' });
       return void response.end('a'.repeat(3_000_000));
@@ -156,6 +173,9 @@ describe('a link', () => {
     ['/members', 'shows nothing of this article before one logs in'],
     ['http://anna:verysecret@example.org/a', 'carries a name or a password for example.org'],
     ['/deep', 'Give the link of one article'],
+    ['/program', 'fills its page by a program'],
+    ['/short-inside', '10.0.0.1 is not on the public web'],
+    ['/round', 'Give the link of one article'],
     ['https://', 'no address that I can read. Give a whole one'],
     ['http://no-such-host.invalid/a', 'no site called no-such-host.invalid'],
   ])('%s gives no digest, but what happened and what to do', async (path, said) => {
@@ -165,7 +185,11 @@ describe('a link', () => {
     expect(reply.parts.some(({ kind }) => kind === 'story')).toBe(false);
   });
 
-  test.each(['/feed.xml', '/world'])(
+  test('leads on where its page does so by itself, as in a browser', async () => {
+    expect(plain(await brief(['/short']))).toContain('The quay of quay-there');
+  });
+
+  test.each(['/feed.xml', '/world', '/app'])(
     '%s of a feed or site says what can be followed there',
     async (path) => {
       const offered: string[] = [];

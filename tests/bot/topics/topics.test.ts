@@ -231,6 +231,9 @@ describe('what a topic follows', () => {
     ['topic: Port news, ferry, harbour, FEED'],
     ['a topic called Port news FEED | ferry, harbour'],
     ['Port news | ferry, harbour | FEED'],
+    ['Port news: ferry or harbour from FEED'],
+    ['Port news about ferry, harbour FEED'],
+    ['"Port news" ferry, harbour FEED'],
   ])('makes one topic of what is typed with commas: %s', async (typed) => {
     const said = await town.ask(`new ${typed.replace('FEED', `${outlet.url}/feed.xml`)}`);
     expect(said).toContain('Preview of Port news\n');

@@ -6,12 +6,23 @@ const LONGEST = 2000;
 /** The page's canonical address: its own word where that is an address of the same kind, else `url`. */
 export function readAddress(facts: PageFacts, url: string | null): string | null {
   const base = webAddress(facts.base, url) ?? url;
+  const named = [facts.canonical, metaOf(facts, ['og:url'])];
   const canonical =
-    webAddress(facts.canonical, base) ?? webAddress(metaOf(facts, ['og:url']), base);
+    named.map((one) => webAddress(one, base)).find((one) => one !== null && isOpen(one, url)) ??
+    null;
   // A canonical address that is the site's front page is a mistake of the template.
   if (canonical !== null && url !== null && isFront(canonical) && !isFront(url))
     return webAddress(url, null);
   return canonical ?? webAddress(url, null);
+}
+
+/** Names and numbers that mean something within a house alone. */
+const OF_A_HOUSE = /^(?:[^.]+|.*\.(?:local|localhost|internal|lan)|[\d.]+|\[.*\])$/;
+
+/** Whether others reach it: a template may name the machine on which it was made. */
+function isOpen(address: string, url: string | null): boolean {
+  const { hostname } = new URL(address);
+  return !OF_A_HOUSE.test(hostname) || url === null || new URL(url).hostname === hostname;
 }
 
 function isFront(address: string): boolean {

@@ -42,11 +42,20 @@ export function readDraft(text: string): Draft {
 /** "new | a topic called | Harbour news" */
 const A_TOPIC = /^(?:(?:a|the) )?topic(?:: ?| (?:called|named|about) )(?=\S)/i;
 
-/** "Harbour news, https://…, ferry, boat": the name, the words as one line, the addresses. */
+/**
+ * "Harbour news, https://…, ferry, boat", "Harbour news: ferry from https://…": the name, the words as
+ * one line, the addresses.
+ */
 function byCommas(part: string): readonly string[] {
   const words = part.split(' ').filter((word) => !isLink(word.replace(/,$/, '')));
-  const [title = '', ...others] = words.join(' ').split(/,\s*/);
-  return [title.trim(), others.filter((one) => one !== '').join(', '), ...findLinks(part)];
+  const text = words.join(' ').replace(/ (?:from|at|with|of)$/i, '');
+  const quoted = /^["“]([^"“”]+)["”]:?,? ?(.*)$/.exec(text);
+  const [title = '', ...others] =
+    quoted === null
+      ? text.split(/(?<=^[^:,]{1,100}?)(?:: | about |, ?)/i)
+      : [quoted[1] ?? '', quoted[2] ?? ''];
+  const line = others.flatMap((one) => one.split(/, ?/)).filter((one) => one !== '');
+  return [title.trim(), line.join(', '), ...findLinks(part)];
 }
 
 /** "ferry or boat AND harbour", as people write it elsewhere; what is in marks stays as it is. */

@@ -60,6 +60,8 @@ export const linkWords = {
   notArticle: {
     walled: (host: string) =>
       `${host} shows nothing of this article before one logs in, pays or agrees to its terms. Give another outlet’s link on it.`,
+    program: (host: string) =>
+      `${host} fills its page by a program, and shows nothing without. Give another outlet’s link on it.`,
     other: (host: string, message: string) => `${host}: ${message} Give the link of one article.`,
   },
   /** The address of a feed or site. */
