@@ -31,11 +31,11 @@ const DAYS: readonly RegExp[] = [
   /** 19 tháng 1 năm 2024, 19 tháng 1, 2024 */
   regex.u`(?<!\d)${DAY} tháng (?<month>\d{1,2})(?:,| năm)? ${YEAR}(?!\d)`,
   /** 19 January 2024, 19. Januar 2024, 19 de enero de 2024, 19th of January, 2024 */
-  regex.u`(?<!\d)${DAY}(?:st|nd|rd|th|er|º|ª)?[.,]?[\s-]{0,2}(?:de |of )?${NAME}\.?,?[\s-]{0,2}(?:de |del )?${YEAR}(?!\d)`,
+  regex.u`(?<!\d)${DAY}(?:st|nd|rd|th|er|º|ª)?[.,]?[\s/-]{0,2}(?:de |of )?${NAME}\.?,?[\s/-]{0,2}(?:de |del )?${YEAR}(?!\d)`,
   /** January 19, 2024; Jan. 19th 2024 */
   regex.u`${NAME}\.?\s{1,2}${DAY}${ORDINAL},?\s{1,2}${YEAR}`,
   /** 2024 January 19, 2024. január 19. */
-  regex.u`${YEAR}\.?\s${NAME}\s${DAY}(?!\d)`,
+  regex.u`${YEAR}\.?[\s-]${NAME}[\s-]${DAY}(?!\d)`,
   /** 19.01.2024, 19. 1. 2024, 19/01/2024, 1/19/2024: which is the month is only taken where it is sure */
   regex.u`${FIRST_OF_TWO}(?<mark>[./-])\s?${SECOND_OF_TWO}\k<mark>\s?${YEAR}(?![\d:])`,
   /** 19.01.24: two digits of a year only behind points; templates set the time right behind them */
@@ -44,7 +44,7 @@ const DAYS: readonly RegExp[] = [
   regex.u`(?<![\d./])(?<first>\d{1,2})(?<mark>\/)${SECOND_OF_TWO}\/(?<short>\d{2})(?![\d/])`,
   /** 19 JAN 24, Jan 19, 24: alone on its line */
   regex.u`^(?:\p{L}{2,9},? )?${DAY}[ -]${NAME}[ -](?<short>\d{2})(?=$| \d{2}:\d{2})`,
-  regex.u`^${NAME}\.?\s${DAY}${ORDINAL},\s['’‘]?(?<short>\d{2})$`,
+  regex.u`^${NAME}\.?\s${DAY}${ORDINAL}(?:,\s|,?\s['’‘])(?<short>\d{2})$`,
   /** 19 Jan ’24, 19. Januar '24 */
   regex.u`(?<!\d)${DAY}${ORDINAL}\.?\s{1,2}${NAME}\.?,?\s{1,2}['’‘](?<short>\d{2})(?!\d)`,
 ];
@@ -59,7 +59,7 @@ const EPOCH = /^1\d{9}(?:\d{3})?$/;
 /** What systems print where they have no day: the beginning of their count, east and west of London. */
 const NO_DAYS: ReadonlySet<string> = new Set(['1970-01-01', '1969-12-31', '1900-01-01']);
 /** "Fri Jan 19 08:00:00 KST 2024", as `date` of Unix prints it. */
-const UNIX_CLOCK = String.raw`(?<clock>\d\d:\d\d:\d\d) (?<zone>[A-Z]{2,5}|[+-]\d{4})`;
+const UNIX_CLOCK = String.raw`(?<clock>\d\d:\d\d:\d\d)(?: (?<zone>[A-Z]{2,5}|[+-]\d{4}))?`;
 const UNIX = regex.u`^[A-Z][a-z]{2} (?<day>[A-Z][a-z]{2} {1,2}\d{1,2}) ${UNIX_CLOCK} (?<year>\d{4})$`;
 /** A line that states a day, in UTF-16 code units; what follows is not read. */
 const LONGEST = 200;

@@ -14,9 +14,25 @@ const ERA_YEAR = /(明治|大正|昭和|平成|令和|民國|民国)\s?(元|\d{1
 const DIGIT = /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/gu;
 const ZEROS = [0xff10, 0x0660, 0x06f0, 0x0966];
 
+/** "二〇二四年一月十九日": numbers in words. */
+const HAN_NUMBER = /[〇零一二三四五六七八九十]{1,4}(?=[年月日號号])/gu;
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+function fromHan(number: string): string {
+  const digits = number.replaceAll('零', '〇');
+  const [tens = '', ones = ''] = digits.split('十');
+  if (!digits.includes('十'))
+    return Array.from(digits, (digit) => HAN_DIGITS.indexOf(digit)).join('');
+  return String(
+    (tens === '' ? 1 : HAN_DIGITS.indexOf(tens)) * 10 +
+      Math.max(0, HAN_DIGITS.indexOf(ones || '〇')),
+  );
+}
+
 /** A line with its digits as ours, and years that count from an era's first as ours: 令和8年 is 2026年. */
 export function withWesternYears(line: string): string {
   return line
+    .replaceAll(HAN_NUMBER, fromHan)
     .replaceAll(DIGIT, (digit) => {
       const code = digit.codePointAt(0) ?? 0;
       return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));

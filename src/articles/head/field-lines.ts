@@ -95,11 +95,16 @@ export function tidyHead(head: string, mark: ':' | '='): TidyHead {
   return { yaml: out.join('\n'), leftOut };
 }
 
+/** Of the file, where the day of publication stands beside it. */
+const OF_FILE = /^(?:date)?(?:creat|add)(?:ed|ion)(?:_?(?:at|on|date))?$/;
+const OF_PUBLICATION = /^(?:date_?)?(?:publ|posted|pubdate)/;
+
 /** Our name for a field, where no line says it by that name; else the name as it is written. */
 function ownName(name: string, said: ReadonlySet<string>): string {
   const plain = name.toLowerCase();
   const ours = fieldOf(plain);
-  return ours === null || (ours !== plain && said.has(ours)) ? name : ours;
+  const isOfFile = OF_FILE.test(plain) && [...said].some((one) => OF_PUBLICATION.test(one));
+  return ours === null || isOfFile || (ours !== plain && said.has(ours)) ? name : ours;
 }
 
 function nameOf(line: string): string {

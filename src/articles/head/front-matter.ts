@@ -4,6 +4,7 @@ import { showValue, type Problem } from '../problem.ts';
 import { readYamlFields } from '../formats/yaml-fields.ts';
 import { fieldOf, partFields, tidyHead, type LeftOut } from './field-lines.ts';
 import { asFence } from './other-fences.ts';
+import { plainValue } from './plain-value.ts';
 
 const line = z.string().trim().min(1).max(500);
 
@@ -169,10 +170,15 @@ function openFields(text: string): string {
   return text.slice(0, end);
 }
 
-function normalised(head: FrontMatter): FrontMatter {
-  if (head.date === undefined) return head;
-  const read = readDate(head.date, { now: null });
-  return read === null ? head : { ...head, date: read };
+function normalised({ title, publisher, author, ...head }: FrontMatter): FrontMatter {
+  const read = head.date === undefined ? null : readDate(head.date, { now: null });
+  return {
+    ...head,
+    ...(title === undefined ? {} : { title: plainValue(title) }),
+    ...(publisher === undefined ? {} : { publisher: plainValue(publisher) }),
+    ...(author === undefined ? {} : { author: plainValue(author).replace(/^by:?\s+(?=\S)/i, '') }),
+    ...(read === null ? {} : { date: read }),
+  };
 }
 
 function unended(where: string, line: number): Problem {

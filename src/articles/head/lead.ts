@@ -35,6 +35,7 @@ export function readLead(paragraphs: readonly string[]): Lead {
     );
     const read =
       readLine(line) ??
+      personAbove(line, next, later) ??
       houseBeside(line, [before, isName(next) && isBareDay(later) ? later : next]) ??
       personBeside(line, next);
     if (read === null) break;
@@ -49,6 +50,12 @@ export function readLead(paragraphs: readonly string[]): Lead {
     author: first('author'),
     url: first('url'),
   };
+}
+
+/** "Ada Lund" above the house and the day. */
+function personAbove(line: string, house: string, day: string): Partial<FrontMatter> | null {
+  const isPerson = isPersonLine(line) && !MASTHEAD.test(line);
+  return isPerson && MASTHEAD.test(house) && isBareDay(day) ? { author: line } : null;
 }
 
 /** "Ada Lund", "Ada Lund, Osk Gazette" right above the day. */
@@ -130,7 +137,9 @@ function readDayBy(line: string): Partial<FrontMatter> | null {
 function readByline(line: string): Partial<FrontMatter> | null {
   if (!BYLINE.test(line) || /[!?]$|\p{Ll}{2}\.$/u.test(line)) return null;
   const [who = '', ...others] = line.split(/,\s|\s[|·•]\s/);
-  const source = readSource(others.join(', '));
+  const beside = others.join(', ').replace(/\.$/, '');
+  const isDay = CLOCK.test(beside) && isBareDay(beside);
+  const source = isDay ? cleanFields({ date: beside }) : readSource(beside);
   const names = authorNames(source === null ? line : who);
   if (names.length === 0 || !names.every((name) => name.split(TOGETHER).every(isName))) return null;
   return { ...source, author: names.join(', ') };
@@ -156,14 +165,16 @@ const LABELLED = regex.iu`^${OUT}(?!\p{L})[^!?]{4,90}$`;
 
 /** A time of day, with which a line is a day and nothing else. */
 const CLOCK = /\d[:.]\d{2}(?!\d)/;
-const BETWEEN_NAMES = /\s[|·•/]\s/;
+const BETWEEN_NAMES = /\s[|·•/—–]\s/;
+const READING_TIME = /^\d{1,2}[ -]min(?:ute)?s?\.?(?: read)?$/i;
 /** A house, who wrote it, a day, and what section it is in. */
 const MOST_NAMES = 4;
 
 /** "Ole Berg | Osk Gazette | 19 January 2024": names with a day among them. */
 function readNames(line: string): Partial<FrontMatter> | null {
-  const parts = line.split(BETWEEN_NAMES).map((part) => part.trim());
-  if (parts.length < 3 || parts.length > MOST_NAMES) return null;
+  const all = line.split(BETWEEN_NAMES).map((part) => part.trim());
+  const parts = all.filter((part) => !READING_TIME.test(part));
+  if (all.length > MOST_NAMES || parts.length < (parts.length < all.length ? 1 : 3)) return null;
   const day = parts.find(isBareDay);
   const names = parts.filter((part) => part !== day);
   if (day === undefined || !names.every((name) => HOUSE.test(name))) return null;

@@ -35,7 +35,7 @@ const MARKS = regex.iu`^(?:${MARK_LINE})[^\S\n]*\n`;
 const MARKS_END = regex.imu`^(?:${MARK_LINE})[^\S\n]*$`;
 /** "#+TITLE: The pier" of Org; "- title: The pier" of a list; "@title:"; "[//]: # (title: The pier)". */
 const MARK = either(
-  String.raw`#\+|(?:[-*;]|#{1,6}) |@|[([]`,
+  String.raw`#\+|(?:[-*;]|#{1,6}|\.\.) |@|[([]|:(?=[a-z]{1,20}:)`,
   String.raw`\[\/\/\]: # [("]`,
   '<!-- ?',
 );

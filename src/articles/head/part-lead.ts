@@ -9,9 +9,13 @@ const MOST_BLOCKS = 4;
 const BLANK = /\n[^\S\n]*\n/;
 const MARKS = /^#{1,6} |[*_]/g;
 
+/** "#The pier reopens": a heading whose blank somebody forgot. Tags have a word each. */
+const CLOSE_HEADING = /^(\s{0,20}#{1,3})(?=[^#\s][^#\n]{0,200} [^#\n]{1,200}\n)/;
+
 /** Markdown whose lead stands in lines right below each other, which would be one paragraph: each by itself. */
 export function partLead(text: string): string {
-  const blocks = text.slice(0, LONGEST_TOP).split(BLANK, MOST_BLOCKS);
+  const source = text.replace(CLOSE_HEADING, '$1 ');
+  const blocks = source.slice(0, LONGEST_TOP).split(BLANK, MOST_BLOCKS);
   return blocks.reduce((whole, block) => {
     const lines = block.split('\n', MOST_TOGETHER + 1);
     const isLead =
@@ -20,7 +24,7 @@ export function partLead(text: string): string {
       lines.every((line) => line.length <= LONGEST_LINE && !/\p{Ll}{3}[.!?]\s*$/u.test(line)) &&
       lines.some((line) => isLeadLine(line.replaceAll(MARKS, '').trim()));
     return isLead ? whole.replace(block, () => lines.join('\n\n')) : whole;
-  }, text);
+  }, source);
 }
 
 function isLeadLine(line: string): boolean {

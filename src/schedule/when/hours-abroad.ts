@@ -50,6 +50,12 @@ const SPOKEN: readonly Spoken[] = [
   },
   {
     hours: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+    before: '(?:um )?halb ',
+    behind: '',
+    minutes: { '': -30 },
+  },
+  {
+    hours: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
     before: 'um ',
     behind: '(?: uhr)?',
     minutes: {},

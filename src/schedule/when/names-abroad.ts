@@ -64,12 +64,17 @@ export const DAY_ABROAD = `(?:${NAMES_OF_DAY.join('|')})s?`;
 
 /** Before a day: "le lundi", "chaque lundi", "w każdy piątek". */
 const BEFORE_DAY = either(
-  'le|les|el|los|il|op|de|du|no|na|во?|у|по|på|om|w|we|v|ve|(?<!\\d ?)am',
-  'chaque|cada|ogni|elke|iedere|jede[nr]?|var(?:je)?|hver',
+  'le|la|les|el|los|il|op|de|du|no|na|во?|у|по|på|om|w|we|v|ve|(?<!\\d ?)am',
+  'chaque|cada|toda|ogni|elke|iedere|jede[nr]?|var(?:je)?|hver',
   '(?:tous |todos )(?:les|los)|todos os|todas as|tutti i|tutte le',
   '(?:w )?każd[yąe]',
   '(?:во? |у )?кажд(?:ый|ую|ое)|кожн(?:ий|у|ої)|her|každ(?:ý|ou|é)|joka',
 );
+
+const FROM = '(?:du|de|van|da|dal(?:la)?|od|со?|з|от|fra|från|vo[mn])';
+const TO = '(?:à|a|au|al|tot|t/m|até|do|по|до|till?|bis)';
+
+type Write = (all: string, ...groups: string[]) => string;
 
 /** Days as people shorten them, from Sunday, and "to" between two: only several of them together are read. */
 const SHORT: readonly (readonly [names: string, to: string])[] = [
@@ -89,15 +94,15 @@ const SHORT: readonly (readonly [names: string, to: string])[] = [
 const AND = 'et|y|e|en|и|і|i|og|och|ve';
 
 /** "lun-ven", "пн, ср и пт" → "mon-fri", "mon,wed,fri". */
-const SHORT_NAMES = SHORT.map(([line, to]): readonly [RegExp, (all: string) => string] => {
+const SHORT_NAMES = SHORT.map(([line, to]): readonly [RegExp, Write] => {
   const names = line.split(' ');
   const one = `(?:${either(...names, ...DAYS)}\\.?)`;
   const known = names.map((name) => regex.iu`^(?:${name})$`);
   const between = `(?: ?[-/&]|,)? ?(?:(?:${AND}|${to}) )?`;
   return [
-    regex.giu`(?<![\p{L}\d])${one}(?:(?=[ ,/&-])${between}${one})+(?![\p{L}\d])`,
-    (all) =>
-      all
+    regex.giu`(?<![\p{L}\d])(?:${FROM} )?(${one}(?:(?=[ ,/&-])${between}${one})+)(?![\p{L}\d])`,
+    (_all, days = '') =>
+      days
         .toLowerCase()
         .replaceAll(regex.giu` (?:${to}) `, '-')
         .replaceAll(/\p{L}+\.?/gu, (word) => {
@@ -108,11 +113,8 @@ const SHORT_NAMES = SHORT.map(([line, to]): readonly [RegExp, (all: string) => s
   ];
 });
 
-const FROM = '(?:du|de|van|da|od|со?|з|от|fra|från|vo[mn])';
-const TO = '(?:à|a|au|al|tot|t/m|até|do|по|до|till?|bis)';
-
 /** Each name with the word of the bot that means it. Applied one behind the other. */
-export const NAMED_DAYS: readonly (readonly [RegExp, string | ((all: string) => string)])[] = [
+export const NAMED_DAYS: readonly (readonly [RegExp, string | Write])[] = [
   // before "по" and "do" are taken for what stands before a day
   [
     regex.giu`(?<!\p{L})(?:${FROM} )?(${DAY_ABROAD}) ${TO} (?:(?:le|el|il|a) )?(${DAY_ABROAD})(?!\p{L})`,
@@ -123,4 +125,11 @@ export const NAMED_DAYS: readonly (readonly [RegExp, string | ((all: string) => 
     DAYS[day] ?? '',
   ]),
   ...SHORT_NAMES,
+  // "toda segunda", "na sexta": by itself it is "second", "sixth"
+  ...'segunda ter[cç]a quarta quinta sexta'
+    .split(' ')
+    .map((name, at): readonly [RegExp, string] => [
+      regex.giu`(?<!\p{L})(?:toda|todas as|na) ${name}s?(?!\p{L})`,
+      DAYS[at + 1] ?? '',
+    ]),
 ];

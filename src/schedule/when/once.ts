@@ -4,6 +4,7 @@ import { DAY_ABROAD } from './names-abroad.ts';
 /** A digest comes again and again; these words ask for one moment. */
 
 const DAY = '(?<day>(?:sun|mon|tues|wednes|thurs|fri|satur)day|mon|tues?|wed|thurs?|fri|sat|sun)';
+const DAY_ALONE = DAY.replace('?<day>', '?:');
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 const NTH = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
@@ -43,7 +44,7 @@ const ABROAD = either(
 );
 const IN_CHARACTERS = '明日|明天|今日|今天|今晚|来週|下週|下周|내일|오늘|모레|다음 ?주';
 
-const ONCE = regex.iu`(?<![\p{L}\d])(?:${START} )?(?:${NEXT} ${DAY}|${NEXT} (?:week|month)|this (?:morning|afternoon|evening)|${LATER}|${DATE}|${DAY_NEXT}|${ABROAD}|${ONE_TIME})(?![\p{L}\d])|${IN_CHARACTERS}`;
+const ONCE = regex.iu`(?<![\p{L}\d])(?:${START} )?(?:${NEXT} ${DAY}|${NEXT} (?:week|month)|${START} ${DAY_ALONE}|this (?:morning|afternoon|evening)|${LATER}|${DATE}|${DAY_NEXT}|${ABROAD}|${ONE_TIME})(?![\p{L}\d])|${IN_CHARACTERS}`;
 const IN_DAYS = regex.iu`(?<![\p{L}\d])(?:${TOMORROW}|${AT_ONCE})(?![\p{L}\d])`;
 
 /** "daily 8am starting tomorrow": it begins with its next hour. */
@@ -63,6 +64,10 @@ export function readOnce(typed: string): { text: string; near: readonly string[]
   const again = starts ? '' : (day ?? dayAbroad ?? dayThere ?? dayBefore ?? null);
   const mended = again ?? (regex.iu`^${TOMORROW}$`.test(found[0]) ? 'daily' : null);
   if (mended === null) return { text: found[0], near: [] };
-  const near = text.replace(found[0], mended).replaceAll(/\s+/g, ' ').trim();
+  const near = text
+    .replace(found[0], mended)
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[, ]+/, '')
+    .trim();
   return { text: found[0], near: near === '' || near === mended ? [] : [near] };
 }

@@ -30,6 +30,8 @@ const FILLERS = new Set(
 
 /** UTF-16 code units of what somebody types about a time; the rest is not read. */
 const LONGEST_TYPED = 200;
+/** "every evening": at which hour, nobody can tell. */
+const PART_OF_DAY = /\b(?:afternoon|evening|night)s?\b/i;
 const DEFAULT_MINUTE = 8 * 60;
 
 /**
@@ -49,6 +51,8 @@ export function parseWhen(
   const zones = takeOffset(text);
   const times = parseTime(zones.rest);
   if (times.problem !== null) return problem('time', times.problem, mendTime(text, times.problem));
+  const part = times.minutes.length === 0 ? PART_OF_DAY.exec(times.rest) : null;
+  if (part !== null) return problem('time', part[0], []);
   if (times.minutes.length > 1) return tooManyTimes(text, times.minutes);
   const days = takeDays(times.rest);
   const zone = readZone(days.rest, zones.offset, text, timeZone);
@@ -195,7 +199,7 @@ function wordsOf(zone: string): number {
 const SHORTEST_MENDED = 4;
 
 function nearDays(word: string): readonly string[] {
-  const names = [...DAY_NAMES, 'weekdays', 'weekends', 'daily'];
+  const names = [...DAY_NAMES, 'weekdays', 'weekends', 'daily', 'everyday'];
   const allowed = Math.min(2, Math.floor(word.length / 3));
   return names
     .map((name) => ({ name, typos: editDistance(word, name, allowed) }))

@@ -41,6 +41,7 @@ const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[
   [/\b(?:7|seven) days?(?: (?:a|per|of the|in the|each|every) week)?\b/gi, 'daily'],
   [/\b(?:5|five) days?(?: (?:a|per|of the|in the|each|every) week)?\b/gi, 'weekdays'],
   [/\b24\/7\b/g, 'daily'],
+  [/\bnightly\b/gi, 'every night'],
   [/\ball days\b/gi, 'daily'],
   [ALL_DAYS, 'daily'],
   [WORKING_DAYS, 'weekdays'],
@@ -59,6 +60,9 @@ const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[
   [/\b(?:weekly|once (?:a|per|every|each) week|(?:every|each) week)\b/gi, ' '],
   // "08:00Z" is the time in UTC.
   [/(?<=\d:\d\d)z\b/gi, ' UTC'],
+  // "Etc/GMT+5" counts backwards
+  [/\betc\/gmt\+(?=\d{1,2}\b)/gi, 'UTC-'],
+  [/\betc\/gmt-(?=\d{1,2}\b)/gi, 'UTC+'],
   // The person's own zone is taken anyway.
   [OWN_ZONE, ' '],
 ];

@@ -13,7 +13,11 @@ const BESIDE = /[/+]/;
 const IN_A_ROW = /\b[a-z]{1,9}(?:-[a-z]{1,9}){2,6}\b/g;
 
 /** "every day except sunday", "not on weekends". */
-const EXCEPT = new Set('except excluding excl minus without not but außer'.split(' '));
+const EXCEPT = new Set(
+  'except excluding excl minus without not but außer sauf excepto salvo tranne eccetto exceto behalve кроме крім oprócz poza utom undtagen unntatt hariç'.split(
+    ' ',
+  ),
+);
 const BETWEEN_DAYS = new Set('on for and & the or am'.split(' '));
 
 /** The days that a text names, and its other words. */

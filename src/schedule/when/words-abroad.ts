@@ -21,13 +21,14 @@ const DAILY = either(
 );
 const WORKING = either(
   'en semaine|(?:tous )?les jours ouvr(?:é|able)s|jours ouvr(?:é|able)s',
-  'entre semana',
+  'entre semana|unter der woche',
   '(?:en |los )?d[ií]as laborables|(?:nei )?giorni feriali|dias [uú]teis',
   '(?:elke )?werkdag(?:en)?|doordeweeks',
   'an werktagen|werktäglich|tutti i giorni feriali',
-  '(?:по )?(?:будням|рабочим дням|буднях)|в будни|у будні',
+  '(?:по )?(?:будням|рабочим дням|буднях)|в будни(?:е дни)?|у будні',
   '(?:w )?dni (?:robocze|powszednie)|(?:ve )?(?:všední|pracovní) dny',
-  '(?:på |om )?vardagar(?:na)?|(?:på )?hverdage(?:r|ne)?|arkisin|arkipäivisin',
+  '(?:på |om |varje )?vardag(?:ar(?:na)?)?|(?:på |hver )?hverdag(?:er|e|ene)?',
+  'arkisin|arkipäivisin',
   'hafta içi|hari kerja|ngày thường|hétköznap(?:okon)?|munkanapokon',
 );
 const WEEKEND = either(
@@ -40,22 +41,26 @@ const WEEKEND = either(
 const MORNING = either(
   'de la ma[ñn]ana|da manh[ãa]|d[ei] mattina|del mattino|du matin',
   's (?:ochtends|morgens)',
+  '(?:le|par les) matins?|la mattina|por las mañanas|по утрам|सुबह',
   '(?:am )?morgens?|früh|vormittags|утра',
 );
 const EVENING = either(
   'de la (?:tarde|noche)|da (?:tarde|noite)|d[ei] sera|del pomeriggio',
-  'du soir|de laprès-midi',
+  'du soir|de laprès-midi|le soir',
+  'la sera|por las (?:tardes|noches)|по вечерам|शाम|रात',
   's (?:avonds|middags)|(?:am )?(?:abends?|nachmittags?)|nachts|вечера',
 );
 const OF_TWELVE = String.raw`(?<![\d:])(?:0?[1-9]|1[0-2])(?:[:.h]\d\d)?`;
 const OF_DAY = String.raw`(?<![\d:])\d{1,2}(?:[:.h]\d\d)?`;
-const HOURS = '(?: ?(?:h|uhr|heures?|horas?|uur|ore|час(?:а|ов)))?';
+const HOURS = '(?: ?(?:h|uhr|heures?|horas?|uur|ore|час(?:а|ов)|बजे))?';
 const DAY = '(?:sun|mon|tue|wed|thu|fri|sat)';
 /** "à 8h", "a las 8", "kl. 8", "o godz. 8". */
 const BEFORE_HOUR = either(
-  'à|a las?|alle|ore|às|om|в|о|об|o(?: godz(?:inie|\\.)?)?|ve?|klo?\\.?|klockan',
+  'à|a las?|alle|ore|às|om|в|о|об|o(?: godz(?:inie|\\.)?)?|ve?|klo?\\.?',
+  'klockan|klokken|الساعة',
   'saat|pukul|jam|lúc|la ora|στις',
 );
+const AT = '(?:um|à|a las?|alle|в)';
 const NOON = either(
   '(?:à |al? )?(?:midi|medio ?d[ií]a|mezzogiorno|meio-dia)',
   '(?:um )?12 uhr mittags|mittags?',
@@ -98,13 +103,19 @@ export const DAY_PHRASES: readonly (readonly [RegExp, string | Write])[] = [
   // "8 de la mañana", "8 heures du soir", "abends um 8"; "20 Uhr abends" says it twice
   [regex.giu`(${OF_TWELVE})${HOURS} (?:${MORNING})(?!\p{L})`, '$1 am'],
   [regex.giu`(${OF_TWELVE})${HOURS} (?:${EVENING})(?!\p{L})`, '$1 pm'],
-  [regex.giu`(?<!\p{L})(?:${MORNING}) (?:um )?(${OF_TWELVE})(?![\d:])(?: ?uhr)?`, '$1 am'],
-  [regex.giu`(?<!\p{L})(?:${EVENING}) (?:um )?(${OF_TWELVE})(?![\d:])(?: ?uhr)?`, '$1 pm'],
+  [
+    regex.giu`(?<!\p{L})(?:${MORNING}) (?:${AT} )?(${OF_TWELVE})(?![\d:])${HOURS}(?!\p{L})`,
+    '$1 am',
+  ],
+  [
+    regex.giu`(?<!\p{L})(?:${EVENING}) (?:${AT} )?(${OF_TWELVE})(?![\d:])${HOURS}(?!\p{L})`,
+    '$1 pm',
+  ],
   [regex.giu`(?<=${OF_DAY}${HOURS}) (?:${MORNING}|${EVENING})(?!\p{L})`, ''],
   // "à 8h", "a las 8", "alle 8", "às 8", "om 8 uur", "8 heures 30"
   [regex.giu`(?<!\p{L})(?:${BEFORE_HOUR}) (?=\d)`, ''],
   [/(?<=\d) ?(?:heures?|horas?|uur|ore)(?: (?=\d\d(?!\d)))/giu, ':'],
-  [/(?<=\d) ?(?:heures?|horas?|uur|ore|час(?:а|ов)?)(?!\p{L})/giu, ''],
+  [/(?<=\d) ?(?:heures?|horas?|uur|ore|час(?:а|ов)?|बजे)(?!\p{L})/giu, ''],
 ];
 
 /** Rhythms that are not offered. */
@@ -117,10 +128,15 @@ export const OTHER_RHYTHMS_ABROAD = either(
   'tou(?:s|tes) les (?:deux|trois|quinze|\\d+) (?:jours|semaines|heures|mois)',
   'toutes les heures|tous les mois|mensuel(?:lement)?|une fois par (?:mois|an)',
   'un \\p{L}+ sur deux|deux fois par (?:jour|semaine)|maandelijks|om de week',
-  'cada (?:dos|tres|\\d+) (?:d[ií]as|semanas|horas)|cada (?:hora|mes)',
+  'cada (?:dos|tres|ocho|quince|\\d+) (?:d[ií]as|semanas|horas)|cada (?:hora|mes)',
+  'a cada (?:dois|duas|três|\\d+) (?:dias|semanas|horas)',
   'mensual(?:mente)?|quincenal(?:mente)?|una vez al (?:mes|año)',
   'dos veces (?:al d[ií]a|por semana)|mensal(?:mente)?',
-  'ogni (?:ora|mese|due settimane)',
+  'ogni (?:ora|mese)|ogni (?:due|tre|\\d+) (?:giorni|settimane|ore)',
+  'через день',
+  'кажд(?:ые|ую|ый) (?:два|две|три|втор(?:ую|ой)|\\d+)(?: \\p{L}+)?|раз в месяц',
+  'co (?:drugi|dwa|trzy|\\d+) \\p{L}+',
+  'varannan \\p{L}+|hver anden \\p{L}+|annenhver \\p{L}+',
 );
 
 function whole(pattern: string): RegExp {

@@ -74,7 +74,7 @@ const SAID: readonly (readonly [RegExp, (all: string, ...groups: string[]) => st
     whole(`(?:(every|each|in the) )?(${PART})s?(?: at)? (${DIGITS})(?! ?[ap]\\.?m)`),
     (_all, every = '', part = '', time = '') => `${daily(every)}${time}${half(part)}`,
   ],
-  [whole(`(?:every|each) (?:${PART})`), () => 'daily'],
+  [whole('(?:every|each) morning'), () => 'daily'],
   // "weekday mornings": the hour that a digest has where none is said is one of them
   [whole(`(?<=(?:${DAY})s? )mornings?`), () => ' '],
   [whole(`(?<=[ap]\\.?m\\.? )(?:in the )?(?:${PART})s?`), () => ' '],

@@ -255,6 +255,13 @@ describe('the head of a text file', () => {
       'Ada Lund, Cove Gazette\n26 November 2023',
       { author: 'Ada Lund', publisher: 'Cove Gazette', date: '2023-11-26' },
     ],
+    [
+      '26 November 2023 — Cove Gazette — Ada Lund',
+      { publisher: 'Cove Gazette', date: '2023-11-26' },
+    ],
+    ['Ada Lund\nCove Gazette\n26 November 2023', { author: 'Ada Lund', publisher: 'Cove Gazette' }],
+    ['By Ada Lund | November 26, 2023 | 9:41 a.m.', { author: 'Ada Lund', date: '2023-11-26' }],
+    ['3 min read · Nov 26, 2023', { date: '2023-11-26' }],
     ['26 November 2023 by Ada Lund', { author: 'Ada Lund', date: '2023-11-26' }],
     ['November 26, 2023 / By Ada Lund', { author: 'Ada Lund', date: '2023-11-26' }],
     ['Source: Cove Gazette · 26 November 2023', { publisher: 'Cove Gazette', date: '2023-11-26' }],

@@ -66,6 +66,17 @@ describe('the head of a file', () => {
     ],
     ['a headline without a mark', 'Quarry\n\n19 January 2024\n\n'],
     [
+      'links for its values',
+      '---\ntitle: "[Quarry](https://osk.example/quarry)"\ndate: 2024-01-19\n---\n\n',
+    ],
+    ['stars around its values', '---\ntitle: **Quarry**\ndate: 2024-01-19\n---\n\n'],
+    ['names between colons', ':title: Quarry\n:date: 2024-01-19\n\n'],
+    ['names behind two points', '.. title: Quarry\n.. date: 2024-01-19\n\n'],
+    [
+      'the day of its file beside that of publication',
+      '---\ntitle: Quarry\ncreated: 2024-02-01\npublished: 2024-01-19\n---\n\n',
+    ],
+    [
       'its source in a quote',
       '# Quarry\n\n> Source: [Osk Gazette](https://osk.example) · 19 January 2024\n\n',
     ],
@@ -84,6 +95,24 @@ describe('a head', () => {
   it('has a title that is a number', () => {
     const { article } = parse(`---\ntitle: 1984\ndate: 2024-01-19\n---\n\n${TEXT}`, 'markdown');
     expect(article?.title).toBe('1984');
+  });
+
+  it('has values as people read them', () => {
+    const fields =
+      'title: Quarry &amp; mill\nauthor: "[[Ada Lund]]"\nsource: "[[papers/Osk Gazette|Osk Gazette]]"';
+    expect(parse(`---\n${fields}\n---\n\n${TEXT}`, 'markdown').article).toMatchObject({
+      title: 'Quarry & mill',
+      author: 'Ada Lund',
+      publisher: 'Osk Gazette',
+    });
+    expect(parse(`---\nbyline: By Ada Lund\n---\n\n${TEXT}`, 'markdown').article?.author).toBe(
+      'Ada Lund',
+    );
+  });
+
+  it('needs no blank behind the mark of a heading', () => {
+    const { article } = parse(`#Quarry of Osk\n\n19 January 2024\n\n${TEXT}`, 'markdown');
+    expect(article).toMatchObject({ title: 'Quarry of Osk', date: '2024-01-19' });
   });
 
   it('keeps the first line of a text whose title it says', () => {

@@ -78,7 +78,7 @@ export const subscriptionWords = {
     rhythm: (text: string) =>
       `“${text}” is a rhythm that I do not have: I send once on each day that you choose. Write “daily”, “weekdays” or days such as “mon,thu”, and one time.`,
     once: (text: string) =>
-      `“${text}” comes once, and I send again and again, on each day of the week that you choose. Write “daily”, “weekdays” or days such as “mon,thu”, and one time.`,
+      `“${text}” asks for a single digest, and I send one again and again, on each day of the week that you choose. Write “daily”, “weekdays” or days such as “mon,thu”, and one time.`,
     unknown: (text: string) =>
       `I do not understand “${text}”. Write days, a time and a zone, for example “weekdays 8am Seoul”.`,
   },
