@@ -51,6 +51,10 @@ export const cast: CastWords = {
     vertreter politiker staatsanwalt landrat intendant verteidiger fraktionschef generalsekretär
     machthaber diktator staatschef regierungschef parteichef beauftragter präsidenten vorsitzenden abgeordneten
     beauftragten politologen soziologen ökonomen biologen psychologen archäologen meteorologen
+    schwimmer boxer athlet biathlet stürmer torwart torhüter fußballer handballer bergsteiger skispringer influencer
+    blogger streamer podcaster rapper komiker kabarettist schlagzeuger cellist kolumnist publizist feminist
+    seelsorger tänzer filmemacher modemacher designer grafiker illustrator übersetzer lektor therapeut
+    immunologe ornithologe astronaut programmierer entwickler gastronom ehemann
     theologen philosophen geologen virologen epidemiologen astronomen pädagogen kommandanten intendanten dirigenten
     pianisten komponisten kandidaten studenten piloten polizisten aktivisten journalisten juristen prinzen zeugen`,
   femaleRoles: `beauftragte ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
@@ -67,6 +71,12 @@ export const cast: CastWords = {
     forscherin historikerin journalistin autorin schauspielerin trainerin spielerin gründerin
     kandidatin beraterin ärztin aktivistin zeugin bischöfin expertin analystin politologin soziologin
     vertreterin politikerin staatsanwältin landrätin intendantin verteidigerin generalsekretärin
+    schwimmerin läuferin reiterin turnerin fechterin tänzerin boxerin athletin biathletin stürmerin torhüterin
+    fußballerin handballerin bergsteigerin skispringerin influencerin bloggerin streamerin podcasterin komikerin
+    kabarettistin rapperin geigerin cellistin kolumnistin publizistin feministin seelsorgerin filmemacherin
+    designerin grafikerin illustratorin übersetzerin lektorin therapeutin sanitäterin immunologin ornithologin
+    astronautin programmiererin entwicklerin gastronomin youtuberin klägerin offizierin pastorin
+    organisatorin jägerin arbeiterin ehefrau enkelin
     mutter schwester tochter witwe freundin nachbarin tante großmutter`,
   maleRoles: `könig prinz papst vater bruder sohn freund nachbar onkel großvater`,
   bodies: `ministerium regierung partei polizei staatsanwaltschaft gewerkschaft verband unternehmen konzern
@@ -122,9 +132,14 @@ export const cast: CastWords = {
       botschafter senator kommissar ökonom forscher historiker journalist trainer vorsitzender vorstand
       gründer kandidat berater experte vertreter politiker rat träger schützer inhaber eigentümer mieter
       bewohner besitzer führer veranstalter betreiber fahrer helfer händler wirt verkäufer schüler rentner profi redaktor organisator youtuber milliardär autor chirurg aktivist
-      sieger gegner züchter bauer pfleger referent vorsitzenden präsidenten beauftragten experten analysten kandidaten
-      ökonomen biologen politologen soziologen kommandanten intendanten dirigenten vorsteher aufseher dezernent techniker mechaniker gärtner schauspieler spieler tänzer
-      therapeut gastronom reporter schaffner winzer imker`,
+      sieger gegner züchter bauer pfleger referent vorsitzenden präsidenten beauftragten experten analysten
+      kandidaten ökonomen biologen politologen soziologen kommandanten intendanten dirigenten vorsteher aufseher
+      dezernent techniker mechaniker gärtner schauspieler spieler tänzer therapeut gastronom reporter schaffner
+      winzer imker schwimmer boxer athlet stürmer torwart torhüter fußballer handballer volleyballer
+      basketballer bergsteiger skispringer influencer blogger streamer podcaster rapper komiker kabarettist
+      schlagzeuger cellist kolumnist publizist feminist rechtler prüfer retter seelsorger filmemacher modemacher
+      sternekoch designer grafiker illustrator übersetzer lektor sanitäter immunologe ornithologe astronaut
+      programmierer entwickler ehemann`,
   bodyEndings: `ministerium ministeriums amt amtes gericht gerichts gerichtshof partei polizei verband verbands
     regierung behörde kommission universität bank gesellschaft konzern konzerns`,
   nounEndings: `ierung erung altung eitung ändung andlung sammlung ildung ündung eidung ösung eistung echnung ellung ehmung indung
@@ -138,8 +153,14 @@ export const cast: CastWords = {
       ökonomin forscherin historikerin journalistin trainerin vorsitzende gründerin kandidatin beraterin
       expertin vertreterin politikerin beauftragte trägerin schützerin inhaberin eigentümerin mieterin
       bewohnerin besitzerin führerin veranstalterin betreiberin fahrerin helferin händlerin wirtin
-      verkäuferin rentnerin siegerin gegnerin pflegerin referentin bäuerin
-      vorsteherin aufseherin dezernentin intendantin verteidigerin aktivistin autorin redaktorin schülerin züchterin
-      technikerin mechanikerin gärtnerin schauspielerin spielerin tänzerin therapeutin gastronomin reporterin schaffnerin
-      winzerin imkerin rätin pastorin verwalterin inspektorin chirurgin obfrau kauffrau ombudsfrau feuerwehrfrau dirigentin`,
+      verkäuferin rentnerin siegerin gegnerin pflegerin referentin bäuerin vorsteherin aufseherin dezernentin
+      intendantin verteidigerin aktivistin autorin redaktorin schülerin züchterin technikerin mechanikerin
+      gärtnerin schauspielerin spielerin tänzerin therapeutin gastronomin reporterin schaffnerin winzerin
+      imkerin rätin pastorin verwalterin inspektorin chirurgin obfrau kauffrau ombudsfrau feuerwehrfrau
+      dirigentin youtuberin klägerin offizierin bischöfin studentin organisatorin schwimmerin läuferin reiterin
+      turnerin fechterin springerin steigerin athletin boxerin torhüterin stürmerin fußballerin handballerin
+      volleyballerin influencerin bloggerin streamerin podcasterin macherin komikerin kabarettistin rapperin
+      geigerin cellistin kolumnistin publizistin feministin rechtlerin prüferin retterin seelsorgerin köchin
+      designerin grafikerin illustratorin übersetzerin lektorin sanitäterin immunologin ornithologin astronautin
+      programmiererin entwicklerin försterin jägerin arbeiterin ehefrau enkelin`,
 };

@@ -64,6 +64,42 @@ test('a calling alone is the surname of whom the article names so in full, and �
   expect(english.meant('The dean of Osk')).not.toBe('Howard Dean');
 });
 
+test.each(['Zorka Müller', 'Thilda Richter', 'Enno Neubauer'])(
+  'German: %s, whose given name is in no list, is a person where the surname speaks',
+  (name) => {
+    const surname = name.split(' ')[1] ?? '';
+    const cast = castOf(
+      [`Die Sprecherin der Werft, ${name}, lehnte ab.`, `„Der Bau ruht“, sagte ${surname}.`],
+      'de',
+    );
+    expect(cast.who(name)?.kind).toBe('person');
+    expect(cast.meant(surname)).toBe(name);
+  },
+);
+
+test('German: a body and its kind are nobody, whoever speaks', () => {
+  const cast = castOf(
+    ['Das Landgericht Osk und die Werft Müller schwiegen.', '„Der Bau ruht“, sagte Müller.'],
+    'de',
+  );
+  expect(cast.who('Werft Müller')).toBeUndefined();
+});
+
+test.each([
+  'Klimaaktivistin',
+  'Nationaltorhüter',
+  'Bestsellerautorin',
+  'Strafverteidigerin',
+  'Filmemacherin',
+  'Torhüter',
+  'Seelsorger',
+  'Psychotherapeut',
+  'Jurastudentin',
+])('German: %s is what somebody is, and no part of a name', (role) => {
+  const cast = castOf([`Die Werft besuchte ${role} Zorka Lindau am Montag in Osk.`], 'de');
+  expect(cast.who('Zorka Lindau')?.role).toBe(role);
+});
+
 test('German: a surname alone is a name where it speaks behind a quotation', () => {
   const cast = castOf(
     ['Roth trat zurück. „Das war der letzte Tag“, sagte Roth dem Rundfunk.'],

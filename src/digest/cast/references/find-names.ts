@@ -8,6 +8,7 @@ import type { Name } from '../names/kind-of-name.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import { isRank } from '../beside-a-name/titles.ts';
+import { asBearers, callingsThatSpeak, SAID } from './callings-that-speak.ts';
 import { roleAhead } from '../roles/before/role-ahead.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
@@ -25,7 +26,10 @@ export function findNames(
     isHeadline(line, capitalNouns) ? [] : namesOf(line, evidence),
   );
   const alone = speakingAlone(lines);
-  const spoken = printed.map((names, index) => asSpeakers(lines[index], names, alone));
+  const called = capitalNouns ? callingsThatSpeak(lines) : new Set<string>();
+  const spoken = printed.map((names, index) =>
+    asSpeakers(lines[index], asBearers(lines[index], names, called), alone),
+  );
   const surnames = surnamesOf(lines, spoken);
   const capitals = capitalNouns ? surnames.union(speakersOf(lines, spoken)) : null;
   const named = lines.map((line, index) => {
@@ -60,8 +64,6 @@ function speakersOf(
   });
   return speakers;
 }
-
-const SAID = new Set(Array.from(',“”"«»'));
 
 function withSpeakers({ tokens }: Line, names: readonly Name[], speakers: Surnames): Name[] {
   return names.map((name) =>
