@@ -81,3 +81,59 @@ describe('who speaks', () => {
     expect(shown(language, text)).toMatch(RegExp(`^${who} ; (?!-)`));
   });
 });
+
+describe('an office', () => {
+  it.each([
+    // An acronym is what it is of
+    [
+      'ru',
+      'Начальник отряда МЧС Юлий Арнов отметил, что они «правильно сделали, оставшись на месте».',
+      'Юлий Арнов ; Начальник отряда МЧС ; -',
+    ],
+    [
+      'cs',
+      'Krajský tajemník odborů CGO Marek Iban ohlásil protesty: „Nenecháme odvézt ani cihlu.“',
+      'Marek Iban ; tajemník odborů CGO ; -',
+    ],
+    // It stands behind the name, with a name of its own
+    [
+      'pl',
+      '„Bez portu tego miasta nie ma” – przypomniała Anna Betka, szefowa Izby Handlowej.',
+      'Anna Betka ; szefowa Izby Handlowej ; -',
+    ],
+    [
+      'ru',
+      '«Без порта этого города нет», — напомнил Иван Ларин, гендиректор «Ардели».',
+      'Иван Ларин ; гендиректор «Ардели» ; -',
+    ],
+    [
+      'sv',
+      '”Det är ett mycket smärtsamt beslut”, medger vd:n Anders Perin.',
+      'Anders Perin ; vd ; -',
+    ],
+    // Where he works stands before the verb
+    [
+      'nl',
+      'Hoofdingenieur Gerard Mourits van het waterschap legde uit dat de scheuren ‘oud en oppervlakkig’ zijn.',
+      'Gerard Mourits ; Hoofdingenieur ; -',
+    ],
+    [
+      'da',
+      'Chefingeniør Gerhard Maurin fra Vandværket forklarede, at revnerne er »gamle og overfladiske«.',
+      'Gerhard Maurin ; Chefingeniør ; -',
+    ],
+    [
+      'ru',
+      'Экономист Даниил Уртин из Вальского университета считает, что снижение «пришло поздно и продлится недолго».',
+      'Даниил Уртин ; Экономист ; -',
+    ],
+  ])('is told in whole, in %s: %s', (language, text, who) => {
+    expect(shown(language, text)).toBe(who);
+  });
+
+  it('is of a body whose name in marks nobody says', () => {
+    expect(shown('ru', 'По словам лидера движения «Живая вода» Клары Нодиной, всё готово.')).toBe(
+      '- ; - ; -',
+    );
+  });
+});

@@ -45,7 +45,7 @@ export function wordPatterns(
     before: [
       ...behindWhom(speech, who),
       ...(isSourced ? [apposedOf(speech, cast, according)] : []),
-      regex.u`(?:^${andOf(speech)}|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},| \([^()]{1,40}\))? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
+      regex.u`(?:^${andOf(speech)}|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},| \([^()]{1,40}\)${whereOf(speech)})? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
       ...(isSourced ? [regex.u`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`] : []),
       regex.u`${verb} ${who}${ELSEWHERE}{0,60}:\s*$`,
       ...(isSourced
@@ -95,6 +95,13 @@ export function wordPatterns(
       ? {}
       : verbLastOrders(speech, cast, speech.behindMarks, retold)),
   };
+}
+
+/** "Hoofdingenieur Gerard Mourits | van het waterschap | zei dat": where somebody works, without commas. */
+function whereOf({ workingAt }: SpeechWords): string {
+  return workingAt === undefined
+    ? ''
+    : String.raw`| (?:${plain(workingAt)})(?: [\p{L}-]{1,40}){1,4}`;
 }
 
 /** «…» | y | el prefecto pidió «…»: another has the word. */
