@@ -103,20 +103,19 @@ const CAPITAL = String.raw`\p{Lu}\p{Ll}{1,30}`;
 /** Words in small letters, and the one that opens the sentence. */
 const BEFORE_ACRONYM = regex.u`(?:${CAPITAL} )?${SMALL}(?: ${SMALL}){0,4}$|${CAPITAL}$`;
 
-const OF_WHAT = String.raw`(?: [«„"]?[\p{L}\p{N}-]{1,40}[»”"]?){1,6}`;
+const OF_WHAT = String.raw`(?: [«„"]?[\p{L}\p{N}-]{1,40}[»”"]?){0,6}`;
 const ENDS = String.raw`(?=[,.;:)]|\s[–—]|$)`;
 /** Words of an office with what it is of: "prezes Ardelu", "президент «Ардели»". */
 const OFFICE = regex.u`^, (?<role>(?<head>${SMALL})${OF_WHAT})${ENDS}`;
 
-/** "Iwan Larr|, prezes Ardelu|": whose office stands behind him, in a language whose cases say of what it is. */
+/** "Iwan Larr|, prezes Ardelu|", "Ivo Sales|, responsável pela rede|": whose office stands behind him. */
 export function withOffice(
   speaker: Speaker,
   paragraphs: readonly Paragraph[],
   language: string,
 ): Speaker {
   const { name, role } = speaker;
-  if (hasCases(language) === null || name === null || role !== null || !name.includes(' '))
-    return speaker;
+  if (name === null || role !== null || !name.includes(' ')) return speaker;
   for (const { text } of paragraphs.slice(0, PARAGRAPHS)) {
     const at = text.slice(0, CHARACTERS).indexOf(`${name}, `);
     if (at < 0) continue;

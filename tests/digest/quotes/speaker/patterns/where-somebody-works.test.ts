@@ -111,6 +111,33 @@ describe('an office', () => {
       '”Det är ett mycket smärtsamt beslut”, medger vd:n Anders Perin.',
       'Anders Perin ; vd ; -',
     ],
+    [
+      'pt',
+      '"É para evitar um apagão maior", justificou Gonçalo Prates, responsável pela rede.',
+      'Gonçalo Prates ; responsável pela rede ; -',
+    ],
+    [
+      'es',
+      '«A mí me han matado doce ovejas», cuenta Basilio Ferrer, pastor de Hoz de Arriba.',
+      'Basilio Ferrer ; pastor de Hoz de Arriba ; -',
+    ],
+    // What somebody does is none
+    [
+      'es',
+      '«A mí me han matado doce ovejas», cuenta Basilio Ferrer, harto de los lobos.',
+      'Basilio Ferrer ; - ; -',
+    ],
+    // The day stands between verb and office
+    [
+      'it',
+      'Il festival non si farà. Lo ha annunciato giovedì l’organizzatore, Quinto Lameli: «I conti non tornano».',
+      'Quinto Lameli ; organizzatore ; -',
+    ],
+    [
+      'es',
+      'El festival no se celebrará. Así lo comunicó el jueves su organizador, Luis Lamela: «Las cuentas no salen».',
+      'Luis Lamela ; organizador ; -',
+    ],
     // Where he works stands before the verb
     [
       'nl',
