@@ -73,7 +73,7 @@ export const portuguese: Language = {
       ex-prefeita vice-prefeita secretária-geral
       pastora organizadora açougueira feirante enóloga lavradora pediatra oncologista neurologista
       ginecologista botânica geógrafa pedagoga pianista violinista coreógrafa galerista magistrada
-      desembargadora costureira caixa diarista apresentadora criadora`,
+      desembargadora costureira diarista apresentadora`,
     maleRoles: `pai irmão filho marido viúvo amigo vizinho tio avô`,
     bodies: `ministério governo partido polícia sindicato associação empresa grupo conselho comissão comité
       comitê agência universidade instituto banco tribunal supremo congresso senado câmara assembleia

@@ -35,11 +35,11 @@ export const cast: CastWords = {
       greffier magistrat substitut vice-procureur sous-préfet ambulancier urgentiste pédiatre oncologue
       infectiologue généticien neurologue hydrologue sismologue volcanologue écologue ornithologue zoologiste
       botaniste démographe géographe
-      berger organisateur promoteur fromager œnologue sommelier brasseur meunier paysan soudeur forgeron
+      berger organisateur fromager œnologue sommelier brasseur meunier paysan soudeur forgeron
       chasseur garde-forestier anesthésiste radiologue gynécologue kinésithérapeute nutritionniste
-      océanographe pédagogue ténor pianiste violoniste guitariste batteur chorégraphe scénographe galeriste
+      océanographe pédagogue ténor pianiste violoniste guitariste chorégraphe scénographe galeriste
       curé diacre aumônier concierge essayiste dramaturge chroniqueur correspondant animateur documentaliste
-      aide-soignant charcutier poissonnier primeur serveur caissier`,
+      aide-soignant charcutier poissonnier caissier`,
   femaleRoles: `présidente députée directrice avocate procureure ambassadrice sénatrice préfète chercheuse historienne
       écrivaine actrice entraîneuse joueuse dirigeante patronne fondatrice candidate conseillère élue
       militante chancelière reine princesse experte chanteuse réalisatrice autrice déléguée représentante

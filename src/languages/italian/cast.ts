@@ -38,7 +38,7 @@ export const cast: CastWords = {
       trequartista allenatore_in_seconda mister pubblico_ministero olivicoltore armatore maresciallo tenente
       sergente brigadiere appuntato ammiraglio decano arcivescovo superstite barista tassista camionista
       autotrasportatore albergatore libraio vicepreside vicedirettore
-      pastore organizzatore promotore macellaio fruttivendolo pescivendolo casaro enologo sommelier birraio
+      pastore organizzatore macellaio fruttivendolo pescivendolo casaro enologo sommelier birraio
       mugnaio contadino bracciante muratore imbianchino saldatore fabbro cacciatore guardaparco
       guardia_forestale soccorritore anestesista pediatra oncologo neurologo radiologo ginecologo ortopedico
       fisioterapista nutrizionista ornitologo botanico oceanografo demografo geografo pedagogista informatico
@@ -54,7 +54,7 @@ export const cast: CastWords = {
       pensionata volontaria nuotatrice agricoltrice allevatrice ristoratrice scienziata romanziera
       coautrice cofondatrice provveditrice armatrice albergatrice libraia barista tassista vicepreside
       vicedirettrice
-      macellaia fruttivendola pescivendola contadina organizzatrice promotrice pediatra oncologa neurologa
+      macellaia fruttivendola pescivendola contadina organizzatrice pediatra oncologa neurologa
       ginecologa ornitologa botanica geografa pedagogista informatica pianista violinista coreografa
       gallerista magistrata bidella cassiera commessa badante sarta vicepresidente conduttrice`,
   maleRoles: `padre fratello figlio marito vedovo amico vicino zio nonno`,

@@ -34,11 +34,11 @@ export const cast: CastWords = {
       adjunto decano rector arzobispo cardenal subdelegado teniente sargento comodoro almirante contralmirante
       montañero escalador olivarero arrocero tendero taxista camionero transportista ceo exconcejal exjugador
       exentrenador superviviente afectado vecino estibador patrón armador hostelero restaurador
-      pastor organizador promotor patrocinador ensayista dramaturgo columnista corresponsal editorialista
-      colono herrero albañil soldador cazador guardabosques guardia socorrista paramédico celador forense
+      pastor organizador patrocinador ensayista dramaturgo columnista corresponsal editorialista
+      herrero albañil soldador cazador guardabosques socorrista paramédico celador forense
       perito naturalista ornitólogo botánico oceanógrafo demógrafo geógrafo pedagogo logopeda fisioterapeuta
       nutricionista dietista pediatra oncólogo neurólogo hematólogo radiólogo anestesista ginecólogo otorrino
-      traumatólogo internista informático tenor soprano pianista violinista guitarrista batería bajista
+      traumatólogo internista informático tenor soprano pianista violinista guitarrista bajista
       coreógrafo escenógrafo vestuarista marchante anticuario galerista comisario_de_la_exposición diácono
       capellán registrador procurador magistrado letrado bedel conserje carnicero frutero pescadero quesero
       bodeguero enólogo sumiller cervecero molinero porquero avicultor`,
@@ -54,7 +54,7 @@ export const cast: CastWords = {
       catedrática coautora cofundadora centrocampista portera guardameta técnica rectora decana montañera
       escaladora tendera taxista superviviente afectada exalcaldesa exministra exconcejala armadora hostelera
       restauradora adjunta teniente sargento fiscala
-      pastora organizadora promotora patrocinadora carnicera frutera pescadera quesera bodeguera enóloga
+      pastora organizadora patrocinadora carnicera frutera pescadera quesera bodeguera enóloga
       forense perita ornitóloga botánica geógrafa pedagoga fisioterapeuta pediatra oncóloga neuróloga
       ginecóloga informática pianista violinista coreógrafa galerista magistrada letrada procuradora notaria
       modista costurera limpiadora cuidadora dependienta cajera celadora socorrista`,

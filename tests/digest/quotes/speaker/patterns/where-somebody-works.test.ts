@@ -67,6 +67,12 @@ describe('who speaks', () => {
       '"Queremos nosso dinheiro de volta", gritava diante do fórum Amélia Roveri, uma das vítimas.',
       'Amélia Roveri ; - ; -',
     ],
+    // Whom a clause is about that was said
+    [
+      'es',
+      'El nuevo técnico del «Faro Azul» dijo que durante su regreso no habló con Gustavo Alfaro.',
+      '- ; - ; -',
+    ],
   ])('stands behind where it was said, in %s: %s', (language, text, who) => {
     expect(shown(language, text)).toBe(who);
   });
