@@ -50,7 +50,8 @@ export const czech: Language = {
       tanečník dirigent básník producent redaktor vydavatel překladatel notář účetní bankéř investor konzultant programátor
       student důchodce cestující dobrovolník kněz rabín imám voják důstojník veterán potápěč horolezec cyklista běžec
       plavec boxer rozhodčí ekolog virolog epidemiolog hydrolog zoolog botanik kriminalista odborář obžalovaný obhájce
-      řidič soused zastupitel europoslanec eurokomisař moderátor komentátor`,
+      řidič soused zastupitel europoslanec eurokomisař moderátor komentátor
+      spoluautor spoluautora spoluzakladatel dokař rejdař záložník sadař`,
     femaleRoles: `prezidentka premiérka ministryně náměstkyně poslankyně senátorka starostka primátorka hejtmanka předsedkyně
       místopředsedkyně ředitelka šéfka tajemnice profesorka advokátka žalobkyně soudkyně velitelka velvyslankyně
       ekonomka vědkyně historička novinářka spisovatelka herečka trenérka hráčka kapitánka lídryně zakladatelka kandidátka
@@ -59,7 +60,8 @@ export const czech: Language = {
       manažerka jednatelka komisařka inspektorka děkanka rektorka architektka inženýrka učitelka zdravotnice sestra
       psycholožka bioložka geoložka meteoroložka archeoložka knihovnice kurátorka malířka fotografka tanečnice básnířka
       producentka redaktorka překladatelka studentka důchodkyně dobrovolnice ekoložka matka dcera manželka vdova sousedka
-      babička zastupitelka europoslankyně moderátorka obžalovaná`,
+      babička zastupitelka europoslankyně moderátorka obžalovaná
+      viroložka spoluautorka zahradnice lesnice`,
     maleRoles: `otec bratr syn manžel vdovec dědeček`,
     rolePrefixes: 'ex vice',
     bodies: `obec ministerstvo ministerstva vláda strana policie prokuratura firma společnost podnik rada komise výbor agentura
@@ -79,11 +81,16 @@ export const czech: Language = {
     names: {
       female: `jana marie eva hana anna lenka kateřina věra lucie alena petra veronika jaroslava tereza martina michaela
         jitka helena ludmila zdeňka ivana monika zuzana jarmila markéta barbora jiřina marcela dagmar dana vlasta kristýna
-        božena irena pavla klára nikola adéla eliška karolína alžběta renata blanka karla nadia simona šárka andrea milada`,
+        božena irena pavla klára nikola adéla eliška karolína alžběta renata blanka karla nadia simona šárka andrea milada
+      silvie naďa olga denisa dominika drahomíra emilie gabriela hedvika iva iveta johana klaudie květa libuše
+      linda magdalena marta milena miroslava natálie nina pavlína radka romana růžena sára soňa štěpánka
+      tamara vendula viktorie žaneta`,
       male: `jiří jan petr josef pavel jaroslav martin tomáš miroslav františek zdeněk václav michal karel jakub milan
         lukáš vladimír david ladislav ondřej stanislav marek roman radek antonín daniel vojtěch filip adam miloslav matěj
         aleš jaromír libor dominik jindřich miloš oldřich bohumil lubomír rudolf vít štěpán robert luboš radim dušan ivan
-        andrej bohuslav vratislav viktor richard emil kamil šimon kryštof hynek igor ivo mirek patrik`,
+        andrej bohuslav vratislav viktor richard emil kamil šimon kryštof hynek igor ivo mirek patrik
+      gerhard hugo vincenc sergej karim tadeáš radovan norbert luděk leoš julius gustav ferdinand erik eduard
+      dalibor cyril boris bedřich arnošt alois albert`,
     },
     he: 'on',
     she: 'ona',
@@ -104,7 +111,8 @@ export const czech: Language = {
       reagoval reagovala reaguje ocenil ocenila oceňuje chválí pochválil pochválila lituje posteskl posteskla stěžoval
       stěžovala ujistil ujistila ujišťuje předpověděl doplnil doplnila doplňuje upřesnil upřesnila zmínil zmínila
       nechal_se_slyšet nechala_se_slyšet zavtipkoval zareagoval zareagovala soudí hodnotí zhodnotil zhodnotila mluvil
-      mluvila mluví slibují varují upozorňují dodávají vysvětlují shodují popisují uvádějí stěžuje stěžují povzdechl povzdechla prozradil prozradila nastínil nastínila líčí líčil líčila hovořil hovořila vyjádřil vyjádřila`,
+      mluvila mluví slibují varují upozorňují dodávají vysvětlují shodují popisují uvádějí stěžuje stěžují povzdechl povzdechla prozradil prozradila nastínil nastínila líčí líčil líčila hovořil hovořila vyjádřil vyjádřila
+      ohlásil ohlásila přiznává přiznávají raduje_se radoval_se radovala_se připouští`,
     passive: {
       verbs: '(?:byl|byla|bylo|byli) (?:označen|nazván|kritizován|obviněn|popsán)[aoiy]?',
       agents: 'od',
@@ -118,6 +126,7 @@ export const czech: Language = {
     called: `takzvaný takzvaná takzvané takzvaného takzvanou tzv. přezdívaný zvaný zvaná`,
     asSaid: 'jak',
     himself: `něj něho ní`,
+    workingAt: `z ze`,
     according: `podle dle slovy`,
     hearing: 'čtk',
     papers: `ČTK Novinkám Českému_rozhlasu České_televizi Radiožurnálu

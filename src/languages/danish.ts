@@ -45,7 +45,10 @@ export const danish: Language = {
       meteorolog meteorologen arkæolog bibliotekar kunstner kunstneren fotograf musiker redaktør redaktøren
       reporter studerende pensionist pilot kaptajn præst præsten imam pædagog buschauffør lokofører tekniker
       iværksætter investor konsulent politiker museumschef kok gartner skovfoged målmand angriber ejendomsmægler
-      politidirektør indsatsleder beboer hydrolog hydrologen geolog geologen økolog økologen virolog virologen epidemiolog zoolog kardiolog onkolog seismolog`,
+      politidirektør indsatsleder beboer hydrolog hydrologen geolog geologen økolog økologen virolog virologen epidemiolog zoolog kardiolog onkolog seismolog
+      medforfatter medforfatteren chefingeniør chefingeniøren talsperson talspersonen tillidsmand
+      tillidsmanden gartneren havnearbejder rederen erhvervsminister erhvervsministeren overlægen
+      indsatslederen midtbanespiller målmanden angriberen forsvarer landstræneren anfører anføreren`,
     femaleRoles: `dronning prinsesse talskvinde mor søster datter kone enke veninde skuespillerinde forkvinde`,
     maleRoles: `far bror søn mand enkemand`,
     bodies: `ministerium ministeriet regering regeringen parti partiet politi politiet forening foreningen
@@ -84,7 +87,9 @@ export const danish: Language = {
       bekræftede fortsætter fortsatte kommenterer kommenterede lyder lød erkender erkendte indrømmer
       indrømmede vurderer vurderede betegner betegnede kritiserer kritiserede udtaler udtalte konstaterer
       konstaterede beskriver beskrev
-      klager klagede forsikrer forsikrede taler sukker sukkede undrer griner husker roser roste mindes gentager gentog`,
+      klager klagede forsikrer forsikrede taler sukker sukkede undrer griner husker roser roste mindes gentager gentog
+      mindede minder varsler varslede
+      beklager beklagede håber håbede frygter frygtede konkluderer konkluderede råber råbte kræver krævede`,
     auxiliaries: `har havde`,
     participles: `fortalt skrevet forklaret oplyst hævdet advaret meddelt kaldt lovet bekræftet udtalt`,
     passive: {
@@ -96,6 +101,7 @@ export const danish: Language = {
     called: `såkaldte såkaldt`,
     readIn: `står_der_i hedder_det_i lyder_det_i skrives_der_i`,
     himself: `ham hende`,
+    workingAt: `fra i ved på hos`,
     according: `ifølge for`,
     adverbs: `også nu selv videre`,
     adverbEnding: '(?:igt|vis)',

@@ -46,7 +46,10 @@ export const dutch: Language = {
       verpleegkundige verloskundige tandarts dierenarts psycholoog meteoroloog archeoloog bibliothecaris
       kunstenaar fotograaf muzikant verslaggever gepensioneerde piloot kapitein priester buschauffeur machinist
       technicus investeerder consultant makelaar politicus visser bakker timmerman elektricien loodgieter
-      tuinman boswachter kok restauranthouder ecoloog geoloog jurist stedenbouwkundige havenmeester hydroloog klimatoloog epidemioloog zoöloog cardioloog oncoloog vulkanoloog seismoloog`,
+      tuinman boswachter kok restauranthouder ecoloog geoloog jurist stedenbouwkundige havenmeester hydroloog klimatoloog epidemioloog zoöloog cardioloog oncoloog vulkanoloog seismoloog
+      hoofdingenieur medeauteur coauteur vakbondsbestuurder or-voorzitter tuinder havenarbeider reder schipper
+      rechercheur officier_van_justitie hoofdofficier dijkgraaf chirurg middenvelder aanvaller verdediger lid
+      bevelvoerder melkveehouder akkerbouwer kweker`,
     femaleRoles: `woordvoerster voorzitster directrice schrijfster actrice activiste koningin prinses zangeres
       moeder zus dochter vrouw weduwe vriendin buurvrouw tante oma onderzoekster advocate`,
     maleRoles: `vader broer zoon man weduwnaar vriend buurman oom opa`,
@@ -63,10 +66,19 @@ export const dutch: Language = {
     names: {
       female: `carolien annelies femke tineke ilona jolanda mieke heleen marit renske
         sanne anouk ria els marieke wil tess lotte fleur
-        anna anne maria marie johanna elisabeth petra ingrid karin linda esther monique sandra saskia marloes eva emma sophie julia lisa laura inge marjan nicole annemarie anne-marie hanneke ilse ellen carla lucie suzanne yvonne mirjam angela`,
+        anna anne maria marie johanna elisabeth petra ingrid karin linda esther monique sandra saskia marloes eva emma sophie julia lisa laura inge marjan nicole annemarie anne-marie hanneke ilse ellen carla lucie suzanne yvonne mirjam angela
+      klara klaartje nadia olga helena anneke marijke margriet hanna hetty ingeborg irene jacqueline janneke
+      jantine jet josien judith karen karlijn kim kirsten lieke liesbeth lies loes manon margot marianne marja
+      marlies martine myrthe nienke noor patricia paula puck rianne roos rosanne sabine sascha sietske simone
+      sofie susanne tamara thea trudy vera wendy wilma fatima samira naima leila`,
       male: `bas niek dirk gerrit harm jesse wiebe dirk-jan koenraad sjoerd tjeerd jelle
         henk piet jos bram sander jeroen kees wouter geert mark joost sybrand
-        jan peter hans willem johan marco erik martin rob frank paul dennis michel ruud maarten thijs daan lars sem luuk tim tom victor simon rein ivo koen joris stijn bert gijs arjen frans hugo rené ronald theo leo max nico`,
+        jan peter hans willem johan marco erik martin rob frank paul dennis michel ruud maarten thijs daan lars sem luuk tim tom victor simon rein ivo koen joris stijn bert gijs arjen frans hugo rené ronald theo leo max nico
+      gerard ivan andré vincent karim olaf sjors finn noah jurre bart niels roel rutger ruben rik rogier robin
+      remco raymond richard ralph peter-jan patrick pascal otto onno mohammed mustafa michiel maurits matthijs
+      luc lex laurens klaas kevin karel jurgen joost-jan joep jochem jim jeffrey jan-willem jan-peter hidde
+      hendrik hein guus guido frits floris ferdinand erwin ernst emiel eelco edwin dick david daniel cornelis
+      coen boudewijn bernard ben bart-jan arie anton albert ahmed ad achmed`,
     },
     he: 'hij',
     she: 'zij ze',
@@ -92,7 +104,10 @@ export const dutch: Language = {
       voegen zucht kondigt kondigde hekelt hekelde bekritiseert bekritiseerde betitelt kenschetst omschrijft
       omschreef bestempelt bestempelde beaamt beaamde constateert constateerde herinnert herinnerde licht
       lichtte merkt merkte lieten laten verduidelijkt verduidelijkte relativeert relativeerde grapt grapte oppert opperde
-      foetert foeterde moppert mopperde jubelt jubelde snikt schat mailt appt somt nuanceert nuanceerde`,
+      foetert foeterde moppert mopperde jubelt jubelde snikt schat mailt appt somt nuanceert nuanceerde
+      legde_uit legden_uit legt_uit gaf_toe geeft_toe drukt_op_het_hart riep_op
+      verzekert verzekerde betreurt betreurde hoopt hoopte vreest vreesde eist eiste pleit pleitte licht_toe
+      lichtte_toe vult_aan vulde_aan voegt_toe voegde_toe besluit besloot`,
     auxiliaries: `heeft hebben had hadden`,
     participles: `gezegd verklaard verteld gemeld geschreven benadrukt gewaarschuwd geantwoord gereageerd genoemd beloofd
       bevestigd erkend aangekondigd`,
@@ -108,6 +123,7 @@ export const dutch: Language = {
     readIn: `staat_in is_te_lezen_in valt_te_lezen_in luidt`,
     papers: `op_X op_Twitter op_Facebook op_sociale_media`,
     himself: `hem haar`,
+    workingAt: `van bij`,
     according: `volgens aldus voor in_de_ogen_van`,
     adverbs: `ook zelf eerder dan echter daarom`,
     adverbEnding: 'lijk',

@@ -45,7 +45,10 @@ export const norwegian: Language = {
       brannmann sykepleier sykepleieren jordmor tannlege veterinær psykolog psykologen sosiolog meteorolog
       meteorologen arkeolog bibliotekar kunstner kunstneren fotograf musiker redaktør redaktøren reporter student
       studenten pensjonist pilot kaptein prest presten imam barnehagelærer bussjåfør lokfører tekniker investor
-      konsulent politiker museumsdirektør kokk gartner keeper spiss eiendomsmegler politimester beboer hydrolog hydrologen geolog geologen økolog økologen virolog virologen epidemiolog zoolog kardiolog onkolog seismolog`,
+      konsulent politiker museumsdirektør kokk gartner keeper spiss eiendomsmegler politimester beboer hydrolog hydrologen geolog geologen økolog økologen virolog virologen epidemiolog zoolog kardiolog onkolog seismolog
+      medforfatter medforfatteren sjefingeniør sjefingeniøren klubbleder klubblederen gartneren havnearbeider
+      rederen næringsminister næringsministeren påtalemyndighet overlegen innsatslederen midtbanespiller
+      keeperen spissen landslagstrener landslagstreneren kapteinen`,
     femaleRoles: `dronning prinsesse talskvinne mor søster datter kone enke venninne skuespillerinne`,
     maleRoles: `far bror sønn mann enkemann`,
     bodies: `departement departementet regjering regjeringen parti partiet politi politiet forening foreningen
@@ -82,7 +85,10 @@ export const norwegian: Language = {
       melder meldte kaller kalte spør spurte lover lovet bekrefter bekreftet fortsetter fortsatte kommenterer
       kommenterte lyder erkjenner erkjente innrømmer innrømmet vurderer betegner betegnet kritiserer kritiserte
       uttaler uttalte konstaterer konstaterte beskriver beskrev
-      klager klagde forsikrer forsikret snakker sukker sukket undrer ler husker roser roste omtaler omtalte gjentar gjentok mimrer`,
+      klager klagde forsikrer forsikret snakker sukker sukket undrer ler husker roser roste omtaler omtalte gjentar gjentok mimrer
+      minnet minner varsler varslet
+      beklager beklaget håper håpet frykter fryktet konkluderer konkluderte roper ropte krever krevde tilføyer
+      tilføyde legger_til la_til`,
     auxiliaries: `har hadde`,
     participles: `fortalt skrevet forklart opplyst hevdet advart meldt kalt lovet bekreftet uttalt`,
     passive: {
@@ -94,6 +100,7 @@ export const norwegian: Language = {
     called: `såkalte såkalt`,
     readIn: `står_det_i heter_det_i skrives_det_i`,
     himself: `ham henne`,
+    workingAt: `fra i ved på hos`,
     according: `ifølge for`,
     adverbs: `også nå selv videre`,
     adverbEnding: '(?:igt|vis)',

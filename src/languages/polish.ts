@@ -55,7 +55,8 @@ export const polish: Language = {
       bramkarz napastnik listonosz fryzjer sołtys sadownik ekolog wirusolog epidemiolog przewodnik
       samorządowiec urzędnik publicysta komentator
       hydrolog zoolog ornitolog botanik kryminolog demograf geograf etnograf oceanolog wulkanolog entomolog paleontolog genetyk mikrobiolog ginekolog choreograf
-      kustosz kierownika synoptyk proboszcz dowódca inspektor koordynator wicedyrektor konserwator rezydent leśniczy rektor dziekan ordynator`,
+      kustosz kierownika synoptyk proboszcz dowódca inspektor koordynator wicedyrektor konserwator rezydent leśniczy rektor dziekan ordynator
+      współautor współautora współautorem współzałożyciel doker prezesem armator pomocnik`,
     femaleRoles: `prezydentka premierka ministra ministerka posłanka posłanki senatorka burmistrzyni radna radnej
       dyrektorka dyrektorki szefowa szefowej profesorka prokuratorka prokuratorki dziennikarka pisarka aktorka
       trenerka zawodniczka liderka założycielka kandydatka lekarka aktywistka działaczka mieszkanka mieszkanki
@@ -67,7 +68,8 @@ export const polish: Language = {
       studentka uczennica emerytka lokatorka pasażerka wolontariuszka sprzedawczyni kelnerka rolniczka
       badaczka naukowczyni prawniczka adwokatka sołtyska położna ekonomistka politolożka socjolożka pływaczka
       ekolożka recenzentka pogodynka hydrolożka wirusolożka biegaczka tenisistka kierowniczka wiceprezeska
-      kierowniczki wicedyrektorka komendantka inspektorka koordynatorka rektorka dziekanka ordynatorka`,
+      kierowniczki wicedyrektorka komendantka inspektorka koordynatorka rektorka dziekanka ordynatorka
+      współautorka`,
     maleRoles: `ojciec brat syn mąż wdowiec przyjaciel sąsiad dziadek`,
     bodies: `gmina miasto powiat województwo ministerstwo ministerstwa rząd partia policja prokuratura firma spółka rada komisja komitet agencja
       uniwersytet instytut bank sąd sejm senat fundacja organizacja związek stowarzyszenie urząd straż wojsko
@@ -90,13 +92,17 @@ export const polish: Language = {
       halina iwona danuta jolanta monika natalia aleksandra karolina paulina marta dorota renata bożena
       grażyna teresa urszula jadwiga irena helena julia kinga sylwia justyna izabela aneta edyta wanda
       alicja weronika patrycja kamila olga
-      iga hanna lena oliwia amelia antonina laura maja zuzanna celina dominika emilia eliza ewelina gabriela ilona jagoda kalina klaudia lidia liliana lucyna łucja marianna marlena michalina milena mirosława nadia nina regina róża sabina sandra stefania sonia wiktoria wiesława`,
+      iga hanna lena oliwia amelia antonina laura maja zuzanna celina dominika emilia eliza ewelina gabriela ilona jagoda kalina klaudia lidia liliana lucyna łucja marianna marlena michalina milena mirosława nadia nina regina róża sabina sandra stefania sonia wiktoria wiesława
+      klara magda marzena stanisława wioletta żaneta genowefa czesława cecylia bogumiła aniela anita alina
+      aldona agata`,
       male: `jan andrzej piotr krzysztof stanisław tomasz paweł marcin marek michał grzegorz jerzy tadeusz adam
       łukasz zbigniew ryszard dariusz mariusz jarosław donald mateusz wojciech jacek leszek rafał bogdan
       robert kamil sebastian daniel dawid jakub szymon filip przemysław artur sławomir mirosław wiesław
       kazimierz henryk władysław zdzisław waldemar bartosz bartłomiej maciej mikołaj hubert konrad norbert
       radosław roman wiktor igor cezary edward czesław józef
-      aleksander antoni albert borys bronisław cyprian damian dominik emil eryk eugeniusz feliks franciszek fryderyk gustaw ignacy ireneusz julian juliusz kacper karol krystian leon leonard ludwik lech lucjan maksymilian marian miłosz nikodem oskar patryk rudolf stefan seweryn wacław włodzimierz zenon zygmunt`,
+      aleksander antoni albert borys bronisław cyprian damian dominik emil eryk eugeniusz feliks franciszek fryderyk gustaw ignacy ireneusz julian juliusz kacper karol krystian leon leonard ludwik lech lucjan maksymilian marian miłosz nikodem oskar patryk rudolf stefan seweryn wacław włodzimierz zenon zygmunt
+      gerard hugo iwan wincenty sergiusz cyryl karim witold tymon tymoteusz sylwester remigiusz olgierd natan
+      mieczysław ernest bogusław błażej arkadiusz adrian`,
     },
     he: 'on',
     she: 'ona',
@@ -140,6 +146,7 @@ export const polish: Language = {
     called: `tak_zwany tak_zwana tak_zwane tak_zwanego tak_zwanej tak_zwanych tak_zwanym tzw. o_nazwie pod_nazwą`,
     readIn: `czytamy napisano podano zaznaczono podkreślono`,
     himself: `niego niej jego jej`,
+    workingAt: `z ze`,
     according: `według zdaniem w_ocenie w_opinii jak_wynika_ze_słów w_przekonaniu`,
     hearing: 'pap',
     papers: `PAP Onetowi

@@ -54,7 +54,13 @@ export const portuguese: Language = {
       superintendente romancista hidrólogo climatólogo sismólogo vulcanólogo zoólogo ecólogo
       ceo coautor cofundador volante zagueiro atacante meio-campista centroavante tenente sargento major
       almirante arcebispo decano montanhista alpinista sobrevivente portuário armador taxista caminhoneiro
-      hoteleiro engenheiro-chefe diretor-geral vice-prefeito ex-prefeito ex-vereador ex-jogador infectologista`,
+      hoteleiro engenheiro-chefe diretor-geral vice-prefeito ex-prefeito ex-vereador ex-jogador infectologista
+      pastor organizador açougueiro feirante queijeiro enólogo cervejeiro moleiro lavrador pedreiro soldador
+      ferreiro caçador guarda-florestal socorrista anestesista pediatra oncologista neurologista radiologista
+      ginecologista fisioterapeuta nutricionista ornitólogo botânico oceanógrafo demógrafo geógrafo pedagogo
+      informático tenor soprano pianista violinista guitarrista baterista coreógrafo cenógrafo galerista padre
+      diácono magistrado desembargador porteiro ensaísta dramaturgo colunista correspondente apresentador
+      criador`,
     femaleRoles: `cantora dona proprietária relatora síndica reitora encarregada subsecretária ministra presidenta deputada prefeita diretora directora secretária professora advogada procuradora
       embaixadora senadora governadora comissária juíza investigadora pesquisadora historiadora escritora
       atriz actriz treinadora técnica jogadora fundadora candidata conselheira médica vereadora rainha
@@ -64,7 +70,10 @@ export const portuguese: Language = {
       tradutora aposentada reformada moradora voluntária nadadora
       conservadora curadora diretora-geral comandanta porteira hidróloga climatóloga sismóloga zoóloga ecóloga
       coautora cofundadora goleira sobrevivente armadora taxista hoteleira livreira virologista infectologista
-      ex-prefeita vice-prefeita secretária-geral`,
+      ex-prefeita vice-prefeita secretária-geral
+      pastora organizadora açougueira feirante enóloga lavradora pediatra oncologista neurologista
+      ginecologista botânica geógrafa pedagoga pianista violinista coreógrafa galerista magistrada
+      desembargadora costureira diarista apresentadora`,
     maleRoles: `pai irmão filho marido viúvo amigo vizinho tio avô`,
     bodies: `ministério governo partido polícia sindicato associação empresa grupo conselho comissão comité
       comitê agência universidade instituto banco tribunal supremo congresso senado câmara assembleia
@@ -115,7 +124,9 @@ export const portuguese: Language = {
       reagiram sugeriu sugere vincou
       elogiou elogia elogiaram falou_em falou_de falou_numa falou_num
       afirmando dizendo acrescentando explicando destacando garantindo alegando coincidem concordam concordou resumem resumiram festejou festeja rematou remata dispara ironiza desabafaram queixa-se queixou-se
-      fala_em falam_em saudou saúda saudaram reclamava lamentava contava`,
+      fala_em falam_em saudou saúda saudaram reclamava lamentava contava
+      acredita acreditam acreditava acha acham pensa pensam teme temem temia espera esperam comunicou comunica
+      se_diz disse_estar se_declarou`,
     quoting: `citou cita citava`,
     auxiliaries: `tinha havia tem teria teriam`,
     participles: `dito afirmado declarado explicado acrescentado garantido sublinhado referido indicado anunciado

@@ -51,7 +51,11 @@ export const swedish: Language = {
       meteorologen arkeolog bibliotekarie konstnär konstnären fotograf fotografen musiker musikern redaktör
       redaktören reporter student studenten pensionär pilot kapten präst prästen imam domprost förskollärare
       busschaufför lokförare tekniker entreprenör investerare konsult politiker debattör utredare samordnare
-      museichef kock krögare krögaren jägare fotbollsspelare målvakt anfallare boende hydrolog hydrologen geolog geologen ekolog ekologen virolog virologen epidemiolog epidemiologen zoolog zoologen kardiolog onkolog seismolog`,
+      museichef kock krögare krögaren jägare fotbollsspelare målvakt anfallare boende hydrolog hydrologen geolog geologen ekolog ekologen virolog virologen epidemiolog epidemiologen zoolog zoologen kardiolog onkolog seismolog
+      medförfattare medförfattaren chefsingenjör chefsingenjören ombudsman ombudsmannen klubbordförande
+      klubbordföranden odlare odlaren hamnarbetare hamnarbetaren redare redaren näringsminister
+      näringsministern överläkaren smittskyddsläkare räddningsledare räddningsledaren mittfältare mittfältaren
+      målvakten anfallaren försvarare försvararen lagkapten lagkaptenen vice_ordförande`,
     femaleRoles: `drottning prinsessa talskvinna mamma mor syster dotter fru änka väninna skådespelerska författarinna
       sångerska grannfru`,
     maleRoles: `pappa far bror son man änkling`,
@@ -92,7 +96,9 @@ export const swedish: Language = {
       lovar lovade bekräftar bekräftade fortsätter fortsatte kommenterar kommenterade tycker tyckte undrar
       undrade beskriver beskrev twittrar twittrade erkänner erkände medger medgav ropar ropade slår betecknar
       betecknade kritiserar kritiserade utbrister utbrast uppmanar uppmanade hälsar minns
-      klagar klagade suckar suckade försäkrar försäkrade intygar talar talade muttrar pekar skrattar myser`,
+      klagar klagade suckar suckade försäkrar försäkrade intygar talar talade muttrar pekar skrattar myser
+      påminde påminner
+      beklagar beklagade hoppas hoppades fruktar fruktade kräver krävde`,
     auxiliaries: `har hade`,
     participles: `sagt berättat skrivit förklarat uppgett hävdat betonat varnat meddelat kallat lovat bekräftat`,
     passive: {
@@ -105,6 +111,7 @@ export const swedish: Language = {
     called: `så_kallade så_kallad så_kallat s.k.`,
     readIn: `står_det_i heter_det_i skrivs_det_i`,
     himself: `honom henne`,
+    workingAt: `från i vid på hos`,
     according: `enligt för`,
     adverbs: `också nu själv vidare`,
     adverbEnding: '(?:igt|vis)',

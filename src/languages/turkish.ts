@@ -48,7 +48,8 @@ export const turkish: Language = {
       sürücü akademisyen siyaset_bilimci sosyolog bilim_insanı sanatçı oyuncusu öğretmeni muhabir
       hidrolog zoolog ornitolog botanikçi ekolog jeofizikçi antropolog değirmenci demirci kasap manav bakkal ebe ebesi koreograf kardiyolog onkolog
       antrenörü küratörü direktör direktörü koordinatör koordinatörü hocası rektör rektörü dekan dekanı yönetici yöneticisi mühendisi mimarı yazarı tarihçisi sanatçısı savunma_avukatı ortağı sorumlusu kurucu_ortağı
-      mahalleli`,
+      mahalleli
+      başmühendis başmühendisi virolog virologu ceo işçisi temsilci forvet orta_saha ortak_yazarı`,
     femaleRoles: `kraliçe prenses anne annesi kız_kardeşi eşi teyze`,
     maleRoles: `baba babası oğlu amca dayı`,
     bodies: `bakanlık bakanlığı hükümet hükümeti parti partisi polis emniyet jandarma savcılık başsavcılığı sendika sendikası
@@ -79,7 +80,8 @@ export const turkish: Language = {
       açıklıyor kaydetti vurguladı vurguluyor anlattı anlatıyor yazdı yazıyor sordu uyardı uyarıyor savundu savunuyor
       nitelendirdi niteledi tanımladı değerlendirdi eleştirdi yanıtladı yorumladı iddia_etti ifade_etti ilan_etti
       kullandı bildirdi duyurdu aktardı hatırlattı dile_getirdi seslendi bulundu çağırdı tepki_gösterdi haykırdı bağırdı fısıldadı sordular açıklamasını_yapan değerlendirmesini_yapan ifadelerini_kullanan ifadesini_kullanan değerlendirmesinde_bulunan diye_konuşan
-      yakındı yakınıyor paylaştı paylaşımını_yaptı paylaşımında_bulundu sitem_etti`,
+      yakındı yakınıyor paylaştı paylaşımını_yaptı paylaşımında_bulundu sitem_etti
+      sevindi sevindiklerini`,
     passive: {
       verbs: 'tarafından',
       agents: 'tarafından',

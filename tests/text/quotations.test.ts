@@ -61,6 +61,8 @@ describe('single marks', () => {
     ['‘We’re the boss’ guests,’ he said. ‘It’s late.’', ['We’re the boss’ guests,', 'It’s late.']],
     ["The players' choice was 'good', he said.", ['good']],
     ["Rock 'n' roll of the '90s and the players' choice", []],
+    ['Go get ‘em, said the players’ coach', []],
+    ['‘Er zijn grotere proeven nodig’, zei ze.', ['Er zijn grotere proeven nodig']],
     ['It was ‘no “big” deal,’ he said.', ['no “big” deal,', '<big']],
     ['“They called it ‘a farce’ then,” he said.', ['They called it ‘a farce’ then,', '<a farce']],
   ])('are told apart from apostrophes: %s', (text, expected) => {

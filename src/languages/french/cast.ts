@@ -34,7 +34,12 @@ export const cast: CastWords = {
       fleuriste viticulteur arboriculteur céréalier pêcheur marin pilote contrôleur inspecteur intendant
       greffier magistrat substitut vice-procureur sous-préfet ambulancier urgentiste pédiatre oncologue
       infectiologue généticien neurologue hydrologue sismologue volcanologue écologue ornithologue zoologiste
-      botaniste démographe géographe`,
+      botaniste démographe géographe
+      berger organisateur fromager œnologue sommelier brasseur meunier paysan soudeur forgeron
+      chasseur garde-forestier anesthésiste radiologue gynécologue kinésithérapeute nutritionniste
+      océanographe pédagogue ténor pianiste violoniste guitariste chorégraphe scénographe galeriste
+      curé diacre aumônier concierge essayiste dramaturge chroniqueur correspondant animateur documentaliste
+      aide-soignant charcutier poissonnier caissier`,
   femaleRoles: `présidente députée directrice avocate procureure ambassadrice sénatrice préfète chercheuse historienne
       écrivaine actrice entraîneuse joueuse dirigeante patronne fondatrice candidate conseillère élue
       militante chancelière reine princesse experte chanteuse réalisatrice autrice déléguée représentante
@@ -45,7 +50,10 @@ export const cast: CastWords = {
       romancière adjointe
       coautrice attaquante gardienne conservatrice lieutenante doyenne survivante rescapée hôtelière
       chauffeuse boulangère bouchère pâtissière fleuriste viticultrice pêcheuse inspectrice contrôleuse
-      magistrate sous-préfète ambulancière virologue sélectionneuse sage-femme aide-soignante`,
+      magistrate sous-préfète ambulancière virologue sélectionneuse sage-femme aide-soignante
+      bergère organisatrice fromagère œnologue brasseuse paysanne kinésithérapeute gynécologue pianiste
+      violoniste chorégraphe galeriste charcutière poissonnière serveuse caissière couturière animatrice
+      chroniqueuse`,
   maleRoles: `père frère fils mari époux veuf ami voisin oncle grand-père`,
   bodies: `ministère gouvernement parti parquet police syndicat association entreprise groupe société conseil
       commission comité agence université institut banque cour tribunal assemblée sénat mairie préfecture

@@ -25,7 +25,6 @@ export const quotes: QuoteWords = {
     kapitän kapitänin manager managerin intendant intendantin kommissar kommissarin botschafter botschafterin
     senator senatorin landrat landrätin dezernent dezernentin rektor rektorin`,
   aged: { called: 'jährige jährigen', he: 'der', she: 'die' },
-  workingAt: `vom von beim bei`,
   indefinite: `ein eine einem einen eines einer anderer andere weiterer weitere`,
   roleCases: 's es n en',
   things: `rede reden aussage aussagen kollege kollegin grundrecht recht rechte zukunftsforum zukunftsforums forum beitrag ufer schild tafel plakat motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post

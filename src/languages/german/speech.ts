@@ -149,6 +149,7 @@ export const speech: SpeechWords = {
   owns: { he: 'sein seine', she: 'ihr ihre' },
   hearers: 'dem der',
   within: 'im',
+  workingAt: `vom von beim bei`,
   aged: { units: 'jahre monate wochen', old: 'alte alter alten altes altem' },
   indefinite: 'ein eine einen einem einer eines kein keine keinen keinem keiner keines',
   relatives: 'der die das welcher welche welches',

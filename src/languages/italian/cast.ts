@@ -37,7 +37,13 @@ export const cast: CastWords = {
       professor dottor ingegner cofondatore coautore coautrice provveditore centrocampista terzino
       trequartista allenatore_in_seconda mister pubblico_ministero olivicoltore armatore maresciallo tenente
       sergente brigadiere appuntato ammiraglio decano arcivescovo superstite barista tassista camionista
-      autotrasportatore albergatore libraio vicepreside vicedirettore`,
+      autotrasportatore albergatore libraio vicepreside vicedirettore
+      pastore organizzatore macellaio fruttivendolo pescivendolo casaro enologo sommelier birraio
+      mugnaio contadino bracciante muratore imbianchino saldatore fabbro cacciatore guardaparco
+      guardia_forestale soccorritore anestesista pediatra oncologo neurologo radiologo ginecologo ortopedico
+      fisioterapista nutrizionista ornitologo botanico oceanografo demografo geografo pedagogista informatico
+      tenore soprano pianista violinista chitarrista batterista coreografo scenografo gallerista diacono
+      bidello portinaio saggista drammaturgo corrispondente conduttore gip gup`,
   femaleRoles: `sottosegretaria titolare proprietaria garante rettrice preside inviata ministra sindaca direttrice segretaria professoressa avvocata avvocatessa procuratrice ambasciatrice
       senatrice governatrice commissaria ricercatrice storica scrittrice attrice allenatrice giocatrice
       fondatrice candidata consigliera assessora cancelliera regina principessa esperta autrice delegata
@@ -47,7 +53,10 @@ export const cast: CastWords = {
       scultrice fotografa ballerina compositrice poetessa produttrice editrice traduttrice studentessa
       pensionata volontaria nuotatrice agricoltrice allevatrice ristoratrice scienziata romanziera
       coautrice cofondatrice provveditrice armatrice albergatrice libraia barista tassista vicepreside
-      vicedirettrice`,
+      vicedirettrice
+      macellaia fruttivendola pescivendola contadina organizzatrice pediatra oncologa neurologa
+      ginecologa ornitologa botanica geografa pedagogista informatica pianista violinista coreografa
+      gallerista magistrata bidella cassiera commessa badante sarta vicepresidente conduttrice`,
   maleRoles: `padre fratello figlio marito vedovo amico vicino zio nonno`,
   bodies: `ministero governo partito polizia sindacato associazione azienda gruppo consiglio commissione
       comitato agenzia università istituto banca corte tribunale camera senato parlamento comune regione

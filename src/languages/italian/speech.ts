@@ -19,7 +19,9 @@ export const speech: SpeechWords = {
       fa_sapere fanno_sapere fece_sapere fa_notare fanno_notare
       affermando dicendo aggiungendo spiegando sottolineando assicurando ricordando
       si_lamenta si_lamentano si_chiede si_sfoga si_difende
-      parla parlano parlava evoca evocava saluta salutano salutava protesta protestava si_lamentava`,
+      parla parlano parlava evoca evocava saluta salutano salutava protesta protestava si_lamentava
+      crede credono credeva pensa pensano pensava teme temono temeva ritengono riteneva spera sperano si_dice
+      si_dichiara`,
   quoting: `cita citava ha_citato aveva_citato`,
   auxiliaries: `l’ha l'ha l’hanno l'hanno ha hanno aveva avevano avrebbe avrebbero`,
   participles: `riassunto definita definiti definite bollata bollati chiamata chiamati giudicata descritta fatto_sapere fatto_notare gridato urlato detto affermato dichiarato spiegato aggiunto assicurato sottolineato raccontato osservato commentato

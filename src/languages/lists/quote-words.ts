@@ -29,8 +29,6 @@ export type QuoteWords = Readonly<{
   aged?: Readonly<{ called: WordList; he: WordList; she: WordList }>;
   /** What stands before somebody who is new: "ein | Landwirt". */
   indefinite?: WordList;
-  /** Between a name and where somebody works: "Ada Kern | vom | Institut". */
-  workingAt?: WordList;
   /** Nouns with a capital that never speak, where each noun has one: "Motto", "Begriff". In small letters. */
   things?: WordList;
   /** What a role has behind it in other cases, where it is printed so: "des Bürgermeister|s Holm". In small letters. */

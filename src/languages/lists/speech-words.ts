@@ -62,6 +62,8 @@ export type SpeechWords = Readonly<{
   press?: WordList;
   /** Articles that say whose somebody is, right behind a role: "Chef | der | Stadt". */
   genitives?: WordList;
+  /** Between a name and where somebody works: "Ada Kern | vom | Institut". */
+  workingAt?: WordList;
   /** Behind these nobody speaks: "mit", "für". */
   prepositions?: WordList;
   /** Of these, behind which stands what somebody speaks about: "Seine Meinung | zu | X: „…“". */

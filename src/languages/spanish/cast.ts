@@ -33,7 +33,15 @@ export const cast: CastWords = {
       catedrático coautor cofundador centrocampista mediocampista guardameta portero ariete pívot base técnico
       adjunto decano rector arzobispo cardenal subdelegado teniente sargento comodoro almirante contralmirante
       montañero escalador olivarero arrocero tendero taxista camionero transportista ceo exconcejal exjugador
-      exentrenador superviviente afectado vecino estibador patrón armador hostelero restaurador`,
+      exentrenador superviviente afectado vecino estibador patrón armador hostelero restaurador
+      pastor organizador patrocinador ensayista dramaturgo columnista corresponsal editorialista
+      herrero albañil soldador cazador guardabosques socorrista paramédico celador forense
+      perito naturalista ornitólogo botánico oceanógrafo demógrafo geógrafo pedagogo logopeda fisioterapeuta
+      nutricionista dietista pediatra oncólogo neurólogo hematólogo radiólogo anestesista ginecólogo otorrino
+      traumatólogo internista informático tenor soprano pianista violinista guitarrista bajista
+      coreógrafo escenógrafo vestuarista marchante anticuario galerista comisario_de_la_exposición diácono
+      capellán registrador procurador magistrado letrado bedel conserje carnicero frutero pescadero quesero
+      bodeguero enólogo sumiller cervecero molinero porquero avicultor`,
   femaleRoles: `dueña funcionaria propietaria encargada asesora inspectora legisladora edila regidora intendenta subsecretaria
       subdirectora sindicalista ministra presidenta vocera diputada alcaldesa directora jefa secretaria profesora abogada embajadora
       senadora gobernadora comisaria jueza investigadora historiadora escritora actriz entrenadora jugadora
@@ -45,7 +53,11 @@ export const cast: CastWords = {
       ganadera agricultora empresaria cocinera hidróloga climatóloga sismóloga viróloga epidemióloga zoóloga ecóloga
       catedrática coautora cofundadora centrocampista portera guardameta técnica rectora decana montañera
       escaladora tendera taxista superviviente afectada exalcaldesa exministra exconcejala armadora hostelera
-      restauradora adjunta teniente sargento fiscala`,
+      restauradora adjunta teniente sargento fiscala
+      pastora organizadora patrocinadora carnicera frutera pescadera quesera bodeguera enóloga
+      forense perita ornitóloga botánica geógrafa pedagoga fisioterapeuta pediatra oncóloga neuróloga
+      ginecóloga informática pianista violinista coreógrafa galerista magistrada letrada procuradora notaria
+      modista costurera limpiadora cuidadora dependienta cajera celadora socorrista`,
   maleRoles: `padre hermano hijo esposo marido viudo amigo vecino tío abuelo`,
   bodies: `ministerio gobierno partido fiscalía policía sindicato asociación empresa grupo consejo comisión
       comité agencia universidad instituto banco corte tribunal congreso senado ayuntamiento alcaldía

@@ -28,7 +28,10 @@ export const speech: SpeechWords = {
       se_queja se_quejó se_quejan se_lamenta se_lamentó se_pregunta se_preguntó se_sinceró se_defendió habla hablan hablaba asegurando afirmando diciendo señalando explicando añadiendo advirtiendo recordando subrayando destacando alegando argumentando resalta resaltó ratificó ratifica celebran bromea ironiza exclama zanja anotó anota coinciden coinciden_en coincidieron coincide coincidió presume presumió remata remató ahonda ahondó incide incidió rechaza celebraron reivindica reivindicó aplaude aplaudió abunda apremia apremió instó insta sopesa sostenía
       se_quejaba se_lamentaba se_preguntaba protestó protestaba protesta clamaba clamó reclamaba denunciaba
       alertaba advertía pedía exigía señalaba apuntaba reconocía admitía confesaba contaba relataba recordaba
-      resumía bromeaba ironizaba lamentaba celebraba saluda saludó`,
+      resumía bromeaba ironizaba lamentaba celebraba saluda saludó
+      cree creen creía piensa piensan teme temen temía opinan comunicó comunica comunicaron constató constata
+      desveló desvela reveló revela se_mostró se_mostraron se_declaró se_dijo confía espera duda sospecha
+      presagia`,
   quoting: `citó_a cita_a citaba_a ha_citado_a`,
   auxiliaries: `ha han había habría habrían`,
   participles: `dicho afirmado declarado asegurado explicado señalado indicado añadido escrito agregado anunciado

@@ -8,11 +8,11 @@ import { matchesOf } from '../matches-of.ts';
  * next opening one. Omissions at the start of a word ('90s, 'em, 'til) open nothing.
  */
 const MARKS = /['‘’‚‛]/gu;
-const CUT_WORDS = anyOf(
-  'tis twas em cause til till bout round n cos coz ere neath gainst kay sup er im e ave',
-);
+const CUT_WORDS = anyOf('tis twas cause til till bout round cos coz neath gainst kay sup');
+/** In small letters only: ‘Er is …’, ‘Im Hafen …’ and ‘E poi …’ are words of other languages. */
+const CUT_SMALL = anyOf('em n ere er im e ave');
 /** "'90s", "'em". */
-const OMISSION = regex.iu`^['‘’](?:\d\ds?\b|${CUT_WORDS}\b)`;
+const OMISSION = regex.u`^['‘’](?:\d\ds?\b|(?i:${CUT_WORDS})\b|${CUT_SMALL}\b)`;
 const BEFORE_OPENING = /[\s([{—–\-/"“”„«»「]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

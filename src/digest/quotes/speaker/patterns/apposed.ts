@@ -12,6 +12,8 @@ const TITLE = String.raw`(?:\p{Ll}[\p{L}-]{1,20}\.? ){0,2}`;
 const BEHIND_PARTY = regex.u`^ \([\p{Lu}\p{L} -]{2,25}\) (?<name>${NAME})`;
 /** "голова спілки | «Зелений пояс» | Анна Кос": what a body is called. */
 const CALLED = String.raw` [«„“"][^«»„“”"]{2,60}[»“”"]`;
+/** "vd|:n | Anders Perin": what ends an abbreviation. */
+const BEHIND_ENDING = regex.u`^:\p{Ll}{1,2} (?<name>${NAME})`;
 /** What stands behind a role and names who has it, in a language with these abbreviated titles. */
 export function apposedBehind(titles: WordList): RegExp {
   const abbreviated = titles === '' ? '' : String.raw`| (?:(?:${plain(titles)})\. ){1,3}`;
@@ -35,7 +37,8 @@ export function apposed(
     const at = text.lastIndexOf(role);
     if (at < 0) continue;
     const rest = text.slice(at + role.length);
-    const found = (pattern.exec(rest) ?? BEHIND_PARTY.exec(rest))?.groups?.['name'];
+    const behind = pattern.exec(rest) ?? BEHIND_PARTY.exec(rest) ?? BEHIND_ENDING.exec(rest);
+    const found = behind?.groups?.['name'];
     if (found !== undefined && FULL.test(found)) return { ...speaker, name: found };
   }
   return speaker;

@@ -4,7 +4,7 @@ import { answeredBy } from '../constructs/written/answered-by.ts';
 import type { Told } from '../constructs/told.ts';
 import { givenName } from './given-name.ts';
 import { apposed } from './apposed.ts';
-import { beyondBody, ofPlace, withHouse } from './of-place.ts';
+import { beyondBody, ofAcronym, ofPlace, withHouse, withOffice } from './of-place.ts';
 import { speakerBehindPlace, speakerBeside } from './beside-verb.ts';
 import {
   byAccount,
@@ -60,7 +60,8 @@ export function attributeByPatterns(
     const isBeside =
       previous?.lastParagraph === block.paragraph &&
       !isWork(paragraphs, previous) &&
-      !isBracketed(paragraphs, previous);
+      !isBracketed(paragraphs, previous) &&
+      !isBodyName(paragraphs, previous);
     const from = isBeside ? (previous.parts.at(-1)?.outer.end ?? 0) : 0;
     const before = clauseOf(paragraphs, block.paragraph, {
       start: Math.max(from, first.outer.start - REACH),
@@ -75,7 +76,7 @@ export function attributeByPatterns(
     );
     const isDenied = patterns.denied?.test(before.text) === true;
     const isTold = patterns.told?.test(behind.text) === true;
-    const isCalled = patterns.called?.test(before.text) === true;
+    const isCalled = patterns.called?.test(before.text) === true || isBodyName(paragraphs, block);
     const isSilent = isDenied || isTold || isCalled || isToldOf(patterns, before.text);
     const read = isSilent ? null : paper(patterns, behind);
     if (read !== null) return { ...read, confidence: UNMEASURED };
@@ -103,8 +104,9 @@ export function attributeByPatterns(
       plainly(apposed(plainly(one, patterns), texts, patterns.apposed), patterns);
     const speaker = tidyName(beyondBody(shown(known), texts, language), language);
     // "la dirigente del | Partido Verde |, Julia Gil": behind a place too
-    const tidy = shown(ofPlace(speaker, texts, language));
-    const whole = withHouse(givenName(tidy, paragraphs, language), paragraphs, language);
+    const tidy = shown(ofAcronym(ofPlace(speaker, texts, language), texts, language));
+    const own = withOffice(givenName(tidy, paragraphs, language), paragraphs, language);
+    const whole = withHouse(own, paragraphs, language);
     last = { speaker: whole, paragraph: block.lastParagraph, end: ending.outer.end };
     return { ...found, speaker: whole, confidence: UNMEASURED };
   });
@@ -134,6 +136,26 @@ function isBracketed(paragraphs: Reading['paragraphs'], { paragraph, parts }: Bl
   const text = paragraphs[paragraph]?.text ?? '';
   return text[outer.start - 1] === '(' && text[outer.end] === ')';
 }
+
+/** "движения | «Живая вода» | Клары Нодиной": what a body is called, between its noun and the name of who is of it. */
+function isBodyName(paragraphs: Reading['paragraphs'], { paragraph, parts }: Block): boolean {
+  const [{ outer, inner } = { outer: NOWHERE, inner: NOWHERE }] = parts;
+  const text = paragraphs[paragraph]?.text ?? '';
+  const isName = parts.length === 1 && CALLED.test(text.slice(inner.start, inner.end));
+  return (
+    isName &&
+    BEHIND_NOUN.test(text.slice(Math.max(0, outer.start - NEAR), outer.start)) &&
+    BEFORE_NAME.test(text.slice(outer.end, outer.end + NEAR))
+  );
+}
+
+const NOWHERE = { start: 0, end: 0 } as const;
+/** Words of a body's name: no sentence. */
+const CALLED = /^\p{Lu}[\p{L}\p{N}-]{0,30}(?: [\p{L}\p{N}-]{1,30}){0,3}$/u;
+/** Characters around the marks that are looked at: a bound on time. */
+const NEAR = 40;
+const BEHIND_NOUN = /(?<!\p{L})\p{Ll}{3,30} $/u;
+const BEFORE_NAME = /^ \p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}/u;
 
 /**
  * "l’ancien ministre", "el portavoz": beside a name an article is no part of a role.

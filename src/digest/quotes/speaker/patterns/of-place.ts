@@ -82,3 +82,47 @@ export function withHouse(
   }
   return speaker;
 }
+
+/** "Начальник отряда | МЧС | Юлий Арнов": all words of the role of which an acronym is the last. */
+export function ofAcronym(speaker: Speaker, texts: readonly string[], language: string): Speaker {
+  const { name, role } = speaker;
+  if (name === null || role === null || !/^\p{Lu}{2,8}$/u.test(role)) return speaker;
+  for (const text of texts) {
+    const at = text.indexOf(` ${role} ${name}`);
+    if (at < 0) continue;
+    const before =
+      BEFORE_ACRONYM.exec(text.slice(Math.max(0, at - REACH), at))?.[0].split(' ') ?? [];
+    const head = before.findIndex((word) => readerOf(language)(word.toLowerCase()).is.role);
+    if (head >= 0) return { ...speaker, role: [...before.slice(head), role].join(' ') };
+  }
+  return speaker;
+}
+
+const SMALL = String.raw`\p{Ll}[\p{L}-]{0,30}`;
+const CAPITAL = String.raw`\p{Lu}\p{Ll}{1,30}`;
+/** Words in small letters, and the one that opens the sentence. */
+const BEFORE_ACRONYM = regex.u`(?:${CAPITAL} )?${SMALL}(?: ${SMALL}){0,4}$|${CAPITAL}$`;
+
+const OF_WHAT = String.raw`(?: [«„"]?[\p{L}\p{N}-]{1,40}[»”"]?){0,6}`;
+const ENDS = String.raw`(?=[,.;:)]|\s[–—]|$)`;
+/** Words of an office with what it is of: "prezes Ardelu", "президент «Ардели»". */
+const OFFICE = regex.u`^, (?<role>(?<head>${SMALL})${OF_WHAT})${ENDS}`;
+
+/** "Iwan Larr|, prezes Ardelu|", "Ivo Sales|, responsável pela rede|": whose office stands behind him. */
+export function withOffice(
+  speaker: Speaker,
+  paragraphs: readonly Paragraph[],
+  language: string,
+): Speaker {
+  const { name, role } = speaker;
+  if (name === null || role !== null || !name.includes(' ')) return speaker;
+  for (const { text } of paragraphs.slice(0, PARAGRAPHS)) {
+    const at = text.slice(0, CHARACTERS).indexOf(`${name}, `);
+    if (at < 0) continue;
+    const behind = text.slice(at + name.length, at + name.length + REACH);
+    const { role: office, head = '' } = OFFICE.exec(behind)?.groups ?? {};
+    if (office !== undefined && readerOf(language)(head).is.role)
+      return { ...speaker, role: office };
+  }
+  return speaker;
+}

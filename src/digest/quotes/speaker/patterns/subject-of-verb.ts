@@ -52,8 +52,10 @@ export function nameBehindPlace(
   if (verb < 0 || !isVerb(tokens[verb]) || name.first - verb > BEHIND_PLACE) return null;
   const next = tokens[name.last + 1];
   const isWhole = tokens[name.first]?.is.given === true && (next?.shape ?? 'mark') === 'mark';
-  const between = tokens.slice(verb + 1, name.first);
-  return isWhole && between.every(({ shape, is }) => shape === 'lower' && !is.role) ? name : null;
+  if (!isWhole || isOblique(tokens, name.first)) return null;
+  const isWhere = ({ shape, lower, is }: Token): boolean =>
+    shape === 'lower' && !is.role && !is.speech && !THAT.has(lower);
+  return tokens.slice(verb + 1, name.first).every(isWhere) ? name : null;
 }
 
 /** A known verb among the first words, or whatever word stands between the mark and a subject. */

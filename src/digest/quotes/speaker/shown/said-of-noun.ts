@@ -6,10 +6,10 @@ import type { Scene } from '../scene.ts';
 import { placesOf } from './post/name-places.ts';
 
 /** What stands between a name and where somebody works: "Ada Kern | vom | Institut". */
-const listedOf = perLanguage(({ cast, quotes }) =>
-  cast?.peopleEndings === undefined || quotes?.workingAt === undefined
+const listedOf = perLanguage(({ cast, speech }) =>
+  cast?.peopleEndings === undefined || speech?.workingAt === undefined
     ? null
-    : { people: [...wordSet(cast.peopleEndings)], workingAt: wordSet(quotes.workingAt) },
+    : { people: [...wordSet(cast.peopleEndings)], workingAt: wordSet(speech.workingAt) },
 );
 
 type Listed = NonNullable<ReturnType<typeof listedOf>>;

@@ -149,7 +149,7 @@ test.each([
     'es',
     '«El puente aguanta bien», explicó a Radio Costa Ana Gil, jefa del puerto.',
     'Ana Gil',
-    null,
+    'jefa del puerto',
   ],
   [
     'es',

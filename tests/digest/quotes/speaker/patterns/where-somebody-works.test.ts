@@ -67,6 +67,12 @@ describe('who speaks', () => {
       '"Queremos nosso dinheiro de volta", gritava diante do fórum Amélia Roveri, uma das vítimas.',
       'Amélia Roveri ; - ; -',
     ],
+    // Whom a clause is about that was said
+    [
+      'es',
+      'El nuevo técnico del «Faro Azul» dijo que durante su regreso no habló con Gustavo Alfaro.',
+      '- ; - ; -',
+    ],
   ])('stands behind where it was said, in %s: %s', (language, text, who) => {
     expect(shown(language, text)).toBe(who);
   });
@@ -79,5 +85,88 @@ describe('who speaks', () => {
     ['ru', 'Соавтор книги Гурий Ламарин сказал: «Ушло десять лет».', 'Гурий Ламарин'],
   ])('shares a work, in %s: %s', (language, text, who) => {
     expect(shown(language, text)).toMatch(RegExp(`^${who} ; (?!-)`));
+  });
+});
+
+describe('an office', () => {
+  it.each([
+    // An acronym is what it is of
+    [
+      'ru',
+      'Начальник отряда МЧС Юлий Арнов отметил, что они «правильно сделали, оставшись на месте».',
+      'Юлий Арнов ; Начальник отряда МЧС ; -',
+    ],
+    [
+      'cs',
+      'Krajský tajemník odborů CGO Marek Iban ohlásil protesty: „Nenecháme odvézt ani cihlu.“',
+      'Marek Iban ; tajemník odborů CGO ; -',
+    ],
+    // It stands behind the name, with a name of its own
+    [
+      'pl',
+      '„Bez portu tego miasta nie ma” – przypomniała Anna Betka, szefowa Izby Handlowej.',
+      'Anna Betka ; szefowa Izby Handlowej ; -',
+    ],
+    [
+      'ru',
+      '«Без порта этого города нет», — напомнил Иван Ларин, гендиректор «Ардели».',
+      'Иван Ларин ; гендиректор «Ардели» ; -',
+    ],
+    [
+      'sv',
+      '”Det är ett mycket smärtsamt beslut”, medger vd:n Anders Perin.',
+      'Anders Perin ; vd ; -',
+    ],
+    [
+      'pt',
+      '"É para evitar um apagão maior", justificou Gonçalo Prates, responsável pela rede.',
+      'Gonçalo Prates ; responsável pela rede ; -',
+    ],
+    [
+      'es',
+      '«A mí me han matado doce ovejas», cuenta Basilio Ferrer, pastor de Hoz de Arriba.',
+      'Basilio Ferrer ; pastor de Hoz de Arriba ; -',
+    ],
+    // What somebody does is none
+    [
+      'es',
+      '«A mí me han matado doce ovejas», cuenta Basilio Ferrer, harto de los lobos.',
+      'Basilio Ferrer ; - ; -',
+    ],
+    // The day stands between verb and office
+    [
+      'it',
+      'Il festival non si farà. Lo ha annunciato giovedì l’organizzatore, Quinto Lameli: «I conti non tornano».',
+      'Quinto Lameli ; organizzatore ; -',
+    ],
+    [
+      'es',
+      'El festival no se celebrará. Así lo comunicó el jueves su organizador, Luis Lamela: «Las cuentas no salen».',
+      'Luis Lamela ; organizador ; -',
+    ],
+    // Where he works stands before the verb
+    [
+      'nl',
+      'Hoofdingenieur Gerard Mourits van het waterschap legde uit dat de scheuren ‘oud en oppervlakkig’ zijn.',
+      'Gerard Mourits ; Hoofdingenieur ; -',
+    ],
+    [
+      'da',
+      'Chefingeniør Gerhard Maurin fra Vandværket forklarede, at revnerne er »gamle og overfladiske«.',
+      'Gerhard Maurin ; Chefingeniør ; -',
+    ],
+    [
+      'ru',
+      'Экономист Даниил Уртин из Вальского университета считает, что снижение «пришло поздно и продлится недолго».',
+      'Даниил Уртин ; Экономист ; -',
+    ],
+  ])('is told in whole, in %s: %s', (language, text, who) => {
+    expect(shown(language, text)).toBe(who);
+  });
+
+  it('is of a body whose name in marks nobody says', () => {
+    expect(shown('ru', 'По словам лидера движения «Живая вода» Клары Нодиной, всё готово.')).toBe(
+      '- ; - ; -',
+    );
   });
 });

@@ -33,6 +33,10 @@ describe('in German, the words beside the marks', () => {
       'In der Partei Tovább Holnap („Bewegung für ein ganz neues Land“) sitzen nun andere.',
     ],
     [
+      'a song in a bracket',
+      'Auf der Bühne stand auch der Sänger Jörg Hahn („Die Stadt der blauen Nächte“) aus Kolm.',
+    ],
+    [
       'a claim of another than the last who spoke',
       'Die Zahl sei falsch, sagte Wiebke Janssen. Sein Vorschlag: „Wir zählen noch einmal alle Boote.“',
     ],

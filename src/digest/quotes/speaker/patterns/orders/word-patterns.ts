@@ -45,9 +45,9 @@ export function wordPatterns(
     before: [
       ...behindWhom(speech, who),
       ...(isSourced ? [apposedOf(speech, cast, according)] : []),
-      regex.u`(?:^${andOf(speech)}|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},| \([^()]{1,40}\))? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
+      regex.u`(?:^${andOf(speech)}|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},| \([^()]{1,40}\)${whereOf(speech)})? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
       ...(isSourced ? [regex.u`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`] : []),
-      regex.u`${verb} ${who}${ELSEWHERE}{0,60}:\s*$`,
+      regex.u`${verb} ${dayOf(speech, cast)}${who}${ELSEWHERE}{0,60}:\s*$`,
       ...(isSourced
         ? [regex.u`(?<!\p{L})${according} ${verb} ${adverb}${who}${ELSEWHERE}{0,90}$`]
         : []),
@@ -95,6 +95,18 @@ export function wordPatterns(
       ? {}
       : verbLastOrders(speech, cast, speech.behindMarks, retold)),
   };
+}
+
+/** "Lo ha annunciato | giovedì | l’organizzatore", "Así lo comunicó | el jueves | su organizador". */
+function dayOf(speech: SpeechWords, cast: CastWords): string {
+  return String.raw`(?:(?:${articleOf(speech, cast)})?(?:${plain(cast.calendar)}) )?`;
+}
+
+/** "Hoofdingenieur Gerard Mourits | van het waterschap | zei dat": where somebody works, without commas. */
+function whereOf({ workingAt }: SpeechWords): string {
+  return workingAt === undefined
+    ? ''
+    : String.raw`| (?:${plain(workingAt)})(?: [\p{L}-]{1,40}){1,4}`;
 }
 
 /** «…» | y | el prefecto pidió «…»: another has the word. */

@@ -2,8 +2,9 @@ import type { Block } from '../../../marks/blocks.ts';
 import type { Phrase } from '../phrase.ts';
 import type { PhraseScene } from '../phrase-scene.ts';
 
-/** Words that are more than what somebody is called, at least. Set by hand; not tuned. */
+/** Words of a sentence with its mark, and of one without, at least: fewer may be what a work is called. Set by hand; not tuned. */
 const SENTENCE = 4;
+const UNMARKED = 7;
 
 /** "Kritik kam von der Lehrerin Ines Koller | („…“)": whose name stands right before the bracket. */
 export function inBrackets(
@@ -14,7 +15,8 @@ export function inBrackets(
   const isBracket = line?.tokens[before]?.text === '(' && line.tokens[after]?.text === ')';
   if (!isBracket) return null;
   const text = line.text.slice(part?.inner.start, part?.inner.end);
-  if (text.split(' ', SENTENCE).length < SENTENCE) return null;
+  const least = /[.!?…]$/u.test(text) ? SENTENCE : UNMARKED;
+  if (text.split(' ', least).length < least) return null;
   const own = phrases[paragraph]?.find(({ last }) => last === before - 1);
   const figure = cast.figures[own?.figure ?? -1];
   if (own?.kind !== 'name' || figure?.kind !== 'person') return null;
