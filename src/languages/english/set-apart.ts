@@ -64,7 +64,7 @@ export const behindTitles = `
 export const termers = `
   doctors physicians surgeons lawyers scientists researchers engineers physicists chemists astronomers meteorologists forecasters
   sailors pilots experts economists statisticians mathematicians linguists philosophers historians insiders locals gamers bankers
-  traders farmers gardeners climbers cooks chefs builders programmers developers nurses soldiers anglers fishermen brewers bakers butchers potters weavers tailors printers editors dancers
+  traders farmers gardeners climbers drivers riders divers surfers skiers hikers hunters miners cooks chefs builders programmers developers nurses soldiers anglers fishermen brewers bakers butchers potters weavers tailors printers editors dancers
 `;
 /** What a list of works follows, or a work that is played: "including | “Moth,” “Low Tide” and". */
 export const listings = `

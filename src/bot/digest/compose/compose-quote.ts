@@ -103,6 +103,9 @@ function addressed({ name, role, organisation }: Speaker): string | null {
   return isOffice ? null : `${role} ${name}`;
 }
 
+/** "The | company’s spokesman", which opened its sentence; "The Post’s editor" is of the Post. */
+const OPENING = /^The (?=\p{Ll})/u;
+
 /** Role and organisation, each once: "Kremlin spokesman" already says the Kremlin. */
 function speakerDetail(speaker: Speaker | null, words: Catalogue): readonly string[] {
   if (speaker === null) return [];
@@ -111,7 +114,7 @@ function speakerDetail(speaker: Speaker | null, words: Catalogue): readonly stri
   if (name !== null && role !== null && organisation !== null && speaksFor(role, organisation))
     return [words.speaksFor(ofCampaign(role, organisation), organisation)];
   const isSeat = organisation !== null && SEAT.test(organisation);
-  const own = role === null ? null : ofCampaign(role, organisation);
+  const own = role === null ? null : ofCampaign(role, organisation).replace(OPENING, 'the ');
   const parts = (isSeat ? [organisation, own] : [own, organisation]).flatMap((part) => part ?? []);
   return parts.filter(
     (part, index) =>

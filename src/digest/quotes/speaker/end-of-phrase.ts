@@ -105,7 +105,7 @@ function isInWriting(tokens: readonly Token[], at: number): boolean {
 const IRREGULAR = wordSet(`${irregularPasts} shook tore laid swung stuck shut cast`);
 /** Verbs that nothing is done by, so that they are no participles: "an aide to the governor | apologised to". */
 const INTRANSITIVE = wordSet(`
-apologised apologized resigned arrived appeared agreed disagreed responded reacted objected relented appealed laughed smiled shrugged
+apologised apologized resigned quit arrived appeared agreed disagreed responded reacted objected relented appealed laughed smiled shrugged
 nodded paused travelled traveled stepped returned hinted sided complained insisted vowed conceded emerged intervened stopped declined refused tried sought attempted managed failed continued remained looked seemed
 weighed began flew went came rose sat stood spoke swore wept fled drew threw broke took gave wrote shook tore became chose drove
 `);

@@ -46,7 +46,7 @@ const ASKING_WORD =
   '(?:(?:what|when|where|why|who|whom|which|how)(?: (?:long|many|much|often|far))? )?';
 const PUT = regex.iu`${START}${ASKING_WORD}${AUXILIARIES} you(?:r)?(?!\p{L})[^.!?…]{0,80}\?["”»’']?$`;
 
-function isPutToSomebody(text: string): boolean {
+export function isPutToSomebody(text: string): boolean {
   return PUT.test(text.trim()) && text.length <= LONGEST;
 }
 

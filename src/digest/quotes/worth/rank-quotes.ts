@@ -3,7 +3,7 @@ import { leaning } from './leaning.ts';
 import { withoutLeaning } from './without-leaning.ts';
 import { isOffNews } from './off-news.ts';
 import { withoutPieces } from './pieces.ts';
-import { isAskersQuestion } from './questions.ts';
+import { isAskersQuestion, isPutToSomebody } from './questions.ts';
 import { withoutRepeats } from './repeats.ts';
 import { isAnybody, isNobodys, isScrap, keyOf, scrapsWorthShowing } from './scraps.ts';
 import { isTurned } from './turned.ts';
@@ -54,10 +54,10 @@ function isNamed(quote: Quote): boolean {
   return quote.speaker !== null && !isAnybody(quote);
 }
 
-/** Questions of those who only ask are left out, unless there is nothing else. */
+/** Questions of those who only ask are left out, unless there is nothing else; what is put to somebody in any case. */
 function withoutQuestions(quotes: readonly Quote[], reading: Reading): Quote[] {
   const said = quotes.filter((quote) => !isAskersQuestion(quote, reading));
-  return said.length > 0 ? said : [...quotes];
+  return said.length > 0 ? said : quotes.filter(({ text }) => !isPutToSomebody(text));
 }
 
 /**

@@ -53,7 +53,7 @@ export const noblePrefixes: WordList = `lord lady dame sir baron baroness count 
 export const religiousPrefixes: WordList = 'sister brother father mother';
 
 /** What is written before a name only: "Sen.", "Prince". */
-export const addresses: WordList = `rep sen gov president representative senator governor congressman congresswoman ambassador prince
+export const addresses: WordList = `rep sen gov cllr rev revd supt insp brig president representative senator governor congressman congresswoman ambassador prince
   princess king queen emperor empress sheikh sheikha pope cardinal archbishop bishop rabbi imam sir dame lord lady
   judge justice speaker alderman alderwoman professor sergeant corporal private lieutenant captain major colonel general admiral
   baron baroness count countess earl viscount viscountess marquess duke duchess crown`;

@@ -7,6 +7,12 @@ overtook slid slung sped spat sprang strode upset understood undertook withdrew 
 mistook rebuilt retook rewrote overthrew undercut outbid arose awoke dreamt foresaw oversaw misled overran swam
 `;
 
+/** Past forms that are no participles: "the leader of the party | quit". */
+export const surePasts: WordList = `
+quit went came took gave began fell wrote rose flew ran drew threw broke chose drove grew knew saw shook sang
+swore tore wore spoke sank fled ${plainPasts}
+`;
+
 /** Forms without a verb’s ending, so that a sentence is known to have one. */
 export const irregularVerbs: WordList = `
 made took gave went came got held won lost left began rose fell sent spoke wrote saw found

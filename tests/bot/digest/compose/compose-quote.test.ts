@@ -141,6 +141,10 @@ describe('a quote', () => {
   it('does not say an organisation twice', () => {
     const speaker = { name: 'Dmitry Peskov', role: 'Kremlin spokesman', organisation: 'Kremlin' };
     expect(shown(['x'], { speaker }).detail).toBe('Kremlin spokesman');
+    const owned = { ...speaker, role: 'The palace’s spokesman', organisation: null };
+    expect(shown(['x'], { speaker: owned }).detail).toBe('the palace’s spokesman');
+    const editor = { ...speaker, role: 'The Post’s editor', organisation: null };
+    expect(shown(['x'], { speaker: editor }).detail).toBe('The Post’s editor');
     const body = { name: null, role: null, organisation: 'the Kremlin' };
     expect(shown(['x'], { speaker: body })).toMatchObject({ speaker: 'the Kremlin', detail: '' });
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isAddress } from '../../../../src/digest/cast/beside-a-name/titles.ts';
 
-test.each(['Sen.', 'Lt. Gov.', 'Prince', 'Judge', 'President', 'Countess'])(
+test.each(['Sen.', 'Lt. Gov.', 'Cllr', 'Rev', 'Prince', 'Judge', 'President', 'Countess'])(
   '%s is written before a name only',
   (role) => {
     expect(isAddress(role)).toBe(true);

@@ -18,6 +18,15 @@ test.each([
     'The boss of the largest ferry line hit out at the tax and said it “will sink half the fleet”.',
     'The boss of the largest ferry line',
   ],
+  [
+    'The head of the pilots’ union quit on Monday and said boats “will rot at the quay”.',
+    'The head of the pilots’ union',
+  ],
+  [
+    'A man accused of sinking his own boat said it “will rot at the quay”.',
+    'A man accused of sinking his own boat',
+  ],
+  ['A man accused of burning down a pub said it “will rot at the quay”.', 'A man'],
   ...['lost patience', 'took aim at the press', 'tried to calm the hall', 'flew in'].map((did) => [
     `The chief envoy for the lakes ${did} and said boats “will rot at the quay”.`,
     'The chief envoy for the lakes',

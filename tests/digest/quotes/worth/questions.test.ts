@@ -21,6 +21,13 @@ test('what a politician asks to make a point is one', () => {
   expect(words(`${question} | ${said}`)).toHaveLength(2);
 });
 
+test('a question that is put to somebody is none, even alone', () => {
+  const put = '“Have you ever taught a class of 38?” asked Ada Moss, a mother of three.';
+  expect(words(`${put} | “No, and nobody should,” Otto Hahn answered.`)).not.toContain(
+    'Have you ever taught a class of 38?',
+  );
+});
+
 test('where there is nothing else, a question is shown', () => {
   expect(words('“Where in the law does it say that?” asked Justice Mina Roy.')).toHaveLength(1);
 });

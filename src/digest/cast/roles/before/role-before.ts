@@ -10,7 +10,8 @@ import { isRank } from '../../beside-a-name/titles.ts';
 
 /** "Kremlin spokesman | Dmitry Peskov", "Deputy ministry spokesperson | Kim In-ae". */
 export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleFound | null {
-  const end = beforeBrackets(tokens, beforeHonorifics(tokens, from));
+  const close = beforeBrackets(tokens, beforeHonorifics(tokens, from));
+  const end = beforeClass(tokens, close);
   const last = tokens[end - 1];
   if (!last || last.quoted !== tokens[from]?.quoted || tokens[end]?.opens) return null;
   if (last.shape === 'lower' && ADJECTIVES.has(last.lower) && !isSomebody(tokens, end)) return null;
@@ -31,10 +32,18 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   if (start === end - 2 && last.is.shortTitle && isPlainStance(tokens[start]))
     return { role: { from: end - 1, to: end }, head: end - 1, phrase: { from: determined, to } };
   return {
-    role: { from: start, to: withoutTitle(tokens, start, end) },
+    role: { from: start, to: end < close ? close : withoutTitle(tokens, start, end) },
     head,
     phrase: { from: determined, to },
   };
+}
+
+/** "Sgt. | 1st Class X": the class of a rank; `end` without. */
+function beforeClass(tokens: readonly Token[], end: number): number {
+  const [rank, order, noun] = tokens.slice(Math.max(0, end - 3), end);
+  const isClass =
+    noun?.text === 'Class' && /^(?:1st|2nd|3rd|First|Second|Third)$/.test(order?.text ?? '');
+  return isClass && rank !== undefined && isRoleWord(rank) ? end - 2 : end;
 }
 
 function isPlainStance(token: Token | undefined): boolean {
@@ -105,8 +114,14 @@ function isOfChief(tokens: readonly Token[], at: number): boolean {
 function isOffice(token: Token | undefined): boolean {
   if (token === undefined || !token.is.role || token.is.shortTitle || token.is.honorific)
     return false;
+  if (DEGREES.has(token.text)) return false;
   return token.shape === 'lower' || !token.is.private;
 }
+
+/** "Master | Sgt.", "Associate | Prof.": a part of the title behind it. */
+const DEGREES = new Set(
+  'Master Chief Associate Assistant Deputy Senior Vice Adjunct Lead'.split(' '),
+);
 
 /** "His deputy | X", "the policy chief | X": with an owner or a field they are somebody. */
 function isSomebody(tokens: readonly Token[], end: number): boolean {

@@ -1,6 +1,6 @@
-import { doings } from '../../../../languages/english/verbs/verb-forms.ts';
+import { doings, surePasts } from '../../../../languages/english/verbs/verb-forms.ts';
 import { regex } from '../../../../languages/regex.ts';
-import { oneOf } from '../../../../languages/word-set.ts';
+import { oneOf, wordSet } from '../../../../languages/word-set.ts';
 import { isAmong } from '../../../reading/asked-once.ts';
 import { isCapital, isPossessive } from '../../../reading/word-kinds.ts';
 import { PARTICIPLES } from './phrase-start.ts';
@@ -70,7 +70,13 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
     !/^[»”“]$/u.test(tokens[end - 1]?.text ?? '')
   )
     end -= 1;
-  return end;
+  return !loose && isGerund(tokens, end) ? head + 1 : end;
+}
+
+/** "accused of burning | down his pub": what he did is cut off. */
+function isGerund(tokens: readonly Token[], end: number): boolean {
+  const [of, doing, next] = tokens.slice(Math.max(0, end - 2), end + 1);
+  return of?.lower === 'of' && /...ing$/.test(doing?.lower ?? '') && next?.is.closed === true;
 }
 
 /** Words of a name in marks: «Крылья». A bound on time. */
@@ -158,9 +164,12 @@ function isSecondField(tokens: readonly Token[], at: number): boolean {
 
 const DOING = regex`^(?:${oneOf(doings)}|serve[sd]|speaks|goes|stays|helps)$`;
 
+const PASTS = wordSet(surePasts);
+
 /** "ambassador to Sweden | accused the neighbours", but "spokesman for injured workers". */
 function isFinite(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token !== undefined && PASTS.has(token.lower)) return true;
   if (token === undefined || !/..ed$/.test(token.lower)) return false;
   const hasObject = next !== undefined && (isCapital(next) || next.is.closed);
   return hasObject || (!PARTICIPLES.has(token.lower) && !token.is.postAdjective);

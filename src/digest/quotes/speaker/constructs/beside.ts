@@ -27,12 +27,16 @@ export function besideMarks(clause: Clause): Told | null {
 /** Words of "One of the nine defendants" at most. Set by hand; not tuned. */
 const ONE_OF = 8;
 
-/** "One of the nine defendants, | X |, said: “…”": the one who is named, and not all of them. */
+/** "One of the nine defendants, | X |, said: “…”", "Another juror, | X |, said": the one who is named, and not all of them. */
 function oneOfThem({ tokens, from, to, before }: Clause): Told | null {
-  if (tokens[from]?.lower !== 'one' || tokens[from + 1]?.lower !== 'of') return null;
+  if (!/^(?:one|another)$/.test(tokens[from]?.lower ?? '')) return null;
   const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
   if (comma < 0 || comma > from + ONE_OF || comma >= to) return null;
-  const named = before.find(({ kind, first }) => kind === 'name' && first === comma + 1);
+  // "One objector, | retired pilot X |, said"
+  const named = before.find(
+    ({ kind, first, phraseFirst }) =>
+      kind === 'name' && (first === comma + 1 || phraseFirst === comma + 1),
+  );
   const last = named?.last ?? to;
   return named !== undefined && tokens[last + 1]?.text === ',' && saysWords(tokens, last + 2)
     ? { kind: 'speaker', candidate: named, rule: 'said-before' }

@@ -12,6 +12,7 @@ test.each([
   ['Ida Holm heard him mutter, “They will come for the files.”', null],
   ['Tom Beck fled. Ida Holm recalled him shouting: “Save the files!”', 'Tom Beck'],
   ['One of the nine pilots, Emil Kay, told the court: “I flew the plane alone.”', 'Emil Kay'],
+  ['One objector, retired pilot Emil Kay, said: “I will chain myself to it.”', 'Emil Kay'],
   ['A witness said she heard Tom Beck shout “stop the car.”', 'Tom Beck'],
   ['Ida Holm was heckled by a docker shouting “Leave the town!” on Monday.', 'a docker'],
   ['The hall heard from a diver claiming “the wall is hollow.”', 'a diver'],

@@ -10,6 +10,7 @@ test.each([
   '“It is a mess,” said Ada Moss. “We have waited for years,” said another on Sunday.',
   '“It is a mess,” said Ada Moss. Someone shouted “We have waited for years!”',
   '“It is a mess,” said Ada Moss. Others have called it “a coat hanger over mud.”',
+  'Ada Moss called it “a mess”, others “a gift to the gulls”.',
   'A diver called it “a mess” and another said the quay was “waiting for years.”',
 ])('%s: whoever spoke before does not go on', (text) => {
   expect(quotesOf(text)[1]?.who ?? null).toBeNull();

@@ -22,6 +22,10 @@ function isSaidBehind({ behind, after, following: [first] }: Clause): boolean {
 
 /** "| Another | said: “…”", by the verb that is nearest in front of the marks. */
 function saysInFront({ tokens, from, to }: Clause): Told | null {
+  // "some called it “a joke”, | others | “a gift”"
+  const isElliptic =
+    /^[,;]$/.test(tokens[to - 2]?.text ?? '') && unnamed.has(tokens[to - 1]?.lower ?? '');
+  if (isElliptic && tokens.slice(from, to - 2).some(({ quoted }) => quoted)) return NOBODY;
   for (let verb = to - 1; verb > from; verb -= 1) {
     const token = tokens[verb];
     if (token === undefined || token.quoted) return null;

@@ -88,6 +88,12 @@ describe('a post', () => {
       'Basil Thorne ; chairman ; Orrin Rovers',
     ],
     [
+      'is with the ferries that are called a line',
+      'Routes',
+      'Skaldic Ferries will drop nine routes. | Vera Stahl, the line’s head of planning, said: “People want to see the sun.”',
+      'Vera Stahl ; head of planning ; Skaldic Ferries',
+    ],
+    [
       'is with the airline that is called a carrier',
       'Routes',
       'Skyhop will fly to nine new towns. | Vera Stahl, the carrier’s head of planning, said: “People want to see the sun.”',

@@ -122,10 +122,10 @@ function opening(text: string, noun: string): string | null {
 
 /** What only a body with a name of its own is called. */
 const ALONE = wordSet(
-  'bank airline retailer maker company firm start-up startup brewer grocer insurer lender charity club nonprofit publisher developer group paper newspaper magazine carrier shipbuilder supermarket chain franchise',
+  'bank airline retailer maker company firm start-up startup brewer grocer insurer lender charity club nonprofit publisher developer group paper newspaper magazine carrier shipbuilder supermarket chain franchise line operator',
 );
 /** What is seldom called by one word: "Rain | is due. The club’s". */
-const OF_WORDS = wordSet('club charity nonprofit group paper newspaper magazine');
+const OF_WORDS = wordSet('club charity nonprofit group paper newspaper magazine line');
 /** "Drivers", "Sales": a word that any sentence may open with. */
 const PLAIN = /^\p{Lu}\p{Ll}*(?:s|ing|tion|ment|ity)$/u;
 
@@ -136,6 +136,8 @@ const ENDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['brewer', ['brewery', 'brewing', 'breweries']],
   ['carrier', ['airlines', 'airways', 'air']],
   ['airline', ['airlines', 'airways', 'air']],
+  ['line', ['ferries', 'lines', 'cruises', 'shipping']],
+  ['operator', ['trains', 'railways', 'rail', 'buses', 'ferries']],
 ]);
 
 function byKind(text: string, noun: string): string | null {
