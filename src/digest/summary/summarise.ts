@@ -185,7 +185,8 @@ function choose(reading: Reading, sentences: number, editing: Editing | null): C
   const rows = editorRows(choices, field, { taste, kind: editing.kind });
   const wishes = readWishes(rows, taste.lede, editor);
   if (isShort(reading)) {
-    const own = withWishes(taste, wishes);
+    // A live page or an interview is told by what it is read for
+    const own = editing.kind === 'news' ? withWishes(taste, wishes) : taste;
     const told = chooseDraft(field, ranker, sentences, own)?.units ?? [];
     return { units: take(list, withoutThin(told, list, taste.must)), list };
   }
