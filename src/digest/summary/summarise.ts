@@ -15,6 +15,7 @@ import { firstItems, readCounted, readItems, type ShownItems } from './guide/ite
 import { chooseWanted } from './editor/choose-wanted.ts';
 import { editorRows } from './editor/editor-columns.ts';
 import { editor, readWishes } from './editor/editor.ts';
+import { withWishes } from './editor/with-wishes.ts';
 import { readHeadline } from './editor/links.ts';
 import { ranker, termModel } from './choice/learned.ts';
 import { isIdle, isToldBy } from './repeated.ts';
@@ -182,14 +183,18 @@ function choose(reading: Reading, sentences: number, editing: Editing | null): C
     return { units: take(list, chooseDraft(field, ranker, sentences)?.units), list };
   }
   const taste = readTaste(choices, field, editing.kind);
-  if (!choices.isEnglish || isShort(reading)) {
-    const places = chooseDraft(field, ranker, sentences, taste)?.units ?? [];
-    const told = choices.isEnglish ? withoutThin(places, list, taste.must) : places;
-    return { units: take(list, told), list };
-  }
+  if (!choices.isEnglish)
+    return { units: take(list, chooseDraft(field, ranker, sentences, taste)?.units), list };
   const rows = editorRows(choices, field, { taste, kind: editing.kind });
+  const wishes = readWishes(rows, taste.lede, editor);
+  if (isShort(reading)) {
+    // A live page or an interview is told by what it is read for
+    const own = editing.kind === 'news' ? withWishes(taste, wishes) : taste;
+    const told = chooseDraft(field, ranker, sentences, own)?.units ?? [];
+    return { units: take(list, withoutThin(told, list, taste.must)), list };
+  }
   const wanted = {
-    wishes: readWishes(rows, taste.lede, editor),
+    wishes,
     held: [taste.point],
     barred: taste.stale,
     headline: readHeadline(choices),

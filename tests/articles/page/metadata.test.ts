@@ -370,6 +370,14 @@ describe('the title of a page', () => {
 });
 
 describe('the author of a page', () => {
+  it.each(['brillweb GmbH', 'Cove Media Ltd.', 'Larkhaven Systems Inc'])(
+    'is no company that made the site: %s',
+    (name) => {
+      expect(read(meta('author', name)).author).toBeNull();
+      expect(read(meta('author', name), { body: '<p>By Ada Lund</p>' }).author).toBe('Ada Lund');
+    },
+  );
+
   it.each([
     'Reporting by Ada Lund',
     'Opinion by Ada Lund',

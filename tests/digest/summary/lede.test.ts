@@ -88,6 +88,16 @@ describe('a summary begins with what happened', () => {
     expect(first).toBe('The ferry at Osk ran aground on Monday morning.');
   });
 
+  test.each(['17:02 ', '4.02pm: ', '16:15 GMT ', '9.30 Uhr '])('behind the time %j', (time) => {
+    const ferry = 'The ferry at Osk ran aground on Monday morning.';
+    expect(told([`${time}${ferry}`, ...NEXT])[0]).toBe(ferry);
+  });
+
+  test('but not behind a price or a score', () => {
+    const ferry = '9:30 Ferries an hour was the goal of the county of Osk in May.';
+    expect(told([ferry, ...NEXT])[0]).toBe(ferry);
+  });
+
   test('where the first sentence paints a scene that the headline knows nothing of', () => {
     const texts = [
       'The coffee in the harbour cafe had gone cold by seven.',

@@ -41,6 +41,7 @@ const HERE_IS = "here(?:[’']s| is| are)";
 const UNKNOWN = "(?: and (?:what we )?don[’']t know)?";
 const WHAT_IS_KNOWN = either(
   `${HERE_IS} (?:what|all|everything|the things)(?: that)? ${TO_KNOW}${NO_MORE}`,
+  `${HERE_IS} (?:what|why|how|where|when|who)\\b${NO_MORE}`,
   `${HERE_IS} (?:a|the) (?:look|breakdown|rundown|timeline)${NO_MORE}`,
   `what we know${UNKNOWN}(?: so far| about [^.]{1,40})?[:.?]?$`,
 );

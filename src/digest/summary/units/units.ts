@@ -47,7 +47,7 @@ export function readUnits(reading: Reading, { areParted = true } = {}): Unit[] {
     join(
       behindDateline(
         areParted ? partRunTogether(text, sentences) : sentences,
-        paragraph < WITH_DATELINE ? startOf(text) : 0,
+        (paragraph < WITH_DATELINE ? startOf(text) : 0) || stampLength(text),
       ),
       byParagraph.get(paragraph) ?? [],
       text.length,
@@ -78,6 +78,15 @@ const MAY_BE_PART = /^[CFIKMRS]\p{L}[^:]{4,28}: /iu;
 
 function labelLength(sentence: string): number {
   return MAY_BE_PART.test(sentence) ? (PART.exec(sentence)?.[0].length ?? 0) : 0;
+}
+
+const ZONE = anyOf('Uhr [ap]\\.?m\\.? GMT BST CET CEST [ECMP][SD]?T');
+const TIME = String.raw`(?:\d{1,2}[:.h]\d{2} ?${ZONE}|(?:[01]\d|2[0-3]):[0-5]\d)`;
+/** "17:02 Police say …", "4.02pm: Police say …": when a live page printed it. Behind a dash it is when that happened. */
+const STAMP = regex.u`^${TIME}[.:]?\s(?=["“]?\p{Lu})`;
+
+function stampLength(text: string): number {
+  return /^\d/.test(text) ? (STAMP.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** Where a paragraph's own text starts, behind a dateline or label. */

@@ -54,6 +54,9 @@ describe('a sentence tells nothing', () => {
     'The views expressed here are those of the author.',
     'In this guide, we look at the ladders of Osk.',
     'Here’s what we know so far.',
+    'Here is what that means.',
+    'Here’s why the vote in Osk matters:',
+    'Here’s how it works.',
     'This column first appeared in the Osk Post.',
     'Here is what you need to know about the vote in Osk.',
     'Here’s everything to know before the race.',
@@ -95,6 +98,7 @@ describe('a sentence tells nothing', () => {
 
 describe('a sentence tells something', () => {
   test.each([
+    'Here is what he told the court: the mill was on fire when he came, and nobody was inside.',
     'Viewers may find the mill offensive, the regulator ruled, and banned the film on Monday.',
     'Warning signs along the pier were stolen on Sunday night.',
     'The following year the mill burned down and its owner moved to Osk.',

@@ -1,4 +1,4 @@
-import { regex } from '../../../../languages/regex.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
 import { type PageElement, textOf } from '../../tree/page-tree.ts';
 import { authorName } from './author-name.ts';
 import { authorNames } from './author-names.ts';
@@ -57,7 +57,9 @@ export function readAuthor(
   ];
   const houses: string[] = [];
   for (const [at, source] of sources.entries()) {
-    const names = source().map((name) => withoutHouse(name, publisher));
+    const names = source()
+      .filter((name) => !COMPANY.test(name))
+      .map((name) => withoutHouse(name, publisher));
     const people = names.filter((name) => !isNobody(name, publisher));
     // Behind a house's name only what is surely a person's is better.
     const taken =
@@ -66,8 +68,13 @@ export function readAuthor(
       return fullest(taken, sources.slice(at + 1, BYLINES), publisher).join(', ');
     houses.push(...names);
   }
-  return [...described(facts, isAnybody), ...houses][0] ?? null;
+  const anybody = described(facts, isAnybody).filter((name) => !COMPANY.test(name));
+  return [...anybody, ...houses][0] ?? null;
 }
+
+const LEGAL_FORMS = anyOf('GmbH AG KG GbR UG Inc Ltd LLC LLP PLC Corporation');
+/** "brillweb GmbH": who made or runs the site, by the form of a company; none signs a report. */
+const COMPANY = regex.u`\s${LEGAL_FORMS}\.?$`;
 
 const BY = inAnyLanguage(({ bylines }) => bylines?.by);
 /** "Written by", "Verfasst von": what a card calls who wrote the text. */
