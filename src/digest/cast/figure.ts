@@ -154,7 +154,7 @@ function bodyOf({ claims }: Figure, best: PrintedClaim | undefined): PrintedClai
 const SEAT = /^[DRIL]-\p{Lu}/u;
 
 function lastWord(role: string | null): string {
-  return role?.toLowerCase().split(' ').at(-1) ?? '';
+  return role?.slice(role.lastIndexOf(' ') + 1).toLowerCase() ?? '';
 }
 
 /** What the article mostly says "KCNA" to is shown as KCNA. */

@@ -25,8 +25,6 @@ export function described(
   const noun = tokens[head]?.lower ?? '';
   const first = tokens[from]?.is.determiner ? from + 1 : from;
   const words = nameWords(sliceOf(lines, line, { from: first, to }));
-  const isShort = phrase.to - phrase.from <= LONGEST_PRINTED;
-  const printed = sliceOf(lines, line, isShort ? phrase : { from, to });
   if (what === 'organisation') {
     const known = definite ? bodies.described(words) : null;
     if (known) return { figure: known, confidence: words.length > 1 ? SURE.marked : SURE.rather };
@@ -38,22 +36,26 @@ export function described(
     figure.isUnnamed = !tokens.slice(first, to).some((token) => isCapital(token) && !token.opens);
     return { figure: bodies.add(figure, words.join(' ')), confidence: SURE.fairly };
   }
-  if (what === 'group')
+  if (what === 'group') {
+    const isShort = phrase.to - phrase.from <= LONGEST_PRINTED;
+    const printed = sliceOf(lines, line, isShort ? phrase : { from, to });
     return { figure: bodies.group(words, noun, printed, definite), confidence: SURE.fairly };
-  const role = nameWords(sliceOf(lines, line, { from: first, to: phrase.to }));
+  }
+  let bearer: Figure | null = null;
   if (definite) {
+    const role = nameWords(sliceOf(lines, line, { from: first, to: phrase.to }));
     const compound = tokens[head]?.shape === 'capital' && noun.length > COMPOUND;
     const known = bearerOf({ noun, role }, reference, people, compound);
+    bearer = soleBearer(reference, { noun, role }, people, bodies);
     if (known) {
-      const sole = soleBearer(reference, { noun, role }, people, bodies);
-      return sole === null
+      return bearer === null
         ? { figure: known, confidence: SURE.fairly }
-        : { figure: sole, confidence: SOLE_BEARER };
+        : { figure: bearer, confidence: SOLE_BEARER };
     }
   }
   const figure = newFigure('person', null, []);
   figure.isIndefinite = /^(?:an?|another|one)$/.test(tokens[from]?.lower ?? '');
-  if (definite) figure.bearer = soleBearer(reference, { noun, role }, people, bodies);
+  figure.bearer = bearer;
   figure.heads.add(noun);
   return { figure: bodies.add(figure, `a ${line} ${head}`), confidence: SURE.byShape };
 }

@@ -68,8 +68,9 @@ export function setScene(
 function surnamesOf({ figures }: Cast): Map<string, CastFigure> {
   const surnames = new Map<string, CastFigure>();
   for (const figure of figures) {
-    const surname = figure.name?.split(' ').at(-1)?.toLowerCase();
-    if (surname !== undefined && !surnames.has(surname)) surnames.set(surname, figure);
+    if (figure.name === null) continue;
+    const surname = figure.name.slice(figure.name.lastIndexOf(' ') + 1).toLowerCase();
+    if (!surnames.has(surname)) surnames.set(surname, figure);
   }
   return surnames;
 }

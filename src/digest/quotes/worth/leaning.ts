@@ -125,8 +125,23 @@ function isAirborne(text: string): boolean {
  * or that means somebody or something whom its first sentence does not name), 2 by a connective.
  * Known of English only: elsewhere "So" and "No" open other sentences.
  */
-export function leaning(text: string, language: string): 0 | 1 | 2 {
+export function leaning(text: string, language: string): Degree {
   if (languageOfTag(language) !== 'en') return 0;
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const degree = degreeOf(text);
+  remembered.set(text, degree);
+  return degree;
+}
+
+type Degree = 0 | 1 | 2;
+
+/** Many rules ask about each quote of an article. A bound on memory. */
+const REMEMBERED = 64;
+const remembered = new Map<string, Degree>();
+
+function degreeOf(text: string): Degree {
   if (CONNECTIVE.test(text)) return 2;
   if (PRONOUN.test(text)) return POINTS_AHEAD.test(text) ? 0 : 1;
   return isAirborne(text) ? 1 : 0;

@@ -65,9 +65,11 @@ function withoutQuestions(quotes: readonly Quote[], reading: Reading): Quote[] {
  * connective ("But the third is hard to find"), they say nothing without their text: none is shown.
  */
 function ledByItself(quotes: readonly Quote[], { language }: Reading): Quote[] {
-  let leader = quotes[0];
-  for (const quote of quotes)
-    if (leader !== undefined && lead(quote, language) < lead(leader, language)) leader = quote;
+  let [leader, least] = [quotes[0], Infinity];
+  for (const quote of quotes) {
+    const own = lead(quote, language);
+    if (own < least) [leader, least] = [quote, own];
+  }
   if (leader === undefined || leaning(leader.text, language) === 2) return [];
   if (leader === quotes[0]) return [...quotes];
   return [leader, ...quotes.filter((quote) => quote !== leader)];

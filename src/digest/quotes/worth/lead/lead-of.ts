@@ -33,12 +33,13 @@ const OF_MANY = wordSet(
 /**
  * Finds the sentence right before a quote which says what its speaker speaks of: "Holm defended the new
  * fee. | “They asked for it,” she said." It names the speaker, stands alone beside the title and the
- * summary, and is not shown already. English.
+ * summary, and is not shown already. English. Whether it is wanted at all is asked before it is known to
+ * stand alone, for which all sentences before it have to be read.
  */
 export function createLeads(
   reading: Reading,
   summary: readonly SummarySentence[],
-): (quote: Quote) => Lead | null {
+): (quote: Quote, isWanted?: (lead: Lead) => boolean) => Lead | null {
   // Few articles have a quote that gets so far as to need these
   let units: readonly Unit[] | null = null;
   let picker: ReturnType<typeof createSoundPicker> | null = null;
@@ -55,7 +56,7 @@ export function createLeads(
       ({ place }) =>
         place.paragraph === own.paragraph && place.start < own.end && own.start < place.end,
     );
-  return (quote) => {
+  return (quote, isWanted = () => true) => {
     const { name } = quote.speaker ?? {};
     const place = placeBefore(quote, reading);
     if (place === null || name == null || isShown(place)) return null;
@@ -67,7 +68,7 @@ export function createLeads(
         paragraph === place.paragraph && start === place.start && end === place.end,
     );
     const unit = all[index];
-    if (unit === undefined || isSpeech(unit)) return null;
+    if (unit === undefined || isSpeech(unit) || !isWanted({ place, text })) return null;
     const { chosen, leaning: leans, needing } = soundUntil(all, index + 1);
     if (leans.get(index) !== -1) return null;
     // who speaks is told below

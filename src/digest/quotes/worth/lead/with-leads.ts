@@ -1,13 +1,13 @@
-import type { Quote } from '../../../digest.ts';
+import type { Quote, SummarySentence } from '../../../digest.ts';
 import { chanceOfQuote } from '../chance/chance-of-quote.ts';
 import type { Beside } from '../chance/choose-worth.ts';
-import { settingOf, tellingStems } from '../chance/setting.ts';
+import { type Setting, settingOf, tellingStems } from '../chance/setting.ts';
 import { isShort } from '../../../reading/is-short.ts';
 import { languageOfTag } from '../../../../languages/language-of.ts';
 import { besidesSummary } from '../../../summary/repeated.ts';
 import { matterOf } from '../matter/matter-of.ts';
 import { chooseStanding } from '../standing/choose-standing.ts';
-import { createLeads } from './lead-of.ts';
+import { createLeads, type Lead } from './lead-of.ts';
 import { isLoose } from './loose.ts';
 
 /**
@@ -45,9 +45,10 @@ export function withLeads(
   if (languageOfTag(reading.language) !== 'en' || isShort(reading)) return quotes;
   const posted = [...quotes].filter(([, { isFurther }]) => isFurther !== true);
   const leadOf = createLeads(reading, summary);
-  const setting = settingOf(found, summary, reading);
+  let asked: Setting | null = null;
   for (const [quote, shown] of posted) {
     if (matterOf(quote, reading) !== null) continue;
+    const setting = (asked ??= settingOf(found, summary, reading));
     const isUnderstood = !isLoose(quote.text);
     if (isUnderstood && chanceOfQuote(quote, setting) >= SURE) continue;
     const lead = leadOf(quote);
@@ -62,13 +63,17 @@ export function withLeads(
   const bar = BARS_OF_LED[posted.length];
   const held = bar === undefined ? [] : ranked.filter((quote) => !quotes.has(quote));
   for (const quote of besidesSummary(held.slice(0, MOST_TRIED), summary)) {
-    const lead = leadOf(quote);
+    const toldWith = (lead: Lead): readonly SummarySentence[] => [
+      ...summary,
+      { ...lead, dates: [] },
+    ];
+    const lead = leadOf(
+      quote,
+      (one) => chanceOfQuote(quote, settingOf(found, toldWith(one), reading)) >= (bar ?? 1),
+    );
     if (lead === null) continue;
-    const told = [...summary, { ...lead, dates: [] }];
-    const shown = chooseStanding([quote], told, reading).get(quote);
-    const isSure = chanceOfQuote(quote, settingOf(found, told, reading)) >= (bar ?? 1);
-    if (shown !== undefined && isSure)
-      return new Map([...posted, [quote, { ...shown, lead }], ...quotes]);
+    const shown = chooseStanding([quote], toldWith(lead), reading).get(quote);
+    if (shown !== undefined) return new Map([...posted, [quote, { ...shown, lead }], ...quotes]);
   }
   return quotes;
 }

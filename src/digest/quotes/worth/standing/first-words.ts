@@ -15,6 +15,8 @@ const SHORT = 3;
 const ENDS: ReadonlySet<string> = new Set('.!?…');
 const OPENERS: ReadonlySet<string> = new Set('.!?…:“"‘');
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*|[.,;:!?…—–()[\]“”"‘]/gu;
+/** Its marks. */
+const MARKS: ReadonlySet<string> = new Set('.,;:!?…—–()[]“”"‘');
 
 /** The words of a quote's first sentence, and of the next ones while it has only a few. */
 export function firstWords(text: string): readonly Word[] {
@@ -57,9 +59,9 @@ function isEnd({ text }: Word): boolean {
   return ENDS.has(text);
 }
 
-/** Words have a letter or a number, marks have none. */
+/** Whether what was read is a word: marks stand alone. */
 export function isWord(text: string): boolean {
-  return /^[\p{L}\p{N}]/u.test(text);
+  return text.length > 1 || !MARKS.has(text);
 }
 
 /** The word at a place, in small letters; `.` where none is. */

@@ -116,8 +116,7 @@ export function frameOf(quote: Quote, reading: Reading): Frame {
   const said = behind === '' ? (paragraphs[last.paragraph + 1]?.text ?? '') : behind;
   const isTakenBack = TAKEN_BACK.some((way) => way.test(said.slice(0, REACH)) || way.test(rest));
   if (isTakenBack || EXCEPTED.test(rest)) return REVERSED;
-  const own = yearOf(date, paragraphs);
-  if (when !== null && (!/^\d/.test(when) || (own !== null && Number(when) < own)))
+  if (when !== null && (!/^\d/.test(when) || Number(when) < yearOf(date, paragraphs)))
     return { kind: 'earlier', when };
   if (refutes.test(said.slice(0, REACH)) || saidFalsely.test(`${lead} ${clause}`))
     return { kind: 'refuted', by: said.slice(0, BEGINNING) };
@@ -127,8 +126,11 @@ export function frameOf(quote: Quote, reading: Reading): Frame {
 /** "In 2009, when the wall was new, “the sea was calm,” Holm said": of that time, and said now. */
 const OF_THAT_TIME = regex.iu`^in (?:\p{L}+ )?${YEAR}, when\b`;
 
+/** Each of these times has a year, or says how long ago. */
+const MAY_TELL_TIME = /\d{4}|(?:years|decade)/iu;
+
 function timeIn(words: string): string | null {
-  if (OF_THAT_TIME.test(words.trimStart())) return null;
+  if (!MAY_TELL_TIME.test(words) || OF_THAT_TIME.test(words.trimStart())) return null;
   // "Holm, who was elected in 2010, said"
   const own = words
     .trimStart()
@@ -140,8 +142,8 @@ function timeIn(words: string): string | null {
   return null;
 }
 
-/** The year of the article, or the latest that it speaks of. */
-function yearOf(date: string | null, paragraphs: Reading['paragraphs']): number | null {
+/** The year of the article, or the latest that it speaks of; -Infinity where it speaks of none. */
+function yearOf(date: string | null, paragraphs: Reading['paragraphs']): number {
   const [year] = date?.match(/^\d{4}/) ?? [];
   if (year !== undefined) return Number(year);
   const years = paragraphs
@@ -150,7 +152,7 @@ function yearOf(date: string | null, paragraphs: Reading['paragraphs']): number 
       ({ text }) => text.slice(0, CHARACTERS).match(/(?<![\d$£€,.])(?:19|20)\d\d(?![\d,])/gu) ?? [],
     )
     .map(Number);
-  return years.length === 0 ? null : Math.max(...years);
+  return Math.max(...years);
 }
 
 /** Paragraphs in which years are looked for, and characters of each: bounds on time. */

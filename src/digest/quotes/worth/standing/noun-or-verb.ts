@@ -23,7 +23,6 @@ const LEADS_TO_PLACES = wordSet(
 );
 const STATES = wordSet(adjectivesOfState);
 const PEOPLE = wordSet(people);
-const ROLES = [roleNouns, femaleRoles, maleRoles];
 const VERBS = new Set([
   ...plainVerbs,
   ...speechVerbs,
@@ -38,7 +37,9 @@ export function isPersonNoun(lower: string): boolean {
 
 /** A noun for a person, or a role. */
 export function isPerson(lower: string): boolean {
-  return PEOPLE.has(lower) || ROLES.some((roles) => roles.has(lower));
+  return (
+    PEOPLE.has(lower) || roleNouns.has(lower) || femaleRoles.has(lower) || maleRoles.has(lower)
+  );
 }
 
 /** What may be a verb, as far as its form tells. */

@@ -38,12 +38,13 @@ const FEW = 6;
 export function occasionOf(quote: Quote, { paragraphs, date }: Reading): Occasion | null {
   const [first] = quote.places;
   if (first === undefined) return null;
-  for (const place of [first, quote.places.at(-1) ?? first]) {
-    const { lead, tail } = around(place, paragraphs);
+  const own = around(first, paragraphs);
+  const last = quote.places.at(-1) ?? first;
+  for (const { lead, tail } of last === first ? [own] : [own, around(last, paragraphs)]) {
     const found = occasionIn(lead, true, date) ?? occasionIn(tail, false, date);
     if (found !== null) return found;
   }
-  const { lead, tail } = around(first, paragraphs);
+  const { lead, tail } = own;
   if (goesOn(lead, tail)) {
     const found = introduced(quote, first, paragraphs, date);
     if (found !== null) return found;
