@@ -100,7 +100,9 @@ export function appositionsOf(
   if (led >= 0 && organisation?.kind === 'organisation') {
     // "X of the Gazette": where nothing else is said, that is who X is
     const isPlain = body >= 0 && claims.length === 0;
-    const role = isPlain ? { from: joint(tokens, name.to), to: organisation.to } : null;
+    const role = isPlain
+      ? { from: joint(tokens, name.to), to: pastKind(tokens, led, organisation.to) }
+      : null;
     claims.push({
       role,
       organisation: { from: organisation.from, to: organisation.to },
@@ -156,6 +158,13 @@ const PAST = 1;
 
 /** "of the Gazette" tells less than a title. */
 const ORIGIN = 0.9;
+
+/** "of the | Warm Homes charity": past what the body is called; `to` where it is called nothing. */
+function pastKind(tokens: readonly Token[], from: number, to: number): number {
+  const kind = tokens[to];
+  const isKind = kind?.shape === 'lower' && kind.is.organisationHead;
+  return isKind && tokens[from - 1]?.lower === 'the' ? to + 1 : to;
+}
 
 /** Where "of the Gazette" begins behind a name and its comma. */
 function joint(tokens: readonly Token[], to: number): number {

@@ -138,6 +138,11 @@ test.each([
   expect(castOf([text]).who(name)?.role ?? null).toBe(role);
 });
 
+test('a body keeps what it is called behind its name', () => {
+  const cast = castOf(['It is cold, said Eva Stone of the Warm Trust charity.']);
+  expect(cast.who('Eva Stone')?.role).toBe('of the Warm Trust charity');
+});
+
 test.each([
   [
     'an office before a calling',
