@@ -52,10 +52,11 @@ export function readLead(paragraphs: readonly string[]): Lead {
   };
 }
 
-/** "Ada Lund" above the house and the day. */
-function personAbove(line: string, house: string, day: string): Partial<FrontMatter> | null {
+/** "Ada Lund" above the house and the day, or above "Published 3 May 2024". */
+function personAbove(line: string, next: string, later: string): Partial<FrontMatter> | null {
   const isPerson = isPersonLine(line) && !MASTHEAD.test(line);
-  return isPerson && MASTHEAD.test(house) && isBareDay(day) ? { author: line } : null;
+  const isAbove = (MASTHEAD.test(next) && isBareDay(later)) || LABELLED.test(next);
+  return isPerson && isAbove ? { author: line } : null;
 }
 
 /** "Ada Lund", "Ada Lund, Osk Gazette" right above the day. */
@@ -93,9 +94,10 @@ export function readLine(line: string): Partial<FrontMatter> | null {
   if (/^https?:\/\/\S+$/.test(line) && line.length <= LONGEST_ADDRESS)
     return cleanFields({ url: line });
   if (line.length > LONGEST_LINE) return null;
-  const [, quoted] = /^["“„«]([^"“”»]{5,120})["”“»]$/.exec(line) ?? [];
+  const [, within] = /^["“„«[(]([^"“”»[\]()]{5,120})["”“»\])]$/.exec(line) ?? [];
+  if (within !== undefined && isBareDay(within)) return cleanFields({ date: within });
   return (
-    readField(quoted ?? line) ??
+    readField(within ?? line) ??
     readByline(line) ??
     readDayBy(line) ??
     readSource(line) ??

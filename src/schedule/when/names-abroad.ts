@@ -35,7 +35,7 @@ const NAMES: readonly (readonly string[])[] = [
     'четвер(?:га|гам)?',
     'пятниц(?:[яюі]|ям)',
     'субот(?:[ауи]|ам)',
-  ],
+  ].map((name) => `(?:що)?${name}`),
   [
     'niedziel[aeęi]',
     'poniedział(?:ek|ki|ku)',
@@ -78,6 +78,7 @@ type Write = (all: string, ...groups: string[]) => string;
 
 /** Days as people shorten them, from Sunday, and "to" between two: only several of them together are read. */
 const SHORT: readonly (readonly [names: string, to: string])[] = [
+  ['so mo di mi do fr sa', 'bis'],
   ['dim lun mar mer jeu ven sam', 'au?|à'],
   ['dom lun mar mi[eé] jue vie s[aá]b', 'al?'],
   ['dom lun mar mer gio ven sab', 'al?'],
@@ -91,7 +92,7 @@ const SHORT: readonly (readonly [names: string, to: string])[] = [
   ['ne po út st čt pá so', 'až'],
   ['paz pzt sal çar per cum cmt', 'ile'],
 ];
-const AND = 'et|y|e|en|и|і|i|og|och|ve';
+const AND = 'und|et|y|e|en|и|і|i|og|och|ve';
 
 /** "lun-ven", "пн, ср и пт" → "mon-fri", "mon,wed,fri". */
 const SHORT_NAMES = SHORT.map(([line, to]): readonly [RegExp, Write] => {

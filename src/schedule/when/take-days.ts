@@ -14,7 +14,7 @@ const IN_A_ROW = /\b[a-z]{1,9}(?:-[a-z]{1,9}){2,6}\b/g;
 
 /** "every day except sunday", "not on weekends". */
 const EXCEPT = new Set(
-  'except excluding excl minus without not but außer sauf excepto salvo tranne eccetto exceto behalve кроме крім oprócz poza utom undtagen unntatt hariç'.split(
+  'except excluding excl minus without not but außer sauf excepto salvo menos tranne eccetto exceto behalve кроме крім oprócz poza utom undtagen unntatt hariç'.split(
     ' ',
   ),
 );

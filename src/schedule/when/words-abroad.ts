@@ -6,7 +6,8 @@ import { DAY_ABROAD, NAMED_DAYS } from './names-abroad.ts';
 
 const DAILY = either(
   'tous les (?:jours|matins)|chaque (?:jour|matin)|quotidien(?:nement)?',
-  'todos los d[ií]as|todas las mañanas|cada (?:d[ií]a|mañana)|diari(?:o|amente)',
+  'todos los d[ií]as|todas las mañanas',
+  'cada (?:d[ií]a|mañana)|(?:a )?diari(?:o|amente)',
   'todos? os? dias?|todo dia|todas as manhãs',
   'ogni (?:giorno|mattina)|tutti i giorni(?! feriali)',
   '(?:elke|iedere) (?:dag|ochtend)|dagelijks',
@@ -21,15 +22,15 @@ const DAILY = either(
 );
 const WORKING = either(
   'en semaine|(?:tous )?les jours ouvr(?:é|able)s|jours ouvr(?:é|able)s',
-  'entre semana|unter der woche',
+  'd[ií]as de (?:la )?semana|entre semana|unter der woche',
   '(?:en |los )?d[ií]as laborables|(?:nei )?giorni feriali|dias [uú]teis',
-  '(?:elke )?werkdag(?:en)?|doordeweeks',
+  '(?:elke |op )?werkdag(?:en)?|doordeweeks',
   'an werktagen|werktäglich|tutti i giorni feriali',
   '(?:по )?(?:будням|рабочим дням|буднях)|в будни(?:е дни)?|у будні',
   '(?:w )?dni (?:robocze|powszednie)|(?:ve )?(?:všední|pracovní) dny',
   '(?:på |om |varje )?vardag(?:ar(?:na)?)?|(?:på |hver )?hverdag(?:er|e|ene)?',
   'arkisin|arkipäivisin',
-  'hafta içi|hari kerja|ngày thường|hétköznap(?:okon)?|munkanapokon',
+  'hafta içi(?: her gün)?|hari kerja|ngày thường|hétköznap(?:okon)?|munkanapokon',
 );
 const WEEKEND = either(
   '(?:le )?week-?end(?:e|s)?|(?:los )?fines? de semana',
@@ -41,13 +42,13 @@ const WEEKEND = either(
 const MORNING = either(
   'de la ma[ñn]ana|da manh[ãa]|d[ei] mattina|del mattino|du matin',
   's (?:ochtends|morgens)',
-  '(?:le|par les) matins?|la mattina|por las mañanas|по утрам|सुबह',
+  '(?:le|par les) matins?|la mattina|por las mañanas|по утрам|r[aá]no|सुबह',
   '(?:am )?morgens?|früh|vormittags|утра',
 );
 const EVENING = either(
   'de la (?:tarde|noche)|da (?:tarde|noite)|d[ei] sera|del pomeriggio',
   'du soir|de laprès-midi|le soir',
-  'la sera|por las (?:tardes|noches)|по вечерам|शाम|रात',
+  'la sera|por las (?:tardes|noches)|по вечерам|wieczorem|večer|शाम|रात',
   's (?:avonds|middags)|(?:am )?(?:abends?|nachmittags?)|nachts|вечера',
 );
 const OF_TWELVE = String.raw`(?<![\d:])(?:0?[1-9]|1[0-2])(?:[:.h]\d\d)?`;
@@ -60,7 +61,7 @@ const BEFORE_HOUR = either(
   'klockan|klokken|الساعة',
   'saat|pukul|jam|lúc|la ora|στις',
 );
-const AT = '(?:um|à|a las?|alle|в)';
+const AT = '(?:um|à|a las?|alle|[вvоo])';
 const NOON = either(
   '(?:à |al? )?(?:midi|medio ?d[ií]a|mezzogiorno|meio-dia)',
   '(?:um )?12 uhr mittags|mittags?',

@@ -261,6 +261,8 @@ describe('the head of a text file', () => {
     ],
     ['Ada Lund\nCove Gazette\n26 November 2023', { author: 'Ada Lund', publisher: 'Cove Gazette' }],
     ['By Ada Lund | November 26, 2023 | 9:41 a.m.', { author: 'Ada Lund', date: '2023-11-26' }],
+    ['[26 November 2023]\n\nBy Ada Lund', { date: '2023-11-26', author: 'Ada Lund' }],
+    ['Ada Lund\nPublished 26 November 2023', { publisher: null, author: 'Ada Lund' }],
     ['3 min read · Nov 26, 2023', { date: '2023-11-26' }],
     ['26 November 2023 by Ada Lund', { author: 'Ada Lund', date: '2023-11-26' }],
     ['November 26, 2023 / By Ada Lund', { author: 'Ada Lund', date: '2023-11-26' }],
