@@ -135,6 +135,9 @@ export function meansThat(outside: string): boolean {
 /** "One candidate, Ann Lee, …": of several who were told. */
 const ONE_OF_THEM = regex.u`^One (?:such |other )?\p{Ll}{3,20}, \p{Lu}`;
 
+/** "All three will be there", "The two are level": of those who were told. */
+const ALL_THREE = regex.u`^(?:All|The) ${NUMBER} ${anyOf('are were will would have had say said agree agreed met')}\b`;
+
 /** "We know their average age": whose? */
 const WE_KNOW = /^(?:We|I|You) \p{Ll}+ (?:their|its|them|those)\b/u;
 
@@ -153,6 +156,7 @@ export function countsOn(outside: string, isOpening = false): boolean {
   return (
     // "Three more parties have joined the plan": as the first sentence of an article that is its news
     ((!isOpening || ALIKE.test(outside)) && MORE.test(outside)) ||
+    ALL_THREE.test(outside) ||
     WE_KNOW.test(outside) ||
     ONE_OF_THEM.test(outside) ||
     LIKE_IT.test(outside) ||

@@ -133,7 +133,7 @@ image incident initiative instinct interpretation invitation journey loophole me
 mission mistake model motto nickname opportunity option principle priority provision reputation
 request responsibility rumor rumour sense setback statistic status story stance standard target
 tension thesis tweet verdict vision warning weakness worry deficit opening step
-contradiction paradox dilemma discrepancy divide mismatch irony
+contradiction paradox dilemma discrepancy divide mismatch irony determination finding assessment
 `;
 
 /** People whom a text calls so when it has named them: "the New York businessman". */

@@ -21,12 +21,17 @@ describe('a sentence points at what only the one before it tells', () => {
     'Sailors there earn about nine crowns a day, less than those of Velm in an hour.',
     'Harbour officials there are looking at the tolls.',
     'The harbour of Velm has room for most of these.',
+    'Fishermen have doubted that determination, and ask for another look at the quays.',
+    'All three will be on the quays of Velm on Tuesday evening for the fair.',
+    'The two are level in the polls of this week, and Holm was ahead of the last.',
     'Ironically, the one who does is the harbour master of Velm.',
   ])('%s', (sentence) => {
     expect(pointsBack(sentence)).toBe(true);
   });
 
   test.each([
+    'All three ferries will be on the quays of Velm on Tuesday evening.',
+    'The two sailors and a cook are at home again in Velm since Tuesday.',
     'The council said that promises made by the port would be kept.',
     'Firms that charge more than ten crowns will pay a fine in Velm.',
     'Voters who backed a ferry tax in 2014 now oppose that tax by two to one.',
