@@ -11,6 +11,7 @@ import {
 } from '../../../../languages/english/quotes/earlier-times.ts';
 import type { Place, Quote } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
+import { sieve } from '../../../../text/sieve/sieve.ts';
 import { ageOf } from './age-of.ts';
 
 /**
@@ -155,24 +156,28 @@ function introduced(
   return null;
 }
 
+const SAID_THEN = saidThen.map(sieve);
+const OPENS_THEN = opensThen.map(sieve);
+const SAID_BEFORE = saidBefore.map(sieve);
+
 /** The occasion that words beside a quote tell; null where they tell no time. */
 function occasionIn(words: string, isLead: boolean, date: string | null): Occasion | null {
   if (!hintsAtTime.test(words)) return null;
   const own = words.charAt(0).toLowerCase() + words.slice(1);
-  for (const time of saidThen) {
+  for (const time of SAID_THEN) {
     const found = time.exec(own)?.groups?.['when'];
     if (found !== undefined) return framed(found, words, date);
   }
   const memoir = inMemoir.exec(own)?.groups?.['when'];
   if (memoir !== undefined) return { kind: 'earlier', when: memoir };
   const [front = ''] = isLead && !saidNow.test(own) ? own.split(BLANKED, 1) : [];
-  for (const way of opensThen) {
+  for (const way of front === '' ? [] : OPENS_THEN) {
     const opening = way.exec(front);
     const rest = front.slice(opening?.[0].length);
     if (opening !== null && speaks.test(rest) && !ofThatTime(opening, rest))
       return framed(opening.groups?.['when'] ?? '', words, date);
   }
-  if (saidBefore.some((way) => way.test(own)) && !saidNow.test(own))
+  if (SAID_BEFORE.some((way) => way.test(own)) && !saidNow.test(own))
     return { kind: 'earlier', when: null };
   return null;
 }
