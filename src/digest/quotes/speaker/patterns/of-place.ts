@@ -148,4 +148,4 @@ function officeAhead(before: string, language: string): string | null {
 }
 
 /** The words of a sentence up to a comma. */
-const SET_OFF = /[^.!?:;,«»“”"()]+(?=, $)/u;
+const SET_OFF = /(?<![^.!?:;,«»“”"()])[^.!?:;,«»“”"()]{3,90}(?=, $)/u;
