@@ -123,6 +123,29 @@ export function withOffice(
     const { role: office, head = '' } = OFFICE.exec(behind)?.groups ?? {};
     if (office !== undefined && readerOf(language)(head).is.role)
       return { ...speaker, role: office };
+    const ahead = officeAhead(text.slice(Math.max(0, at - REACH), at), language);
+    if (ahead !== null) return { ...speaker, role: ahead };
   }
   return speaker;
 }
+
+/** "L’| ingénieur en chef de la Compagnie des eaux |, Gérard Maurin,": what is set off in front of a name. */
+function officeAhead(before: string, language: string): string | null {
+  const read = readerOf(language);
+  const words =
+    SET_OFF.exec(before)?.[0]
+      .trim()
+      .split(/ |(?<=['’])/u) ?? [];
+  const head = words.findLastIndex((word, at) => {
+    const article = words[at - 1] ?? '';
+    return read(word).is.role && (/['’]$/u.test(article) || read(article).is.determiner);
+  });
+  if (head < 0 || words.slice(head).some((word) => read(word).is.speech)) return null;
+  return words
+    .slice(head)
+    .join(' ')
+    .replaceAll(/(?<=['’]) /gu, '');
+}
+
+/** The words of a sentence up to a comma. */
+const SET_OFF = /(?<![^.!?:;,«»“”"()])[^.!?:;,«»“”"()]{3,90}(?=, $)/u;

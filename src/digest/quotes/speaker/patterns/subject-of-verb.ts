@@ -53,9 +53,12 @@ export function nameBehindPlace(
   const next = tokens[name.last + 1];
   const isWhole = tokens[name.first]?.is.given === true && (next?.shape ?? 'mark') === 'mark';
   if (!isWhole || isOblique(tokens, name.first)) return null;
-  const isWhere = ({ shape, lower, is }: Token): boolean =>
-    shape === 'lower' && !is.role && !is.speech && !THAT.has(lower);
-  return tokens.slice(verb + 1, name.first).every(isWhere) ? name : null;
+  return tokens.slice(verb + 1, name.first).every(tellsWhere) ? name : null;
+}
+
+/** "a las puertas del juzgado": no clause of its own, and nobody. */
+function tellsWhere({ shape, lower, is }: Token): boolean {
+  return shape === 'lower' && !is.role && !is.speech && !THAT.has(lower);
 }
 
 /** A known verb among the first words, or whatever word stands between the mark and a subject. */

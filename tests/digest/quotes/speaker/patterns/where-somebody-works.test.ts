@@ -127,6 +127,11 @@ describe('an office', () => {
       '«A mí me han matado doce ovejas», cuenta Basilio Ferrer, pastor de Hoz de Arriba.',
       'Basilio Ferrer ; pastor de Hoz de Arriba ; -',
     ],
+    [
+      'fr',
+      'L’ingénieur en chef de la Compagnie des eaux, Gérard Maurin, a expliqué que les fissures étaient « anciennes et superficielles ».',
+      'Gérard Maurin ; ingénieur en chef de la Compagnie des eaux ; -',
+    ],
     // What somebody does is none
     [
       'es',
