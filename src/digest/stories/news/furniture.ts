@@ -2,6 +2,7 @@ import { either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
+import { isCorrection } from '../../../articles/furniture-elsewhere.ts';
 
 const STAMPS = inAnyLanguage(({ furniture }) => furniture?.stamps);
 const PICTURES = either(
@@ -39,5 +40,7 @@ const LONGEST_LINE = 400;
 export function isFurniture(paragraph: string): boolean {
   const line = paragraph.trim();
   if (line.length > LONGEST_LINE) return false;
-  return isBoilerplate(line) || LINES.some((pattern) => pattern.test(line));
+  // What was wrong in it is new to whoever read it.
+  const isPages = isBoilerplate(line) && !isCorrection(line);
+  return isPages || LINES.some((pattern) => pattern.test(line));
 }
