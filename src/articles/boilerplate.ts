@@ -1,5 +1,5 @@
 import { anyOf, regex, together } from '../languages/regex.ts';
-import { FURNITURE_ELSEWHERE } from './furniture-elsewhere.ts';
+import { FURNITURE_ELSEWHERE, isCorrection } from './furniture-elsewhere.ts';
 import { appeals } from '../languages/english/pages/appeals.ts';
 import { englishFurniture } from '../languages/english/pages/furniture.ts';
 import { sieve } from '../text/sieve/sieve.ts';
@@ -29,5 +29,7 @@ export function isBoilerplate(paragraph: string): boolean {
   const line = paragraph.trim();
   if (line.length > LONGEST_LINE) return false;
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
-  return isPlaceholder(line) || WHOLE_LINES.some((pattern) => pattern.test(line));
+  return (
+    isPlaceholder(line) || isCorrection(line) || WHOLE_LINES.some((pattern) => pattern.test(line))
+  );
 }

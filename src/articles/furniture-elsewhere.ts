@@ -28,18 +28,6 @@ const MENU = inAnyLanguage(({ furniture }) => furniture?.menu);
 const SITE = inAnyLanguage(({ furniture }) => furniture?.site);
 const STORED = inAnyLanguage(({ furniture }) => furniture?.stored);
 
-const CORRECTIONS = inAnyLanguage(({ furniture }) => furniture?.corrections);
-/** " (27. Mai)", ", 27 November 2026", " Nov. 27, 2026": when it was corrected. */
-const ON_DAY = String.raw`(?:\s?\([^()]{1,30}\)|,?\s(?:\p{L}{3,9}\.?\s)?\d[^:：]{0,24})?`;
-
-/** The house's word on what its own text said before, as whole lines. */
-export const CORRECTION_LINES: readonly RegExp[] = [
-  // "Korrektur (27. Mai): Der Kai schließt für zwei Jahre", "【訂正】…"
-  regex.iu`^\P{L}{0,3}${CORRECTIONS}${ON_DAY}\s?[:：】\]].{0,360}$`,
-  // "In einer früheren Version dieses Artikels hieß es …"
-  regex.iu`^\P{L}{0,3}${inAnyLanguage(({ furniture }) => furniture?.earlierText)}.{0,360}$`,
-];
-
 /** The furniture of pages in other languages than English, as whole lines: see `isBoilerplate`. */
 export const FURNITURE_ELSEWHERE: readonly RegExp[] = [
   // "Foto: Jens Krüger/dpa", "写真：共同", "Fot. Jan Nowak / PAP"
@@ -59,9 +47,25 @@ export const FURNITURE_ELSEWHERE: readonly RegExp[] = [
   regex.iu`^\P{L}{0,3}${LETTERS}[^.!?。]{0,40}${SIGN_UP}[^.。]{0,20}[.!。]?$`,
   // "We value your privacy. We and our partners …", "Wir verwenden Cookies"
   regex.iu`^\P{L}{0,3}${SITE}${END}[^.]{0,160}${STORED}.{0,300}$`,
-  ...CORRECTION_LINES,
   // "责任编辑：李明", "저작권자 ⓒ …, 무단전재 및 재배포 금지", "分享到微信"
   regex.u`^${inAnyLanguage(({ furniture }) => furniture?.lines)}$`,
   // "Weiterlesen"
   regex.iu`^\P{L}{0,3}${MENU}\P{L}{0,4}$`,
 ];
+
+const LABEL = inAnyLanguage(({ furniture }) => furniture?.corrections);
+/** " (27. Mai)", ", 27 November 2026", " Nov. 27, 2026": when it was corrected. */
+const ON_DAY = String.raw`(?:\s?\([^()]{1,30}\)|,?\s(?:\p{L}{3,9}\.?\s)?\d[^:：]{0,24})?`;
+/** "Korrektur (27. Mai): Der Kai schließt für zwei Jahre", "【訂正】…" */
+const LABELLED = regex.iu`^\P{L}{0,3}${LABEL}${ON_DAY}\s?[:：】\]]`;
+/** "In einer früheren Version dieses Artikels hieß es …" */
+const EARLIER = regex.iu`^\P{L}{0,3}${inAnyLanguage(({ furniture }) => furniture?.earlierText)}`;
+/** Longer ones are articles of their own. */
+const LONGEST_CORRECTION = 400;
+
+/** Whether a paragraph is what a house says of its own text: what was wrong in it, and when it was changed. */
+export function isCorrection(paragraph: string): boolean {
+  return (
+    paragraph.length <= LONGEST_CORRECTION && (LABELLED.test(paragraph) || EARLIER.test(paragraph))
+  );
+}

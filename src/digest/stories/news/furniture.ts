@@ -2,7 +2,7 @@ import { either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
-import { CORRECTION_LINES } from '../../../articles/furniture-elsewhere.ts';
+import { isCorrection } from '../../../articles/furniture-elsewhere.ts';
 
 const STAMPS = inAnyLanguage(({ furniture }) => furniture?.stamps);
 const PICTURES = either(
@@ -36,10 +36,11 @@ const LINES: readonly RegExp[] = [
 /** Characters of such a line at most: a bound on time. */
 const LONGEST_LINE = 400;
 
-/** Whether a paragraph is no part of what the article says. What is corrected is news of it. */
+/** Whether a paragraph is no part of what the article says. */
 export function isFurniture(paragraph: string): boolean {
   const line = paragraph.trim();
-  if (line.length > LONGEST_LINE || CORRECTION_LINES.some((pattern) => pattern.test(line)))
-    return false;
-  return isBoilerplate(line) || LINES.some((pattern) => pattern.test(line));
+  if (line.length > LONGEST_LINE) return false;
+  // What was wrong in it is new to whoever read it.
+  const isPages = isBoilerplate(line) && !isCorrection(line);
+  return isPages || LINES.some((pattern) => pattern.test(line));
 }
