@@ -36,6 +36,9 @@ const POISONS: readonly (readonly [
   ['en', 'Mr. Aa, ', '“We go,” said %', 400_000],
   ['en', '\n', '“We go,” said %Ann.', 400_000],
   ['en', '"a" ', '%', 400_000],
+  ['de', '„a“ ', '%', 400_000],
+  ['pt', '“a” ', '%', 400_000],
+  ['fr', '«a», ', '%', 400_000],
 ];
 
 describe('a poisoned text is worked through to its end', () => {

@@ -71,8 +71,10 @@ export function saidPieces(
   const pieces: Span[] = [];
   let from = start;
   opening.lastIndex = start;
+  // Behind the end its words are looked at, and no others: a paragraph may have thousands of quotations
+  const near = text.slice(0, end + LONGEST);
   for (let count = 0; count < MOST; count += 1) {
-    const found = opening.exec(text);
+    const found = opening.exec(near);
     if (found === null || found.index >= end) break;
     const isMark = /^[.!?…»”]/u.test(found[0]);
     pieces.push({ start: from, end: found.index + (isMark ? 1 : 0) });

@@ -7,6 +7,8 @@ import type { ItSays } from './speech-terms.ts';
 /** Words of such a name, and of what stands behind "heißt es", at most. Both are set by hand. */
 const LONGEST = 9;
 const FILLERS = 3;
+/** Words of a sentence that are looked at in front of the marks: a bound on time. */
+const REACH = 200;
 
 /**
  * „…“, heißt es in einer Mitteilung der Stadt. Auf der Seite des Bundes heißt es: „…“: the paper in
@@ -61,16 +63,17 @@ function beforeMarks(
 ): string | null {
   const sentence = tokens[before]?.sentence;
   let at = before;
-  while (at > 0 && tokens[at - 1]?.sentence === sentence) at -= 1;
+  while (at > 0 && before - at < REACH && tokens[at - 1]?.sentence === sentence) at -= 1;
   if (!itSays.before.has(tokens[at]?.lower ?? '') || tokens[at]?.quoted) return null;
-  const says = tokens.findIndex(
-    ({ lower, quoted }, index) =>
-      index > at &&
-      index < before &&
-      !quoted &&
-      // "hatte | es geheißen"
-      (itSays.verbs.has(lower) || itSays.participles.has(tokens[index + 2]?.lower ?? '')),
-  );
+  const isSaying = (index: number): boolean => {
+    const token = tokens[index];
+    if (token === undefined || token.quoted) return false;
+    // "hatte | es geheißen"
+    return itSays.verbs.has(token.lower) || itSays.participles.has(tokens[index + 2]?.lower ?? '');
+  };
+  let says = at + 1;
+  while (says < before && !isSaying(says)) says += 1;
+  if (says >= before) return null;
   if (!itSays.it.has(tokens[says + 1]?.lower ?? '')) return null;
   // "In der Krise sei viel getan, heißt es | in einem Brief": the paper stands behind
   const isBehind = itSays.before.has(tokens[says + 2]?.lower ?? '');
