@@ -221,3 +221,9 @@ grandma grandpa granny grandad granddad stepson stepdaughter stepbrother stepsis
 client housemate flatmate classmate schoolmate commuter motorist pedestrian holidaymaker tourist sightseer backpacker churchgoer babysitter
 great-aunt great-grandmother great-grandfather bachelor divorcee workmate bandmate penpal
 `);
+
+/** Nouns of roles that are verbs as well: "he would | counsel Holm". */
+export const rolesAsVerbs = wordSet(`
+butcher captain chair champion coach counsel doctor engineer father guard guide head host judge lead mentor mother nurse partner
+pilot referee rival shepherd sponsor staff tutor umpire usher witness
+`);

@@ -1,12 +1,16 @@
 import { isCapital, isPossessive, isRoleWord } from '../../../reading/word-kinds.ts';
 import type { Range } from '../../../reading/range.ts';
-import { pastNamed } from '../phrase/phrase-end.ts';
 import { phraseStart } from '../phrase/phrase-start.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { RoleFound } from '../role-found.ts';
 import { isStance } from '../offices.ts';
 import { beforeHonorifics } from '../../beside-a-name/honorifics.ts';
 import { isRank } from '../../beside-a-name/titles.ts';
+import { officeBefore, officeIn, officeOf } from './office-before.ts';
+import { trailingRole } from './trailing-role.ts';
+import { modals } from '../../../../languages/english/verbs/helping-verbs.ts';
+import { rolesAsVerbs } from '../../../../languages/english/roles.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
 
 /** "Kremlin spokesman | Dmitry Peskov", "Deputy ministry spokesperson | Kim In-ae". */
 export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleFound | null {
@@ -15,6 +19,7 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   const last = tokens[end - 1];
   if (!last || last.quoted !== tokens[from]?.quoted || tokens[end]?.opens) return null;
   if (last.shape === 'lower' && ADJECTIVES.has(last.lower) && !isSomebody(tokens, end)) return null;
+  if (isVerb(tokens, end - 1)) return null;
   // "the officer in charge, DCI | Ada Marsh"
   if (isRank(last))
     return { role: { from: end - 1, to: end }, head: end - 1, phrase: { from: end - 1, to } };
@@ -36,6 +41,15 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
     head,
     phrase: { from: determined, to },
   };
+}
+
+const MODALS = wordSet(modals);
+
+/** "he would | counsel X", "could not | coach Y": somebody does that to whoever is named. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  if (!rolesAsVerbs.has(tokens[at]?.text ?? '')) return false;
+  const before = tokens[at - 1]?.lower === 'not' ? tokens[at - 2] : tokens[at - 1];
+  return before !== undefined && !before.opens && MODALS.has(before.lower);
 }
 
 /** "Sgt. | 1st Class X": the class of a rank; `end` without. */
@@ -144,104 +158,3 @@ const ADJECTIVES = new Set([
   'native',
   'top',
 ]);
-
-/**
- * How many words back from a name its office begins: "Minister of", "Director at the", and where
- * modifiers follow their noun. Set by hand; not tuned.
- */
-const LONGEST = { office: 8, officeIn: 10, trailing: 7, named: 6 } as const;
-
-/** Whom a country sends to another: "ambassador to Britain | X". */
-const ENVOYS = new Set(['ambassador', 'envoy', 'consul', 'emissary', 'delegate']);
-
-/** The role word of "Secretary of State" or "minister of Education" that ends before `end`; -1 without. */
-function officeBefore(tokens: readonly Token[], end: number): number {
-  if (tokens[end - 1]?.is.closed) return -1;
-  let isAnd = false;
-  for (let at = end - 1; at > end - LONGEST.office && at > 0; at -= 1) {
-    const token = tokens[at];
-    // "Minister of Housing, Works and Water | X"
-    if (token?.text === ',' && isAnd && isCapital(tokens[at - 1] ?? token)) continue;
-    if (!token || token.opens || token.shape === 'mark') return -1;
-    isAnd ||= token.lower === 'and';
-    if (/^(?:of|for|to|on|without)$/.test(token.lower)) {
-      const noun = token.lower === 'for' ? ofState(tokens, at - 1) : at - 1;
-      const role = tokens[noun];
-      // "Director of the Office | of Fisheries | X": the office goes on
-      if (at < end - 1 && token.lower === 'of' && isHouse(role) && !role?.is.role) continue;
-      // "spokesman for | Ted Cruz" speaks of somebody else
-      const isSent = token.lower === 'to' && ENVOYS.has(role?.lower ?? '');
-      return at < end - 1 &&
-        role &&
-        isRoleWord(role) &&
-        (token.lower === 'of' || isSent || isCapital(role))
-        ? noun
-        : -1;
-    }
-    if (!isCapital(token) && !/^(?:the|and)$/.test(token.lower)) return -1;
-  }
-  return -1;
-}
-
-/** "Office", "Department": a house that is called after its field. */
-function isHouse(token: Token | undefined): boolean {
-  return token !== undefined && isCapital(token) && !token.opens && token.is.organisationHead;
-}
-
-/** The role word of "Minister in the Ministry of Finance | X", "Director at the Bank of Ghana | X"; -1 without. */
-function officeIn(tokens: readonly Token[], end: number): number {
-  for (let at = end - 1; at > end - LONGEST.officeIn && at > 0; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.shape === 'mark' || token.opens) return -1;
-    if (isCapital(token) || /^(?:of|the|and|for)$/.test(token.lower)) continue;
-    const noun = ofState(tokens, at - 1);
-    const role = tokens[noun];
-    const isJoint = token.lower === 'in' || token.lower === 'at';
-    if (!isJoint || tokens[at + 1]?.lower !== 'the' || !role || !isCapital(role)) return -1;
-    // "Leader of Government Business | in the Senate"
-    return isRoleWord(role) ? noun : officeBefore(tokens, at);
-  }
-  return -1;
-}
-
-/** "Minister in the Office of the President | X": whose office it is comes last; -1 where X has it. */
-function officeOf(tokens: readonly Token[], end: number): number {
-  let at = end - 1;
-  while (at > end - LONGEST.officeIn && isCapital(tokens[at] ?? { shape: 'mark' })) at -= 1;
-  const isOwned = tokens[at]?.lower === 'the' && tokens[at - 1]?.lower === 'of';
-  return isOwned && tokens[at - 2]?.is.organisationHead ? officeIn(tokens, end) : -1;
-}
-
-/** "Minister of | State": where the office begins that ends at `at`; `at` itself for any other word. */
-function ofState(tokens: readonly Token[], at: number): number {
-  const [role, of, state] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  const isState = state?.text === 'State' && of?.lower === 'of';
-  return isState && role !== undefined && isCapital(role) && isRoleWord(role) ? at - 2 : at;
-}
-
-/** The opening mark of a short name in marks that ends at `at`: "председатель союза | «Крылья»"; -1 without. */
-function beforeNamed(tokens: readonly Token[], at: number): number {
-  for (let open = at - 1; open > at - LONGEST.named && open > 0; open -= 1) {
-    if (pastNamed(tokens, open) === at + 1) return open;
-  }
-  return -1;
-}
-
-/** "le ministre de la Défense | X": where modifiers follow their noun, the role is further left. */
-function trailingRole(tokens: readonly Token[], end: number): number {
-  if (tokens[end - 1]?.is.closed) return -1;
-  for (let at = end - 1; at > end - LONGEST.trailing && at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (token !== undefined && /^[»”“]$/u.test(token.text)) {
-      const open = beforeNamed(tokens, at);
-      if (open < 0) return -1;
-      at = open;
-      continue;
-    }
-    if (!token || token.shape === 'mark' || token.shape === 'number') return -1;
-    if (token.is.role && token.is.link) return at;
-    if (token.opens || token.is.speech || token.is.calendar) return -1;
-    if (token.is.closed && !(token.is.link || token.is.determiner)) return -1;
-  }
-  return -1;
-}

@@ -2,6 +2,14 @@ import { expect, test } from 'vitest';
 import { castOf } from '../../cast-of.ts';
 
 test.each([
+  'Asked whether he would counsel Ada Stone to go, he was silent.',
+  'They could not judge Ada Stone by that.',
+  'The club said it may host Ada Stone in May.',
+])('a verb is no role: %s', (text) => {
+  expect(castOf([text]).who('Ada Stone')?.role ?? null).toBeNull();
+});
+
+test.each([
   ['Treasury spokesman Ivo Brandt nodded.', 'Ivo Brandt', 'Treasury spokesman'],
   ['Then former Oregon Gov. Dale Prewitt rose.', 'Dale Prewitt', 'former Oregon Gov.'],
   ['She married rapper Leo Stamp in June.', 'Leo Stamp', 'rapper'],
