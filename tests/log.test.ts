@@ -43,6 +43,14 @@ describe('the log', () => {
     expect(line).toMatchObject({ source: 'http://a.example:80', contact: 'anna@a.example' });
   });
 
+  it.each(['rss_token', 'client_secret', 'X-Amz-Signature', 'subscription-key', 'rsskey', 'jwt'])(
+    'keeps %s of an address to itself',
+    (name) => {
+      for (const mark of ['?', '#', '?a=1&'])
+        expect(censor(`https://a.example/rss${mark}${name}=hunter2`)).not.toContain('hunter2');
+    },
+  );
+
   it('leaves what an address is about', () => {
     const address = 'https://a.example/rss?id=7&keyword=ferry&codes=1&page=2';
     expect(censor(`${address}&key=hunter2&x=1`)).toBe(`${address}&key=[secret]&x=1`);

@@ -83,17 +83,21 @@ function ofTopic(typed: string, slugOf: SlugOf): string | null {
   if (ASKS_WHEN.test(typed)) return 'status';
   const story = /\b(?:story|number|no\.?|#) ?(\d{1,3})\b/.exec(said)?.[1];
   if (story !== undefined) return `show ${topic} ${story}`;
-  const when = wishIn(others);
-  if (when !== null) return `subscribe ${topic} ${when}`;
   const verbs = new Set(
     others.map((word) => OTHER_WORDS.get(word.toLowerCase()) ?? word.toLowerCase()),
   );
   const verb = OF_TOPICS.find((one) => verbs.has(one));
+  const when = wishIn(others);
+  // "pause harbour until monday": the day is no wish for a digest
+  if (when !== null && (verb === undefined || WITH_TIME.has(verb)))
+    return `${verb === 'change' ? verb : 'subscribe'} ${topic} ${when}`;
   if (verb !== undefined) return `${verb} ${topic}`;
   const since = SINCE.exec(said)?.[0];
   return since === undefined ? null : `show ${topic} ${since}`;
 }
 
+/** Verbs behind which a time says when a digest comes. */
+const WITH_TIME: ReadonlySet<string> = new Set(['subscribe', 'send', 'change', 'share']);
 const ENDS = /\b(?:stop|cancel|end|unsubscribe|no more|enough)\b/;
 const LATELY = String.raw`(?:this|last|past) (?:\d{1,2} )?${anyOf('hour day week month')}s?`;
 const SINCE = regex`\b(?:today|yesterday|since \w+|${LATELY})\b`;

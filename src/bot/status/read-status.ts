@@ -1,3 +1,4 @@
+import { hideSecrets } from '../../hide-secrets.ts';
 import type { Problem } from '../../articles/problem.ts';
 import { formatWhen } from '../../schedule/when/format-when.ts';
 import type { Library } from '../../briefings/library.ts';
@@ -59,7 +60,7 @@ function sourceRow(source: SourceStatus): StatusSource {
   const { url, title, health, lastFetchAt, lastNewAt, nextAt, rhythmMs } = source;
   const failure = 'since' in health ? health : null;
   return {
-    url,
+    url: hideSecrets(url),
     title,
     state: health.kind,
     lastFetch: lastFetchAt === null ? null : iso(lastFetchAt),

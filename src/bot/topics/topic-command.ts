@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../languages/regex.ts';
 import { isLink } from '../links/find-links.ts';
 import { nearestWord } from '../command/nearest-word.ts';
 
@@ -60,7 +61,7 @@ export function parseTopicCommand(typed: string): TopicCommand | null {
 
 const TO = /^(?:to|in|into|for|from|with|as|called|named)\s+(?:the\s+)?(?:topic\s+)?/i;
 /** "add | the feed | https://… to harbour" */
-const A_SOURCE = /^(?:(?:the|a|this|that|my|new)\s+)*(?:feed|source|site|rss|link|page)?(?:\s+|$)/i;
+const A_SOURCE = regex.i`^(?:${anyOf('the a this that my new')}(?:\s+|$))*(?:${anyOf('feed source site rss link page')}(?:\s+|$))?`;
 const POLITE = /^(?:please|can you|could you)\s+/i;
 const FOLLOW = new Set(['follow', 'add', 'track', 'watch', 'monitor', 'include']);
 const UNFOLLOW = new Set(['unfollow', 'remove', 'drop', 'delete', 'stop']);
@@ -73,14 +74,16 @@ export function meantFollow(typed: string): TopicCommand | null {
   const words = typed.trim().replace(POLITE, '').split(/\s+/);
   const [first = '', ...rest] = words;
   const verb = verbLike(first);
-  const [source, ...more] = rest.filter(isLink);
-  if (verb === null || source === undefined || more.length > 0) return null;
+  const links = rest.filter(isLink);
+  if (verb === null || links.length === 0) return null;
   const named = rest.filter((word) => !isLink(word)).join(' ');
   const topic = named
     .replace(A_SOURCE, '')
     .replace(TO, '')
     .replace(/[:,;]$/, '');
-  return topic === '' ? null : { kind: verb, topic, source };
+  const source = links.join(' ');
+  // "remove https://…": which topic follows it is asked for
+  return topic !== '' || first.toLowerCase() === 'remove' ? { kind: verb, topic, source } : null;
 }
 
 const MAKE = /^(?:please\s+)?(?:make|create|add|start|open|set up)\s/i;

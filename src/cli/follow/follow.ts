@@ -1,3 +1,4 @@
+import { hideSecrets } from '../../hide-secrets.ts';
 import { addSources, removeSources, type EditedSources } from '../../briefings/edit-sources.ts';
 import { changeSettings, findSettings, type SettingsFile } from '../../briefings/settings-file.ts';
 import { SourceEntry, toBriefingSource } from '../../briefings/source-entry.ts';
@@ -165,7 +166,8 @@ async function edit(
   if (edited === null) {
     throw new UserError(`${path}: This is no list of fields. Run npm run briefing -- check.`);
   }
-  for (const address of edited.changed) await world.terminal.print(`${word} ${address}\n`);
+  for (const address of edited.changed)
+    await world.terminal.print(`${word} ${hideSecrets(address)}\n`);
   return edited.changed;
 }
 

@@ -85,6 +85,15 @@ describe('a command', () => {
       typed,
       { kind: 'unfollow', topic: 'port', source: 'https://a.test/' },
     ]),
+    ['remove https://a.test/', { kind: 'unfollow', topic: '', source: 'https://a.test/' }],
+    [
+      'remove https://a.test/ https://b.test/ from port',
+      { kind: 'unfollow', topic: 'port', source: 'https://a.test/ https://b.test/' },
+    ],
+    [
+      'please watch this https://a.test/',
+      { kind: 'link', urls: ['https://a.test/'], view: 'show' },
+    ],
     ['quotes www.a.test/1', { kind: 'link', urls: ['https://www.a.test/1'], view: 'quotes' }],
     ['nk.russia', { kind: 'show', topic: 'nk.russia' }],
     ['and/or', { kind: 'show', topic: 'and/or' }],

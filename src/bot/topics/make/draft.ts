@@ -43,24 +43,28 @@ export function readDraft(text: string): Draft {
 const A_TOPIC = /^(?:(?:a|the) )?topic(?:: ?| (?:called|named|about) )(?=\S)/i;
 
 /**
- * "Harbour news, https://…, ferry, boat", "Harbour news: ferry from https://…": the name, the words as
- * one line, the addresses.
+ * "Harbour news, https://…, ferry, boat", "Harbour news: ferry, not boat from https://…": the name, the
+ * words as one line, those that leave out, the addresses.
  */
 function byCommas(part: string): readonly string[] {
   const words = part.split(' ').filter((word) => !isLink(word.replace(/,$/, '')));
-  const text = words.join(' ').replace(/ (?:from|at|with|of)$/i, '');
+  const [text = '', not] = words
+    .join(' ')
+    .replace(/ (?:from|at|with|of)$/i, '')
+    .split(/[,;]? (?:but )?(?=not[ :])/i);
   const quoted = /^["“]([^"“”]+)["”]:?,? ?(.*)$/.exec(text);
   const [title = '', ...others] =
     quoted === null
       ? text.split(/(?<=^[^:,]{1,100}?)(?:: | about |, ?)/i)
       : [quoted[1] ?? '', quoted[2] ?? ''];
   const line = others.flatMap((one) => one.split(/, ?/)).filter((one) => one !== '');
-  return [title.trim(), line.join(', '), ...findLinks(part)];
+  return [title.trim(), line.join(', '), ...(not === undefined ? [] : [not]), ...findLinks(part)];
 }
 
 /** "ferry or boat AND harbour", as people write it elsewhere; what is in marks stays as it is. */
 function asLines(part: string): readonly string[] {
-  if (/["“„«/]/.test(part)) return part === '' ? [] : [part];
+  // "not: ferry AND boat": a second line of its own would ask for boats
+  if (isNot(part) || /["“„«/]/.test(part)) return part === '' ? [] : [part];
   return part
     .split(/ AND /)
     .map((line) => line.replaceAll(/,? or /gi, ', ').trim())

@@ -150,12 +150,12 @@ export function createTopicKeeper(ports: TopicKeeperPorts): TopicKeeper {
       return taken(to.slug);
     }
     const { about, not } = form;
-    await store.topics.change(HERE, to.slug, (now) => ({
+    const isThere = await store.topics.change(HERE, to.slug, (now) => ({
       about,
       not,
       sources: sourcesOf(form, now),
     }));
-    return { kind: 'kept', slug: to.slug };
+    return isThere ? { kind: 'kept', slug: to.slug } : { kind: 'gone', text: words.unknown(slug) };
   }
 }
 

@@ -30,7 +30,7 @@ export type Asked = Readonly<{
 export type Ask = (asked: Asked) => Promise<void>;
 
 /** So long a person waits without a sign; the answer may take as long as it needs. */
-const SIGN_AFTER_MS = 5000;
+const STILL_WORKING_AFTER_MS = 5000;
 
 /** Commands after which the bot will post by itself, when nobody watches. */
 const POSTING = /^(?:subscribe|schedule|change|resume|send)\s+\S/i;
@@ -68,7 +68,7 @@ export function createAnswer({
     return createProgress({
       say: async (text) =>
         place.kind === 'response' && speak({ ...place, replace: false }, notice(text), locale),
-      otherwise: { text: catalogueFor(locale).stillWorking, afterMs: SIGN_AFTER_MS },
+      otherwise: { text: catalogueFor(locale).stillWorking, afterMs: STILL_WORKING_AFTER_MS },
     });
   }
 
