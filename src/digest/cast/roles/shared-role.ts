@@ -111,7 +111,8 @@ function beforeApposed(
   if (head < 0) return at;
   const { from } = phraseStart(tokens, head);
   const isCounted = pastCount(tokens, from, head) > from;
-  const isOwned = isPaired && OWNERS.test(tokens[from - 1]?.lower ?? '');
+  const owner = tokens[from - 1];
+  const isOwned = isPaired && owner?.opens === true && OWNERS.test(owner.lower);
   return isCounted || isOwned ? at - 1 : at;
 }
 

@@ -30,7 +30,7 @@ const OFFICE = either(
   oneOf('professor lecturer fellow director economist editor head chair chairman chairwoman dean'),
   oneOf('president secretary member partner analyst strategist adviser advisor founder chief'),
 );
-const DOES = `(?:is (?:an?|the|based|(?:\\p{Ll}+ ){0,2}${OFFICE}) |teaches |works (?:at|for) |lives in |writes )`;
+const DOES = `(?:is (?:an?|the(?! (?:first|last|only) )|based|(?:\\p{Ll}+ ){0,2}${OFFICE}) |teaches |works (?:at|for) |lives in |writes )`;
 const OF_THIS_PAPER = '(?:for|of|at) this (?:newspaper|paper|magazine|site|website)';
 /** Who wrote the article. */
 const BIOGRAPHIES: readonly RegExp[] = [

@@ -68,7 +68,7 @@ const ANYWHERE = [
   // "The Gazette was first to report the plan." Not: "The mill was sold in May, which was first reported by …"
   regex.iu`(?<!, (?:and|which|who) )\b${WAS_FIRST}\b|^${HOUSE}first reported (?:the (?:news|story|plan|deal)|on) `,
   // "The study was published on Monday in the Journal of Rest."
-  regex.iu`^(?:the|this|these|their) (?:\p{L}+ ){0,2}${STUDY} (?:${APPEARED})(?: online)?(?: (?:on )?${weekday})? in [^,;:“”]{3,70}\.$`,
+  regex.iu`^(?:the|this|these|their) (?:\p{L}+ ){0,2}${STUDY} (?:${APPEARED})(?: online)?(?: (?:on )?${weekday})? in (?![^.]*(?:that|which|who) )[^,;:“”]{3,70}\.$`,
   // "Anyone with information is asked to call the police." "Tickets cost 12 crowns."
   /\banyone (?:with|who has|who may have) (?:any |more |further )?information\b/i,
   regex.i`${ARE_ASKED} to (?:call|contact|e-?mail|visit)\b`,

@@ -4,7 +4,7 @@ import { oneOf } from '../../../languages/word-set.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
 
 const IS_CHANGED = anyOf(
-  'has_been was is will_be originally first appeared contains misstated incorrectly mistakenly wrongly misidentified misspelled gave',
+  'has_been was is will_be originally first appeared contains misstated incorrectly mistakenly wrongly misidentified misspelled gave_the_wrong gave_an_incorrect',
 );
 const VERSION = String.raw`(?:an? (?:\p{L}+ )?version of )?`;
 const OF_THIS_TEXT = either(
@@ -98,7 +98,7 @@ const UPSETTING = '[^,]{0,50}(?:distressing|disturbing|upsetting|offensive|trigg
 const WARNED = either(
   String.raw`${LABEL_OF_WARNING} ${WARNS_OF}\b`,
   String.raw`${MAY_FIND} ${UPSETTING}[.!]?$`,
-  String.raw`the following (?:story|article|video|interview|text|images?|report) `,
+  String.raw`the following (?:story|article|video|interview|text|images?) `,
 );
 
 /** "Tip: …", and what tells why and how a study was done. */

@@ -156,7 +156,7 @@ export function countsOn(outside: string, isOpening = false): boolean {
   return (
     // "Three more parties have joined the plan": as the first sentence of an article that is its news
     ((!isOpening || ALIKE.test(outside)) && MORE.test(outside)) ||
-    ALL_THREE.test(outside) ||
+    (!isOpening && ALL_THREE.test(outside)) ||
     WE_KNOW.test(outside) ||
     ONE_OF_THEM.test(outside) ||
     LIKE_IT.test(outside) ||

@@ -132,6 +132,8 @@ test.each([
   ['The last two doctors, Carl Reed and Eva Stone, have left.', 'Eva Stone', 'doctor'],
   ['The firm’s three founders, Carl Reed, Eva Stone and Jo Lin, met.', 'Carl Reed', 'founder'],
   ['The board thanked its pilots, Carl Reed said.', 'Carl Reed', null],
+  ['After meeting the farmers, Carl Reed and Eva Stone left.', 'Carl Reed', null],
+  ['According to the firefighters, Carl Reed and Eva Stone jumped.', 'Eva Stone', null],
   ['Ministers met Carl Reed and Eva Stone.', 'Eva Stone', null],
   ['Banks including Wells Porter lent more.', 'Wells Porter', null],
 ])('%s gives the role that several share', (text, name, role) => {

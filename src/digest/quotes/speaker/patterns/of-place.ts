@@ -121,7 +121,10 @@ export function withOffice(
     if (at < 0) continue;
     const behind = text.slice(at + name.length, at + name.length + REACH);
     const { role: office, head = '' } = OFFICE.exec(behind)?.groups ?? {};
-    if (office !== undefined && readerOf(language)(head).is.role)
+    const [, next = ''] = office?.split(' ') ?? [];
+    const read = readerOf(language);
+    // "Ana Gil, | presidente Juan Ros": the next one of a list
+    if (office !== undefined && read(head).is.role && !read(next).is.given)
       return { ...speaker, role: office };
     const ahead = officeAhead(text.slice(Math.max(0, at - REACH), at), language);
     if (ahead !== null) return { ...speaker, role: ahead };
@@ -140,7 +143,7 @@ function officeAhead(before: string, language: string): string | null {
     const article = words[at - 1] ?? '';
     return read(word).is.role && (/['’]$/u.test(article) || read(article).is.determiner);
   });
-  if (head < 0 || words.slice(head).some((word) => read(word).is.speech)) return null;
+  if (head !== 1 || words.slice(head).some((word) => read(word).is.speech)) return null;
   return words
     .slice(head)
     .join(' ')

@@ -11,6 +11,9 @@ test.each([
   ['The court heard the quay was “a palace on stilts,” prosecutor Ida Renn said.', 'Ida Renn'],
   ['The court heard from Ida Renn, who said: “He never came back for it.”', 'Ida Renn'],
   ['The council was told by engineer Ida Renn that the pier was “held up by paint.”', 'Ida Renn'],
+  ['Judge Ida Renn heard the case for a month and said it was “a waste of ink.”', 'Ida Renn'],
+  ['Ida Renn, who was told her boat was gone, said: “I am tired of ropes.”', 'Ida Renn'],
+  ['Councillor Ida Renn heard the bang from her bath and said: “I thought of war.”', 'Ida Renn'],
 ])('%s: whoever hears it says nothing', (text, who) => {
   expect(quotesOf(text)[0]?.who ?? null).toBe(who);
 });

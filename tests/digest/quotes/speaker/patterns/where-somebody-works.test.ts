@@ -132,6 +132,18 @@ describe('an office', () => {
       'L’ingénieur en chef de la Compagnie des eaux, Gérard Maurin, a expliqué que les fissures étaient « anciennes et superficielles ».',
       'Gérard Maurin ; ingénieur en chef de la Compagnie des eaux ; -',
     ],
+    // Whom she met is not what she is
+    [
+      'fr',
+      'Après une visite chez l’ingénieur en chef de la Compagnie des eaux, Maud Lerin, 54 ans, a expliqué que les fissures étaient « anciennes et superficielles ».',
+      'Maud Lerin ; - ; -',
+    ],
+    // Nor is the next one of a list
+    [
+      'es',
+      'A la reunión acudieron Ana Gil, presidente Juan Ros, y varios pescadores. «No hay dinero para el puente», dijo Ana Gil.',
+      'Ana Gil ; - ; -',
+    ],
     // What somebody does is none
     [
       'es',

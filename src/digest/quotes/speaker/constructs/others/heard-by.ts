@@ -15,7 +15,7 @@ const LONGEST_HEARER = 10;
  */
 export function heardBy({ tokens, from, to, behind, after, end, before }: Clause): Told | null {
   const heard = hearingVerb(tokens, from, to);
-  if (heard < 0) return null;
+  if (heard < 0 || isHimself(tokens, heard, before)) return null;
   const verb = verbBefore(tokens, heard + 1, to);
   if (verb < 0) {
     const isSaid = behind.slice(after, end).some(({ cue, quoted }) => cue >= 2 && !quoted);
@@ -58,4 +58,15 @@ function isFrom(token: Token | undefined): boolean {
 
 function hasHearer(tokens: readonly Token[], from: number, heard: number): boolean {
   return tokens.slice(from, heard).some(({ lower }) => hearers.has(lower));
+}
+
+function isHimself(tokens: readonly Token[], heard: number, before: readonly Candidate[]): boolean {
+  let at = heard - 1;
+  while (/^(?:was|were|had|has|been|,|who)$|ly$/.test(tokens[at]?.lower ?? '')) at -= 1;
+  return before.some(
+    ({ kind, last, phraseLast }) =>
+      kind === 'name' &&
+      (last === at || phraseLast === at) &&
+      !hearers.has(tokens[last]?.lower ?? ''),
+  );
 }

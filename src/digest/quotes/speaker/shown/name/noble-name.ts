@@ -15,13 +15,16 @@ const WORDS = [...TITLES, ...OF_ORDERS].map(
 const TITLE = anyOf(WORDS.join(' '));
 const HOUSE = String.raw` of (?:the )?\p{Lu}[\p{L}’-]+`;
 
+/** "Brother Tom, 12": of no order. */
+const NO_CHILD = String.raw`(?!, 1?\d(?!\d))`;
+
 /** "Lord Harrow", "Count Anselm of Weil": a title that belongs to a name of one word, as it is printed. */
 export function withTitle({ lines }: Pick<Scene, 'lines'>, speaker: Speaker): Speaker {
   const { name, role } = speaker;
   const said = role?.toLowerCase() ?? '';
   const isTitle = TITLES.has(said) || OF_ORDERS.has(said);
   if (name === null || !ONE_WORD.test(name)) return speaker;
-  const titled = regex.u`(?<!\p{L})${TITLE} ${name}(?:${HOUSE})?(?![\p{L}-])`;
+  const titled = regex.u`(?<!\p{L})${TITLE} ${name}(?:${HOUSE})?(?![\p{L}-])${NO_CHILD}`;
   const named = lines.flatMap(({ text }) =>
     text.includes(` ${name}`) ? (titled.exec(text)?.[0] ?? []) : [],
   );

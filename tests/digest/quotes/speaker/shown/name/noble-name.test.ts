@@ -26,6 +26,7 @@ test.each([
     '“The bill is a sieve with a handle,” said Sister Agnes, who runs a mill.',
     'Sister Agnes ; who runs a mill',
   ],
+  ['Brother Odo, 12, said: “I did not come here to nod.”', 'Odo ; -'],
   ['Father Odo told them: “I did not come here to nod.”', 'Father Odo ; -'],
   ['His father Odo told them: “I did not come here to nod.”', 'Odo ; -'],
   ['Tory peer Lord Harrow told them: “I did not come here to nod.”', 'Lord Harrow ; Tory peer'],
