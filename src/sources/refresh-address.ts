@@ -19,12 +19,17 @@ const WHERE = regex.i`\scontent\s*=\s*(?:["']\s*)?${WAIT}\s*[;,]\s*${ADDRESS}`;
  */
 export function refreshAddress(bytes: Uint8Array, url: string): string | null {
   if (bytes.length > MOST_BYTES) return null;
-  const html = new TextDecoder().decode(bytes).replaceAll(SILENT, ' ');
+  const html = decoded(bytes).replaceAll(SILENT, ' ');
   const tag = html.match(META)?.find((one) => REFRESH.test(one));
   const [, seconds = '', address = ''] = WHERE.exec(tag ?? '') ?? [];
   if (address === '' || Number(seconds) > LONGEST_WAIT) return null;
   const to = URL.parse(address.replaceAll('&amp;', '&'), url)?.href ?? null;
   return to === null || withoutPlace(to) === withoutPlace(url) ? null : to;
+}
+
+function decoded(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes);
+  return text.includes('\uFFFD') ? new TextDecoder('latin1').decode(bytes) : text;
 }
 
 /** "/news#main" is a place on "/news". */
