@@ -392,6 +392,14 @@ describe('a wall', () => {
     );
   });
 
+  it('is none where a short text about it stands above a newsletter', () => {
+    const title = 'Log in to the harbour: anglers get an app';
+    const text =
+      '<p>The harbour of Osk lets anglers log in from Monday.</p><p>Ninety of them tried it.</p>';
+    const page = pageOf(`<h1>${title}</h1>${text}<form><input type="email"></form>`);
+    expect(article(page).paragraphs).toHaveLength(2);
+  });
+
   it('is none where a report stands above a form to log in', () => {
     const form = '<form>Log in <input type="password"></form>';
     expect(article(pageOf(`<article>${storyHtml}</article>${form}`)).paragraphs).toEqual(STORY);
