@@ -55,6 +55,7 @@ describe('what a house says of its own text', () => {
     'Correction of the course took the crew two days, the captain said.',
     'An earlier version of the bridge fell into the sea in 1931.',
     'This article of the charter was amended in 1998, the court said.',
+    'This report is revised by the harbour board each spring.',
     'Korrektur der Zahlen: Der Hafen verliert weniger als gedacht.',
     'In einer früheren Fassung des Gesetzes war der Hafen nicht genannt.',
     'Oprava mostu: dělníci začnou v pondělí.',

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { isBoilerplate } from '../boilerplate.ts';
 import { ARTICLE_LIMITS } from '../limits.ts';
 import { quotesIn, shownQuote } from '../page/body/keep-lines.ts';
 import { parsePage } from '../page/tree/page-tree.ts';
@@ -19,13 +20,15 @@ markdown.core.ruler.before('inline', 'cap', ({ tokens }) => {
 
 /**
  * Markdown → title and paragraphs, with the words and their quotation marks untouched. A heading above
- * the text, or the first of the highest level, is the title; others are lines of the text.
+ * the text, with no more than furniture over it, or the first of the highest level, is the title; others are lines of the text.
  */
 export function readMarkdown(text: string): Blocks {
   const parsed = parsePage(markdown.render(text));
   const blocks = parsed.kind === 'page' ? blocksOf(findRegions(parsed.root)) : [];
+  const first = blocks.findIndex(({ text: line }) => !isBoilerplate(line));
   const title = blocks.find(
-    ({ role, element }, at) => role === 'heading' && (at === 0 || element.name === 'h1'),
+    ({ role, element }, at) =>
+      role === 'heading' && (at === 0 || at === first || element.name === 'h1'),
   );
   const lines = blocks.filter((block) => block !== title);
   const quotes = quotesIn(lines);

@@ -1,3 +1,4 @@
+import { regex } from '../../languages/regex.ts';
 import { languageOf } from '../../text/language.ts';
 import { isBoilerplate } from '../boilerplate.ts';
 import { cleanLine } from '../clean-text.ts';
@@ -30,8 +31,7 @@ export function readTextFile(
   { where, language, now, isTitled }: Setting,
 ): FileReading {
   const { head, body: text } = splitTextHead(source);
-  const read =
-    format === 'text' ? parsePlainText(text) : untitled(readMarkdown(partLead(text)), isTitled);
+  const read = format === 'text' ? parsePlainText(text) : untitled(partLead(text), isTitled);
   const all = read.paragraphs.map(cleanLine).filter((paragraph) => paragraph !== '');
   const release = readRelease(read.title, all);
   const lead = readLead(release.paragraphs);
@@ -75,10 +75,15 @@ export function readTextFile(
   return { body, problems: tooLong };
 }
 
+const ENTRY = String.raw`[-+*]\s|\d{1,3}[.)]\s|>`;
+/** An entry of a list, a quotation, a line that is all in italics: "*The old pier at dusk*". */
+const MARKED = regex`^\s*(?:${ENTRY}|\*[^*\n]+\*[^\S\n]*(?:\n|$)|_[^_\n]+_[^\S\n]*(?:\n|$))`;
+
 /** Markdown that has no heading opens with its headline, as plain text does. */
-function untitled({ title, paragraphs }: Blocks, isTitled: boolean): Blocks {
+function untitled(text: string, isTitled: boolean): Blocks {
+  const { title, paragraphs } = readMarkdown(text);
   const [first = '', ...below] = paragraphs;
-  const isOne = isPlainHeadline(first) && below.length > 0;
+  const isOne = isPlainHeadline(first) && below.length > 0 && !MARKED.test(text);
   return title === null && !isTitled && isOne
     ? { title: first, paragraphs: below }
     : { title, paragraphs };

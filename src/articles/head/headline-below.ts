@@ -1,6 +1,8 @@
 import { inAnyLanguage } from '../../languages/in-any-language.ts';
 import { regex } from '../../languages/regex.ts';
+import { isBoilerplate } from '../boilerplate.ts';
 import { readDate } from '../date/read-date.ts';
+import { datelineEnd } from '../dateline.ts';
 import { isTitle } from '../formats/plain-text.ts';
 import {
   HOUSE,
@@ -48,10 +50,14 @@ export function headlineBelow(
 
 const KICKER = regex.iu`^${inAnyLanguage(({ heads }) => heads?.kickers)}\s?[:!+]{0,3}$`;
 
+/** Who is quoted, tags, a question, a place whose text stands below: "Who pays?", "#pier", "LARKHAVEN —". */
+const NO_HEADLINE = /^["“„«#]|[?!]["”’»]?$|[–—-]\s*$/;
+
 /** What a text without marks opens with, where it is a headline: no question, day or source, which open articles, too. */
 export function isPlainHeadline(line: string): boolean {
   const isLead = isBareDay(line) || readLine(line) !== null;
-  return line.length <= LONGEST_LINE && isTitle(line) && !/[?!]["”’»]?$/.test(line) && !isLead;
+  const isText = datelineEnd(line) > 0 || isBoilerplate(line) || NO_HEADLINE.test(line);
+  return line.length <= LONGEST_LINE && isTitle(line) && !isLead && !isText;
 }
 
 /** A line in small letters, too, that ends as no sentence does. */

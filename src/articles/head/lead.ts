@@ -4,6 +4,7 @@ import { readDate } from '../date/read-date.ts';
 import { authorNames } from '../page/metadata/author/author-names.ts';
 import { TOGETHER } from '../../text/house-name.ts';
 import { isName, isPersonLine } from '../page/metadata/author/byline.ts';
+import { isSectionName } from '../page/metadata/publisher.ts';
 import { fieldOf } from './field-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { isBareDay, isReleaseHead } from './release.ts';
@@ -180,7 +181,7 @@ function readNames(line: string): Partial<FrontMatter> | null {
   const day = parts.find(isBareDay);
   const names = parts.filter((part) => part !== day);
   if (day === undefined || !names.every((name) => HOUSE.test(name))) return null;
-  const paper = names.find((name) => MASTHEAD.test(name));
+  const paper = names.find((name) => MASTHEAD.test(name) && !isSectionName(name));
   const person = names.find((name) => name !== paper && isPersonLine(name));
   return cleanFields({
     date: day,
@@ -203,7 +204,8 @@ function readSource(line: string): Partial<FrontMatter> | null {
   // The date must be all of its part: "Sales fell on 3 May 2024" is a sentence.
   if (date === null || /\p{Ll}{3} \p{Ll}{2}/u.test(printed)) return null;
   const [house, behind] = [before?.trim(), after?.trim()];
-  // "Wednesday, November 25, 2026" names no house.
-  const publisher = house !== undefined && WEEKDAY.test(house) ? undefined : (house ?? behind);
+  // "Wednesday, November 25, 2026", "Politics | 25 November 2026" name no house.
+  const own = house !== undefined && isSectionName(house) ? undefined : house;
+  const publisher = own !== undefined && WEEKDAY.test(own) ? undefined : (own ?? behind);
   return publisher === undefined ? { date } : { date, publisher };
 }

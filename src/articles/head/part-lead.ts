@@ -7,6 +7,9 @@ const MOST_TOGETHER = 5;
 /** Headline, what stands below it, and the first paragraph. */
 const MOST_BLOCKS = 4;
 const BLANK = /\n[^\S\n]*\n/;
+/** "=====" under a headline. */
+const UNDERLINE = /^(?:=+|-{2,})\s*$/;
+const PARTED_UNDERLINE = /\n\n(?=(?:=+|-{2,})[^\S\n]*(?:\n|$))/g;
 const MARKS = /^#{1,6} |[*_]/g;
 
 /** "#The pier reopens": a heading whose blank somebody forgot. Tags have a word each. */
@@ -17,13 +20,14 @@ export function partLead(text: string): string {
   const source = text.replace(CLOSE_HEADING, '$1 ');
   const blocks = source.slice(0, LONGEST_TOP).split(BLANK, MOST_BLOCKS);
   return blocks.reduce((whole, block) => {
-    const lines = block.split('\n', MOST_TOGETHER + 1);
+    const lines = block.split('\n', MOST_TOGETHER + 2);
     const isLead =
       lines.length > 1 &&
-      lines.length <= MOST_TOGETHER &&
+      lines.filter((line) => !UNDERLINE.test(line)).length <= MOST_TOGETHER &&
       lines.every((line) => line.length <= LONGEST_LINE && !/\p{Ll}{3}[.!?]\s*$/u.test(line)) &&
       lines.some((line) => isLeadLine(line.replaceAll(MARKS, '').trim()));
-    return isLead ? whole.replace(block, () => lines.join('\n\n')) : whole;
+    const parted = lines.join('\n\n').replaceAll(PARTED_UNDERLINE, '\n');
+    return isLead ? whole.replace(block, () => parted) : whole;
   }, source);
 }
 

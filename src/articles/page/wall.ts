@@ -52,15 +52,19 @@ export function asksToLogIn(
   { title, paragraphs }: Readonly<{ title: string | null; paragraphs: readonly string[] }>,
   elements: readonly PageElement[],
 ): boolean {
+  const isText = paragraphs.filter((line) => /[.!?…]["”»]?$/.test(line)).length > 1;
+  const asked = isText ? SECRET : WHO;
   return (
     title !== null &&
     LOG_IN.test(title) &&
     lengthOf(paragraphs) < LITTLE_TEXT &&
-    elements.some(({ name, attributes: { type = '' } }) => name === 'input' && SECRET.test(type))
+    elements.some(({ name, attributes: { type = '' } }) => name === 'input' && asked.test(type))
   );
 }
 
-const SECRET = /^(?:password|email|tel)$/i;
+const SECRET = /^password$/i;
+/** An address alone is what a newsletter asks for, too, below a short text. */
+const WHO = /^(?:password|email|tel)$/i;
 
 /** A line that only asks to log in or pay, and is none of the article's. */
 export function isWallLine(line: string): boolean {

@@ -8,20 +8,24 @@ const DAY_ALONE = DAY.replace('?<day>', '?:');
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 const NTH = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-const NOT_ONCE = 'zone|a|per|every|each|daily|weekly|in|on each';
+const NOT_ONCE = 'zone|a|per|every|each|daily|weekly|week ?days?|week ?ends?|in|on each';
 const ONE_TIME = either(
   String.raw`(?:just |only )?(?:once|one time)(?! (?:${NOT_ONCE}))`,
-  'einmal(?! (?:am tag|pro|die|in der|täglich|im))|une (?:seule )?fois(?! par)',
-  'una (?:sola )?vez(?! (?:al|por|a la))|una volta(?! (?:al|a))',
+  'einmal(?! (?:am tag|pro|die|in der|täglich|im|(?:an )?jede))',
+  'une (?:seule )?fois(?! (?:par|chaque|tous|toutes))',
+  'una (?:sola )?vez(?! (?:al|por|a la|cada|todos))|una volta(?! (?:al|a|ogni))',
 );
 const NEXT = '(?:next|this coming|this|coming)';
 const SO_MANY = String.raw`(?:\d{1,3}|an?|half an|one|two|three|five|ten|a few)`;
 const LATER = `in ${SO_MANY} (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?)`;
 const TOMORROW = '(?:tomorrow|tommorow|tomorow|tmrw|today|tonight)';
 const AT_ONCE = '(?:right )?now|immediately|asap';
+/** "lun mar 8", "every mar 9": Tuesday in French, Spanish and Italian, where a day stands before it. */
+const DAY_BEFORE = '(?:lun|mer|mi[eé]|jeu|jue|gio|ven|vie|sam|s[aá]b|dim|dom|every|each)';
+const TUESDAY = String.raw`(?<=(?<!\p{L})${DAY_BEFORE}[.,]{0,2} )mar(?!\p{L})`;
 /** "Dec 3", "3rd of December", "2026-12-03", but not "March 8am". */
 const DATE = either(
-  String.raw`${MONTH}\.? ${NTH}(?! ?[ap]\.?m|[:.\d])(?:,? 20\d\d)?`,
+  String.raw`(?!${TUESDAY})${MONTH}\.? ${NTH}(?! ?[ap]\.?m|[:.\d])(?:,? 20\d\d)?`,
   String.raw`${NTH}\.? (?:of )?${MONTH}(?:,? 20\d\d)?`,
   String.raw`20\d\d-\d\d-\d\d`,
 );

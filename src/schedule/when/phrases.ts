@@ -36,6 +36,13 @@ function namedDays(all: string): string {
   return days.map((day) => LETTERS[day] ?? day).join(',');
 }
 
+const ONE_TIME = either(
+  'once|one time|einmal(?: an)?',
+  'une (?:seule )?fois|una (?:sola )?vez|una volta',
+);
+/** "once weekdays", "una vez cada día", which is "una vez daily" by then. */
+const ONCE_ON = regex.giu`(?<!\p{L})${ONE_TIME} (?=(?:daily|weekdays?|weekends?|jede[nmrs]?)(?!\p{L}))`;
+
 /** What people say in several words, and the one word that means it. */
 const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[] = [
   [/\b(?:7|seven) days?(?: (?:a|per|of the|in the|each|every) week)?\b/gi, 'daily'],
@@ -43,6 +50,8 @@ const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[
   [/\b24\/7\b/g, 'daily'],
   [/\bnightly\b/gi, 'every night'],
   [/\ball days\b/gi, 'daily'],
+  [ONCE_ON, ''],
+  [/(?<=\b(?:every|each) )mar\b/gi, 'tue'],
   [ALL_DAYS, 'daily'],
   [WORKING_DAYS, 'weekdays'],
   [/\bm(?:on?)? ?(?:-|to|through|thru) ?f(?:r|ri)?\b/gi, 'mon-fri'],

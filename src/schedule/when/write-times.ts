@@ -20,6 +20,8 @@ const MINUTE = ['\\d{1,2}', ...Object.keys(MINUTES)].join('|');
 const DIGITS = '\\d{1,2}(?:[:.]\\d{2})?';
 const DAY = 'week ?day|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const PART = 'morning|afternoon|evening|night';
+const EACH = '(?:every|each) (?:single )?';
+const HALF_SAID = ' ?[ap]\\.?m';
 
 /** How people say a time of day, and how it is written. The later ones read what the first wrote. */
 const SAID: readonly (readonly [RegExp, (all: string, ...groups: string[]) => string])[] = [
@@ -63,18 +65,23 @@ const SAID: readonly (readonly [RegExp, (all: string, ...groups: string[]) => st
   // "at 7 each weekday evening", "6 on friday mornings"
   [
     whole(`(${DIGITS}) ((?:(?:on|every|each) )?(?:${DAY})s?) (${PART})s?`),
-    (_all, time = '', day = '', part = '') => `${time}${half(part)} ${day}`,
+    (_all, time = '', day = '', part = '') => `${time}${half(part, time)} ${day}`,
   ],
+  // "every night at 11pm", "8pm every evening": the half is said already
+  [whole(`${EACH}(?:${PART})s?(?= (?:at )?${DIGITS}${HALF_SAID})`), () => 'daily'],
+  [whole(`(?<=[ap]\\.?m\\.? )${EACH}(?:${PART})s?`), () => 'daily'],
   // "8am every morning", "7:15 in the evening", "mornings at 8": the part of the day is its half.
   [
     whole(`(${DIGITS}) ?(?:oclock |o clock )?(every |each |in the |at )?(${PART})s?`),
-    (_all, time = '', every = '', part = '') => `${daily(every)}${time}${half(part)}`,
+    (_all, time = '', every = '', part = '') => `${daily(every)}${time}${half(part, time)}`,
   ],
   [
-    whole(`(?:(every|each|in the) )?(${PART})s?(?: at)? (${DIGITS})(?! ?[ap]\\.?m)`),
-    (_all, every = '', part = '', time = '') => `${daily(every)}${time}${half(part)}`,
+    whole(`(?:(every|each|in the) )?(${PART})s?(?: at)? (${DIGITS})(?![:.\\d]|${HALF_SAID})`),
+    (_all, every = '', part = '', time = '') => `${daily(every)}${time}${half(part, time)}`,
   ],
   [whole('(?:every|each) morning'), () => 'daily'],
+  // "8pm on friday evenings"
+  [whole(`(?<=[ap]\\.?m\\.? (?:(?:on|every|each) )?(?:${DAY})s? )(?:${PART})s?`), () => ' '],
   // "weekday mornings": the hour that a digest has where none is said is one of them
   [whole(`(?<=(?:${DAY})s? )mornings?`), () => ' '],
   [whole(`(?<=[ap]\\.?m\\.? )(?:in the )?(?:${PART})s?`), () => ' '],
@@ -109,8 +116,10 @@ function written(hour: string, minutes: number): string {
 /** Minutes of a day. */
 const DAY_MINUTES = 24 * 60;
 
-function half(part: string): string {
-  return part.toLowerCase() === 'morning' ? 'am' : 'pm';
+/** Which half of the day a part is in; "23:00" says it itself. */
+function half(part: string, time: string): string {
+  if (part.toLowerCase() === 'morning') return 'am';
+  return Number.parseInt(time, 10) > 12 ? '' : 'pm';
 }
 
 function daily(every: string): string {

@@ -4,6 +4,12 @@ import { readMarkdown } from '../../../src/articles/formats/markdown.ts';
 describe('the title of a Markdown text', () => {
   it.each([
     ['the heading above the text', '## Rain is near\n\nIt rained.', 'Rain is near', ['It rained.']],
+    [
+      'the heading below a button',
+      'Advertisement\n\n## Rain\n\nWet.',
+      'Rain',
+      ['Advertisement', 'Wet.'],
+    ],
     ['the highest one below a line', 'Hull Post\n\n# Rain\n\nWet.', 'Rain', ['Hull Post', 'Wet.']],
   ])('is %s', (_, text, title, paragraphs) => {
     expect(readMarkdown(text)).toEqual({ title, paragraphs });

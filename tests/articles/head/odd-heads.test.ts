@@ -58,6 +58,11 @@ describe('the head of a file', () => {
       'a line of names below the headline',
       '# Quarry\n\n**Ada Lund** | Osk Gazette | 19 Jan 2024\n\n',
     ],
+    [
+      'lines right below an underlined headline',
+      'Quarry\n======\nBy Ada Lund\n19 January 2024\n\n',
+    ],
+    ['a day right below a headline over dashes', 'Quarry\n---\n19 January 2024\n\n'],
     ['lines right below the headline', '# Quarry\n*By Ada Lund*\n19 January 2024\n\n'],
     ['lines that end in two blanks', 'Quarry\n======\n\nBy Ada Lund  \n19 January 2024\n\n'],
     [
@@ -128,6 +133,18 @@ describe('a head', () => {
     ['19 January 2024 @ 09:29 pm', '2024-01-19'],
     ['Who needs a quarry?', null],
     [`The quarry of Osk is ${'very '.repeat(20)}old and its owner is as well`, null],
+    ['Photo: Ole Berg / Cove Paper', null],
+    ['Foto: epd', null],
+    ['Advertisement', null],
+    ['Home', null],
+    ['- Owner closes the quarry', null],
+    ['2. Owner closes the quarry', null],
+    ['> We dug here for years', null],
+    ['“We dug here for years”', null],
+    ['*The quarry in winter*', null],
+    ['_The quarry in winter_', null],
+    ['#quarry #stone #osk', null],
+    ['LARKHAVEN —', null],
   ])('is no headline of Markdown in the line %j', (line, date) => {
     const { article } = parse(`${line}\n\n${TEXT}`, 'markdown');
     expect(article).toMatchObject({ title: null, date });

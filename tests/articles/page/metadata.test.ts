@@ -311,6 +311,14 @@ describe('the title of a page', () => {
     expect(read(head, { body }).title).toBe('Cove Awards: The best piers of the coast');
   });
 
+  it.each([
+    ['Nine hurt in Larkhaven quay blaze', 'Larkhaven quay blaze'],
+    ['Council to close Larkhaven quay school', 'Larkhaven quay school'],
+    ['Larkhaven Council to close quay school', 'close quay school'],
+  ])('keeps the front of %j, though %j is what is shared', (title, shared) => {
+    expect(read(meta('og:title', shared), { body: `<h1>${title}</h1>` }).title).toBe(title);
+  });
+
   it('keeps what its own words end with behind a dash', () => {
     const head = '<title>The pier of Larkhaven is back – at last</title>';
     expect(read(head).title).toBe('The pier of Larkhaven is back – at last');

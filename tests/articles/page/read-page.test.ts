@@ -392,6 +392,14 @@ describe('a wall', () => {
     );
   });
 
+  it('is none where a short text about it stands above a newsletter', () => {
+    const title = 'Log in to the harbour: anglers get an app';
+    const text =
+      '<p>The harbour of Osk lets anglers log in from Monday.</p><p>Ninety of them tried it.</p>';
+    const page = pageOf(`<h1>${title}</h1>${text}<form><input type="email"></form>`);
+    expect(article(page).paragraphs).toHaveLength(2);
+  });
+
   it('is none where a report stands above a form to log in', () => {
     const form = '<form>Log in <input type="password"></form>';
     expect(article(pageOf(`<article>${storyHtml}</article>${form}`)).paragraphs).toEqual(STORY);
@@ -412,6 +420,16 @@ describe('a page that says that something went wrong', () => {
     ['429 Too Many Requests'],
     ['451: Unavailable due to legal reasons'],
     ['Error 1020'],
+    ['404 Page'],
+    ['410 Gone'],
+    ['404 - The Cove Paper'],
+    ['404 | The Cove Paper'],
+    ['500 Internal Server Error'],
+    ['503 Service Temporarily Unavailable'],
+    ['403 Access Denied'],
+    ['502 Bad Gateway'],
+    ['504 Gateway Time-out'],
+    ['400 Bad Request'],
     ['Страница не найдена'],
     ['페이지를 찾을 수 없습니다'],
     ['ページが見つかりません'],
@@ -428,6 +446,14 @@ describe('a page that says that something went wrong', () => {
     ['500 jobs go at the yard of Larkhaven'],
     ['404 walkers reach the end of the pier'],
     ['403 boats race around the cape'],
+    ['450-berth hall opens at the quay'],
+    ['404-berth hall opens at the quay'],
+    ['420 service posts to go at the yard'],
+    ['510 internal letters show what the yard knew'],
+    ['500 access ramps for the quays of Larkhaven'],
+    ['435 – how many boats the quay holds'],
+    ['500 gone from the yard in a year'],
+    ['500 page report on the yard is out'],
     ['503 days on the ice: a crew comes home'],
     ['Not found guilty, the harbour master returns'],
   ])('is none: %s', (title) => {

@@ -165,13 +165,19 @@ function isService({ types, host, path, openGraph, prices }: PageSigns, article:
   return (own || isPriceList) && openGraph !== 'article';
 }
 
-const CODE = String.raw`(?:error )?(?:4[0-5]\d|5[0-2]\d)`;
-/** What stands behind a code where it is no count: "404 Not Found", "451: …", not "404 walkers …". */
-const REASONS = oneOf(
-  `not_found page error forbidden unauthorized access bad gateway internal service too_many gone
-  unavailable server request`,
+/** Those that servers give: another number before a dash is a count. */
+const CODE = either(
+  String.raw`error (?:4[0-5]\d|5[0-2]\d)`,
+  '40[0-9]|41[0-8]|42[1-9]|431|451|50[0-8]|51[01]|52[0-7]',
 );
-const OF_CODE = String.raw`\s?(?:$|[:|·–—-]|${REASONS}\b)`;
+/** What stands behind a code where it is no count: "404 Not Found", "451: …", not "404 walkers …". */
+const REASONS = either(
+  String.raw`(?:page|gone)(?=$|\s?[|·:–—-])`,
+  oneOf('not_found page_not_found page_unavailable error forbidden unauthori[sz]ed access_denied'),
+  oneOf('bad_gateway bad_request gateway_time-?out request_time-?out internal_server'),
+  oneOf('server_error service_(?:temporarily_)?unavailable (?:temporarily_)?unavailable too_many'),
+);
+const OF_CODE = String.raw`(?:\s?$|:?\s[|·–—-]\s|\s?:\s|\s(?:${REASONS})\b)`;
 const COUNTED = String.raw`error \d{3,4}\b`;
 const GONE = String.raw`page (?:not found|unavailable)|not found(?! guilty)\b|access denied|forbidden$`;
 const GONE_ELSEWHERE = either(

@@ -12,6 +12,8 @@ const PARTING = /(?<!\s)\s+(?:::|[|–—·•»«/\\:-])\s+|(?:(?<!\s)\s+)?[|»
 const AGREEING = 0.75;
 /** Fewer words are the end of a headline as well as one: by judgement. */
 const FEWEST_WORDS = 3;
+/** "Harbour", "Town News": more words over a headline, or small ones, are its front. */
+const MOST_ABOVE = 2;
 /** What is left of a title when the site’s name is off: less is a stump. */
 const SHORTEST = 4;
 
@@ -72,11 +74,14 @@ export function readTitle(
   return chosen === null ? null : untorn(withoutLineAbove(chosen, [described, shared]), others);
 }
 
-/** "Harbour Pier reopens in Osk" → "Pier reopens in Osk": a line over the headline that its heading has, too, and what is shared has not. A colon makes it a part. */
+/** "Harbour Pier reopens in Osk" → "Pier reopens in Osk": a line over the headline that its heading has, too, and what is shared has not. A colon makes it a part, as do small words: "Five dead in Osk". */
 function withoutLineAbove(title: string, shared: readonly (string | null)[]): string {
   const own = shared.find((one) => one !== null && title.endsWith(` ${one}`)) ?? title;
   const above = title.slice(0, -own.length).trim();
-  return wordsOf(own).length < FEWEST_WORDS || /[:–—-]$/.test(above) ? title : own;
+  const words = above.match(/[\p{L}\p{N}]\S*/gu) ?? [];
+  const isName = words.length <= MOST_ABOVE && !words.some((word) => /^\p{Ll}/u.test(word));
+  const isLine = isName && !/[:–—-]$/.test(above) && /^["“„«‘]?[^\p{Ll}]/u.test(own);
+  return isLine && wordsOf(own).length >= FEWEST_WORDS ? own : title;
 }
 
 /** "Planning C ycle" → "Planning Cycle": as the page writes the same letters elsewhere, in fewer words. */

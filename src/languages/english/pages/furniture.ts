@@ -51,7 +51,7 @@ const AMENDED = anyOf('amended corrected updated edited clarified revised');
 /** "An earlier version of this story misspelled …", "This article was amended on 27 November …" */
 export const earlierText: readonly string[] = [
   String.raw`(?:in )?an? ${EARLIER} version of this ${OWN_TEXT}\b`,
-  String.raw`this ${OWN_TEXT} (?:was|has been|is) (?:since )?${AMENDED}\b`,
+  String.raw`this ${OWN_TEXT} (?:was|has been) (?:since )?${AMENDED}\b`,
 ];
 
 /**
