@@ -10,7 +10,7 @@ import { speechTermsOf } from '../../../src/digest/quotes/speaker/phrases/speech
 import { weigh, type Forest } from '../../../src/digest/quotes/speaker/ranker/trees.ts';
 import type { Token } from '../../../src/digest/reading/tokens.ts';
 import type { Answer } from './quotes-calibration.ts';
-import { goldOf, readGold, type GoldQuote, type GoldScene } from './quotes-data.ts';
+import { choiceOf, goldOf, readGold, type GoldQuote, type GoldScene } from './quotes-data.ts';
 import type { Choice } from './quotes-trees.ts';
 
 /** An annotated article with its phrases. */
@@ -78,13 +78,7 @@ export function choicesOf(article: PhraseGold, guide: Forest | null): Labelled[]
     const matches = gold === null ? [] : rightOnes(article, gold, candidates);
     const covered = matches.includes(true);
     const right = [!covered, ...candidates.map((_, at) => matches[at] === true)];
-    let chosen = right.indexOf(true) - 1;
-    let sure = covered ? 0.95 : 0;
-    if (guide !== null) {
-      const chances = weigh(guide, table);
-      sure = Math.max(...chances);
-      chosen = chances.indexOf(sure) - 1;
-    }
+    const { chosen, sure } = choiceOf(guide === null ? null : weigh(guide, table), right);
     previous = candidates[chosen] ?? null;
     sureness = previous === null ? 0 : sure;
     const usable = gold === null || gold.speaker === null || covered;

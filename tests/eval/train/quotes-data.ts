@@ -101,3 +101,19 @@ function headOf(scene: Scene, inside: readonly Candidate[]): Candidate | undefin
     return first;
   return name ?? own ?? first;
 }
+
+/** How sure the next quotation is told that one was answered, where the right answer was at hand. Set by hand. */
+const TOLD = 0.95;
+
+/**
+ * Which of the candidates counts as the answer for the quotations behind (-1: none), and how surely: what
+ * a model says by its chances, of which the first is nobody's, or without one the right answer.
+ */
+export function choiceOf(
+  chances: readonly number[] | null,
+  right: readonly boolean[],
+): Readonly<{ chosen: number; sure: number }> {
+  if (chances === null) return { chosen: right.indexOf(true) - 1, sure: right[0] ? 0 : TOLD };
+  const sure = Math.max(...chances);
+  return { chosen: chances.indexOf(sure) - 1, sure };
+}

@@ -15,7 +15,7 @@ import {
   type Trees,
 } from '../../../src/digest/quotes/speaker/ranker/trees.ts';
 import { answer, calibrate, measure } from './quotes-calibration.ts';
-import { goldOf, readGold, rightOnes, type GoldScene } from './quotes-data.ts';
+import { choiceOf, goldOf, readGold, rightOnes, type GoldScene } from './quotes-data.ts';
 import { trainTrees, type Choice } from './quotes-trees.ts';
 
 const WEIGHTS = fileURLToPath(
@@ -46,13 +46,7 @@ function choicesOf(article: GoldScene, guide: Forest | null): Labelled[] {
     const covered = matches.includes(true);
     const usable = gold === null || gold.speaker === null || covered;
     const right = [!covered, ...candidates.map((_, at) => matches[at] === true)];
-    let chosen = right.indexOf(true) - 1;
-    let sure = covered ? 0.95 : 0;
-    if (guide !== null) {
-      const chances = weigh(guide, table);
-      sure = Math.max(...chances);
-      chosen = chances.indexOf(sure) - 1;
-    }
+    const { chosen, sure } = choiceOf(guide === null ? null : weigh(guide, table), right);
     beforePrevious = previous;
     previous = candidates[chosen] ?? null;
     sureness = previous === null ? 0 : sure;

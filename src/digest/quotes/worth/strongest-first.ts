@@ -6,7 +6,7 @@ import { leaning } from './leaning.ts';
 import { isQuestion } from './questions.ts';
 import { isAnybody, keyOf } from './scraps.ts';
 import { stemOf } from '../../reading/stems.ts';
-import { hasOtherLetters } from '../../summary/units/tokenise.ts';
+import { wordsIn } from '../../summary/units/tokenise.ts';
 
 /** By what each tells of the subject and who says it; what was told already and who was heard count less. */
 export function strongestFirst(quotes: readonly Quote[], reading: Reading): Quote[] {
@@ -118,10 +118,8 @@ const LEAD = 400;
 
 /** Longer words, cut to their stem's length: "diplomats" and "diplomatic" agree. */
 function contentWords(text: string): string[] {
-  const lower = text.toLowerCase();
-  return (lower.match(hasOtherLetters(lower) ? LONG_WORD : LONG_PLAIN_WORD) ?? []).map(stemOf);
+  return wordsIn(text.toLowerCase(), LONG_WORD, LONG_PLAIN_WORD).map(stemOf);
 }
 
 const LONG_WORD = /[\p{L}\p{N}]{4,}/gu;
-/** The same of ASCII: several times as fast. */
 const LONG_PLAIN_WORD = /[a-z\d]{4,}/g;

@@ -28,6 +28,11 @@ export function tokenise(text: string, isEnglish: boolean): Words {
   return { stems, capitals: cut.map((word, at) => word !== stems[at]) };
 }
 
+/** The words of a text by a pattern for any letters, or by one for ASCII, which is several times as fast. */
+export function wordsIn(text: string, any: RegExp, plain: RegExp): readonly string[] {
+  return text.match(hasOtherLetters(text) ? any : plain) ?? [];
+}
+
 /** Whether a text has anything but ASCII and general punctuation, which has neither letters nor digits. */
 export function hasOtherLetters(text: string): boolean {
   return OTHER_LETTERS.test(text);

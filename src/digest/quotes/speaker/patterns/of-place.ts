@@ -54,6 +54,19 @@ const CHARACTERS = 4000;
 /** Characters behind a name in which such words end. A bound on time. */
 const REACH = 90;
 
+/** What stands beside a name with a comma behind it, in each paragraph that has one. */
+function* wordsAround(
+  name: string,
+  paragraphs: readonly Paragraph[],
+): Generator<Readonly<{ before: string; behind: string }>> {
+  for (const { text } of paragraphs.slice(0, PARAGRAPHS)) {
+    const at = text.slice(0, CHARACTERS).indexOf(`${name}, `);
+    if (at < 0) continue;
+    const end = at + name.length;
+    yield { before: text.slice(Math.max(0, at - REACH), at), behind: text.slice(end, end + REACH) };
+  }
+}
+
 /** ", de la | Universidad de Alcor |,": set off with commas; `null` where nobody has listed what stands before. */
 const behindName = perLanguage(({ speech }) => {
   if (speech?.plural === undefined) return null;
@@ -72,11 +85,8 @@ export function withHouse(
   if (pattern === null || name === null || organisation !== null || !name.includes(' '))
     return speaker;
   if (/\p{Lu}/u.test(role ?? '')) return speaker;
-  for (const { text } of paragraphs.slice(0, PARAGRAPHS)) {
-    const at = text.slice(0, CHARACTERS).indexOf(`${name}, `);
-    if (at < 0) continue;
-    const { body = '', head = '' } =
-      pattern.exec(text.slice(at + name.length, at + name.length + REACH))?.groups ?? {};
+  for (const { behind } of wordsAround(name, paragraphs)) {
+    const { body = '', head = '' } = pattern.exec(behind)?.groups ?? {};
     const isBody = readerOf(language)(head.toLowerCase()).is.organisationHead;
     if (isBody && /\p{Lu}/u.test(body)) return { ...speaker, organisation: body };
   }
@@ -116,17 +126,14 @@ export function withOffice(
 ): Speaker {
   const { name, role } = speaker;
   if (name === null || role !== null || !name.includes(' ')) return speaker;
-  for (const { text } of paragraphs.slice(0, PARAGRAPHS)) {
-    const at = text.slice(0, CHARACTERS).indexOf(`${name}, `);
-    if (at < 0) continue;
-    const behind = text.slice(at + name.length, at + name.length + REACH);
+  for (const { before, behind } of wordsAround(name, paragraphs)) {
     const { role: office, head = '' } = OFFICE.exec(behind)?.groups ?? {};
     const [, next = ''] = office?.split(' ') ?? [];
     const read = readerOf(language);
     // "Ana Gil, | presidente Juan Ros": the next one of a list
     if (office !== undefined && read(head).is.role && !read(next).is.given)
       return { ...speaker, role: office };
-    const ahead = officeAhead(text.slice(Math.max(0, at - REACH), at), language);
+    const ahead = officeAhead(before, language);
     if (ahead !== null) return { ...speaker, role: ahead };
   }
   return speaker;

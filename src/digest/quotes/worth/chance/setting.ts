@@ -3,7 +3,7 @@ import type { Quote, SummarySentence } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { keyOf } from '../scraps.ts';
 import { ownersStemOf } from '../../../reading/stems.ts';
-import { hasOtherLetters } from '../../../summary/units/tokenise.ts';
+import { wordsIn } from '../../../summary/units/tokenise.ts';
 
 /** What a reader has before them when they come to the quotes of an article, and what else it has. */
 export type Setting = Readonly<{
@@ -48,13 +48,10 @@ export function settingOf(
 
 /** The telling words of a text, cut to their stems. */
 export function tellingStems(text: string): string[] {
-  return (text.match(hasOtherLetters(text) ? WORD : PLAIN_WORD) ?? [])
-    .filter(isTelling)
-    .map(ownersStemOf);
+  return wordsIn(text, WORD, PLAIN_WORD).filter(isTelling).map(ownersStemOf);
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
-/** The same of ASCII: several times as fast. */
 const PLAIN_WORD = /[A-Za-z\d][A-Za-z\d’'-]*/g;
 /** Letters that a telling word has at least. By judgement. */
 const SHORTEST = 3;

@@ -16,7 +16,7 @@ export function unnamedSays(clause: Clause): Told | null {
 function isSaidBehind({ behind, after, following: [first] }: Clause): boolean {
   if (first === undefined || first.kind === 'pronoun') return false;
   const isParted = behind.slice(Math.max(0, after - 2), after + 1).some(({ text }) => text === ',');
-  const verb = behind[Math.max(first.last, first.phraseLast) + 1];
+  const verb = behind[first.phraseLast + 1];
   return isParted && first.phraseFirst <= after + 1 && (verb?.cue ?? 0) >= 2;
 }
 
@@ -30,7 +30,7 @@ function saysInFront({ tokens, from, to }: Clause): Told | null {
     const token = tokens[verb];
     if (token === undefined || token.quoted) return null;
     const at = isAdverb(tokens[verb - 1]) ? verb - 2 : verb - 1;
-    if (isVerb(token) && isUnnamed(tokens, at, from))
+    if (isSaying(token) && isUnnamed(tokens, at, from))
       return isNoun(tokens, verb + 1) ? null : NOBODY;
     if (saysWords(tokens, verb) || isOpinion(token)) return null;
   }
@@ -41,18 +41,18 @@ function saysInFront({ tokens, from, to }: Clause): Told | null {
 function saysBehind({ behind, after, end, following }: Clause): Told | null {
   const first = behind[after];
   if (first === undefined || after >= end) return null;
-  const subject = isVerb(first) ? after + 1 : after;
+  const subject = isSaying(first) ? after + 1 : after;
   const at = unnamedInOrder.has(behind[subject + 1]?.lower ?? '') ? subject + 1 : subject;
   if (!isUnnamed(behind, at, subject)) return null;
-  if (!isVerb(first))
-    return isVerb(behind[isAdverb(behind[at + 1]) ? at + 2 : at + 1]) ? NOBODY : null;
+  if (!isSaying(first))
+    return isSaying(behind[isAdverb(behind[at + 1]) ? at + 2 : at + 1]) ? NOBODY : null;
   const next = at + 1 < end ? behind[at + 1] : undefined;
   if (next !== undefined && next.shape !== 'mark' && !next.is.closed) return null;
   const isSaidWho = next?.text === ',' || next?.lower === 'of';
   const described = isSaidWho ? startingAt(following, at + 2) : null;
   if (described === null) return NOBODY;
   // "one of the jurors, | Tom Beck"
-  const comma = Math.max(described.last, described.phraseLast) + 1;
+  const comma = described.phraseLast + 1;
   const named = behind[comma]?.text === ',' ? startingAt(following, comma + 1) : null;
   const candidate = named?.kind === 'name' ? named : described;
   return { kind: 'speaker', candidate, rule: 'said-after' };
@@ -78,7 +78,7 @@ function isAdverb(token: Token | undefined): boolean {
   );
 }
 
-function isVerb(token: Token | undefined): boolean {
+function isSaying(token: Token | undefined): boolean {
   if (token?.shape !== 'lower') return false;
   return token.cue >= 2 || namingVerbs.has(token.lower) || isOpinion(token);
 }

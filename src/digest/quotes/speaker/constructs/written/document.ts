@@ -59,7 +59,7 @@ function paperThat(
     if (token.shape !== 'lower' || !documents.has(token.lower)) continue;
     if (!/^(?:from|by)$/.test(tokens[at + 1]?.lower ?? '')) return NOBODY;
     const author = startingAt(before, at + 2);
-    const isOnly = author !== null && Math.max(author.last, author.phraseLast) === verb - 2;
+    const isOnly = author?.phraseLast === verb - 2;
     return isOnly ? { kind: 'speaker', candidate: author, rule: 'said-before' } : NOBODY;
   }
   return null;
