@@ -688,6 +688,12 @@ describe('the publisher of a page', () => {
   ])('is read %s', (_name, head) => {
     expect(read(head).publisher).toBe('The Cove Paper');
   });
+
+  it('is the site alone where a page calls itself by its host', () => {
+    expect(read(meta('og:site_name', 'www.harbourdesk.example')).publisher).toBe(
+      'harbourdesk.example',
+    );
+  });
 });
 
 describe('the address of a page', () => {

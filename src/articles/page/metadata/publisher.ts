@@ -64,7 +64,7 @@ export function readPublisher(facts: PageFacts, url: string | null): string | nu
     bareSuffixOf(facts),
   ]
     .map(plainLine)
-    .map((name) => (name === null ? null : withoutTagline(name, url)))
+    .map((name) => (name === null ? null : withoutTagline(name, url).replace(/^www\./i, '')))
     .filter((name) => name !== null && isName(name))
     .filter((name) => name === null || !isSection(name, facts) || agrees(name, url));
   const suffix = suffixOf(facts, url);
