@@ -26,6 +26,8 @@ export type Speaker = Readonly<{
   name: string | null;
   role: string | null;
   organisation: string | null;
+  /** The form of address that the article prints before the name, where `role` is another: "Sen.". */
+  title?: string;
 }>;
 
 /**

@@ -55,8 +55,8 @@ function cut(article: Article, places: readonly Place[]): string | null {
 }
 
 function isSpeakerPrinted(speaker: Speaker, printed: readonly string[]): boolean {
-  const { name, role, organisation } = speaker;
-  const words = [role, organisation].flatMap((part) => part ?? []);
+  const { name, role, organisation, title } = speaker;
+  const words = [role, organisation, title].flatMap((part) => part ?? []);
   const isNamed = name === null ? words.length > 0 : isNamePrinted(name, printed);
   return isNamed && words.every((part) => isPrinted(part, printed) || areAll(part, printed));
 }

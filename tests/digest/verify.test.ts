@@ -80,8 +80,10 @@ describe('the last gate', () => {
     expect(quotes[0]?.speaker?.name).toBe('Ana Ruiz');
   });
 
-  it('takes a speaker off whom the article does not print', () => {
-    const speaker = { name: 'Ana Ruiz', role: 'Governor', organisation: null };
+  it.each([
+    { name: 'Ana Ruiz', role: 'Governor', organisation: null },
+    { name: 'Ana Ruiz', role: 'Mayor', organisation: null, title: 'Sen.' },
+  ])('takes a speaker off whom the article does not print so', (speaker) => {
     const { quotes, withheld } = check([], [{ ...quote, speaker }]);
     expect(quotes).toMatchObject([{ text: 'It is safe,', speaker: null, confidence: 0 }]);
     expect(withheld).toMatchObject([{ reason: 'the speaker is not printed in the article' }]);

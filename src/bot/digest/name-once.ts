@@ -13,7 +13,7 @@ export function nameOnce<Shown extends Pick<Quote, 'speaker'>>(
     const { speaker } = quote;
     if (speaker === null || speaker.name === null) return quote;
     if (known.some((other) => isSame(speaker, other)))
-      return { ...quote, speaker: { ...speaker, role: null, organisation: null } };
+      return { ...quote, speaker: { name: speaker.name, role: null, organisation: null } };
     known.push(speaker);
     return quote;
   });

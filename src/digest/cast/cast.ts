@@ -19,6 +19,8 @@ export type CastFigure = Readonly<{
   /** The body that they speak for, resolved: "the South Korean unification ministry". */
   organisation: string | null;
   gender: 'female' | 'male' | null;
+  /** The form of address before the name that the role stands behind: "Sen." of "Sen. Ann Lee, the chairwoman". */
+  title?: string;
   /** Of "the governor": the only one of the article who has the office, by another word for it. */
   bearer?: CastFigure;
 }>;

@@ -8,6 +8,7 @@ export type PrintedClaim = Readonly<{
   role: string | null;
   organisation: string | Figure | null;
   weight: number;
+  title?: string | null;
 }>;
 
 /** Somebody whom the article refers to, while it is being read: grows with every reference. */
@@ -83,7 +84,8 @@ export function castFigure(figure: Figure): CastFigure {
   for (const claim of figure.claims) {
     if (claim.role !== null && (best === undefined || worthOf(claim) > worthOf(best))) best = claim;
   }
-  if (FORMER.test(best?.role ?? '')) best = seated(figure) ?? best;
+  const seat = seated(figure);
+  if (FORMER.test(best?.role ?? '')) best = seat ?? best;
   const organisation = bodyOf(figure, best);
   return {
     kind: figure.kind === 'unknown' ? 'organisation' : figure.kind,
@@ -91,8 +93,18 @@ export function castFigure(figure: Figure): CastFigure {
     role: best?.role ?? null,
     organisation: typeof organisation === 'string' ? organisation : nameOfBody(organisation),
     gender: figure.gender,
+    ...titleBeside(best, seat),
     ...(figure.bearer === null ? {} : { bearer: castFigure(figure.bearer) }),
   };
+}
+
+/** "Sen." of the chairman of a panel, where both are printed together or the chairman has a seat. */
+function titleBeside(
+  best: PrintedClaim | undefined,
+  seat: PrintedClaim | undefined,
+): Pick<CastFigure, 'title'> {
+  const title = best?.title ?? (best === seat ? null : seat?.role);
+  return title === null || title === undefined || isAddress(best?.role ?? '') ? {} : { title };
 }
 
 /** What somebody is no longer. */

@@ -10,6 +10,8 @@ export type Claim = Readonly<{
   organisation: Range | null;
   /** How much it tells: a full apposition more than a title. */
   weight: number;
+  /** The form of address before the name that the role stands behind: "Sen." of "Sen. X, the chairman". */
+  title?: Range | null;
   /** In the plural, since others have it too: "ministers X and Y". */
   isShared?: boolean;
 }>;

@@ -97,7 +97,8 @@ function isOfPlace(speaker: Speaker): boolean {
 }
 
 /** A name behind its form of address; null where the role is none, as "the union's president, Ann Lee" has it. */
-function addressed({ name, role, organisation }: Speaker): string | null {
+function addressed({ name, role, organisation, title }: Speaker): string | null {
+  if (name !== null && title !== undefined) return `${title} ${name}`;
   if (name === null || role === null || !endsInAddress(role)) return null;
   const isOffice = isAddress(role) && organisation !== null && /^\p{Ll}/u.test(role);
   return isOffice ? null : `${role} ${name}`;

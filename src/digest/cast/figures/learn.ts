@@ -35,7 +35,7 @@ export function learn(
   houses.saw(figure, reference, standing);
   // "the club X left": what stands before a person's name is no kind of body
   if (figure.kind === 'person' && reference.what === 'organisation') return;
-  for (const { role, organisation, weight, isShared = false } of reference.claims) {
+  for (const { role, organisation, weight, isShared = false, title } of reference.claims) {
     if (figure.claims.length > MOST_CLAIMS) break;
     if (role) {
       for (const token of ownNouns(tokens, role)) figure.heads.add(token.lower);
@@ -56,6 +56,7 @@ export function learn(
           ? null
           : houses.of(printed, reference.line)),
       weight,
+      title: title ? sliceOf(lines, reference.line, title) : null,
     };
     figure.claims.push(claim);
   }

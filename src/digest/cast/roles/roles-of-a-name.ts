@@ -3,6 +3,7 @@ import { wordSet } from '../../../languages/word-set.ts';
 import { bodyAfter, clauseBehind, ledBody } from './behind/clause-behind.ts';
 import { isPastRole, roleAfter } from './behind/role-behind.ts';
 import { originOf } from './body/origin-of.ts';
+import { isAddress, joined } from '../beside-a-name/titles.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
 import { seatOf, unnamedBody } from './body/seat-of.ts';
 import { itsBody } from './body/its-office.ts';
@@ -60,6 +61,7 @@ export function appositionsOf(
   let phrase: Range = name;
   let gender: Gender = null;
   const beside = titled === null ? null : ahead;
+  const address = title === null ? null : addressIn(tokens, title);
   for (const printed of [beside, before, after, shared]) {
     const found = printed === null ? null : soundRole(tokens, printed, starts);
     if (found === null) continue;
@@ -82,7 +84,13 @@ export function appositionsOf(
     const weight = own * (head?.quoted ? IN_QUOTATION : 1);
     if (!isDistinction(tokens, found.role, found.head)) {
       const role = shownRole(tokens, found.role, found.head);
-      claims.push({ role, organisation, weight, isShared: printed === shared });
+      claims.push({
+        role,
+        organisation,
+        weight,
+        title: printed === after ? address : null,
+        isShared: printed === shared,
+      });
     }
     phrase = {
       from: Math.min(phrase.from, found.phrase.from),
@@ -126,6 +134,11 @@ export function appositionsOf(
   const seat = seatOf(tokens, pastHonours(tokens, name.to));
   if (seat !== null) claims.push({ role: null, organisation: seat, weight: PARTY });
   return { claims, phrase, gender };
+}
+
+/** "Sen." of "Sen. X, the chairman of …": the chairman is a senator, whichever of the two is shown. */
+function addressIn(tokens: readonly Token[], { role: { from, to } }: RoleFound): Range | null {
+  return isAddress(joined(tokens, from, to)) ? { from, to } : null;
 }
 
 /** "Roe’s son, filmmaker | X": whose son he is tells why he is asked, and both stand together. */

@@ -16,8 +16,7 @@ export function nameSpeakers(quotes: readonly StoryQuote[]): readonly StoryQuote
     const { speaker } = quote;
     const fuller = told.get(wholeName(speaker?.name ?? null) ?? '');
     if (speaker === null || fuller === undefined || !isBare(speaker)) return quote;
-    const { role, organisation } = fuller;
-    return { ...quote, speaker: { ...speaker, role, organisation } };
+    return { ...quote, speaker: { ...fuller, name: speaker.name } };
   });
 }
 

@@ -112,6 +112,11 @@ describe('a quote', () => {
       speaker: 'Ann Lee',
       detail: 'president, the Allied Unions',
     });
+    const chair = { ...senator, role: 'chair of the water panel', title: 'Sen.' };
+    expect(shown(['x'], { speaker: chair })).toMatchObject({
+      speaker: 'Sen. Ann Lee',
+      detail: 'R-Neb., chair of the water panel',
+    });
     const mayor = { name: 'Ann Lee', role: 'Mayor', organisation: null };
     expect(shown(['x'], { speaker: mayor })).toMatchObject({ speaker: 'Ann Lee', detail: 'Mayor' });
   });

@@ -48,7 +48,8 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
     const isBare =
       owned.role === null && owned.organisation === null && OWNED.test(speaker.role ?? '');
     const whole = isBare ? withOwner(scene, introduced(scene, owned)) : owned;
-    const shown = withTitle(scene, withClientInFull(scene, whole));
+    const named = withTitle(scene, withClientInFull(scene, whole));
+    const shown = withAddress(scene, named);
     known.set(key, shown);
     return there(shown, place);
   };
@@ -154,6 +155,14 @@ const IS_VERDICT = regex.u`^(?:(?:\p{Ll}+ )?${VERDICTS}|${SEVERAL}|${ALONE}|${RU
 const CALL = /^(?:Well|Oh|Yes|No|So|And|But|Dear|Now|Look),? (?=\p{Lu})/u;
 
 const JOINT = / and |, /u;
+
+/** "Sen. Ann Lee, chairwoman of the panel": as she is addressed where the article says both together. */
+function withAddress(scene: Scene, speaker: Speaker): Speaker {
+  const { name, role } = speaker;
+  const figure = name === null || role === null ? null : figureOf(scene, name);
+  const isSame = figure?.title !== undefined && figure.role === role;
+  return isSame ? { ...speaker, title: figure.title } : speaker;
+}
 
 function figureOf({ cast }: Scene, name: string): CastFigure | null {
   return cast.figures.find((figure) => figure.kind === 'person' && figure.name === name) ?? null;
