@@ -71,7 +71,8 @@ function tokensOf(
     end = wordEnd(text, start);
     if (text.charCodeAt(end) === DOT) {
       const printed = text.slice(start, end);
-      if (isDotted(printed) || isInCapitals(printed, text.slice(end, end + NAME))) end += 1;
+      if (isDotted(printed) || isInCapitals(printed, text.slice(end, end + NAME)))
+        end = pastRank(text, end + 1);
       end = pastDomain(text, pastNumber(text, start, end));
     } else if (text.charCodeAt(start) === LARGE_N) end = pastNumber(text, start, end);
     if (start === dateline) opens = true;
@@ -131,7 +132,17 @@ function pastDomain(text: string, end: number): number {
 
 const DOMAIN = /\.(?:com|org|net|gov|edu|co\.uk)(?![\p{L}\p{N}])/uy;
 
+/** "Lt.|-Col.": both halves of a rank are one word. */
+function pastRank(text: string, end: number): number {
+  if (text.charCodeAt(end) !== HYPHEN) return end;
+  HALF_OF_RANK.lastIndex = end;
+  return HALF_OF_RANK.test(text) ? HALF_OF_RANK.lastIndex : end;
+}
+
+const HALF_OF_RANK = /-(?:Gen|Col|Gov|Maj|Cmdr|Adm)\.(?= \p{Lu})/uy;
+
 /** By the definition of ASCII. */
+const HYPHEN = 45;
 const DOT = 46;
 const LARGE_N = 78;
 

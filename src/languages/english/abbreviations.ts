@@ -9,7 +9,7 @@ export const states: WordList = `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind
 export const sentences: SentenceWords = {
   titles: `mr mrs ms mx dr prof profs sen sens rep reps gov govs gen lt col sgt maj capt cpl pvt cmdr cdr adm
     pfc spc cpo msgt ssgt tsgt cong comdr geo wm chas thos robt benj cie secy treas brig rev hon rt pres supt det insp messrs mme mlle fr ste mt ft atty asst assoc dep amb
-    cardl const ens mgr msgr bp abp ven jas jos`,
+    cardl const coun cllr ald adv lieut engr smt ens mgr msgr bp abp ven jas jos`,
   inline: `e.g i.e f.e eg ie vs v viz cf al et approx est ca c.f incl esp dept w.r.t n.b misc med orig resp btw`,
   /** States, companies, streets, degrees, countries. */
   abbreviations: `${states} inc ltd co corp llc plc bros cos mfg intl assn univ dist bancorp pty gmbh st ave blvd rd hwy

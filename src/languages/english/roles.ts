@@ -40,7 +40,7 @@ organiser organizer orphan owner paediatrician painter paralegal paramedic paren
 partygoer passenger passer-by pastor pathologist patient patriarch patrolman pediatrician pensioner person petitioner pharmacist
 philanthropist philosopher photographer photojournalist physician physicist pianist pilgrim pilot pioneer plaintiff planner player
 playwright plumber poet policeman policewoman policymaker politician pollster pontiff pope postdoctoral_researcher poster postman pm
-practitioner preacher predecessor premier presenter president president-elect priest priestess prime_minister prince princess principal
+taoiseach tánaiste tanaiste practitioner preacher predecessor premier presenter president president-elect priest priestess prime_minister prince princess principal
 prisoner producer professor profiler programmer prosecutor prosecutor-general prostitute protester protestor proprietor provost
 psychiatrist psychologist publicist publisher pundit pupil quarterback queen rabbi radiologist rancher ranger rapper rapporteur reader rep
 realtor receptionist recipient recruit recruiter rector refugee registrar regulator relative renter reporter representative republican
@@ -129,17 +129,18 @@ selectman fireman grandpa grandad granddad great-grandfather stepson stepbrother
 
 /** What is set before a name and is no role by itself, by the gender that it tells. */
 export const maleHonorifics = wordSet(
-  `mr mr. sir lord fr fr. father brother messrs messrs. mister`,
+  `mr mr. sir lord fr fr. father brother messrs messrs. mister alhaji mallam shri`,
 );
 export const femaleHonorifics = wordSet(
-  `mrs mrs. ms ms. miss lady dame madam madame mme mme. sister`,
+  `mrs mrs. ms ms. miss lady dame madam madame mme mme. sister alhaja hajiya hajia smt smt. shrimati`,
 );
-export const eitherHonorifics = wordSet(`dr dr. hon hon. st st. saint`);
+export const eitherHonorifics = wordSet(`dr dr. hon hon. st st. saint engr engr.`);
 
 /** Offices that are written before a name with a capital or a dot: "Sen.", "Foreign Minister". */
 export const shortTitles = wordSet(`
 sen sen. sens sens. rep rep. reps reps. gov gov. govs. lt lt. col col. gen gen. maj maj. capt capt. sgt sgt. cpl cpl. adm adm. cmdr cmdr.
-brig brig. msgt msgt. ssgt ssgt. tsgt tsgt. ens ens. msp mla pvt pvt. spc spc. pfc pfc. cpo supt supt. det det. insp insp. amb amb. prof prof. rev rev. revd revd. atty atty. cllr cllr. ptl ptl. pres pres. dep dep. asst asst. pm mp mep ceo cfo coo qc kc
+brig brig. msgt msgt. ssgt ssgt. tsgt tsgt. ens ens. msp mla pvt pvt. spc spc. pfc pfc. cpo supt supt. det det. insp insp. amb amb. prof prof. rev rev. revd revd. atty atty. cllr cllr. coun. cr clr ald. del. const. cst. adv adv. msgr msgr. cdr cdr. comdr comdr. ldr lieut lieut.
+dist. maj-gen lt-gen brig-gen lt-col sgt-maj maj.-gen. lt.-gen. brig.-gen. lt.-col. lt.-gov. lt.-cmdr. sgt.-maj. ptl ptl. pres pres. dep dep. asst asst. pm mp mep ceo cfo coo qc kc
 `);
 
 /** Words that stand before a role and belong to it: "deputy", "former", "acting". */

@@ -1,5 +1,6 @@
 import {
   addresses,
+  initialsOfOffices,
   initialsOfRanks,
   portfolios,
 } from '../../../languages/english/people/offices.ts';
@@ -14,7 +15,7 @@ export function lastTitle(tokens: readonly Token[], from: number, to: number): n
   for (let at = to - 1; at >= from; at -= 1) {
     const token = tokens[at];
     if (token === undefined || !isCapital(token)) continue;
-    if (token.is.honorific || token.is.shortTitle) return at;
+    if (token.is.honorific || token.is.shortTitle || isInitialled(tokens, at)) return at;
     // "Sen. Paula | Dean": behind a given name an office is a surname
     if (at === to - 1 && at > from && isGivenAlone(tokens[at - 1])) continue;
     // "Dean Kamen": a given name that is an office too
@@ -33,6 +34,33 @@ const RANKS = wordSet(initialsOfRanks);
 /** "DCI | Ada Marsh", and not "Luigi Di Maio". */
 export function isRank({ text }: Token): boolean {
   return RANKS.has(text);
+}
+
+const OFFICES = wordSet(initialsOfOffices);
+/** Whose surname alone stands behind them as well: "ADA | Fairman". */
+const BEFORE_SURNAME = 'ADA';
+
+/**
+ * "ADA | Ruth Fairman", "Labour AM | Sioned Roe", "Det Con | Ruth Fairman": an office or a rank in short before a
+ * whole name, and no "AM Radio", "10 AM" or "Siemens AG".
+ */
+export function isInitialled(tokens: readonly Token[], at: number): boolean {
+  const [before, token, given, surname] = [at - 1, at, at + 1, at + 2].map(
+    (index) => tokens[index],
+  );
+  if (token === undefined || given === undefined) return false;
+  if (token.text === 'Con') return /^Det(?:ective|\.)?$/.test(before?.text ?? '') && isWord(given);
+  if (!OFFICES.has(token.text) || before?.shape === 'number') return false;
+  if (given.text === '(') return tokens[at + 3]?.text === ')' && isWord(tokens[at + 4]);
+  if (!isWord(given) || given.opens) return false;
+  if (token.text === BEFORE_SURNAME && isVerb(surname)) return true;
+  if (!isWord(surname)) return false;
+  return !(isHead(given) || isHead(surname) || given.is.role || surname.is.role);
+}
+
+/** A word with a capital, or an initial. */
+function isWord(token: Token | undefined): token is Token {
+  return token?.shape === 'capital' || (token?.shape === 'upper' && token.text.endsWith('.'));
 }
 
 /** Words of a name behind a calling, at least: as printed. */

@@ -99,7 +99,8 @@ function joins(joint: string, token: Token, length: number): boolean {
   if (joint === 'of')
     return head || role || (length === 1 && (PLURAL.test(token.lower) || isRealm(token)));
   if (joint === 'for' || joint === 'on' || joint === 'against' || joint === 'without') {
-    return token.is.organisationHead || (role && joint === 'for');
+    const isHead = token.is.organisationHead || (joint === 'for' && isTransport(token));
+    return isHead || (role && joint === 'for');
   }
   return (
     joint === 'to' &&
@@ -119,6 +120,9 @@ export function isCall(tokens: readonly Token[], at: number): boolean {
 
 /** "Port | of Osk", "Isle | of Marl". */
 export const isRealm = isAmong('port isle borough diocese archdiocese'.split(' '));
+
+/** "Transport | for Osk": what runs the buses. */
+export const isTransport = isAmong(['transport']);
 
 /** "Daughters | of", not "Gas of". */
 const PLURAL = /...s$/;

@@ -1,7 +1,7 @@
 import { SURE } from '../how-sure.ts';
 import { NO_CLASS } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
-import { isCall } from './bridge.ts';
+import { isCall, isRealm, isTransport } from './bridge.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { afterOrigin, isHead, isRank, PORTFOLIO } from '../beside-a-name/titles.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -66,6 +66,9 @@ export function untitledName(
   if (head === undefined) return [];
   if (head.is.organisationHead || head.is.properHead) return name('organisation', SURE.marked);
   if (head.is.thingHead) return name('thing', SURE.likely);
+  // "said | Port of Osk"
+  const isVoice = of > 0 && isRealm(head) && (isTelling(tokens[from - 1]) || isTelling(tokens[to]));
+  if (isVoice || (of > 0 && isTransport(head))) return name('organisation', SURE.marked);
   if (of > 0) return name(head.lower.endsWith('s') ? 'organisation' : 'thing', SURE.byShape);
   const start = afterOrigin(tokens, from, to);
   if (start >= to) return name('toponym', SURE.likely);
@@ -94,6 +97,10 @@ export function untitledName(
   // "Food Standards Australia"
   if (length > 2 && last.is.toponym) return name('organisation', SURE.byShape);
   return length <= PERSON ? name('person', SURE.byShape) : name('organisation', SURE.hardly);
+}
+
+function isTelling(token: Token | undefined): boolean {
+  return token?.shape === 'lower' && token.is.speech;
 }
 
 /** "Ministry of Finance | Brian Manley": a given name and a surname end the span; -1 without. */

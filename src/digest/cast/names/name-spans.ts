@@ -3,9 +3,10 @@ import { wordSet } from '../../../languages/word-set.ts';
 import type { Evidence } from './evidence.ts';
 import { isCapital, isVerb } from '../../reading/word-kinds.ts';
 import { isCalledSo } from './calendar-names.ts';
-import { bridge, isCall, pastClitic, pastParticles } from './bridge.ts';
+import { bridge, isCall, isRealm, pastClitic, pastParticles } from './bridge.ts';
 import { isNamePart, isWill } from './name-part.ts';
 import { behindSupplied } from './supplied.ts';
+import { ownsBody } from './owned-body.ts';
 import { isPseudonym } from './pseudonym.ts';
 import { isPartyTag, opensParty, pastParty } from '../beside-a-name/party.ts';
 import type { Range } from '../../reading/range.ts';
@@ -67,6 +68,8 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   if ((token.is.closed || token.is.calendar) && !isNamePart(tokens, at)) return false;
   if (!token.opens) return true;
   if (token.shape === 'upper') return true;
+  // "King's Lynn Hospital"
+  if (next?.text === "'s" && ownsBody(tokens, at + 1)) return true;
   if (isParticiple(token) && !evidence.capitals.has(lower) && !token.is.given) return false;
   // "Lunn & Sons", "Brightwater plc" at a sentence's start
   if (next?.lower === 'plc' || (next?.text === '&' && isNamePart(tokens, at + 2))) return true;
@@ -78,8 +81,9 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   }
   const followed = next !== undefined && isNamePart(tokens, at + 1);
   if (followed) return !token.is.opening || startsKnownName(token, next, evidence);
-  // "Secretary of State", "Treasury spokesman" at a sentence's start
-  if (token.is.role && next?.lower === 'of' && isNamePart(tokens, at + 2)) return true;
+  // "Secretary of State", "Port of Osk", "Treasury spokesman" at a sentence's start
+  if (next?.lower === 'of' && (token.is.role || isRealm(token)) && isNamePart(tokens, at + 2))
+    return true;
   if (token.is.properHead && next && next.is.role) return true;
   if (evidence.capitals.has(lower)) return !token.is.opening;
   if (token.is.given || token.is.toponym || token.is.knownOrganisation) {

@@ -31,7 +31,7 @@ const LONGEST = 4;
 function isBodyWithin(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + LONGEST; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !isCapital(token) || token.is.role || token.is.given) return false;
+    if (token === undefined || !isCapital(token) || token.is.role) return false;
     if (token.is.organisationHead) return true;
   }
   return false;
@@ -40,12 +40,13 @@ function isBodyWithin(tokens: readonly Token[], from: number): boolean {
 /** What is called after who heads it. */
 const HOUSES = new Set(['Office', 'Department']);
 
-/** Whether a whole name is that of such a body: "St Mary’s Hospital", "King’s College Osk". */
+/** Whether a whole name is that of such a body: "St Mary’s Hospital", "King’s College Osk", "King’s Lynn Hospital". */
 export function isOwnedBody(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from + 1; at < to - 1; at += 1) {
     const token = tokens[at];
     if (token === undefined || !isPossessive(token)) continue;
     const rest = tokens.slice(at + 1, to);
+    if (NAMESAKES.has(tokens[at - 1]?.lower ?? '') && isBodyWithin(tokens, at + 1)) return true;
     return rest[0]?.is.organisationHead === true && !rest.some(({ is }) => is.role || is.given);
   }
   return false;

@@ -83,7 +83,8 @@ function wrote(
     // "X had named them, | but the report"
     if (/^(?:but|while|whereas|although|though)$/.test(token.lower)) return false;
     if (SENDING.has(token.lower)) isSent = true;
-    else if (token.cue >= 2 && token.lower !== noun) isSent = true;
+    // "X read out a letter": another's
+    else if (token.cue >= 2 && token.lower !== noun && !/^reads?$/.test(token.lower)) isSent = true;
     if (token.lower === noun) return isSent && !isPossessive(tokens[at - 1] ?? token);
   }
   return false;

@@ -118,3 +118,19 @@ export function isEmptyQuote(text: string): boolean {
   if (ONE_CLAUSE.test(text) && COURTEOUS.some((pattern) => pattern.test(text))) return true;
   return words <= GREETING_WORDS && GREETINGS.some((pattern) => pattern.test(text));
 }
+
+/** Words of what is called out, at most. Set by hand; not tuned. */
+const LONGEST_CALL = 4;
+const SHOUT = /^(?:[^.?…!]+!)+["”’']*$/u;
+/** "I am innocent!", "We won!", "It’s over!" tell something all the same. */
+const TELLS = /^(?:i|we|you|he|she|it|they|there|that|this)(?:['’]\p{L}+)?\s/iu;
+
+/** “Open the door!”, “Murphy! Murphy!”: called out, and told to nobody who reads of it. */
+export function isOutcry(text: string): boolean {
+  const words = text.trim();
+  if (!words.includes('!') || !SHOUT.test(words)) return false;
+  return words
+    .split('!')
+    .map((call) => call.trim())
+    .every((call) => call.split(/\s+/u).length <= LONGEST_CALL && !TELLS.test(call));
+}

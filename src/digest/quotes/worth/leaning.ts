@@ -59,7 +59,9 @@ const JUDGED = anyOf(
 /** "It is very important to", "There were reasons for". */
 const IT_IS_SO = "(?:it|there)(?:[’']s| is| was| are| were| will be| has been|[’']ll be)";
 const IMPORTANT = String.raw`(?:\p{L}+ly |very |so |not |no )*\p{L}+`;
-const IMPORTANT_TO = `${IT_IS_SO} ${IMPORTANT} (?:to|that|for|when|if|how)`;
+/** "It was meant to be spring": something that was told of before. */
+const MEANT_TO = `(?!${anyOf('going about supposed meant intended designed scheduled due bound set')} to\\b)`;
+const IMPORTANT_TO = `${IT_IS_SO} ${MEANT_TO}${IMPORTANT} (?:to|that|for|when|if|how)`;
 const IT_TOOK = 'it (?:took|takes|will take)';
 /** "It is a shame to". */
 const A_SHAME_TO = `it(?:[’']s| is| was) (?:a|an) ${JUDGED} (?:to|that|when|if)`;

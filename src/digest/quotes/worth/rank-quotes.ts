@@ -1,4 +1,4 @@
-import { isEmptyQuote } from './empty-quote.ts';
+import { isEmptyQuote, isOutcry } from './empty-quote.ts';
 import { leaning } from './leaning.ts';
 import { withoutLeaning } from './without-leaning.ts';
 import { isOffNews } from './off-news.ts';
@@ -31,9 +31,11 @@ export function rankQuotes(quotes: readonly Quote[], reading: Reading): Quote[] 
       !isTurned(quote, reading) &&
       !isOffNews(quote, reading),
   );
-  const better = withoutQuestions(
-    worth.filter((quote) => !isScrap(quote)),
-    reading,
+  const better = withoutOutcries(
+    withoutQuestions(
+      worth.filter((quote) => !isScrap(quote)),
+      reading,
+    ),
   );
   const full = withoutRepeats(
     strongestFirst(
@@ -58,6 +60,12 @@ function isNamed(quote: Quote): boolean {
 function withoutQuestions(quotes: readonly Quote[], reading: Reading): Quote[] {
   const said = quotes.filter((quote) => !isAskersQuestion(quote, reading));
   return said.length > 0 ? said : quotes.filter(({ text }) => !isPutToSomebody(text));
+}
+
+/** What is called out is left out beside whole sentences: “Get down!” says less than “We got her”. */
+function withoutOutcries(quotes: readonly Quote[]): Quote[] {
+  const told = quotes.filter(({ text }) => !isOutcry(text));
+  return told.some(({ kind }) => kind === 'direct') ? told : [...quotes];
 }
 
 /**

@@ -11,6 +11,8 @@ export const modifiersInS: WordList = `sports appeals communications operations 
   series species human-rights veterans logistics statistics graphics robotics ethics athletics genetics
   electronics data-systems always press class mass cross access process congress progress success princess
   mistress actress witness boss chess glass grass loss address wireless homeless religious famous previous
+  parks schools roads prisons ports elections admissions facilities highways waterways fisheries forests streets
+  buildings libraries pensions careers futures stocks commodities events homes waters antiquities collections cars
   various serious dangerous anonymous prestigious infamous notorious bus virus`;
 
 /** Participles and gerunds that belong to a role: "acting mayor". */

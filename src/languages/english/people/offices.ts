@@ -86,3 +86,10 @@ export const officeSurnames: WordList = `king bishop dean page marshal major kni
 
 /** Ranks of British police, as they stand before a name: in capitals alone. */
 export const initialsOfRanks: WordList = 'PC WPC DC DS DI DCI DCS DSU CI ACC DCC';
+
+/**
+ * Offices in capitals, as they stand before a whole name: prosecutors, members of smaller parliaments,
+ * Indian and African officials.
+ */
+export const initialsOfOffices: WordList =
+  'DA ADA AG TD AM MS MHA MLC MEC MCA CM SP DSP ASP SSP ACP DCP DGP ADGP DIG IGP SDM';

@@ -35,6 +35,11 @@ test.each([
   ['A post by Human Rights Watch followed.', 'Human Rights Watch'],
   ['Big Mast Records said no. A note from Big Mast Records came later.', 'Big Mast Records'],
   ['A van of West Fenshire Police stood there.', 'West Fenshire Police'],
+  ['King’s Tarn Hospital closed.', 'King’s Tarn Hospital'],
+  ['Bishop’s Lynn College opened.', 'Bishop’s Lynn College'],
+  ['“No,” said Port of Osk in a notice.', 'Port of Osk'],
+  ['Port of Osk said no.', 'Port of Osk'],
+  ['“No,” said Transport for Osk.', 'Transport for Osk'],
 ])('%s names a body: %s', (text, name) => {
   const bodies = castOf([text]).figures.filter(({ kind }) => kind === 'organisation');
   expect(bodies.map((body) => body.name).join(' | ')).toContain(name);

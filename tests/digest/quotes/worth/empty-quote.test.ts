@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEmptyQuote } from '../../../../src/digest/quotes/worth/empty-quote.ts';
+import { isEmptyQuote, isOutcry } from '../../../../src/digest/quotes/worth/empty-quote.ts';
 
 test.each([
   'We are pleased.',
@@ -39,4 +39,21 @@ test.each([
   'I’m not going to be offering any money for a pier that nobody needs.',
 ])('“%s” tells something', (text) => {
   expect(isEmptyQuote(text)).toBe(false);
+});
+
+test.each(['Open the door!', 'Rufus! Rufus!', 'Shame on you!', 'Get out! Now!'])(
+  '%s is called out',
+  (text) => {
+    expect(isOutcry(text)).toBe(true);
+  },
+);
+
+test.each([
+  'We won!',
+  'It’s over!',
+  'Nobody in this town has ever seen such rain!',
+  'Open the door, he said.',
+  'Help! The bridge is down.',
+])('%s tells something', (text) => {
+  expect(isOutcry(text)).toBe(false);
 });

@@ -56,6 +56,12 @@ describe('ranking', () => {
     expect(ranked(nobodys('the port’s statement'))).toHaveLength(1);
   });
 
+  it('shows nothing that is called out beside a whole sentence', () => {
+    const [shout, told] = [quote('Open the door!'), quote('The bridge held all of us that night.')];
+    expect(ranked(shout, told)).toEqual([told.text]);
+    expect(ranked(shout)).toEqual([shout.text]);
+  });
+
   it('puts direct quotes before partial ones', () => {
     const direct = quote('It took us three years and two storms.');
     expect(ranked(quote('three years and two storms', { kind: 'partial' }), direct)[0]).toBe(

@@ -5,7 +5,7 @@ import type { Token } from '../../../reading/tokens.ts';
 import type { RoleFound } from '../role-found.ts';
 import { isStance } from '../offices.ts';
 import { beforeHonorifics } from '../../beside-a-name/honorifics.ts';
-import { isRank } from '../../beside-a-name/titles.ts';
+import { isInitialled, isRank } from '../../beside-a-name/titles.ts';
 import { officeBefore, officeIn, officeOf } from './office-before.ts';
 import { trailingRole } from './trailing-role.ts';
 import { modals } from '../../../../languages/english/verbs/helping-verbs.ts';
@@ -23,7 +23,7 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   // "the officer in charge, DCI | Ada Marsh"
   if (isRank(last))
     return { role: { from: end - 1, to: end }, head: end - 1, phrase: { from: end - 1, to } };
-  const isRole = isRoleWord(last) || isPosition(tokens, end - 1);
+  const isRole = isRoleWord(last) || isPosition(tokens, end - 1) || isInitialled(tokens, end - 1);
   const house = isRole && isCapital(last) ? officeOf(tokens, end) : -1;
   const titled = isRole && last.is.shortTitle ? officeBefore(tokens, end - 1) : -1;
   const owned = house >= 0 ? house : titled;
@@ -73,7 +73,8 @@ function beforeBrackets(tokens: readonly Token[], end: number): number {
   for (let open = end - 2; open > end - INSERTION - 2; open -= 1) {
     if (tokens[open]?.text !== '(') continue;
     const office = tokens[open - 1];
-    return office !== undefined && isCapital(office) && isRoleWord(office) ? open : end;
+    if (office === undefined || !isCapital(office)) return end;
+    return isRoleWord(office) || isInitialled(tokens, open - 1) ? open : end;
   }
   return end;
 }

@@ -41,9 +41,32 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
     isBeforeDay(tokens, found.role.to) ||
     isBeforeTelling(tokens, name, found) ||
     isBeforeVerb(tokens, name, found);
-  if (!isClosed && !isDash(tokens, found.role.to)) return null;
+  if (!isClosed && !isDash(tokens, found.role.to)) return withoutClause(tokens, name, found);
   return { ...found, phrase: { from: name.from, to: pastSeat(tokens, found.role.to) } };
 }
+
+/**
+ * "said X, the ecologist | commissioned to survey the kilns above the road", "X, the head of the unit |
+ * that runs the docks": without the clause that goes on behind the role; null where it may be no clause of it.
+ */
+function withoutClause(
+  tokens: readonly Token[],
+  name: Range,
+  { role, head }: RoleFound,
+): RoleFound | null {
+  const [told, doing, close] = [tokens[name.from - 1], tokens[head + 1], tokens[role.to]];
+  const isSpeaker = told?.is.speech === true && told.shape === 'lower';
+  if (!isSpeaker && !RELATIVES.has(close?.lower ?? '')) return null;
+  if (!isSpeaker && tokens[name.from]?.opens !== true) return null;
+  const isDoing = doing?.shape === 'lower' && !doing.is.closed && DOING.test(doing.lower);
+  if (!isDoing && !RELATIVES.has(close?.lower ?? '') && !CLAUSES.has(close?.lower ?? '')) return null;
+  const to = isDoing ? head + 1 : role.to;
+  return { role: { from: role.from, to }, head, phrase: { from: name.from, to } };
+}
+
+const RELATIVES = new Set(['that', 'which', 'where', 'whose']);
+const CLAUSES = new Set('not above below along across beside beyond through as'.split(' '));
+const DOING = /^(?:.{2,}(?:ed|ing)|sent|left|held|kept|brought|taken|given|chosen|made|paid)$/;
 
 /** "X, the mayor of Osk | on Friday". */
 function isBeforeDay(tokens: readonly Token[], at: number): boolean {

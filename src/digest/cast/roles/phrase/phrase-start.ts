@@ -8,7 +8,7 @@ import {
   participlesBeforeRoles,
 } from '../../../../languages/english/people/before-roles.ts';
 import { afterPlace, CYRILLIC } from './after-place.ts';
-import { isRealm } from '../../names/bridge.ts';
+import { isRealm, isTransport } from '../../names/bridge.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isCapital, isPossessive, isRoleWord } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
@@ -57,7 +57,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
       if (!before || !isCapital(next) || !isCapital(before)) break;
       const isBesideRole = tokens[head]?.shape === 'lower' && !plural && from < head;
       const start =
-        before.is.organisationHead || before.is.role || isRealm(before)
+        before.is.organisationHead || before.is.role || isRealm(before) || isTransport(before)
           ? from - 2
           : isBesideRole
             ? bodyBehind(tokens, from)
@@ -68,6 +68,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
     }
     if (token.lower === 'the' && tokens[from - 2]?.lower === 'of') break;
     if (!isModifier(token, next, tokens[from - 2], plural)) break;
+    if (isBesideOwner(token, next, tokens[from + 1])) break;
     from -= 1;
   }
   from = afterPlace(tokens, afterVerb(tokens, from, head), head);
@@ -78,6 +79,13 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
     !tokens[from]?.opens &&
     article.quoted === tokens[from]?.quoted;
   return { from, determined: determined ? from - 1 : from };
+}
+
+/** "Outside court | Holm's lawyer": what stands before an owner's name, and is not what he is. */
+function isBesideOwner({ shape, is }: Token, owner: Token, mark: Token | undefined): boolean {
+  if (mark === undefined || !isPossessive(mark) || shape !== 'lower' || !isCapital(owner))
+    return false;
+  return !(is.role || is.roleModifier || is.demonym);
 }
 
 /** "Police and | Crime Commissioner", "film and | television producer": two fields of one office or calling. */

@@ -1,5 +1,5 @@
 import { expletiveVerbs } from '../../../../languages/english/pointing-words.ts';
-import { either, regex } from '../../../../languages/regex.ts';
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { oneOf, wordSet } from '../../../../languages/word-set.ts';
 import { lowerAt, type Word } from './first-words.ts';
 
@@ -26,7 +26,7 @@ const MADE = /^(?:\S+ )?(?:to|that|for|clear|easier|harder|possible|impossible|s
 const SAYS = /^(?:say|saying|said)$/;
 const AGAIN = /^(?:again|once more|one more|plainly|clearly|loud|straight|publicly)/;
 
-const GOING_TO = "(?:['’]s| is| was) (?:not )?(?:going|about|supposed|bound|set|here) to";
+const GOING_TO = `(?:['’]s| is| was) (?:not )?${anyOf('going about bound set here')} to`;
 const WOULD = "(?:['’]d| will| would| can| could| won['’]t)(?: not)?";
 /** Verbs behind them that leave "it" without a meaning: "it would be wrong to". */
 const STATES = either(
@@ -35,6 +35,8 @@ const STATES = either(
 );
 /** "it’s going to fill a gap", "it would make things worse": what it does, not how it is. */
 const DOES = regex.u`^it${either(GOING_TO, WOULD)} (?!${STATES}\b)\p{Ll}`;
+/** "it was meant to be spring": what somebody planned. */
+const IS_MEANT = regex`^it(?:['’]s| is| was) (?:not |never |always )?${anyOf('supposed meant intended designed scheduled due')} to\b`;
 
 /** "it’s just been part of my life": something is, and not how. */
 const IS_PART = /^it(?:['’]s| is| was| has)(?: \p{L}+){0,2} (?:a )?part of (?!\p{L}+ing\b)/u;
@@ -55,7 +57,7 @@ export function isExpletive(words: readonly Word[], at: number): boolean {
     .join(' ');
   const [first = ''] = rest.split(' ', 1);
   const clause = `${lowerAt(words, at)} ${rest}`;
-  if (DOES.test(clause) || IS_PART.test(clause)) return false;
+  if (DOES.test(clause) || IS_PART.test(clause) || IS_MEANT.test(clause)) return false;
   if (VERBS.has(first.replace(/n['’]t$/, ''))) return true;
   const isBe = lowerAt(words, at) !== 'it' || BE.test(first);
   if (isBe && MEANT_BEHIND.test(rest) && !rest.slice(0, TO_COMMA).includes(',')) return true;

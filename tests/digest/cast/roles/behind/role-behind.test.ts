@@ -14,6 +14,13 @@ test.each([
     'Jane Roe',
     'director of the gallery',
   ],
+  [
+    '“It works,” said Jane Roe, the botanist hired by the port to count the reeds above the weir.',
+    'Jane Roe',
+    'botanist',
+  ],
+  ['“It works,” said Jane Roe, a botanist at Osk Gardens not paid by the port.', 'Jane Roe', 'botanist at Osk Gardens'],
+  ['Jane Roe, the head of the unit that runs the docks, was calm.', 'Jane Roe', 'head of the unit'],
   ['Omar Adeyemi, 45, a plumber, waited.', 'Omar Adeyemi', 'plumber'],
   ['Jane Roe - the first-term senator - waited.', 'Jane Roe', 'first-term senator'],
   ['Jane Roe (pictured), the mayor of Osk, waited.', 'Jane Roe', 'mayor of Osk'],
@@ -83,4 +90,13 @@ test.each([
 ])('the town of a body speaks for nobody: %s', (text, speaker) => {
   const reading = readParagraphs([text], { title: null, date: null, language: 'en' });
   expect(findQuotes(reading)[0]?.speaker).toMatchObject(speaker);
+});
+
+test.each([
+  ['“It works,” said Jane Roe, a nurse during the siege.', 'of another time'],
+  ['“It works,” said Jane Roe, the mayor until the flood came.', 'of another time'],
+  ['“It works,” said Jane Roe, a cook when the ship sank.', 'of another time'],
+  ['Jane Roe, the mayor announced above the noise, had won.', 'somebody else'],
+])('%s: the clause makes it a role %s', (text) => {
+  expect(castOf([text]).who('Jane Roe')?.role ?? null).toBeNull();
 });

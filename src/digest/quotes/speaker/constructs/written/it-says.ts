@@ -2,10 +2,15 @@ import { letters } from '../../../../../languages/english/quotes/documents.ts';
 import { verbsOfIt } from '../../../../../languages/english/verbs/of-papers.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Block } from '../../../marks/blocks.ts';
+import { isVerb } from '../../../../reading/word-kinds.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
 import { authorBefore } from '../../author-of.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../clause.ts';
-import type { Told } from '../told.ts';
+import { NOBODY, type Told } from '../told.ts';
+
+/** What is read out in court. */
+const STATEMENTS = wordSet('statement statements');
 
 /** Words back to the letter that "it" means, at most. Set by hand; not tuned. */
 const REACH = 60;
@@ -24,10 +29,23 @@ export function itSays(
   const own = isBehind ? lastParagraph : paragraph;
   const line = scene.lines[own]?.tokens ?? [];
   // the nearest letter in front, in the own paragraph or the one above
-  const noun = nounBefore(line, at) ?? nounBefore(scene.lines[own - 1]?.tokens ?? [], Infinity);
-  if (noun === null) return null;
-  const author = authorBefore(scene, { paragraph: own, first: at, noun });
-  return author === null ? null : { kind: 'speaker', candidate: author, rule: 'pronoun' };
+  const above = scene.lines[own - 1]?.tokens ?? [];
+  const [paper, near] = nounBefore(line, at) ?? nounBefore(above, Infinity) ?? [];
+  if (paper === undefined || near === undefined) return null;
+  const author = authorBefore(scene, { paragraph: own, first: at, noun: paper.lower });
+  if (author !== null) return { kind: 'speaker', candidate: author, rule: 'pronoun' };
+  // "A letter | was read out. “…,” it said": the letter, and no court of the sentence before
+  return opensSentence(near, paper) ? NOBODY : null;
+}
+
+/** Words before a noun that opens its sentence, at most: "A second". Set by hand; not tuned. */
+const BEFORE_NOUN = 3;
+
+function opensSentence(tokens: readonly Token[], noun: Token): boolean {
+  const at = tokens.indexOf(noun);
+  const first = tokens.findIndex(({ sentence }) => sentence === noun.sentence);
+  if (at - first > BEFORE_NOUN || tokens[first]?.is.determiner !== true) return false;
+  return isVerb(tokens[at + 1]);
 }
 
 /** Words of "It went on to say:", at most. Set by hand; not tuned. */
@@ -38,12 +56,15 @@ function isIt(tokens: readonly Token[], at: number): boolean {
   return it?.lower === 'it' && !it.quoted && verbsOfIt.has(verb?.lower ?? '');
 }
 
-function nounBefore(tokens: readonly Token[], at: number): string | null {
+function nounBefore(
+  tokens: readonly Token[],
+  at: number,
+): readonly [Token, readonly Token[]] | null {
   const end = Math.min(at, tokens.length);
   for (let index = end - 1; index >= 0 && index > end - REACH; index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.quoted) continue;
-    if (letters.has(token.lower)) return token.lower;
+    if (letters.has(token.lower) || STATEMENTS.has(token.lower)) return [token, tokens];
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { kin } from '../../../../../languages/english/heads.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
+import { isInitialled } from '../../../../cast/beside-a-name/titles.ts';
 import { isCapital } from '../../../../reading/word-kinds.ts';
 import type { Line, Token } from '../../../../reading/tokens.ts';
 import { indexAt } from '../../../marks/blocks.ts';
@@ -70,7 +71,7 @@ function nameAround(line: Line, at: number, short: string): string | null {
   if (tokens[from]?.start !== at || tokens[to - 1]?.end !== at + short.length) return null;
   const given = pastNickname(tokens, givenBefore(tokens, from), from);
   const start = given === from && short.includes(' ') ? unknownBefore(tokens, from) : given;
-  if (start === from || isKinOf(tokens, start)) return null;
+  if (start === from || isKinOf(tokens, start) || isInitialled(tokens, start)) return null;
   // "Holm Hansen": a longer surname, and so another
   const next = tokens[to];
   if (next !== undefined && isCapital(next) && !next.opens && !next.is.closed) return null;

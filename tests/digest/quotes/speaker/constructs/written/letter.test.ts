@@ -83,3 +83,25 @@ it('Nobody writes to herself', () => {
     'Anna Reed feared for her life. In a note to her sister Carol, she wrote, “I am afraid of them.”';
   expect(speakers(text)).not.toContain('Carol');
 });
+
+describe('“it said” of what was read out is', () => {
+  it.each([
+    [
+      'the one who wrote it',
+      'Prosecutor Lena Falk read a statement from the widow, Kari Moe. “I still lay two plates,” it said.',
+      ['Kari Moe'],
+    ],
+    [
+      'nobody without a writer',
+      'He was jailed at Osk Crown Court. A letter was read out. “I still lay two plates,” it said.',
+      [null],
+    ],
+    [
+      'the body that sent it',
+      'Osk Bank sent him a letter. “You owe us a pound,” it said.',
+      ['Osk Bank'],
+    ],
+  ])('%s', (_who, text, wanted) => {
+    expect(speakers(text)).toEqual(wanted);
+  });
+});

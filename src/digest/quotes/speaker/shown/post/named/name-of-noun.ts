@@ -115,9 +115,22 @@ function opening(text: string, noun: string): string | null {
   const { name = '', verb = '' } = OPENS.exec(text)?.groups ?? {};
   const isNamed = name !== '' && !NO_BODY.has(name.toLowerCase()) && VERB.test(verb);
   const isWord = !name.includes(' ') && OF_WORDS.has(noun);
-  return isNamed && (ALONE.has(noun) || IS_MAKER.test(noun)) && !PLAIN.test(name) && !isWord
-    ? name
-    : null;
+  if (!isNamed || PLAIN.test(name) || isWord || isToldOfAnother(text, noun)) return null;
+  return ALONE.has(noun) || IS_MAKER.test(noun) ? name : null;
+}
+
+/** Words between "a" and its noun at most: "a small seed | bank". Set by hand. */
+const BETWEEN = 3;
+
+/** "Fire destroyed a seed | bank": the noun is somebody else than what opens the sentence. */
+function isToldOfAnother(text: string, noun: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}’'-]+/u);
+  return words.some(
+    (word, at) =>
+      word === noun &&
+      words.slice(Math.max(0, at - 1 - BETWEEN), at).some((before) => /^an?$/.test(before)) &&
+      !/^(?:is|was|as|became)$/.test(words[at - 2] ?? ''),
+  );
 }
 
 /** What only a body with a name of its own is called. */
