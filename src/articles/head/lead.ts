@@ -4,6 +4,7 @@ import { readDate } from '../date/read-date.ts';
 import { authorNames } from '../page/metadata/author/author-names.ts';
 import { TOGETHER } from '../../text/house-name.ts';
 import { isName, isPersonLine } from '../page/metadata/author/byline.ts';
+import { HOUSE, LONGEST_HOUSE, MASTHEAD } from '../masthead.ts';
 import { isSectionName } from '../page/metadata/publisher.ts';
 import { fieldOf } from './field-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -68,15 +69,6 @@ function personBeside(line: string, next: string): Partial<FrontMatter> | null {
   if (more.length > 0 || !isPersonLine(name) || !HOUSE.test(house)) return null;
   return MASTHEAD.test(house) ? { author: name, publisher: house } : { author: name };
 }
-
-const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;
-/** "The Cove Paper", "Bote für Osk". */
-export const HOUSE = regex.u`^${CAPITALISED}(?: (?:${inAnyLanguage(({ heads }) => heads?.links)}|${CAPITALISED})){0,5}$`;
-export const LONGEST_HOUSE = 40;
-
-const PAPER = inAnyLanguage(({ heads }) => heads?.mastheads);
-/** "The Cove", "Osk Gazette". */
-export const MASTHEAD = regex.iu`(?:^${inAnyLanguage(({ heads }) => heads?.articles)}\s|(?<!\p{L})${PAPER}(?!\p{L}))`;
 
 /** "The Cove Paper" on a line of its own above the day; below it only what is called like a paper. */
 function houseBeside(
