@@ -400,6 +400,11 @@ describe('the title of a page', () => {
 });
 
 describe('the author of a page', () => {
+  it('is who stands before the paper', () => {
+    const body = '<p>Ada Lund | Cove Chronicle<br>Posted 8:11 a.m. Friday, January 19, 2024</p>';
+    expect(read('', { body })).toMatchObject({ author: 'Ada Lund', date: '2024-01-19' });
+  });
+
   it.each(['brillweb GmbH', 'Cove Media Ltd.', 'Larkhaven Systems Inc'])(
     'is no company that made the site: %s',
     (name) => {
@@ -624,6 +629,7 @@ describe('the author of a page', () => {
   });
 
   it.each([
+    ['two sections', '<p>Local Sports | Book Review</p><p>3 May 2024</p>', null],
     ['a label beside the day', '<p>Recent Posts</p><p>3 May 2024</p>', null],
     ['a bare label', '<p class="author">By</p>', null],
     ['a day', '<p class="author">May 3</p>', null],
