@@ -142,7 +142,7 @@ const SETTINGS_TEXT = regex.i`^briefing(?:\.(?:ya?ml\.\w{1,9}|${anyOf('json toml
 const OTHER_SETTINGS = /^(?!briefing\.ya?ml$).+\.(?:ya?ml|toml|ini|cfg|conf)$/i;
 /** What holds an article, but in a form that is not read. */
 const OTHER_FORMS = new Set(
-  'doc docx docm odt pages pdf rtf numbers epub mobi wpd eml emlx mbox msg mht mhtml webarchive zip csv tsv xls xlsx ods ppt pptx json xml rss atom url webloc lnk rst adoc tex org textile mdx wiki gz tgz tar bz2 xz 7z rar one gdoc key fb2 djvu ps wps vtt srt log crdownload hwp hwpx xps php aspx asp jsp shtml part partial download bak old orig'.split(
+  'doc docx docm odt pages pdf rtf numbers epub mobi wpd eml emlx mbox msg mht mhtml webarchive zip csv tsv xls xlsx ods ppt pptx json jsonl ndjson xml rss atom url webloc lnk rst adoc tex org textile mdx wiki gz tgz tar bz2 xz 7z rar one gdoc key fb2 djvu ps wps vtt srt log crdownload hwp hwpx xps php aspx asp jsp shtml part partial download bak old orig'.split(
     ' ',
   ),
 );

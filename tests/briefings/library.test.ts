@@ -75,6 +75,7 @@ describe('a briefings folder', () => {
       'bridge/~$three.md': ARTICLE,
       'bridge/five.CSV': 'not read',
       'bridge/four.pdf': 'not read',
+      'bridge/eight.ndjson': '{}',
       'bridge/seven': 'no ending',
       'bridge/README': 'what lies here',
       'bridge/six.html.crdownload': 'half of it',
@@ -85,6 +86,7 @@ describe('a briefings folder', () => {
     expect(briefings[0]?.articles.map(({ id }) => id)).toEqual(['briefings/bridge/one.txt']);
     expect(problems.map(({ where }) => where)).toEqual([
       'briefings/bridge/briefing.yml.txt',
+      'briefings/bridge/eight.ndjson',
       'briefings/bridge/five.CSV',
       'briefings/bridge/four.pdf',
       'briefings/bridge/seven',

@@ -4,15 +4,8 @@ import { isBoilerplate } from '../boilerplate.ts';
 import { readDate } from '../date/read-date.ts';
 import { datelineEnd } from '../dateline.ts';
 import { isTitle } from '../formats/plain-text.ts';
-import {
-  HOUSE,
-  LONGEST_HOUSE,
-  LONGEST_LINE,
-  MASTHEAD,
-  readLead,
-  readLine,
-  type Lead,
-} from './lead.ts';
+import { LONGEST_LINE, readLead, readLine, type Lead } from './lead.ts';
+import { HOUSE, LONGEST_HOUSE, MASTHEAD } from '../masthead.ts';
 import { isBareDay, isReleaseName } from './release.ts';
 
 type Headline = Readonly<{

@@ -2,8 +2,10 @@ import { inAnyLanguage } from '../../languages/in-any-language.ts';
 import { either, regex } from '../../languages/regex.ts';
 import { readDate } from '../date/read-date.ts';
 import { authorNames } from '../page/metadata/author/author-names.ts';
+import { isJobLine } from '../page/metadata/author/job-title.ts';
 import { TOGETHER } from '../../text/house-name.ts';
 import { isName, isPersonLine } from '../page/metadata/author/byline.ts';
+import { HOUSE, LONGEST_HOUSE, MASTHEAD } from '../masthead.ts';
 import { isSectionName } from '../page/metadata/publisher.ts';
 import { fieldOf } from './field-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -36,6 +38,7 @@ export function readLead(paragraphs: readonly string[]): Lead {
     );
     const read =
       readLine(line) ??
+      (at > 0 && isJobLine(line) ? {} : null) ??
       personAbove(line, next, later) ??
       houseBeside(line, [before, isName(next) && isBareDay(later) ? later : next]) ??
       personBeside(line, next);
@@ -69,15 +72,6 @@ function personBeside(line: string, next: string): Partial<FrontMatter> | null {
   return MASTHEAD.test(house) ? { author: name, publisher: house } : { author: name };
 }
 
-const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;
-/** "The Cove Paper", "Bote für Osk". */
-export const HOUSE = regex.u`^${CAPITALISED}(?: (?:${inAnyLanguage(({ heads }) => heads?.links)}|${CAPITALISED})){0,5}$`;
-export const LONGEST_HOUSE = 40;
-
-const PAPER = inAnyLanguage(({ heads }) => heads?.mastheads);
-/** "The Cove", "Osk Gazette". */
-export const MASTHEAD = regex.iu`(?:^${inAnyLanguage(({ heads }) => heads?.articles)}\s|(?<!\p{L})${PAPER}(?!\p{L}))`;
-
 /** "The Cove Paper" on a line of its own above the day; below it only what is called like a paper. */
 function houseBeside(
   line: string,
@@ -89,6 +83,9 @@ function houseBeside(
 
 /** "7/3/2023 10:00": no text, also where nobody can tell which of two days it is. */
 const STAMP = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}(?:,?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i;
+
+/** "Page A1", "Section B, page 4": where a paper printed it. */
+const PLACE_IN_PAPER = /^(?:section \p{L}{1,10}[,;]? )?(?:page|pg\.?|p\.)\s?[A-Z]?-?\d{1,3}$/iu;
 
 /** What a line of a lead says; null for one that is text. */
 export function readLine(line: string): Partial<FrontMatter> | null {
@@ -104,7 +101,7 @@ export function readLine(line: string): Partial<FrontMatter> | null {
     readSource(line) ??
     readNames(line) ??
     (CLOCK.test(line) && isBareDay(line) ? cleanFields({ date: line }) : null) ??
-    (isReleaseHead(line) || STAMP.test(line) ? {} : null)
+    (isReleaseHead(line) || STAMP.test(line) || PLACE_IN_PAPER.test(line) ? {} : null)
   );
 }
 

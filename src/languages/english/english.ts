@@ -45,7 +45,8 @@ export const english: Language = {
     articles: `the`,
     weekdays: `\\p{L}{2,6}day`,
     kickers: `breaking breaking_news exclusive just_in developing developing_story news_alert update live`,
-    mastheads: `gazette times post herald news journal tribune paper star mail telegraph observer courier chronicle press standard mirror globe echo review`,
+    mastheads: `gazette times post herald news journal tribune paper star mail telegraph observer courier chronicle press standard mirror globe echo review
+      ledger dispatch sentinel examiner advertiser argus inquirer enquirer bulletin guardian weekly advocate messenger`,
     links: `of the`,
   },
   bylines,

@@ -263,6 +263,8 @@ describe('the head of a text file', () => {
     ['By Ada Lund | November 26, 2023 | 9:41 a.m.', { author: 'Ada Lund', date: '2023-11-26' }],
     ['[26 November 2023]\n\nBy Ada Lund', { date: '2023-11-26', author: 'Ada Lund' }],
     ['Ada Lund\nPublished 26 November 2023', { publisher: null, author: 'Ada Lund' }],
+    ['Page A1\n26 November 2023', { publisher: null, date: '2023-11-26' }],
+    ['By Ada Lund\nStaff Writer\n26 November 2023', { author: 'Ada Lund', date: '2023-11-26' }],
     ['3 min read · Nov 26, 2023', { date: '2023-11-26' }],
     ['News | Culture | 26 November 2023', { publisher: null, date: '2023-11-26' }],
     ['Politics | 26 November 2023 | Cove Gazette', { publisher: 'Cove Gazette' }],
@@ -337,6 +339,19 @@ describe('the head of a text file', () => {
     const { article } = parse(`${head}\n\n${TEXT}`);
     expect(article).toMatchObject({ title: 'Pier reopens', date: '2023-11-26', publisher });
     expect(article?.paragraphs).toEqual(TEXT.split('\n\n'));
+  });
+
+  it.each([
+    'Cove Ledger\nSunday, November 26, 2023\nPage A1\n\nPier reopens\n\nBy Ada Lund\nStaff Writer\n\n',
+    'EMBARGOED UNTIL 00:01 GMT, 26 NOVEMBER 2023\n\nPress notice\n\nPier reopens\n\n',
+    'MEDIA ADVISORY\n26 November 2023\n\nPier reopens\n\n',
+  ])('over the headline is none of the text: %j', (head) => {
+    const { article } = parse(`${head}${TEXT}`);
+    expect(article).toMatchObject({
+      title: 'Pier reopens',
+      date: '2023-11-26',
+      paragraphs: TEXT.split('\n\n'),
+    });
   });
 
   it('of a release takes the day of its dateline', () => {

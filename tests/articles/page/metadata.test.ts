@@ -53,6 +53,13 @@ describe('the date of a page', () => {
       '<time data-iso="2024-01-19">19 Jan</time>',
       '2024-01-19',
     ],
+    ['a meta in digits alone', meta('pdate', '20240119'), '', '2024-01-19'],
+    [
+      'a property of RDFa',
+      '',
+      '<span property="schema:dateCreated" content="2024-01-19T08:00:00+00:00">Friday</span>',
+      '2024-01-19T08:00:00+00:00',
+    ],
     ['a meta of no known name', meta('story.published.time', '2024-01-19'), '', '2024-01-19'],
     [
       'a meta that stands for a header',
@@ -368,6 +375,21 @@ describe('the title of a page', () => {
       '',
     ],
     [
+      'what a line above the text says, where the document’s title opens with the house',
+      `<title>Larkhaven Weekly Online - ${TITLE}</title>`,
+      `<font size="4"><b>${TITLE}</b></font><br><i>By ADA LUND</i><br><br>`,
+    ],
+    [
+      'not the words that a template has for it',
+      `<title>${TITLE}</title>${meta('og:title', '%%title%% %%sep%% %%sitename%%')}`,
+      '',
+    ],
+    [
+      'not the place that a template keeps for it',
+      `<title>${TITLE}</title>${meta('og:title', '[node:title]')}`,
+      '',
+    ],
+    [
       'not a system’s word',
       `<title>${TITLE}</title>${json('{"@type":"NewsArticle","headline":"articleTemplate"}')}`,
       `<h1>${TITLE}</h1>`,
@@ -378,6 +400,11 @@ describe('the title of a page', () => {
 });
 
 describe('the author of a page', () => {
+  it('is who stands before the paper', () => {
+    const body = '<p>Ada Lund | Cove Chronicle<br>Posted 8:11 a.m. Friday, January 19, 2024</p>';
+    expect(read('', { body })).toMatchObject({ author: 'Ada Lund', date: '2024-01-19' });
+  });
+
   it.each(['brillweb GmbH', 'Cove Media Ltd.', 'Larkhaven Systems Inc'])(
     'is no company that made the site: %s',
     (name) => {
@@ -417,6 +444,9 @@ describe('the author of a page', () => {
     'By Ada Lund. Reviewed by Ole Berg, MD',
     'Ada Lund | Medically reviewed by Ole Berg',
     'Ada Lund. Fact checked by Ole Berg',
+    'Words: Ada Lund; Pictures: Ole Berg',
+    'Ada Lund, Photographs: Ole Berg',
+    'ada.lund',
   ])('is Ada Lund of “%s”', (name) => {
     const author = json(JSON.stringify({ '@type': 'NewsArticle', author: { name } }));
     expect(read(author + meta('og:site_name', 'The Cove Paper')).author).toBe('Ada Lund');
@@ -599,6 +629,7 @@ describe('the author of a page', () => {
   });
 
   it.each([
+    ['two sections', '<p>Local Sports | Book Review</p><p>3 May 2024</p>', null],
     ['a label beside the day', '<p>Recent Posts</p><p>3 May 2024</p>', null],
     ['a bare label', '<p class="author">By</p>', null],
     ['a day', '<p class="author">May 3</p>', null],
@@ -634,6 +665,20 @@ describe('the author of a page', () => {
 });
 
 describe('the publisher of a page', () => {
+  it.each([
+    [`${TITLE} | Ole Berg`, null],
+    [`${TITLE} – a chronicle`, null],
+    [`${TITLE} | Book Review`, null],
+    [`${TITLE} – Review`, null],
+    [`${TITLE} - Town`, null],
+    [`${TITLE} – Cove Chronicle`, 'Cove Chronicle'],
+    [`The Cove Paper - ${TITLE}`, 'The Cove Paper'],
+  ])('of a page that calls itself “%s” and says nothing else is %s', (title, publisher) => {
+    expect(read(`<title>${title}</title>`, { url: 'https://osk.example/pier' }).publisher).toBe(
+      publisher,
+    );
+  });
+
   it.each([
     [
       'by reference',

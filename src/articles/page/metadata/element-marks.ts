@@ -51,6 +51,11 @@ export function isLogo({
   return LOGO.test(`${alt} ${classes} ${id}`.slice(0, 300)) || LOGO.test(src.slice(-LONGEST_LOGO));
 }
 
+/** What an element is of its text by microdata or RDFa: "datePublished" of `itemprop` or `schema:datePublished`. */
+export function propertyOf({ itemprop, property }: PageElement['attributes']): string {
+  return itemprop ?? property?.replace(/^\w{1,10}:(?!\/)/, '') ?? '';
+}
+
 /** Whether a template calls an element the author's; else it merely leads to a page about one. */
 export function isMarked({ attributes }: PageElement): boolean {
   const { itemprop = '', rel = '' } = attributes;

@@ -9,6 +9,7 @@ import {
   isOfAnotherThing,
   isSiteName,
   leadsToAuthor,
+  propertyOf,
 } from './element-marks.ts';
 import { readThings, typesOf, type Thing } from './json-ld.ts';
 
@@ -53,6 +54,8 @@ const MOST = 40;
 
 /** `time`, and what components call it that print "2 days ago". */
 const TIMES = new Set(['time', 'relative-time', 'time-ago', 'local-time', 'amp-timeago']);
+
+const OF_TIME = /^date(?:Published|Created|Modified)$/;
 
 export function readFacts(elements: readonly PageElement[]): PageFacts {
   const metas = new Map<string, string[]>();
@@ -100,8 +103,8 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
         break;
       default:
     }
-    const { itemprop = '' } = attributes;
-    const isTime = TIMES.has(name) || /^date(?:Published|Created|Modified)$/.test(itemprop);
+    const property = name === 'meta' ? attributes['itemprop'] : propertyOf(attributes);
+    const isTime = TIMES.has(name) || OF_TIME.test(property ?? '');
     if (isTime && !isOfAnotherThing(element)) times?.push(element);
     if (name === 'body' || name === 'html' || name === 'meta') continue;
     if (isMarked(element) || leadsToAuthor(element)) {

@@ -1,6 +1,7 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { getDomainWithoutSuffix } from 'tldts';
+import { isPaper } from '../../masthead.ts';
 import { nameOf, typesOf } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { plainLine } from './plain-line.ts';
@@ -131,13 +132,19 @@ function suffixOf(facts: PageFacts, url: string | null): string | null {
   return plain(first) !== '' && names.includes(plain(first)) ? first : null;
 }
 
-/** The same end of a page whose name for its site is none: "Latin America". */
+/** The same end of a page whose name for its site is none: "Latin America". Where it has none at all, an end that is called like a paper: "Osk Gazette". */
 function bareSuffixOf(facts: PageFacts): string | null {
   const named = metaOf(facts, ['og:site_name']);
-  if (named === null || (isName(named) && !isSection(named, facts))) return null;
   const parts = (facts.documentTitle ?? '').split(PARTING);
+  if (named === null)
+    return parts.length < 2 ? null : ([parts.at(-1), parts[0]].find(isPaperName) ?? null);
+  if (isName(named) && !isSection(named, facts)) return null;
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
   return last !== '' && last.split(' ').length <= LONGEST_HOUSE ? last : null;
+}
+
+function isPaperName(part: string | undefined): boolean {
+  return part !== undefined && part.split(' ').length <= LONGEST_HOUSE && isPaper(part);
 }
 
 /** Words of a house's name; more are the second half of a headline. */

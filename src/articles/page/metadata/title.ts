@@ -53,8 +53,12 @@ export function readTitle(
   // A logo is an `h1`, too, and the document's title ends with it: the headline is its other part.
   const parts = (plainLine(facts.documentTitle) ?? '').split(PARTING).map(plain);
   const isSure = [described, shared].some((one) => isBoth(heading ?? null, one));
-  const part = above.findLast(
-    ({ text }) => parts.length > 1 && !isSite(text) && parts.includes(plain(text)),
+  const isPart = ({ text }: Block): boolean =>
+    parts.length > 1 && !isSite(text) && parts.includes(plain(text));
+  const part = above.findLast(isPart)?.text;
+  // Old pages have no headings: a line in bold says what the document's title does.
+  const line = opening.findLast(
+    (block) => isPart(block) && wordsOf(block.text).length >= FEWEST_WORDS,
   )?.text;
   const candidates = [
     isSure ? heading : part,
@@ -65,6 +69,7 @@ export function readTitle(
     above.findLast(({ element, text }) => isFirstHeading(element) && !isSite(text))?.text,
     [described].find((one) => [shared, document].some((other) => isBoth(one, other))),
     shared,
+    line,
     document,
     described,
     headings.length === 1 ? headings[0] : null,
@@ -101,8 +106,11 @@ function isFirstHeading(element: PageElement): boolean {
   return element.name === 'h1' || element.parent?.name === 'h1';
 }
 
+/** "%%title%%", "{{ headline }}", "[node:title]": the place that a template keeps for it. */
+const PLACE = /%%\w+%%|\{\{|\$\{|\[\w+:\w+\]|<%/;
+
 function isTitle(title: string): boolean {
-  return title.length <= ARTICLE_LIMITS.title && /\p{L}/u.test(title);
+  return title.length <= ARTICLE_LIMITS.title && /\p{L}/u.test(title) && !PLACE.test(title);
 }
 
 function text(value: unknown): string | null {

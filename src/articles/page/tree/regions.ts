@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { textOf, type PageElement } from './page-tree.ts';
@@ -55,6 +56,15 @@ export function findRegions(
   return readRegion(root, { inherited: 'text', withSilent, inLink: false });
 }
 
+/** Where a line breaks; no text has one. */
+const BREAK = '\u0000';
+/** A headline, a byline, a house and a day, each on a line of its own in one paragraph; in UTF-16 code units. */
+const LONGEST_HEAD = 160;
+const BY = inAnyLanguage(({ bylines }) => bylines?.by);
+/** "By Ada Lund", "January 19, 2024", "Posted 8:11 a.m., 19 January 2024". */
+const SIGNED = regex.iu`^(?:${BY}\s?:?\s+\p{L}|.{0,100}\b(?:19|20)\d{2}$)`;
+const SENTENCE_END = /\p{Ll}{2}[.!?…]['"”»)]*$/u;
+
 type Around = Readonly<{ inherited: Block['role']; withSilent: boolean; inLink: boolean }>;
 
 /** A link around a whole teaser, with its headline and its text; an unclosed one runs on and on. */
@@ -74,14 +84,23 @@ function readRegion(element: PageElement, around: Around): Region {
   let breaks = 0;
 
   const flush = (): void => {
-    const text = cleanLine(buffer);
-    if (text !== '') {
-      parts.push({ kind: 'block', text, linked: Math.min(linked, text.length), element, role });
+    const text = cleanLine(buffer.replaceAll(BREAK, ' '));
+    const lines = isLines(text) ? buffer.split(BREAK).map(cleanLine) : [text];
+    for (const line of lines) {
+      if (line === '') continue;
+      const share = lines.length === 1 ? Math.min(linked, text.length) : 0;
+      parts.push({ kind: 'block', text: line, linked: share, element, role });
     }
     buffer = '';
     linked = 0;
     breaks = 0;
   };
+  const isLines = (text: string): boolean =>
+    buffer.includes(BREAK) &&
+    text.length <= LONGEST_HEAD &&
+    linked <= text.length * MOST_LINKED &&
+    !SENTENCE_END.test(text) &&
+    buffer.split(BREAK).some((line) => SIGNED.test(line.trim()));
   const walk = (inline: PageElement, inLink: boolean): void => {
     for (const child of inline.children) {
       if (typeof child === 'string') {
@@ -93,7 +112,7 @@ function readRegion(element: PageElement, around: Around): Region {
         if (inLink) linked += child.trim().length;
       } else if (child.name === 'br') {
         breaks += 1;
-        buffer += ' ';
+        buffer += BREAK;
       } else if (BLOCKS.has(child.name) || (withSilent && child.name === 'noscript')) {
         if (SILENT.has(child.name) && child.name !== 'noscript') continue;
         flush();

@@ -9,7 +9,7 @@ export const bylines: BylineWords = {
   and: `and`,
   about: `about more_about meet`,
   noNames: `special_to_.{1,60} guest_(?:authors?|writers?|contributors?|columnists?|posts?) contributors? author by full_bio bio date manufacturers? brands? categor(?:y|ies) price topics? type industry region modality specialty role use_case location state country county city department subject format solution product feature`,
-  credits: `image photos?`,
+  credits: `image photos? photograph(?:s|y) pictures? illustrations? graphics videos?`,
   jobs: `reporter correspondent editor writer journalist columnist contributor producer commentator presenter critic
     analyst reviewer strategist photographer copywriter editor-in-chief editor-at-large expert founder director
     manager officer president professor owner consultant specialist researcher coordinator gardener`,

@@ -1,3 +1,4 @@
+import { parse } from 'tldts';
 import { weekday } from '../../../../languages/english/weekday.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { oneOf } from '../../../../languages/word-set.ts';
@@ -105,6 +106,18 @@ export function authorName(text: string): string | null {
   if (!/\p{L}{2}/u.test(name) || /[{}<>=#%$€!?]/u.test(name)) return null;
   if (/\s/.test(name) && (/\d{2}/.test(name) || MONTH_DAY.test(name))) return null;
   return isShouted(name) ? inTitleCase(name) : name;
+}
+
+/** "ada.lund": first and last name, as systems call their users; in an address the end is a domain's. */
+const HANDLE = /^\p{Ll}{2,15}\.\p{Ll}{3,20}$/u;
+
+/** The name of a person whom only a system calls. */
+export function ofHandle(name: string): string {
+  if (!HANDLE.test(name) || parse(name).isIcann === true) return name;
+  return name
+    .split('.')
+    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
+    .join(' ');
 }
 
 /** "ADA LUND Ada Lund" → "Ada Lund": templates set a link beside the name that it leads to. */

@@ -1,6 +1,6 @@
 import { anyOf, regex } from '../../../../languages/regex.ts';
 import { type PageElement, textOf } from '../../tree/page-tree.ts';
-import { authorName } from './author-name.ts';
+import { authorName, ofHandle } from './author-name.ts';
 import { authorNames } from './author-names.ts';
 import { isDesk, isNobody, TOGETHER, withoutHouse } from '../../../../text/house-name.ts';
 import { isBesideStory, isOfOthers } from '../beside-story.ts';
@@ -69,7 +69,8 @@ export function readAuthor(
     houses.push(...names);
   }
   const anybody = described(facts, isAnybody).filter((name) => !COMPANY.test(name));
-  return [...anybody, ...houses][0] ?? null;
+  const [last = null] = [...anybody, ...houses];
+  return last === null ? null : ofHandle(last);
 }
 
 const LEGAL_FORMS = anyOf('GmbH AG KG GbR UG Inc Ltd LLC LLP PLC Corporation');

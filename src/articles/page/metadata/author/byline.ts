@@ -1,5 +1,6 @@
 import { regex } from '../../../../languages/regex.ts';
 import { TOGETHER } from '../../../../text/house-name.ts';
+import { isPaper } from '../../../masthead.ts';
 import { readDate } from '../../../date/read-date.ts';
 import { authorNames } from './author-names.ts';
 import { isJobLine } from './job-title.ts';
@@ -94,8 +95,17 @@ export function besideDay(lines: readonly string[]): readonly string[] {
   const found = lines.find(
     (line, at) => isPersonLine(line) && (isDay(lines[at - 1] ?? '') || isDay(lines[at + 1] ?? '')),
   );
-  return found === undefined ? [] : [found];
+  return [found ?? lines.map(besidePaper).find((name) => name !== null) ?? []].flat();
 }
+
+/** "Ada Lund | Osk Gazette" */
+function besidePaper(line: string): string | null {
+  const [name = '', house = '', ...more] = line.split(/\s[|·•]\s/, MOST_PARTS);
+  return more.length === 0 && isPersonLine(name) && !isPaper(name) && isPaper(house) ? name : null;
+}
+
+/** A name, a house, and what makes it another line. */
+const MOST_PARTS = 3;
 
 /** A line that is a date and little else. */
 function isDay(line: string): boolean {

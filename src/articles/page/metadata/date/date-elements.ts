@@ -1,4 +1,5 @@
 import { plainLine } from '../plain-line.ts';
+import { propertyOf } from '../element-marks.ts';
 import { isBesideStory, isOfOthers } from '../beside-story.ts';
 import { firstOf, isPeriod, LONGEST_LABEL, type Read } from './date-line.ts';
 import { textOf, type PageElement } from '../../tree/page-tree.ts';
@@ -40,12 +41,12 @@ function isMany(dates: readonly (string | null)[]): boolean {
 }
 
 const isPublished = ({ attributes }: PageElement): boolean =>
-  attributes['itemprop'] === 'datePublished' || 'pubdate' in attributes;
+  propertyOf(attributes) === 'datePublished' || 'pubdate' in attributes;
 const isNamed = (element: PageElement): boolean =>
   isPublished(element) ||
   /publish|posted|entry-date|created/i.test(element.attributes['class'] ?? '');
 const isChange = ({ attributes }: PageElement): boolean =>
-  attributes['itemprop'] === 'dateModified' || /updated|modified/i.test(attributes['class'] ?? '');
+  propertyOf(attributes) === 'dateModified' || /updated|modified/i.test(attributes['class'] ?? '');
 
 /** The one day that a page marks as that of publication, wherever its template puts it. */
 export function fromPublished(times: readonly PageElement[], read: Read): string | null {

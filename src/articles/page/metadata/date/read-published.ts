@@ -60,6 +60,8 @@ const PUBLISHED = [
   'article-date',
   'timestamp',
   'cre.date',
+  'pdate',
+  'displaydate',
 ];
 const OF_TEXTS = anyOf('pub(?:lish(?:ed)?|lication)? article news story post(?:ed)? issue release');
 /** "news_date", "story.published.time": what else templates call it. */
