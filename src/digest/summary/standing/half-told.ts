@@ -114,9 +114,13 @@ function isSetUp(outside: string): boolean {
 const IT_DID = anyOf('was is were are did does do has had could would');
 const IT_DID_NOT = String.raw`${anyOf('it that they he she this')} ${IT_DID}(?:n[’']t| not)`;
 const TURNED_OUT = '(?:(?:(?:it|as it) )?turn(?:s|ed) out,? )?';
-const NOT_SO = `(?:but )?not ${anyOf('so quite exactly any_more anymore this_time')}`;
-/** "Turned out it wasn’t.", "Not so.", "Not any more.", "They were wrong." */
-const UNDOES = regex.iu`^(?:${TURNED_OUT}${IT_DID_NOT}|${NOT_SO}|(?:they|he|she|it) (?:was|were) wrong)\b`;
+const NOT_SO = `(?:but )?not ${anyOf('so quite exactly any_more anymore this_time')}(?: (?:fast|quickly|simple|easy|much))?`;
+/** "It was not | to be.", "It did not | work out that way." */
+const SO = anyOf(
+  'to_be so true real enough the_case happen last long work out that_way like_that quite that_simple that_easy',
+);
+/** "Turned out it wasn’t.", "Not so.", "Not any more.", "They were wrong.": and no word more, as in "He did not say why." */
+const UNDOES = regex.iu`^(?:${TURNED_OUT}${IT_DID_NOT}(?: ${SO}){0,3}|${NOT_SO}|(?:they|he|she|it) (?:was|were) wrong)["”’']?(?:[.!,;:…–—]|$)`;
 /** Longer ones tell more than that. Characters, set by hand; not tuned. */
 const LONGEST_UNDOING = 48;
 

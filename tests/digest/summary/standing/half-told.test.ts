@@ -127,13 +127,27 @@ describe('a sentence and the few words that undo it', () => {
     'For the crew of the ferry from Leeds, the way into the harbour looked like routine.';
   const news = 'The ferry ran aground on Monday with 40 people, and tugs pulled it free at noon.';
 
-  test.each(['Turned out it wasn’t.', 'It was not.', 'Not this time.', 'They were wrong.'])(
-    '%s',
-    (undoing) => {
-      expect(told([easy, undoing, news], { title })).toEqual([news]);
-      expect(told([`${easy} ${undoing}`, news], { title })[0]).toBe(`${easy} ${undoing}`);
-    },
-  );
+  test.each([
+    'Turned out it wasn’t.',
+    'It was not.',
+    'It was not to be.',
+    'It did not work out that way.',
+    'Not this time.',
+    'They were wrong.',
+  ])('%s', (undoing) => {
+    expect(told([easy, undoing, news], { title })).toEqual([news]);
+    expect(told([`${easy} ${undoing}`, news], { title })[0]).toBe(`${easy} ${undoing}`);
+  });
+
+  test.each([
+    'She did not elaborate.',
+    'It did not give a reason.',
+    'He was not on board.',
+    'They did not have to wait for long.',
+    'Not so the pilot of the tug.',
+  ])('but not what is only not told or done besides: %s', (besides) => {
+    expect(told([news, besides, easy], { title })[0]).toBe(news);
+  });
 
   test('but not where more is told of it', () => {
     const more = 'It wasn’t the first time that the ferry of Leeds had run aground in the harbour.';
