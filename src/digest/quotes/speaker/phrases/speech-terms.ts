@@ -60,6 +60,10 @@ export type SpeechTerms = Readonly<{
   reportedMood: ReadonlySet<string>;
   /** "jemand", "dieser": somebody whom nobody can name. */
   somebody: ReadonlySet<string>;
+  /** What a case puts behind an office of one word: "Trainer|s"; `null` where no case does. */
+  roleCases: RegExp | null;
+  /** "Worten": what somebody says is introduced by them. */
+  words: ReadonlySet<string>;
 }>;
 
 /** The words of `SpeechWords` with which a paper says something. */
@@ -109,6 +113,11 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
     itSays: speech.itSays === undefined ? null : itSays(speech.itSays),
     reportedMood: wordSet(speech.reportedMood ?? NONE),
     somebody: wordSet(speech.somebody ?? NONE),
+    roleCases:
+      speech.roleCases === undefined
+        ? null
+        : regex.u`(?<=^[\p{L}-]{0,40}(?:${oneOf(speech.roleCases.s)}))s$|(?<=^[\p{L}-]{0,40}(?:${oneOf(speech.roleCases.en)}))en$|(?<=^[\p{L}-]{0,40}(?:${oneOf(speech.roleCases.n)}))n$`,
+    words: wordSet(speech.words ?? NONE),
   };
 }
 
