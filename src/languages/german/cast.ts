@@ -37,7 +37,7 @@ export const cast: CastWords = {
     pressesprecher augenzeuge anwohner gutachter chefredakteur premierminister minister präsident
     sprecher kanzler abgeordneter bürgermeister direktor chef leiter sekretär professor anwalt richter
     general oberst botschafter senator kommissar ökonom forscher historiker journalist autor
-    schauspieler trainer spieler vorsitzender vorstand geschäftsführer gründer kandidat berater arzt
+    schauspieler trainer coach spieler vorsitzender vorstand geschäftsführer gründer kandidat berater arzt
     architekt statiker bäcker bäckermeister gärtner winzer tischler schreiner zimmermann dachdecker
     elektriker klempner maurer schmied schlosser metzger fleischer müller koch friseur förster jäger fischer imker
     schäfer hausmeister hausarzt tierarzt zahnarzt chirurg apotheker notar jurist lehrling azubi student

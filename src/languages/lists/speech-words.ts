@@ -63,7 +63,7 @@ export type SpeechWords = Readonly<{
   /** Articles that say whose somebody is, right behind a role: "Chef | der | Stadt". */
   genitives?: WordList;
   /** Ends of offices behind which a case has letters of its own: "Train|er|s", "Präsid|ent|en". */
-  roleCases?: Readonly<{ s: WordList; en: WordList; n: WordList }>;
+  officeCases?: Readonly<{ s: WordList; en: WordList; n: WordList }>;
   /** Nouns that introduce what somebody says: "mit den | Worten | „…“". */
   words?: WordList;
   /** Between a name and where somebody works: "Ada Kern | vom | Institut". */

@@ -22,9 +22,9 @@ export function speakerOfPhrase(scene: PhraseScene, phrase: Phrase): Speaker | n
 }
 
 /** "des Trainer|s Jan Roth", "dem Abgeordnete|n Jan Roth": an office without the end of its case. */
-function plainRole(speaker: Speaker, { roleCases }: SpeechTerms): Speaker {
+function plainRole(speaker: Speaker, { officeCases }: SpeechTerms): Speaker {
   const { name, role } = speaker;
-  const end = name === null || role === null ? null : roleCases?.exec(role);
+  const end = name === null || role === null ? null : officeCases?.exec(role);
   return end == null ? speaker : { ...speaker, role: role?.slice(0, end.index) ?? null };
 }
 
