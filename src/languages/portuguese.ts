@@ -232,6 +232,15 @@ export const portuguese: Language = {
       'autor autora escritor escritora romancista poeta ensaísta dramaturgo dramaturga',
       'técnico técnica treinador treinadora',
     ],
+    broadlyCalled: [
+      {
+        nouns: 'político política',
+        of: `prefeito prefeita vereador vereadora deputado deputada senador senadora ministro ministra presidente
+          presidenta governador governadora secretário secretária`,
+      },
+      { nouns: 'parlamentar', of: 'deputado deputada senador senadora vereador vereadora' },
+      { nouns: 'governante', of: 'ministro ministra secretário secretária primeiro-ministro' },
+    ],
     offices: `presidente presidenta ministro ministra prefeito prefeita chanceler papa rei rainha diretor diretora chefe secretário secretária governador governadora senador senadora deputado deputada embaixador embaixadora treinador treinadora técnico técnica capitão`,
     indefinite: `um uma outro outra`,
     courtesies: ['obrigad[oa]|bom dia'],

@@ -151,6 +151,13 @@ export const french: Language = {
       'auteur auteure autrice écrivain écrivaine romancier romancière essayiste poète poétesse dramaturge',
       'entraîneur entraîneuse coach technicien technicienne sélectionneur sélectionneuse',
     ],
+    broadlyCalled: [
+      {
+        nouns: 'élu élue édile politique',
+        of: 'maire adjoint adjointe conseiller conseillère député députée sénateur sénatrice président présidente',
+      },
+      { nouns: 'parlementaire', of: 'député députée sénateur sénatrice' },
+    ],
     offices: `président présidente ministre maire préfet préfète chancelier chancelière pape roi reine directeur directrice chef cheffe patron patronne secrétaire gouverneur gouverneure sénateur sénatrice député députée ambassadeur ambassadrice entraîneur entraîneuse capitaine`,
     indefinite: `un une autre`,
     courtesies: ['merci|bonjour|bonsoir|bienvenue'],

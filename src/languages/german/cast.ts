@@ -37,7 +37,7 @@ export const cast: CastWords = {
     pressesprecher augenzeuge anwohner gutachter chefredakteur premierminister minister präsident
     sprecher kanzler abgeordneter bürgermeister direktor chef leiter sekretär professor anwalt richter
     general oberst botschafter senator kommissar ökonom forscher historiker journalist autor
-    schauspieler trainer spieler vorsitzender vorstand geschäftsführer gründer kandidat berater arzt
+    schauspieler trainer coach spieler vorsitzender vorstand geschäftsführer gründer kandidat berater arzt
     architekt statiker bäcker bäckermeister gärtner winzer tischler schreiner zimmermann dachdecker
     elektriker klempner maurer schmied schlosser metzger fleischer müller koch friseur förster jäger fischer imker
     schäfer hausmeister hausarzt tierarzt zahnarzt chirurg apotheker notar jurist lehrling azubi student
@@ -56,7 +56,9 @@ export const cast: CastWords = {
     seelsorger tänzer filmemacher modemacher designer grafiker illustrator übersetzer lektor therapeut
     immunologe ornithologe astronaut programmierer entwickler gastronom ehemann
     theologen philosophen geologen virologen epidemiologen astronomen pädagogen kommandanten intendanten dirigenten
-    pianisten komponisten kandidaten studenten piloten polizisten aktivisten journalisten juristen prinzen zeugen`,
+    pianisten komponisten kandidaten studenten piloten polizisten aktivisten journalisten juristen prinzen zeugen
+    trainers ministers sprechers kanzlers direktors senators kommissars professors sekretärs geschäftsführers
+    botschafters bevollmächtigter`,
   femaleRoles: `beauftragte ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
     redakteurin unternehmerin managerin moderatorin pilotin physikerin biologin psychologin anwohnerin
     augenzeugin gutachterin chefredakteurin premierministerin pressesprecherin abgeordnete vorsitzende
@@ -77,14 +79,14 @@ export const cast: CastWords = {
     designerin grafikerin illustratorin übersetzerin lektorin therapeutin sanitäterin immunologin ornithologin
     astronautin programmiererin entwicklerin gastronomin youtuberin klägerin offizierin pastorin
     organisatorin jägerin arbeiterin ehefrau enkelin
-    mutter schwester tochter witwe freundin nachbarin tante großmutter`,
+    bevollmächtigte mutter schwester tochter witwe freundin nachbarin tante großmutter`,
   maleRoles: `könig prinz papst vater bruder sohn freund nachbar onkel großvater`,
   bodies: `ministerium regierung partei polizei staatsanwaltschaft gewerkschaft verband unternehmen konzern
     gruppe gesellschaft rat kommission ausschuss agentur universität institut bank gericht bundestag
     bundesrat landtag verein union organisation behörde amt stiftung armee bundeswehr fraktion
     bund kammer klinik klinikum zentrum feuerwehr hochschule genossenschaft bistum
     erzbistum diakonie caritas krankenkasse`,
-  groups: `behörden experten zeugen augenzeugen autoren autorinnen anwohner beobachter ermittler abgeordnete ärzte forscher kritiker beamte`,
+  groups: `behörden experten zeugen augenzeugen autoren autorinnen anwohner beobachter ermittler abgeordnete ärzte forscher kritiker beamte analysten`,
   honorifics: { female: 'frau', male: 'herr herrn', either: 'dr. prof. dr prof' },
   modifiers: `ehemalige ehemaliger frühere früherer amtierende neue neuer stellvertretende stellvertretender`,
   toponyms: `deutschland berlin österreich schweiz russland frankreich italien spanien usa großbritannien
@@ -139,13 +141,14 @@ export const cast: CastWords = {
       basketballer bergsteiger skispringer influencer blogger streamer podcaster rapper komiker kabarettist
       schlagzeuger cellist kolumnist publizist feminist rechtler prüfer retter seelsorger filmemacher modemacher
       sternekoch designer grafiker illustrator übersetzer lektor sanitäter immunologe ornithologe astronaut
-      programmierer entwickler ehemann`,
+      programmierer entwickler ehemann ministers sprechers kanzlers meisters direktors chefs leiters sekretärs
+      professors anwalts botschafters senators kommissars trainers politikers vertreters gründers bevollmächtigter`,
   bodyEndings: `ministerium ministeriums amt amtes gericht gerichts gerichtshof partei polizei verband verbands
     regierung behörde kommission universität bank gesellschaft konzern konzerns`,
   nounEndings: `ierung erung altung eitung ändung andlung sammlung ildung ündung eidung ösung eistung echnung ellung ehmung indung
     ordnung igung ichung schung ührung tzung wendung mmung bung heit keit schaft tät ismus tion tionen ungen heiten keiten
     schaften täten ment mente nis nisse angaben teilen engagement infektionen menschen prozent millionen milliarden euro`,
-  femaleEndings: `ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
+  femaleEndings: `bevollmächtigte ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
       redakteurin unternehmerin managerin moderatorin analystin dekanin rektorin kapitänin pilotin
       physikerin chemikerin biologin medizinerin ärztin psychologin soziologin politologin archäologin
       meteorologin theologin philosophin ministerin präsidentin sprecherin kanzlerin meisterin direktorin

@@ -19,7 +19,10 @@ export const quotes: QuoteWords = {
     journalist journalistin autor autorin sender anbieter hersteller betreiber versicherer veranstalter händler
     vermieter arbeitgeber dienstleister herausgeber versorger entwickler verbraucher täter täterin opfer fahrer
     fahrerin angeklagte angeklagter kläger klägerin wirt koch experte expertin`,
-  alsoCalled: ['autor autorin schriftsteller schriftstellerin lyriker lyrikerin dichter dichterin'],
+  alsoCalled: [
+    'autor autorin schriftsteller schriftstellerin lyriker lyrikerin dichter dichterin',
+    'trainer trainerin coach chefcoach',
+  ],
   offices: `präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin papst könig königin
     chef chefin vorsitzende vorsitzender leiter leiterin direktor direktorin sekretär sekretärin trainer trainerin
     kapitän kapitänin manager managerin intendant intendantin kommissar kommissarin botschafter botschafterin

@@ -173,4 +173,10 @@ export const speech: SpeechWords = {
     ends: 'vom am zum zur an zu über gegenüber mit für nach seit dass wie die dessen deren',
   },
   genitives: 'der des',
+  officeCases: {
+    s: 'er or eur är chef alt rat arzt',
+    en: 'ent ant ist dat nom tekt lot',
+    n: 'loge soph zeuge ordnete sitzende tragte mächtigte perte',
+  },
+  words: 'worten',
 };

@@ -126,6 +126,15 @@ export const italian: Language = {
       'autore autrice scrittore scrittrice romanziere romanziera saggista poeta poetessa drammaturgo drammaturga',
       'allenatore allenatrice tecnico tecnica mister',
     ],
+    broadlyCalled: [
+      { nouns: 'cittadino cittadina', of: 'sindaco sindaca' },
+      { nouns: 'parlamentare', of: 'deputato deputata senatore senatrice' },
+      {
+        nouns: 'politico politica esponente',
+        of: `ministro ministra deputato deputata senatore senatrice sindaco sindaca capogruppo consigliere
+          consigliera assessore assessora segretario segretaria`,
+      },
+    ],
     offices: `presidente premier ministro ministra sindaco sindaca cancelliere cancelliera papa re regina direttore direttrice capo segretario segretaria governatore governatrice senatore senatrice deputato deputata ambasciatore ambasciatrice allenatore allenatrice capitano`,
     indefinite: `un una un' un’ uno altro altra`,
     courtesies: ['grazie|buongiorno'],

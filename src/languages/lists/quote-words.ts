@@ -25,6 +25,8 @@ export type QuoteWords = Readonly<{
   offices?: WordList;
   /** Nouns by which whoever is one of them may be called: "autora" for a "novelista". */
   alsoCalled?: readonly WordList[];
+  /** Nouns that may stand for a calling, but not the other way round: "le maire … l’| élu". */
+  broadlyCalled?: readonly Readonly<{ nouns: WordList; of: WordList }>[];
   /** Who is called by an age, "die 34-|Jährige", and the articles of a man and of a woman. */
   aged?: Readonly<{ called: WordList; he: WordList; she: WordList }>;
   /** What stands before somebody who is new: "ein | Landwirt". */

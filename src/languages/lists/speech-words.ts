@@ -62,6 +62,10 @@ export type SpeechWords = Readonly<{
   press?: WordList;
   /** Articles that say whose somebody is, right behind a role: "Chef | der | Stadt". */
   genitives?: WordList;
+  /** Ends of offices behind which a case has letters of its own: "Train|er|s", "Präsid|ent|en". */
+  officeCases?: Readonly<{ s: WordList; en: WordList; n: WordList }>;
+  /** Nouns that introduce what somebody says: "mit den | Worten | „…“". */
+  words?: WordList;
   /** Between a name and where somebody works: "Ada Kern | vom | Institut". */
   workingAt?: WordList;
   /** Behind these nobody speaks: "mit", "für". */

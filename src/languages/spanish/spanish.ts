@@ -151,7 +151,19 @@ export const spanish: Language = {
     alsoCalled: [
       'autor autora escritor escritora novelista poeta ensayista dramaturgo dramaturga',
       'técnico entrenador entrenadora seleccionador seleccionadora',
-      'funcionario funcionaria ministro ministra secretario secretaria subsecretario subsecretaria director directora',
+    ],
+    broadlyCalled: [
+      {
+        nouns: 'funcionario funcionaria',
+        of: 'ministro ministra secretario secretaria subsecretario subsecretaria director directora',
+      },
+      {
+        nouns: 'político política dirigente',
+        of: `alcalde alcaldesa concejal concejala diputado diputada senador senadora ministro ministra presidente
+          presidenta portavoz gobernador gobernadora consejero consejera secretario secretaria`,
+      },
+      { nouns: 'regidor regidora edil', of: 'alcalde alcaldesa concejal concejala' },
+      { nouns: 'parlamentario parlamentaria', of: 'diputado diputada senador senadora' },
     ],
     offices: `presidente presidenta ministro ministra alcalde alcaldesa canciller papa rey reina director directora jefe jefa secretario secretaria gobernador gobernadora senador senadora diputado diputada embajador embajadora entrenador entrenadora capitán capitana`,
     indefinite: `un una otro otra`,

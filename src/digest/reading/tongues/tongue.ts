@@ -38,6 +38,8 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
     [['particle'], wordSet(words.particles)],
     [['calendar'], wordSet(words.calendar)],
     [['role', 'link'], withPrefixes(words.roles, words)],
+    // "Archäologin" alone, as in "Chefarchäologin"; of "Helfer" one may be meant, or all
+    [['role', 'link', 'femaleRole'], wordSet(words.femaleEndings ?? '')],
     [['role', 'link', 'femaleRole'], withPrefixes(words.femaleRoles, words)],
     [['role', 'link', 'maleRole'], wordSet(words.maleRoles)],
     [['organisationHead'], wordSet(words.bodies)],

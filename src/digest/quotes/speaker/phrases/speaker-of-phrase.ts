@@ -7,6 +7,7 @@ import { countBefore } from './count-before.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
+import type { SpeechTerms } from './speech-terms.ts';
 import { bearerOfTwoRoles } from './two-roles.ts';
 import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
 
@@ -16,6 +17,18 @@ const SURE_PRONOUN = 0.75;
 
 /** Whom a phrase names, with the role that is printed before the name; `null` where nobody is named. */
 export function speakerOfPhrase(scene: PhraseScene, phrase: Phrase): Speaker | null {
+  const speaker = whoIs(scene, phrase);
+  return speaker === null ? null : plainRole(speaker, scene.terms);
+}
+
+/** "des Trainer|s Jan Roth", "dem Abgeordnete|n Jan Roth": an office without the end of its case. */
+function plainRole(speaker: Speaker, { officeCases }: SpeechTerms): Speaker {
+  const { name, role } = speaker;
+  const end = name === null || role === null ? null : officeCases?.exec(role);
+  return end == null ? speaker : { ...speaker, role: role?.slice(0, end.index) ?? null };
+}
+
+function whoIs(scene: PhraseScene, phrase: Phrase): Speaker | null {
   const figure = phrase.figure === null ? undefined : scene.cast.figures[phrase.figure];
   const tokens = scene.lines[phrase.paragraph]?.tokens ?? [];
   const joint = phrase.kind === 'pronoun' ? null : jointSpeakers(scene, phrase);
@@ -92,10 +105,15 @@ function roleIn({ lines, cast }: PhraseScene, phrase: Phrase): string | null {
   const text = (line?.text ?? '').slice(tokens[from]?.start, tokens[phrase.last]?.end);
   const surname = name.split(' ')[0] ?? name;
   const at = text.indexOf(surname);
-  const role = (at < 0 ? '' : text.slice(0, at)).replace(/(?<![\s,(–—-])[\s,(–—-]+$/u, '');
+  const role = (at < 0 ? '' : text.slice(0, at))
+    .replace(DEGREES, '')
+    .replace(/(?<![\s,(–—-])[\s,(–—-]+$/u, '');
   const isRole = /\p{L}/u.test(role) && (role.includes(' ') || !isPlaceName(tokens[from]));
   return role !== '' && isRole ? role : null;
 }
+
+/** "Archäologin | Dr. | Ada Roth": a degree is of the name. */
+const DEGREES = /(?:(?<=\s)(?:PD|Prof\.|Dr\.|med\.|jur\.|phil\.) ?)+$/u;
 
 /** "Rundschau" of „die „Rundschau““: without its article and mark. */
 function titleIn({ lines }: PhraseScene, { paragraph, first, last }: Phrase): string {

@@ -60,6 +60,10 @@ export type SpeechTerms = Readonly<{
   reportedMood: ReadonlySet<string>;
   /** "jemand", "dieser": somebody whom nobody can name. */
   somebody: ReadonlySet<string>;
+  /** What a case puts behind an office of one word: "Trainer|s"; `null` where no case does. */
+  officeCases: RegExp | null;
+  /** "Worten": what somebody says is introduced by them. */
+  words: ReadonlySet<string>;
 }>;
 
 /** The words of `SpeechWords` with which a paper says something. */
@@ -109,7 +113,14 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
     itSays: speech.itSays === undefined ? null : itSays(speech.itSays),
     reportedMood: wordSet(speech.reportedMood ?? NONE),
     somebody: wordSet(speech.somebody ?? NONE),
+    officeCases: speech.officeCases === undefined ? null : casesOf(speech.officeCases),
+    words: wordSet(speech.words ?? NONE),
   };
+}
+
+function casesOf({ s, en, n }: NonNullable<SpeechWords['officeCases']>): RegExp {
+  const behind = (ends: WordList): string => String.raw`(?<=^[\p{L}-]{0,40}(?:${oneOf(ends)}))`;
+  return regex.u`(?:${behind(s)}s|${behind(en)}en|${behind(n)}n)$`;
 }
 
 function itSays(words: ItSaysWords): ItSays {

@@ -71,7 +71,52 @@ describe('whom a description means beside a quote', () => {
       'О помощи рассказала министр культуры Нина Орлова. «Театры закрывать мы не будем», — пообещала министр.',
       { name: 'Нина Орлова', role: 'министр культуры' },
     ],
+    [
+      'fr',
+      'La maire Anne Roux refuse. « Personne ne nous a consultés », regrette l’élue.',
+      { name: 'Anne Roux', role: 'maire' },
+    ],
+    [
+      'es',
+      'La diputada Teresa Gil protesta. «Nadie nos ha consultado nunca», lamenta la parlamentaria.',
+      { name: 'Teresa Gil', role: 'diputada' },
+    ],
+    [
+      'pt',
+      'O prefeito Rui Gil protesta. "Ninguém nos consultou antes", lamenta o político.',
+      { name: 'Rui Gil', role: 'prefeito' },
+    ],
+    [
+      'it',
+      'Il sindaco Carlo Verdi protesta. «Nessuno ci ha consultati», lamenta il primo cittadino.',
+      { name: 'Carlo Verdi', role: 'sindaco' },
+    ],
+    [
+      'de',
+      'Trainer Jonas Wiek bleibt ruhig. „Wir haben noch sechs Spiele“, sagt der Coach.',
+      { name: 'Jonas Wiek', role: 'Trainer' },
+    ],
   ])('is the only one named before, %s: %s', (language, text, speaker) => {
+    expect(whoSaid(language, text)).toMatchObject(speaker);
+  });
+
+  it.each([
+    [
+      'it',
+      'L’Osk lascia l’allenatore Carlo Verdi, dice il presidente Aldo Neri. «Resterà nel cuore di tutti», risponde il tecnico.',
+      { name: 'Carlo Verdi', role: 'allenatore' },
+    ],
+    [
+      'de',
+      'Trainer Jonas Wiek lobte Torwart Nils Ohm. „Wir haben noch sechs Spiele“, sagt der Coach.',
+      { name: 'Jonas Wiek', role: 'Trainer' },
+    ],
+    [
+      'es',
+      'El alcalde Juan Mata recibió a la novelista Teresa Gil. «Empecé a escribir de noche», explica la autora.',
+      { name: 'Teresa Gil', role: 'novelista' },
+    ],
+  ])('is the only one of several who has the calling, %s: %s', (language, text, speaker) => {
     expect(whoSaid(language, text)).toMatchObject(speaker);
   });
 
@@ -98,6 +143,11 @@ describe('whom a description means beside a quote', () => {
     ],
     ['de', 'Ada Kern kam. | Einer der 13 Landwirte sagte: „Das Wasser stieg die ganze Nacht.“'],
     ['fr', 'Anne Roux est venue. | « L’eau est montée toute la nuit », dit le président.'],
+    [
+      'de',
+      'Trainer Jonas Wiek lobte Trainer Nils Ohm. „Wir haben noch sechs Spiele“, sagt der Coach.',
+    ],
+    ['es', 'El ministro Juan Mata vino. «El agua subió toda la noche», dijo la directora.'],
     ['es', 'Teresa Gil llegó tarde. | «El agua subió toda la noche», dijo la portavoz.'],
     [
       'de',

@@ -14,9 +14,22 @@ function wordsOf({ lines }: PhraseScene, { paragraph, parts: [part] }: Block): s
 /** "Wir gehen jetzt alle.", and no name of a work. */
 export function isSentence(scene: PhraseScene, block: Block): boolean {
   const text = wordsOf(scene, block);
-  const isWhole = /^[^\p{L}]*\p{Lu}/u.test(text) && /[.!?…]$/u.test(text);
+  const line = scene.lines[block.paragraph];
+  const isEnded = /[.!?…]$/u.test(text) || isIntroduced(scene, line?.tokens ?? [], block.before);
+  const isWhole = /^[^\p{L}]*\p{Lu}/u.test(text) && isEnded;
   return isWhole && text.split(' ', SENTENCE).length === SENTENCE;
 }
+
+/** "mit den | Worten | zu beruhigen: „Der Damm hält“.": the full stop may stand behind the mark. */
+function isIntroduced({ terms }: PhraseScene, tokens: readonly Token[], before: number): boolean {
+  if (tokens[before]?.text !== ':') return false;
+  return tokens
+    .slice(Math.max(0, before - WORDS), before)
+    .some(({ lower }) => terms.words.has(lower));
+}
+
+/** Words between such a noun and the colon. Set by hand; not tuned. */
+const WORDS = 5;
 
 /** "mit heißer Nadel gestrickt", "ein Gewinn": words that no thing is called by. */
 export function isPiece(scene: PhraseScene, block: Block): boolean {

@@ -32,7 +32,7 @@ export function findPhrases({ lines, blocks, cast, terms }: Text): readonly (rea
     const last = indexAt(line, place.end) - 1;
     const used = taken[place.paragraph];
     if (last < start || used === undefined || used[start] === 1) continue;
-    const first = kind === 'pronoun' ? start : phraseStart(line.tokens, start, used);
+    const first = kind === 'pronoun' ? start : phraseStart(line.tokens, start, used, terms.aged);
     used.fill(1, first, last + 1);
     const key = figure === null ? keyOf(line.tokens, last) : `#${figure}`;
     const { paragraph } = place;
@@ -120,13 +120,18 @@ function keyOf(tokens: readonly Token[], last: number): string {
 }
 
 /** "der neue | Chef": where the article before a reference stands, over its adjectives. */
-function phraseStart(tokens: readonly Token[], start: number, used: Uint8Array): number {
+function phraseStart(
+  tokens: readonly Token[],
+  start: number,
+  used: Uint8Array,
+  aged: SpeechTerms['aged'],
+): number {
   for (let first = start - 1; first >= 0 && start - first <= MOST_ADJECTIVES; first -= 1) {
     const before = tokens[first];
     if (before === undefined || before.quoted || used[first] === 1) return start;
     if (before.sentence !== tokens[start]?.sentence) return start;
     if (before.is.determiner) return first;
-    if (!isAdjective(before)) return start;
+    if (!isAdjective(before) && !isAge(tokens, first, aged)) return start;
   }
   return start;
 }

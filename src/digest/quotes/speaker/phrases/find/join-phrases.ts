@@ -2,6 +2,7 @@ import type { Cast } from '../../../../cast/cast.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Phrase } from '../phrase.ts';
 import type { SpeechTerms } from '../speech-terms.ts';
+import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
 
 /**
  * Phrases between a role and the name in apposition: "Chef | des Verbands | der Lehrer |, X". Set by
@@ -51,7 +52,10 @@ function roleBefore(
   if (nearest === undefined) return -1;
   const isSame = tokens[nearest.last]?.sentence === tokens[name.first]?.sentence;
   if (!isSame || nearest.kind === 'pronoun' || hasArticle(tokens, name)) return -1;
-  if (nearest.last === name.first - 1) return nearest.kind === 'name' ? -1 : before.length - 1;
+  if (nearest.last === name.first - 1) {
+    if (nearest.kind === 'name') return -1;
+    return isApposed(tokens, before.at(-2), nearest, name) ? before.length - 2 : before.length - 1;
+  }
   if (tokens[name.first - 1]?.text !== ',') return -1;
   for (let at = before.length - 1; at >= Math.max(0, before.length - MOST_BETWEEN); at -= 1) {
     const phrase = before[at];
@@ -60,9 +64,26 @@ function roleBefore(
     if (!isWithout(tokens, phrase.last + 1, name.first - 1)) return -1;
     // "Chef der Grünen | im Stadtrat |, X"
     const isWhere = within.has(tokens[phrase.first - 1]?.lower ?? '');
-    if (isRole(tokens[phrase.last]) && !isWhere) return at;
+    // "des Ministers Kolmlands |, X"
+    const isOfLand = phrase.last > phrase.first && tokens[phrase.last]?.lower.endsWith('s');
+    const isOffice = isRole(tokens[phrase.last]) || (isOfLand && isRole(tokens[phrase.last - 1]));
+    if (isOffice && !isWhere) return at;
   }
   return -1;
+}
+
+/** "sagte | ihr Anwalt |, | der Jurist | X.": one person, told twice, and no clause of another's. */
+function isApposed(
+  tokens: readonly Token[],
+  other: Phrase | undefined,
+  { first }: Phrase,
+  { last }: Phrase,
+): boolean {
+  if (other?.last !== first - 2 || !isRole(tokens[other.last])) return false;
+  const isSaid = isVerbOfSpeech(tokens[other.first - 1]) && tokens[first]?.is.determiner === true;
+  const end = tokens[last + 1];
+  const isEnded = end === undefined || /^[.,:]$/u.test(end.text);
+  return tokens[first - 1]?.text === ',' && isSaid && isEnded;
 }
 
 function isPerson({ figures }: Cast, { kind, figure }: Phrase): boolean {

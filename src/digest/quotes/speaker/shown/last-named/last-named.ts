@@ -5,7 +5,7 @@ import type { Token } from '../../../../reading/tokens.ts';
 import type { Scene } from '../../scene.ts';
 import { ageAt, isOfSex } from './called-by-age.ts';
 import { listedOf, type Listed } from './listed-nouns.ts';
-import { ARTICLE, mayBeCalled } from './may-be-called.ts';
+import { ARTICLE, hasCalling, mayBeCalled } from './may-be-called.ts';
 
 /** Paragraphs that are looked back over, by the eye of whoever reads. Set by hand; not tuned. */
 const REACH = 2;
@@ -40,7 +40,8 @@ export function createLastNamed(
     const noun = age ?? (at < 0 ? null : nounOf(scene, paragraph, place, listed));
     if (noun === null) return speaker;
     if (isIntroduced(scene, paragraph, noun, listed)) return speaker;
-    const person = nearestNamed(scene, byParagraph, { paragraph, at, noun });
+    const fits = (one: CastFigure): boolean => age === null && hasCalling(one, noun, listed);
+    const person = nearestNamed(scene, byParagraph, { paragraph, at, noun, fits });
     if (person === null) return speaker;
     const isMeant =
       age === null
@@ -48,7 +49,11 @@ export function createLastNamed(
         : isOfSex(article.toLowerCase(), person, listed);
     if (!isMeant) return speaker;
     const own = words.length === 1 && noun.is.role ? noun.text.replace(ARTICLE, '') : null;
-    return { name: person.name, role: person.role ?? own, organisation: person.organisation };
+    return {
+      name: person.name,
+      role: person.role?.replace(ARTICLE, '') ?? own,
+      organisation: person.organisation,
+    };
   };
 }
 
@@ -77,7 +82,7 @@ function nounOf(
   { lines }: Pick<Scene, 'lines'>,
   paragraph: number,
   { at, length, isBare }: Readonly<{ at: number; length: number; isBare: boolean }>,
-  { people, indefinite }: Listed,
+  { people, indefinite, broadNouns }: Listed,
 ): Token | null {
   const tokens = lines[paragraph]?.tokens ?? [];
   const from = tokens.findIndex(({ start }) => start >= at);
@@ -94,7 +99,7 @@ function nounOf(
     if (is.organisationHead || is.group) return false;
     // "die Kanadier"
     if (isPlural && !is.femaleRole && !lower.endsWith('in')) return false;
-    if (people === null) return is.role;
+    if (people === null) return is.role || broadNouns.has(lower.replace(ARTICLE, ''));
     return shape === 'capital' && (is.role || people.some((ending) => lower.endsWith(ending)));
   };
   const noun = phrase.find(
@@ -119,13 +124,21 @@ function isIntroduced(
   );
 }
 
-type Described = Readonly<{ paragraph: number; at: number; noun: Token }>;
+type Described = Readonly<{
+  paragraph: number;
+  at: number;
+  noun: Token;
+  fits: (one: CastFigure) => boolean;
+}>;
 
-/** The only person whom a paragraph names before the words, or else the one before it. */
+/**
+ * The only person whom a paragraph names before the words, or the only one of several who has the calling,
+ * or else the one before it.
+ */
 function nearestNamed(
   { cast, lines }: Pick<Scene, 'cast' | 'lines'>,
   byParagraph: ReadonlyMap<number, readonly CastReference[]>,
-  { paragraph, at, noun }: Described,
+  { paragraph, at, noun, fits }: Described,
 ): CastFigure | null {
   for (let back = 0; back <= REACH; back += 1) {
     const here = paragraph - back;
@@ -145,8 +158,10 @@ function nearestNamed(
       else if (kind === 'description' && figure.name === null && !printed.endsWith(noun.text))
         return null;
     }
-    const [only, another] = named;
-    if (only !== undefined) return another === undefined ? only : null;
+    const [only] = named;
+    if (named.size === 1) return only ?? null;
+    const [fitting, another] = [...named].filter(fits);
+    if (only !== undefined) return another === undefined ? (fitting ?? null) : null;
   }
   return null;
 }

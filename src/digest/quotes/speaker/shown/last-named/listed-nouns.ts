@@ -20,7 +20,22 @@ export const listedOf = perLanguage(({ quotes, cast }) =>
                 she: wordSet(quotes.aged.she),
               },
         indefinite: wordSet(quotes.indefinite ?? ''),
-        alsoCalled: (quotes.alsoCalled ?? []).map((nouns) => wordSet(nouns)),
+        alsoCalled: [
+          ...(quotes.alsoCalled ?? []).map((nouns) => ({
+            nouns: wordSet(nouns),
+            of: wordSet(nouns),
+          })),
+          ...(quotes.broadlyCalled ?? []).map(({ nouns, of }) => ({
+            nouns: wordSet(nouns),
+            of: wordSet(of),
+          })),
+        ],
+        broadNouns: wordSet(
+          [
+            ...(quotes.alsoCalled ?? []),
+            ...(quotes.broadlyCalled ?? []).map(({ nouns }) => nouns),
+          ].join(' '),
+        ),
       },
 );
 

@@ -18,10 +18,8 @@ export function mayBeCalled(
 ): boolean {
   if (gender === 'male' && is.femaleRole) return false;
   if (gender === 'female' && is.maleRole) return false;
-  // "la novelista Ana Gil … la autora"
   const own = wordsOf(role);
-  const callings = alsoCalled.find((nouns) => nouns.has(lower.replace(ARTICLE, '')));
-  if (callings !== undefined && own.some((word) => callings.has(word))) return true;
+  if (isAnother(own, lower, alsoCalled)) return true;
   if (unnamed.test(lower)) return false;
   if (own.some((word) => endsAlike(word, lower))) return true;
   if (!offices.test(lower)) return true;
@@ -39,8 +37,33 @@ export function mayBeCalled(
   );
 }
 
+/** Whether the calling that somebody is said to have is the noun, or another word for it. */
+export function hasCalling(
+  { role }: CastFigure,
+  { lower }: Token,
+  { alsoCalled }: Listed,
+): boolean {
+  const own = wordsOf(role);
+  return isAnother(own, lower, alsoCalled) || own.some((word) => endsAlike(word, lower));
+}
+
+/** "la | novelista | Ana Gil … la | autora", "el | alcalde … el | político": words that may stand for a calling. */
+function isAnother(
+  own: readonly string[],
+  noun: string,
+  alsoCalled: Listed['alsoCalled'],
+): boolean {
+  const plain = noun.replace(ARTICLE, '');
+  return alsoCalled.some(({ nouns, of }) => nouns.has(plain) && own.some((word) => of.has(word)));
+}
+
 function wordsOf(role: string | null): readonly string[] {
-  return role === null ? [] : role.toLowerCase().split(/[\s-]+/u);
+  return role === null
+    ? []
+    : role
+        .toLowerCase()
+        .replace(ARTICLE, '')
+        .split(/[\s-]+/u);
 }
 
 function endsAlike(word: string, noun: string): boolean {
