@@ -1,7 +1,7 @@
 import { analyse } from 'chardet';
 import { languageOfTag } from '../languages/language-of.ts';
 import { mendMojibake } from './mend-mojibake.ts';
-import { isWritten, readsWell } from './reads-well.ts';
+import { isThai, isWritten, readsWell } from './reads-well.ts';
 
 export type Decoded =
   | Readonly<{ kind: 'text'; text: string; encoding: string }>
@@ -13,7 +13,9 @@ const HEADER_CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i;
 /** Browsers look for the meta tag in the first 1024 bytes; pages in the wild need some more. */
 const SNIFFED_BYTES = 4096;
 /** What nobody declares and nothing guesses: of the web, of files from before it. */
-const OLDEST = ['windows-1252', 'ibm866', 'macintosh'];
+const OLDEST = ['windows-1252', 'ibm866', 'macintosh', 'x-mac-cyrillic'];
+/** Nothing guesses it: bytes that spell Thai are taken for Chinese. */
+const THAI = 'windows-874';
 /** Letters of other scripts stand far behind a page's head; so much of it is looked at for them. */
 const GUESSED_BYTES = 60_000;
 /** The third guess is seldom better than none. */
@@ -38,7 +40,8 @@ export function decode(bytes: Uint8Array, contentType: string | null = null): De
   if (hasJapaneseEscapes(bytes)) return decodeAs(bytes, 'iso-2022-jp') ?? { kind: 'binary' };
   if (utf8?.kind === 'text') return { ...utf8, text: mendMojibake(utf8.text) };
   if (isNearlyUtf8(bytes)) return decodeAs(bytes, 'utf-8') ?? { kind: 'binary' };
-  return bestOf(bytes, [...likely(declared, bytes), ...guesses(bytes), ...OLDEST]);
+  const thai = isThai(new TextDecoder(THAI).decode(bytes.subarray(0, GUESSED_BYTES))) ? [THAI] : [];
+  return bestOf(bytes, [...likely(declared, bytes), ...thai, ...guesses(bytes), ...OLDEST]);
 }
 
 /** The first that reads like a text; else the first that can be read at all. */
@@ -53,6 +56,7 @@ function bestOf(bytes: Uint8Array, encodings: readonly string[]): Decoded {
 }
 
 const LATIN = /^(?:iso-8859-1|latin-?1|windows-1252|us-ascii|ascii)$/i;
+const LATIN_2 = /^(?:iso-8859-2|latin-?2)$/i;
 const LANGUAGE = /<html[^>]{0,300}?\slang\s{0,9}=\s{0,9}["']?([\w-]{2,20})/i;
 /** The encodings of languages that another one than Latin's own is common for. */
 const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
@@ -86,13 +90,12 @@ const ONLY_WINDOWS = new Set([0x8a, 0x8c, 0x8e, 0x9a, 0x9c, 0x9e, 0x9f]);
  * language that Latin cannot write is then in that language's own encoding.
  */
 function likely(declared: readonly string[], bytes: Uint8Array): readonly string[] {
-  if (!declared.every((name) => LATIN.test(name) || /^utf-?8$/i.test(name))) return declared;
+  const hasWindows = bytes.some((byte) => ONLY_WINDOWS.has(byte));
+  if (!declared.every((name) => LATIN.test(name) || /^utf-?8$/i.test(name)))
+    return declared.map((name) => (hasWindows && LATIN_2.test(name) ? 'windows-1250' : name));
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED_BYTES));
   const own = BY_LANGUAGE[languageOfTag(LANGUAGE.exec(head)?.[1] ?? '')] ?? [];
-  const ordered =
-    own.includes('iso-8859-2') && !bytes.some((byte) => ONLY_WINDOWS.has(byte))
-      ? own.toReversed()
-      : own;
+  const ordered = own.includes('iso-8859-2') && !hasWindows ? own.toReversed() : own;
   return [...ordered, ...declared];
 }
 
@@ -111,7 +114,8 @@ function guesses(bytes: Uint8Array): readonly string[] {
   return analyse(bytes.subarray(start, start + GUESSED_BYTES))
     .map(({ name }) => name)
     .filter((name) => !/^(?:utf-|iso-2022|ascii)/i.test(name))
-    .slice(0, MOST_GUESSES);
+    .slice(0, MOST_GUESSES)
+    .flatMap((name) => (name === 'ISO-8859-7' ? ['windows-1253', name] : [name]));
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -144,9 +148,9 @@ function wideWithoutMark(bytes: Uint8Array): string | null {
   if (even > many && odd * 20 < even) return 'utf-16be';
   if (even + odd === 0 || plain > seen.length * MOST_PLAIN) return null;
   const whole = seen.subarray(0, seen.length - (seen.length % 2));
-  return (
-    ['utf-16le', 'utf-16be'].find((wide) => isWritten(new TextDecoder(wide).decode(whole))) ?? null
-  );
+  // Greek letters with their bytes the wrong way round are Chinese, and blanks have their NUL there
+  const wides = even > odd ? ['utf-16be', 'utf-16le'] : ['utf-16le', 'utf-16be'];
+  return wides.find((wide) => isWritten(new TextDecoder(wide).decode(whole))) ?? null;
 }
 
 /** Text has no control bytes but tab, line feed, form feed, return and escape (ISO-2022-JP). */

@@ -8,11 +8,27 @@ const MOST_SIDE_BY_SIDE = 0.5;
 const MOST_STRANGE = 0.005;
 
 /** Signs and capitals within words, and letters of one script within words of another. */
-const SIGN_WITHIN = String.raw`(?<=\p{Ll})[À-ÖØ-ÞŠŽŸ•†‡™§ˆ‰Œ¸˜¯®¬¤¦©\u0400-\u042fҐ](?=\p{Ll})`;
+const SIGN_WITHIN = String.raw`(?<=\p{Ll})[•†‡™§ˆ‰Œ¸˜¯®¬¤¦©¹³±£¿\u0400-\u042fҐ](?=\p{L})`;
+/** Capitals with a mark right behind a small letter, also at the end of a word: "hambreÈ", "InŽs". */
+const CAPITAL_BEHIND = String.raw`(?<=\p{Ll})[À-ÖØ-ÞŠŽŸ]`;
 const SCRIPT_WITHIN = String.raw`(?<=[a-z])[\u0370-\u05ff\u2500-\u259f\uff61-\uff9f](?=[a-z])`;
-const WITHIN_WORDS = regex.gu`${SIGN_WITHIN}|${SCRIPT_WITHIN}`;
+const WITHIN_WORDS = regex.gu`${SIGN_WITHIN}|${CAPITAL_BEHIND}|${SCRIPT_WITHIN}`;
+/** Dashes join words; beside such signs they are letters as well: "ni–o". */
+const DASH_WITHIN = /(?<=\p{Ll})[–—](?=\p{Ll})/gu;
 /** Brands are written so here and there. */
 const MOST_WITHIN = 0.15;
+/** Capitals within Cyrillic words, and signs at them: another table's letters. */
+const CAPITAL_WITHIN = String.raw`(?<=[\u0430-\u045f])[\u0400-\u042f](?=[\u0430-\u045f])`;
+const SIGN = String.raw`[¤¦¬§®©\u2500-\u259f]`;
+const SIGN_AT_CYRILLIC = `(?<=[\u0430-\u045f])${SIGN}|${SIGN}(?=[\u0430-\u045f])`;
+const ODD_CYRILLIC = regex.gu`${CAPITAL_WITHIN}|${SIGN_AT_CYRILLIC}`;
+/** One in a hundred letters is я, which Windows and Macintosh have in different places; brands are rarer. */
+const MOST_ODD = 0.01;
+/** In the table of Windows, what is Ά in that of ISO. */
+const ODD_GREEK = /¶(?=[α-ω])/;
+/** Letters of Serbian, and letters that it does not have. */
+const SERBIAN = /[ђћџЂЋЏ]/;
+const NOT_SERBIAN = /[ыэъщй]/;
 
 function beyond(text: string): number {
   return text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
@@ -21,7 +37,8 @@ function beyond(text: string): number {
 /**
  * Whether a text that was decoded looks like one: few marks for what cannot be read or for controls,
  * no signs within words, no Latin letters in heaps, which are another script's bytes, and of Cyrillic
- * letters no more capitals than small ones: its two tables have them in each other's place.
+ * letters no more capitals than small ones, and hardly any within words: its tables have them in each
+ * other's place.
  */
 export function readsWell(text: string): boolean {
   const first = text.search(/[^\u0000-\u007f]/);
@@ -31,11 +48,31 @@ export function readsWell(text: string): boolean {
   const latin = judged.match(/[\u00a0-\u024f]/g)?.length ?? 0;
   const beside = judged.match(/(?<=[\u00a0-\u024f])[\u00a0-\u024f]/g)?.length ?? 0;
   if (latin > 0 && beside > latin * MOST_SIDE_BY_SIDE) return false;
-  const within = judged.match(WITHIN_WORDS)?.length ?? 0;
+  const signs = judged.match(WITHIN_WORDS)?.length ?? 0;
+  const within = signs + (signs > 0 ? (judged.match(DASH_WITHIN)?.length ?? 0) : 0);
   if (within > 1 && within > beyond(judged) * MOST_WITHIN) return false;
   const capitals = judged.match(/[\u0400-\u042f]/g)?.length ?? 0;
   const small = judged.match(/[\u0430-\u045f]/g)?.length ?? 0;
-  return capitals <= small;
+  const odd = judged.match(ODD_CYRILLIC)?.length ?? 0;
+  if (capitals > small || odd > Math.max(1, small * MOST_ODD)) return false;
+  return !ODD_GREEK.test(judged) && !(SERBIAN.test(judged) && NOT_SERBIAN.test(judged));
+}
+
+/** Vowels and tones of Thai that hang on a letter, where they do, and where they don't. */
+const HANGS = '[\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]';
+const HANGING = regex.gu`(?<=[\u0e01-\u0e4e])${HANGS}`;
+const NO_THAI = regex.u`(?<![\u0e01-\u0e4e])${HANGS}|[เแโใไ](?![\u0e01-\u0e2e])|[\ufffd\u0080-\u009f]`;
+/** Fewer letters may be anything. */
+const LEAST_THAI = 16;
+/** Every fourth sign of Thai hangs on a letter. */
+const LEAST_HANGING = 0.1;
+
+/** Whether a text is spelt as Thai is, so that its bytes are hardly another script's. */
+export function isThai(text: string): boolean {
+  if (NO_THAI.test(text)) return false;
+  const letters = text.match(/\p{Script=Thai}/gu)?.length ?? 0;
+  const hanging = text.match(HANGING)?.length ?? 0;
+  return letters >= LEAST_THAI && hanging >= letters * LEAST_HANGING;
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/gu;

@@ -6,6 +6,7 @@ export const czech: Language = {
   name: 'Czech',
   tags: ['cs'],
   common: `a v na se je že s z o do i to ve za by ale jako podle pro jsou které který také byl po při`,
+  ownLetters: 'áéíýůúěřťďň',
   sentences: {
     titles: `ing mgr bc dr judr mudr phdr rndr mvdr doc prof thdr paeddr gen plk pplk mjr kpt npor por prap sv p pí`,
     inline: `např tzv tj resp popř příp mj cca ul nám tř zn min max obr tab kap viz angl něm fr lat tel roz svob býv`,

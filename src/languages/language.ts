@@ -173,6 +173,8 @@ export type Language = Readonly<{
   edges?: WordEdges;
   /** Its commonest short words, by which a text in Latin letters is told. */
   common?: WordList;
+  /** Letters without any of which a text with these words is one of its kin: "áéí". */
+  ownLetters?: string;
   sentences?: SentenceWords;
   sentenceMarks?: SentenceMarks;
   /** Openings by which a sentence leans on what stands before it, as regular expressions. */

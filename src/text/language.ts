@@ -1,3 +1,4 @@
+import { regex } from '../languages/regex.ts';
 import { languageOfTag, UNKNOWN } from '../languages/language-of.ts';
 import { LANGUAGES } from '../languages/languages.ts';
 import { wordSet } from '../languages/word-set.ts';
@@ -43,6 +44,15 @@ const COMMON_WORDS: readonly (readonly [language: string, common: ReadonlySet<st
   LANGUAGES.flatMap(({ tags: [tag], common }) =>
     tag === undefined || common === undefined ? [] : [[tag, wordSet(common)] as const],
   );
+
+/** By languages whose words are those of their kin as well, a letter that only they have. */
+const OWN_LETTER: ReadonlyMap<string, RegExp> = new Map(
+  LANGUAGES.flatMap(({ tags: [tag], ownLetters }) =>
+    tag === undefined || ownLetters === undefined
+      ? []
+      : [[tag, regex.iu`[${ownLetters}]`] as const],
+  ),
+);
 
 /** What a text is written in, and whether that is what its publisher says. */
 export type Told = Readonly<{
@@ -180,7 +190,8 @@ function latin(text: string): Pick<Guess, 'language' | 'isSure'> {
     if (count > most) [best, most, second] = [language, count, most];
     else if (count > second) second = count;
   }
-  const isSure = most >= SURE_WORDS && most > second * LEAD;
+  const isOwn = OWN_LETTER.get(best)?.test(text) ?? true;
+  const isSure = most >= SURE_WORDS && most > second * LEAD && isOwn;
   const english = found.filter((word) => ALSO_ENGLISH.has(word)).length;
   // "a", "to" and "as" are English as well as Czech and Portuguese
   if (!isSure && best !== 'en' && english > most) return { language: 'en', isSure };
@@ -191,11 +202,13 @@ function cyrillic(text: string): string {
   if (/[іїєґ]/iu.test(text) && !/[ыэ]/iu.test(text)) return 'uk';
   if (/[ўЎ]/u.test(text)) return 'be';
   if (/[әғқңөұүһ]/iu.test(text)) return 'kk';
-  if (/[ђћџљњј]/iu.test(text)) return /[ѓќѕ]/iu.test(text) ? 'mk' : 'sr';
+  // "е" is a word of Macedonian, which Serbian writes "је"
+  if (/[ђћџљњј]/iu.test(text))
+    return /[ѓќѕ]/iu.test(text) || /(?<!\p{L})(?:е|во)(?!\p{L})/iu.test(text) ? 'mk' : 'sr';
   if (/[ыэё]/iu.test(text)) return 'ru';
   if (/(?:^|[^\p{L}])(?:че|са|ще)(?:$|[^\p{L}])/iu.test(text)) return 'bg';
-  const small = text.search(/(?:^|[^\p{L}])(?:е|се|да|от)(?:$|[^\p{L}])/iu);
-  return small >= 0 && /ъ/iu.test(text.slice(small)) ? 'bg' : 'ru';
+  // a vowel of Bulgarian, and in Russian what parts a consonant from one of these
+  return /ъ(?![еёюяи])/iu.test(text) ? 'bg' : 'ru';
 }
 
 function arabic(text: string): string {

@@ -85,6 +85,7 @@ describe('an encoding', () => {
     ['أعيد فتح الجسر يوم الاثنين.'],
     ['港の橋が再び開通した。\n市民は喜んだ。'],
     ['다리가 다시 열렸다.'],
+    ['Η γέφυρα άνοιξε ξανά τη Δευτέρα.'],
   ])('of UTF-16 in other letters, without a mark: %j', (line) => {
     expect(text(units(line, 2, true))).toBe(line);
     expect(text(units(line, 2, false))).toBe(line);
@@ -109,6 +110,7 @@ describe('an encoding', () => {
     ['The ferry’s pier – “the oldest” – isn’t safe, and Osk’s doesn’t wait.'],
     ['Le bac de Béréville ne s’arrête pas à Osk, a déclaré la préfète.'],
     ['Die Fähre fährt über den Fluß, und die Brücke wäre früher fertig.'],
+    ['La niña de Ormeña cruzó el río. «Así será», dijo el señor Muñiz al terminar la sesión.'],
   ])('of old Macintosh files is that: %j', (line) => {
     expect(text(bytes(encoded(line, 'macintosh')))).toBe(line);
     expect(text(bytes(encoded(line, 'windows-1252')))).toBe(line);
@@ -117,6 +119,31 @@ describe('an encoding', () => {
   it('of Russian files from before the web is that', () => {
     const line = 'Мост через Оск снова открыт, сообщил порт. "Мы его ждали", - сказал шлюзовой.';
     expect(text(bytes(encoded(line, 'ibm866')))).toBe(line);
+  });
+
+  it('of Russian files from before the web is told from that of Windows, long ones too', () => {
+    const line =
+      'Паром через Оск снова ходит, сообщили в порту. Его чинили почти год. "Мы заждались", - сказал капитан Юрий Ямской. ';
+    expect(text(bytes(encoded(line.repeat(9), 'ibm866')))).toBe(line.repeat(9));
+    expect(text(bytes(encoded(line.repeat(9), 'windows-1251')))).toBe(line.repeat(9));
+    expect(text(bytes(encoded(line, 'x-mac-cyrillic')))).toBe(line);
+  });
+
+  it.each([
+    ['windows-1250', 'Prąd wrócił do Osku, więc książę i żołnierze weszli na wąski most. „Już czas”, dodał.'],
+    ['windows-874', 'ท่าเรือออสค์เปิดอีกครั้งเมื่อวันจันทร์ นายท่ากล่าวว่าเรือจะวิ่งทุกวัน'],
+    ['windows-1253', 'Άνοιξε ξανά η γέφυρα του Οσκ. «Ήταν καιρός», είπε ο λιμενάρχης.'],
+    ['iso-8859-7', 'Άνοιξε ξανά η γέφυρα του Οσκ. Ήταν καιρός, είπε ο λιμενάρχης.'],
+  ])('of %s is told where nothing says so', (encoding, line) => {
+    expect(text(bytes(encoded(line, encoding)))).toBe(line);
+  });
+
+  it.each([
+    ['The ferry—the oldest on the Osk—isn’t safe, and north–south trips stop at 20 °C ± 2.'],
+    ['Smith† and Jones‡ sell the Kettle® at Osk™ for £5 a piece; Müller† doesn’t.'],
+    ['«Mañana—dijo—será otro día», y el capitán calló.'],
+  ])('of Windows is none of old Macintosh files: %j', (line) => {
+    expect(text(bytes(encoded(line, 'windows-1252')))).toBe(line);
   });
 
   it('that is no encoding of texts is none that a page is in', () => {
@@ -148,6 +175,7 @@ describe('an encoding', () => {
       'Most znów jest otwarty, podał zarząd portu, który sądził źle.',
     ],
     ['windows-1250', 'iso-8859-1', 'pl', '„Most znów działa”, powiedział śluzowy.'],
+    ['windows-1250', 'iso-8859-2', 'pl', '„Most w Śremie znów działa”, powiedział śluzowy.'],
     ['windows-1254', 'utf-8', 'tr', 'Köprü yeniden açıldı, dedi liman işletmesi.'],
     ['shift_jis', 'euc-jp', 'ja', '港の橋が再び開通したと港湾局が発表した。市民は喜んだ。'],
     ['big5', 'iso-8859-1', 'zh', '港口的橋樑重新開放，港務局表示，市民非常高興。'],

@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { guessLanguage } from '../../src/text/language.ts';
+import { guessLanguage, languageOf } from '../../src/text/language.ts';
 
 test.each([
   ['en', 'The minister said that talks with the union will go on in the city.'],
@@ -27,6 +27,23 @@ test.each([
   ['he', 'השר אמר שהשיחות לא הסתיימו.'],
 ])('tells %s', (language, text) => {
   expect(guessLanguage(text)).toBe(language);
+});
+
+test.each([
+  ['bg', 'Няма пострадали, съобщиха от пристанището.'],
+  ['bg', 'Мостът на Оск беше отворен в петък.'],
+  ['ru', 'Объезд моста закрыт. Субъект и адъютант ждут.'],
+  ['mk', 'Мостот на Оск повторно е отворен во петокот, јави пристаништето.'],
+  ['sr', 'Мост у Оску поново је отворен у петак, рекао је Њежић.'],
+])('tells %s by its letters and smallest words', (language, text) => {
+  expect(guessLanguage(text)).toBe(language);
+});
+
+test.each([
+  ['sl', 'Trajekt v Osku so v petek spet odprli. Dela so stala tri milijone, je povedal župan.'],
+  ['cs', 'Přívoz v Osku v pátek znovu otevřeli. Práce stály tři miliony, řekl starosta.'],
+])('takes no kin of Czech for it: %s', (language, text) => {
+  expect(languageOf(text, null).language).toBe(language);
 });
 
 test('a text that gives no hint is taken for English', () => {
