@@ -282,6 +282,14 @@ describe('what a topic follows', () => {
     for (const line of lines) expect(said.split('\n')).toContain(`• ${line}`);
   });
 
+  test('keeps what it is about where only what to leave out is said', async () => {
+    await make('Port news | harbour | not crane');
+    const said = await town.ask('filter port-news not football');
+    expect(said).toContain('• harbour');
+    expect(said).toContain('football');
+    expect(said).not.toContain('crane');
+  });
+
   test('names what it follows where it is not said which of that shall go', async () => {
     await makePort();
     const [one, none] = [
