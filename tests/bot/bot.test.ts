@@ -181,7 +181,7 @@ describe('asked for a topic, the bot', () => {
     folder.addFolder('empty');
     const { ask } = createReadingBot(folder.library());
     expect(plain(await ask('empty'))).toBe(
-      '“empty” has no articles yet. Put articles (.txt, .md or .html) into briefings/empty, then ask again.',
+      '“empty” has no articles yet. Put articles (.txt, .md or .html) into the folder empty of the briefings folder, then ask again.',
     );
   });
 

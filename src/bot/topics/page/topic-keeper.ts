@@ -38,7 +38,7 @@ const words = english.topics;
 
 export type TopicKeeperPorts = Pick<
   TopicPorts,
-  'findSource' | 'limit' | 'reserved' | 'most' | 'fetchNow'
+  'findSource' | 'limit' | 'refuses' | 'reserved' | 'most' | 'fetchNow'
 > &
   Readonly<{
     store: Pick<Store, 'topics' | 'articles' | 'sources' | 'now' | 'explain'>;
@@ -49,7 +49,7 @@ export type TopicKeeperPorts = Pick<
 
 /** Keeps topics for the page of the local chat. */
 export function createTopicKeeper(ports: TopicKeeperPorts): TopicKeeper {
-  const { store, folders, log, findSource, limit, reserved, most, fetchNow } = ports;
+  const { store, folders, log, findSource, limit, refuses, reserved, most, fetchNow } = ports;
   const looks = new Map<string, FoundSource>();
   /** All that the sources of the topics brought, whether it matches or not. */
   const own = createStockedLibrary({
@@ -100,7 +100,7 @@ export function createTopicKeeper(ports: TopicKeeperPorts): TopicKeeper {
     async look(address): Promise<Looked> {
       const [url] = findLinks(withScheme(address));
       if (url === undefined) return { kind: 'nothing', text: words.noAddress(address) };
-      const waitMs = await limit.take(`local ${LOCAL_WORKSPACE} ${WHO}`, 1);
+      const waitMs = refuses(url) ? null : await limit.take(`local ${LOCAL_WORKSPACE} ${WHO}`, 1);
       if (waitMs !== null) {
         return { kind: 'nothing', text: english.links.limited(Math.ceil(waitMs / 60_000)) };
       }
