@@ -152,7 +152,7 @@ function reasonForNothing(briefing: Briefing, words: Catalogue): string {
       ? sources.length === 0
         ? words.topics.noSource(title, slug)
         : words.topics.empty(title, slug, stock?.isFetched !== false)
-      : `${words.emptyBriefing(title)} ${words.emptyBriefingRemedy(folder)}`;
+      : `${words.emptyBriefing(title)} ${words.emptyBriefingRemedy(slug)}`;
   }
   return `${words.brokenBriefing(title)} ${words.list.problems(problems.length)}`;
 }

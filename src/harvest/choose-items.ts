@@ -32,6 +32,7 @@ export type ChosenItems = Readonly<{
  */
 export function chooseItems(items: readonly NewsItem[], choosing: Choosing): ChosenItems {
   const wanted = wantedItems(items, choosing);
+  const turns = new Map([...wanted].map((item, turn) => [item, turn]));
   const kept = items.map((item, at): KeptItem => {
     const memory = JSON.stringify(item.memory);
     switch (item.kind) {
@@ -41,7 +42,11 @@ export function chooseItems(items: readonly NewsItem[], choosing: Choosing): Cho
         return { kind: 'changed', item: item.item, memory, article: toArticle(item, choosing) };
       case 'new': {
         const article = wanted.has(item)
-          ? { ...toArticle(item, choosing), prominence: choosing.prominence(at) }
+          ? {
+              ...toArticle(item, choosing),
+              prominence: choosing.prominence(at),
+              pageTurn: turns.get(item) ?? 0,
+            }
           : null;
         return { kind: 'new', item: choosing.newId(), memory, article };
       }

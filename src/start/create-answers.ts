@@ -63,6 +63,7 @@ export function createAnswers({
     findSource,
     digester,
     limit: limits.person,
+    refuses: ports.web.refuses,
     reserved: RESERVED_SLUGS,
     most: config.news.most,
     fetchNow,

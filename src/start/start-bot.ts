@@ -145,6 +145,7 @@ export async function startBot(host: Host): Promise<void> {
       folders: stocked,
       findSource,
       limit,
+      refuses: ports.web.refuses,
       reserved: RESERVED_SLUGS,
       most: config.news.most,
       fetchNow: harvest.fetchNow,

@@ -106,6 +106,8 @@ describe('asked for a topic, the bot', () => {
     ['make a topic about ships', ['new ships']],
     ['create Harbour news', ['new Harbour news']],
     ['add new briefing called ferries', ['new ferries']],
+    ['nk-russia not football', ['filter nk-russia not football', 'show nk-russia']],
+    ['North Korea and Russia without sports', ['filter nk-russia not sports', 'show nk-russia']],
     ['delete nk-russia', ['remove nk-russia', 'show nk-russia']],
   ])(
     'offers the nearest command for %j, with all that was typed behind it',
@@ -114,6 +116,14 @@ describe('asked for a topic, the bot', () => {
       expect(plain(reply)).toContain('Did you mean');
       expect(reply.actions.map(({ command }) => command)).toEqual(commands);
       expect(reply.actions[0]?.label).toBe(`/briefing ${commands[0]}`);
+    },
+  );
+
+  it.each(['nk-russia not working', 'nk-russia not there', 'not nk-russia'])(
+    'takes %j for no words that are to be left out',
+    async (typed) => {
+      const { actions } = await createReadingBot(shipped).ask(typed);
+      expect(actions.map(({ command }) => command)).toEqual(['show nk-russia']);
     },
   );
 
@@ -171,7 +181,7 @@ describe('asked for a topic, the bot', () => {
     folder.addFolder('empty');
     const { ask } = createReadingBot(folder.library());
     expect(plain(await ask('empty'))).toBe(
-      '“empty” has no articles yet. Put articles (.txt, .md or .html) into briefings/empty, then ask again.',
+      '“empty” has no articles yet. Put articles (.txt, .md or .html) into the folder empty of the briefings folder, then ask again.',
     );
   });
 

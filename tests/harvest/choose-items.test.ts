@@ -68,6 +68,21 @@ describe('of what a source shows', () => {
     expect(choose(items, false).added).toBe(60);
   });
 
+  test('their pages have their turns by their age, whatever the order of the feed', () => {
+    const chosen = choose(
+      itemsOf(
+        [3, 1, 2].map((hours) => ({
+          id: `h${hours}`,
+          title: `Teaser ${hours}`,
+          at: NOW - hours * HOUR,
+          text: '<p>Only the beginning.</p>',
+        })),
+      ),
+    );
+    const articles = chosen.items.map((item) => (item.kind === 'new' ? item.article : null));
+    expect(articles.map((article) => article?.pageTurn)).toEqual([2, 0, 1]);
+  });
+
   test('a page is to be read where the text is a teaser, and only then', () => {
     const chosen = choose(
       itemsOf([

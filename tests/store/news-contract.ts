@@ -433,6 +433,25 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         expect(await claimPages(store, NOW + HOUR)).toHaveLength(1);
       });
 
+      test('of a host are taken in turn from its sources, each with its newest first', async () => {
+        const C = feedAt('https://harbour.test/ports');
+        await follow({ ships: [A], ports: [C] });
+        const many = (name: string, number: number, at: number) =>
+          Array.from({ length: number }, (_, turn) =>
+            newItem(`${name}${turn}`, { pageAt: NOW, pageTurn: turn, at: at - turn }),
+          );
+        await keep(await claimOne(), many('a', 5, NOW));
+        await keep(await claimOne(), many('c', 2, NOW - HOUR));
+        const order: string[] = [];
+        for (;;) {
+          const [one] = await claimPages();
+          if (one === undefined) break;
+          order.push(one.id);
+          await store.pages.end(one, { kind: 'left', note: null }, NOW);
+        }
+        expect(order).toEqual(['a0', 'c0', 'a1', 'c1', 'a2', 'a3', 'a4']);
+      });
+
       test('wait for no feed of another host', async () => {
         await startPages();
         await follow({ ships: [A], valleys: [B] });

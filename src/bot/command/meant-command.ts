@@ -77,7 +77,7 @@ function ofTopic(typed: string, slugOf: SlugOf): string | null {
   const words = typed.split(' ').map((word) => word.replace(/(?<=[\p{L}\p{N}])[,.:;?!]+$/u, ''));
   const found = topicIn(words, slugOf);
   if (found === null) return null;
-  const { topic, others } = found;
+  const { topic, others, at } = found;
   const said = others.join(' ').toLowerCase();
   if (ENDS.test(said)) return `unsubscribe ${topic}`;
   if (ASKS_WHEN.test(typed)) return 'status';
@@ -92,12 +92,17 @@ function ofTopic(typed: string, slugOf: SlugOf): string | null {
   if (when !== null && (verb === undefined || WITH_TIME.has(verb)))
     return `${verb === 'change' ? verb : 'subscribe'} ${topic} ${when}`;
   if (verb !== undefined) return `${verb} ${topic}`;
+  const unwanted = at === 0 ? LEAVES_OUT.exec(others.join(' '))?.[1] : undefined;
+  if (unwanted !== undefined) return `filter ${topic} not ${unwanted}`;
   const since = SINCE.exec(said)?.[0];
   return since === undefined ? null : `show ${topic} ${since}`;
 }
 
 /** Verbs behind which a time says when a digest comes. */
 const WITH_TIME: ReadonlySet<string> = new Set(['subscribe', 'send', 'change', 'share']);
+/** "nk-russia | not football", but not "nk-russia not updated". */
+const STATE = String.raw`(?:${anyOf('sent there here yet a the so in at on')}|\S+(?:ing|ed))`;
+const LEAVES_OUT = regex.i`^(?:but )?${anyOf('not without except')} (?:for )?(?!${STATE}\b)(.+)$`;
 const ENDS = /\b(?:stop|cancel|end|unsubscribe|no more|enough)\b/;
 const LATELY = String.raw`(?:this|last|past) (?:\d{1,2} )?${anyOf('hour day week month')}s?`;
 const SINCE = regex`\b(?:today|yesterday|since \w+|${LATELY})\b`;
@@ -106,12 +111,12 @@ const SINCE = regex`\b(?:today|yesterday|since \w+|${LATELY})\b`;
 function topicIn(
   words: readonly string[],
   slugOf: SlugOf,
-): Readonly<{ topic: string; others: readonly string[] }> | null {
+): Readonly<{ topic: string; others: readonly string[]; at: number }> | null {
   for (let length = Math.min(words.length, MOST_WORDS); length > 0; length -= 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
       const topic = slugOf(words.slice(at, at + length).join(' '));
       if (topic !== null) {
-        return { topic, others: [...words.slice(0, at), ...words.slice(at + length)] };
+        return { topic, others: [...words.slice(0, at), ...words.slice(at + length)], at };
       }
     }
   }

@@ -28,7 +28,10 @@ export async function filterTopic(
   if (command.lines === '') return aboutOf(topic, words);
   const no = await refuseChange(request, topic);
   if (no !== null) return no;
-  const { about, not } = readDraft(`x | ${command.lines}`);
+  const lines = readDraft(`x | ${command.lines}`);
+  const { not } = lines;
+  // "not football" alone takes nothing of what it is about.
+  const about = lines.about.length === 0 ? topic.about : lines.about;
   const problem = wordsProblem({ about, not });
   if (problem !== null) return notice(problem);
   if (!topic.isFolder)

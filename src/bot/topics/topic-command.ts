@@ -4,10 +4,12 @@ import { nearestWord } from '../command/nearest-word.ts';
 
 /** What somebody wants of a topic that is made in chat. */
 export type TopicCommand =
-  /** `source`: an address, or the name of one that was found. */
-  | Readonly<{ kind: 'follow'; topic: string; source: string }>
-  /** `source`: an address, or its number in the list. */
-  | Readonly<{ kind: 'unfollow'; topic: string; source: string }>
+  /**
+   * `source`: an address, its number in the list, or the name of one that was found. `written`: the
+   * topic with small words before it, which may be of its name: "in focus".
+   */
+  | Readonly<{ kind: 'follow'; topic: string; source: string; written?: string }>
+  | Readonly<{ kind: 'unfollow'; topic: string; source: string; written?: string }>
   /** A name, words and addresses, or the name of a draft that is to be kept. */
   | Readonly<{ kind: 'new'; text: string }>
   /** Lines of words with strokes between; empty to see those that there are. */
@@ -41,7 +43,7 @@ export function parseTopicCommand(typed: string): TopicCommand | null {
     case 'unfollow':
       // "follow https://… harbour"
       return isLink(topic) && !isLink(after)
-        ? { kind: verb, topic: after.replace(TO, ''), source: topic }
+        ? ofSource(verb, after, topic)
         : { kind: verb, topic, source: after };
     case 'new':
       return { kind: 'new', text: rest };
@@ -77,13 +79,15 @@ export function meantFollow(typed: string): TopicCommand | null {
   const links = rest.filter(isLink);
   if (verb === null || links.length === 0) return null;
   const named = rest.filter((word) => !isLink(word)).join(' ');
-  const topic = named
-    .replace(A_SOURCE, '')
-    .replace(TO, '')
-    .replace(/[:,;]$/, '');
-  const source = links.join(' ');
+  const command = ofSource(verb, named.replace(/[:,;]$/, ''), links.join(' '));
   // "remove https://…": which topic follows it is asked for
-  return topic !== '' || first.toLowerCase() === 'remove' ? { kind: verb, topic, source } : null;
+  return command.topic !== '' || first.toLowerCase() === 'remove' ? command : null;
+}
+
+function ofSource(kind: 'follow' | 'unfollow', named: string, source: string): OfSource {
+  const written = named.replaceAll(/\s+/g, ' ');
+  const topic = written.replace(A_SOURCE, '').replace(TO, '');
+  return topic === written ? { kind, topic, source } : { kind, topic, source, written };
 }
 
 const MAKE = /^(?:please\s+)?(?:make|create|add|start|open|set up)\s/i;
@@ -110,6 +114,7 @@ function verbLike(word: string): 'follow' | 'unfollow' | null {
 export const CONFIRMED = '#yes';
 
 type Named = Exclude<TopicCommand, { kind: 'new' }>;
+type OfSource = Extract<TopicCommand, { source: string }>;
 
 /** A title has at most so many words. */
 const MOST_WORDS = 20;
@@ -119,6 +124,13 @@ const MOST_WORDS = 20;
  * "the topic Harbour news" as well. Where none is known it stays as it was, one word for the topic.
  */
 export function partTitle(command: Named, isKnown: (topic: string) => boolean): Named {
+  if ('written' in command) {
+    const words = command.written?.split(' ') ?? [];
+    const name = words
+      .map((_, at) => words.slice(at).join(' '))
+      .find((one) => one.length >= command.topic.length && isKnown(one));
+    if (name !== undefined) return { ...command, topic: name };
+  }
   const typed = `${command.topic} ${restOf(command)}`.trim();
   for (const text of new Set([typed, typed.replace(A_TOPIC, '')])) {
     // A name ends with a letter or digit; "/[/" behind it is a line of words.

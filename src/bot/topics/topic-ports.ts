@@ -15,6 +15,8 @@ export type TopicPorts = Readonly<{
   findSource: FindSource;
   digester: Digester;
   limit: HourlyLimit;
+  /** Whether nobody is asked for an address, so that it costs nobody anything. */
+  refuses: (url: string) => boolean;
   /** Words of commands: no topic may be called so. */
   reserved: ReadonlySet<string>;
   /** In one workspace. */

@@ -76,15 +76,20 @@ export type Looked =
 export type Kept =
   | Readonly<{ kind: 'kept'; slug: string }>
   | Readonly<{ kind: 'problems'; problems: readonly FieldProblem[] }>
+  /** Others changed the same fields meanwhile: `was` with what those have now, for a second try. */
+  | Readonly<{ kind: 'changed'; problems: readonly FieldProblem[]; was: TopicForm }>
   | Readonly<{ kind: 'gone'; text: string }>;
+
+/** The topic that a form changes, as the form showed it at first. */
+export type OpenedTopic = Readonly<{ slug: string; was: TopicForm }>;
 
 /** Keeps the topics of this installation; the operator's folders are shown beside them. */
 export type TopicKeeper = Readonly<{
   list: () => Promise<TopicsPage>;
   preview: (form: TopicForm, slug: string | null) => Promise<TopicPreview>;
   look: (address: string) => Promise<Looked>;
-  /** `slug`: the topic that is changed; `null` makes a new one. */
-  keep: (form: TopicForm, slug: string | null) => Promise<Kept>;
+  /** Writes what was changed of the topic that was opened; `null` makes a new one. */
+  keep: (form: TopicForm, opened: OpenedTopic | null) => Promise<Kept>;
   /** `false` where there is none. */
   remove: (slug: string) => Promise<boolean>;
 }>;

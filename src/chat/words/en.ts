@@ -116,8 +116,8 @@ export const english = {
   didYouMean: 'Did you mean one of these?',
   seeList: (command: string) => [`Type `, command, ` to see all briefings.`] as const,
   emptyBriefing: (title: string) => `“${title}” has no articles yet.`,
-  emptyBriefingRemedy: (folder: string) =>
-    `Put articles (.txt, .md or .html) into ${folder}, then ask again.`,
+  emptyBriefingRemedy: (slug: string) =>
+    `Put articles (.txt, .md or .html) into the folder ${slug} of the briefings folder, then ask again.`,
   brokenBriefing: (title: string) => `None of the articles of “${title}” could be read.`,
   nothingToShow: (title: string) =>
     `The articles of “${title}” hold no sentence or quote that stands alone. Add another article, then ask again.`,

@@ -25,6 +25,7 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0013-turns': { up: indexTurns },
     '0014-shown-text': { up: createShownText },
     '0015-has-text': { up: addHasText },
+    '0016-page-turn': { up: addPageTurn },
   };
 }
 
@@ -153,4 +154,16 @@ async function addHasText(db: Kysely<unknown>): Promise<void> {
       select 1 from article_version
       where article_version.article = article.id and article_version.version = article.version
         and article_version.body like '%"paragraphs":[]%')`.execute(db);
+}
+
+/** Pages of a host are read in the order of each source, and no more in that of all. */
+async function addPageTurn(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('article')
+    .addColumn('page_turn', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute();
+  await sql`drop index article_page_host`.execute(db);
+  await sql`create index article_page_host on article (host, page_turn, id) where page_at is not null`.execute(
+    db,
+  );
 }

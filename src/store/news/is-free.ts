@@ -5,9 +5,9 @@ export const FURTHEST_MS = 26 * 3_600_000;
 
 /** What is claimed: until when somebody holds it, when it is due, and what goes first. */
 const CLAIMED = {
-  source: { lease: 'lease_until', due: 'next_at', order: 'next_at', sooner: sql.raw('<') },
-  // What was published last is wanted first.
-  article: { lease: 'page_lease_until', due: 'page_at', order: 'at', sooner: sql.raw('>') },
+  source: { lease: 'lease_until', due: 'next_at', order: ['next_at', 'id'] },
+  // Each source's newest goes first, so that none waits behind all that another brought.
+  article: { lease: 'page_lease_until', due: 'page_at', order: ['page_turn', 'id'] },
 } as const;
 
 type Claimed = keyof typeof CLAIMED;
@@ -49,15 +49,15 @@ export function isNext(
   table: Claimed,
   { now, leaseMs, except }: Moment & Readonly<{ except: readonly string[] }>,
 ): RawBuilder<SqlBool> {
-  const { order, sooner } = CLAIMED[table];
-  const at = (row: string) => sql.ref(`${row}.${order}`);
+  const order = (row: string) =>
+    sql.join(CLAIMED[table].order.map((name) => sql.ref(`${row}.${name}`)));
   const others = except.length === 0 ? sql`` : sql`and ahead.id not in (${sql.join([...except])})`;
   return sql<SqlBool>`(
     ${isDue(table, table, now)}
     and not exists (
       select 1 from ${sql.table(table)} as ahead
       where ahead.host = ${sql.ref(`${table}.host`)}
-        and (${at('ahead')} ${sooner} ${at(table)} or (${at('ahead')} = ${at(table)} and ahead.id < ${sql.ref(`${table}.id`)}))
+        and (${order('ahead')}) < (${order(table)})
         and ${isDue(table, 'ahead', now)}
         and ${isUnheld(table, 'ahead', { now, leaseMs })}
         ${others}

@@ -72,7 +72,7 @@ export async function keepNew(
   return added.length;
 }
 
-function articleRow({ id, article, at, note, pageAt }: NewArticle, now: number) {
+function articleRow({ id, article, at, note, pageAt, pageTurn = 0 }: NewArticle, now: number) {
   const { url } = article;
   return {
     id,
@@ -85,6 +85,7 @@ function articleRow({ id, article, at, note, pageAt }: NewArticle, now: number) 
     has_text: hasText(article),
     note,
     page_at: pageAt,
+    page_turn: pageTurn,
     page_tries: 0,
     page_lease_until: null,
     page_attempt: 0,

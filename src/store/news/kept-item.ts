@@ -18,6 +18,8 @@ export type NewArticle = Readonly<{
   at: number;
   /** Its page is to be fetched at that time; `null` where it is not. */
   pageAt: number | null;
+  /** Which of the pages of its fetch it is, the newest first, from 0 on. */
+  pageTurn?: number;
   note: string | null;
   /** How far up its source has it, 0 to 1; missing where its order says nothing. */
   prominence?: number | null;

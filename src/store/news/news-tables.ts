@@ -41,6 +41,8 @@ export type NewsTables = {
     note: string | null;
     /** When its page is to be fetched. Null where that is done, or not wanted. */
     page_at: number | null;
+    /** Which of its source's pages it was, the newest first: lower ones of a host go first. */
+    page_turn: number;
     page_tries: number;
     page_lease_until: number | null;
     page_attempt: number;

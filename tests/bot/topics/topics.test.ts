@@ -282,6 +282,26 @@ describe('what a topic follows', () => {
     for (const line of lines) expect(said.split('\n')).toContain(`• ${line}`);
   });
 
+  test('costs nobody a turn of the hour at addresses that are refused', async () => {
+    await make('Port news | harbour');
+    for (let at = 0; at < 101; at += 1) {
+      await town.ask('follow port-news http://10.0.0.1/feed');
+      await town.ask('new Quays | http://192.168.0.9/feed');
+    }
+    expect(await town.ask('follow port-news http://10.0.0.1/feed')).toContain(
+      'not on the public web',
+    );
+    expect(await town.ask(`follow port-news ${outlet.url}/feed.xml`)).toContain('press the button');
+  });
+
+  test('keeps what it is about where only what to leave out is said', async () => {
+    await make('Port news | harbour | not crane');
+    const said = await town.ask('filter port-news not football');
+    expect(said).toContain('• harbour');
+    expect(said).toContain('football');
+    expect(said).not.toContain('crane');
+  });
+
   test('names what it follows where it is not said which of that shall go', async () => {
     await makePort();
     const [one, none] = [

@@ -25,7 +25,8 @@ export function readDraft(text: string): Draft {
     .replace(A_TOPIC, '')
     .split(/[|\n]/)
     .map((part) => part.replaceAll(/\s+/g, ' ').trim());
-  const [title = '', ...behind] = findLinks(first).length === 0 ? [first] : byCommas(first);
+  const [title = '', ...behind] =
+    findLinks(first).length === 0 ? [first] : byCommas(first, lines.length > 0);
   const rest = [...behind, ...lines].flatMap(asLines).slice(0, MOST_LINES);
   return {
     title,
@@ -44,22 +45,34 @@ const A_TOPIC = /^(?:(?:a|the) )?topic(?:: ?| (?:called|named|about) )(?=\S)/i;
 
 /**
  * "Harbour news, https://…, ferry, boat", "Harbour news: ferry, not boat from https://…": the name, the
- * words as one line, those that leave out, the addresses.
+ * words as one line, those that leave out, the addresses. Where strokes part the rest, only a colon ends
+ * the name.
  */
-function byCommas(part: string): readonly string[] {
-  const words = part.split(' ').filter((word) => !isLink(word.replace(/,$/, '')));
+function byCommas(part: string, hasLines: boolean): readonly string[] {
+  const links = findLinks(part);
+  const words = part.split(' ').flatMap((word) => {
+    if (!isLink(word.replace(/,$/, ''))) return [word];
+    return word.endsWith(',') ? [','] : [];
+  });
   const [text = '', not] = words
     .join(' ')
+    .replaceAll(/(?: ?,)+/g, ',')
+    .replace(/,$/, '')
     .replace(/ (?:from|at|with|of)$/i, '')
     .split(/[,;]? (?:but )?(?=not[ :])/i);
   const quoted = /^["“]([^"“”]+)["”]:?,? ?(.*)$/.exec(text);
+  const list = hasLines ? COLON : COMMA_BESIDE_LINK.test(part) ? ANY_LIST : LIST;
   const [title = '', ...others] =
-    quoted === null
-      ? text.split(/(?<=^[^:,]{1,100}?)(?:: | about |, ?)/i)
-      : [quoted[1] ?? '', quoted[2] ?? ''];
+    quoted === null ? text.split(list) : [quoted[1] ?? '', quoted[2] ?? ''];
   const line = others.flatMap((one) => one.split(/, ?/)).filter((one) => one !== '');
-  return [title.trim(), line.join(', '), ...(not === undefined ? [] : [not]), ...findLinks(part)];
+  return [title.trim(), line.join(', '), ...(not === undefined ? [] : [not]), ...links];
 }
+
+const COMMA_BESIDE_LINK = /, ?https?:|https?:[^ ]+,(?: |$)/i;
+/** What begins a list of words behind a name; "Trinidad, Tobago" and "All about Eve" are names. */
+const LIST = /(?<=^[^:,]{1,100}?)(?:: | about (?!\p{Lu})|,(?! ?\p{Lu}) ?)/u;
+const ANY_LIST = /(?<=^[^:,]{1,100}?)(?:: | about (?!\p{Lu})|, ?)/u;
+const COLON = /(?<=^[^:,]{1,100}?): /;
 
 /** "ferry or boat AND harbour", as people write it elsewhere; what is in marks stays as it is. */
 function asLines(part: string): readonly string[] {

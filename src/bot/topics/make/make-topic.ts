@@ -36,7 +36,8 @@ export async function makeTopic(text: string, { request, ports }: Asked): Promis
   const own = await ports.store.topics.of(request.channel);
   if (own.some((one) => one.slug === slug)) return notice(words.topics.nameTaken(slug));
   if (own.length >= ports.most.topics) return notice(words.topics.tooManyTopics(ports.most.topics));
-  const limited = draft.sources.length === 0 ? null : await takeTurn(request, ports.limit);
+  const asksNobody = draft.sources.every((one) => !SOURCE_NAME.test(one) && ports.refuses(one));
+  const limited = asksNobody ? null : await takeTurn(request, ports.limit);
   if (limited !== null) return limited;
   return preview(draft, { request, ports });
 }

@@ -6,6 +6,7 @@ import type {
   FormSource,
   Kept,
   Looked,
+  OpenedTopic,
   TopicForm,
   TopicKeeper,
   TopicsPage,
@@ -20,6 +21,7 @@ import { createStockedLibrary } from '../../stock/stocked-library.ts';
 import { LOOK_WITHIN_MS, troubleText, withScheme } from '../look-there.ts';
 import { WINDOW_MS } from '../make/make-topic.ts';
 import { formProblems } from './form-problems.ts';
+import { mergeForm } from './merge-form.ts';
 import { previewForm, recentOnes } from './preview-form.ts';
 import { asBriefing } from '../shelves.ts';
 import { ownRow, theirRow } from './topic-row.ts';
@@ -36,7 +38,7 @@ const words = english.topics;
 
 export type TopicKeeperPorts = Pick<
   TopicPorts,
-  'findSource' | 'limit' | 'reserved' | 'most' | 'fetchNow'
+  'findSource' | 'limit' | 'refuses' | 'reserved' | 'most' | 'fetchNow'
 > &
   Readonly<{
     store: Pick<Store, 'topics' | 'articles' | 'sources' | 'now' | 'explain'>;
@@ -47,7 +49,7 @@ export type TopicKeeperPorts = Pick<
 
 /** Keeps topics for the page of the local chat. */
 export function createTopicKeeper(ports: TopicKeeperPorts): TopicKeeper {
-  const { store, folders, log, findSource, limit, reserved, most, fetchNow } = ports;
+  const { store, folders, log, findSource, limit, refuses, reserved, most, fetchNow } = ports;
   const looks = new Map<string, FoundSource>();
   /** All that the sources of the topics brought, whether it matches or not. */
   const own = createStockedLibrary({
@@ -98,7 +100,7 @@ export function createTopicKeeper(ports: TopicKeeperPorts): TopicKeeper {
     async look(address): Promise<Looked> {
       const [url] = findLinks(withScheme(address));
       if (url === undefined) return { kind: 'nothing', text: words.noAddress(address) };
-      const waitMs = await limit.take(`local ${LOCAL_WORKSPACE} ${WHO}`, 1);
+      const waitMs = refuses(url) ? null : await limit.take(`local ${LOCAL_WORKSPACE} ${WHO}`, 1);
       if (waitMs !== null) {
         return { kind: 'nothing', text: english.links.limited(Math.ceil(waitMs / 60_000)) };
       }
@@ -117,10 +119,8 @@ export function createTopicKeeper(ports: TopicKeeperPorts): TopicKeeper {
       const row: FormSource = { kind, url: source.url, title };
       return { kind: 'found', source: row, articles: articles.length, text };
     },
-    async keep(form, slug): Promise<Kept> {
-      const problems = await problemsOf(form, slug);
-      if (problems.length > 0) return { kind: 'problems', problems };
-      const kept = slug === null ? await add(form) : await change(form, slug);
+    async keep(form, opened): Promise<Kept> {
+      const kept = opened === null ? await add(form) : await change(form, opened);
       if (kept.kind === 'kept') await fetchNow(topicKey({ ...HERE, slug: kept.slug }));
       return kept;
     },
@@ -128,6 +128,8 @@ export function createTopicKeeper(ports: TopicKeeperPorts): TopicKeeper {
   };
 
   async function add(form: TopicForm): Promise<Kept> {
+    const problems = await problemsOf(form, null);
+    if (problems.length > 0) return { kind: 'problems', problems };
     const topic: Topic = {
       ...HERE,
       slug: slugify(form.name),
@@ -142,20 +144,27 @@ export function createTopicKeeper(ports: TopicKeeperPorts): TopicKeeper {
     return (await store.topics.add(topic)) ? { kind: 'kept', slug: topic.slug } : taken(topic.slug);
   }
 
-  async function change(form: TopicForm, slug: string): Promise<Kept> {
+  async function change(form: TopicForm, { slug, was }: OpenedTopic): Promise<Kept> {
+    const gone: Kept = { kind: 'gone', text: words.unknown(slug) };
     const topic = await store.topics.get(HERE, slug);
-    if (topic === null) return { kind: 'gone', text: words.unknown(slug) };
-    const to = { slug: slugify(form.name), title: form.name };
+    if (topic === null) return gone;
+    const merged = mergeForm(form, was, topic);
+    if (merged.kind === 'changed') return merged;
+    const problems = await problemsOf(merged.form, slug);
+    if (problems.length > 0) return { kind: 'problems', problems };
+    const to = { slug: slugify(merged.form.name), title: merged.form.name };
     if (to.title !== topic.title && !(await store.topics.rename(HERE, slug, to))) {
       return taken(to.slug);
     }
-    const { about, not } = form;
-    const isThere = await store.topics.change(HERE, to.slug, (now) => ({
-      about,
-      not,
-      sources: sourcesOf(form, now),
-    }));
-    return isThere ? { kind: 'kept', slug: to.slug } : { kind: 'gone', text: words.unknown(slug) };
+    let outcome: Kept = gone;
+    await store.topics.change(HERE, to.slug, (now) => {
+      const once = mergeForm({ ...form, name: now.title }, was, now);
+      outcome = once.kind === 'changed' ? once : { kind: 'kept', slug: to.slug };
+      if (once.kind === 'changed') return {};
+      const { about, not } = once.form;
+      return { about, not, sources: sourcesOf(once.form, now) };
+    });
+    return outcome;
   }
 }
 

@@ -89,11 +89,11 @@ export function lookAt(address) {
 
 /**
  * @param {TopicForm} form
- * @param {string | null} slug the topic that is changed
+ * @param {import('../topic-keeper.ts').OpenedTopic | null} opened the topic that is changed
  * @returns {Promise<import('../topic-keeper.ts').Kept>}
  */
-export function keepTopic(form, slug) {
-  return post('/api/topics/keep', { form, slug });
+export function keepTopic(form, opened) {
+  return post('/api/topics/keep', { form, opened });
 }
 
 /**

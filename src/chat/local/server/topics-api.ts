@@ -20,7 +20,9 @@ const Form = z.object({
   not: z.array(Line).max(MOST_LINES),
   sources: z.array(Source).max(MOST_SOURCES),
 });
-const Asked = z.object({ form: Form, slug: z.string().max(200).nullable() });
+const Slug = z.string().max(200);
+const Asked = z.object({ form: Form, slug: Slug.nullable() });
+const Keep = z.object({ form: Form, opened: z.object({ slug: Slug, was: Form }).nullable() });
 const Address = z.object({ address: z.string().trim().min(1).max(2000) });
 
 const NO_FORM = `A topic has a name, at most ${MOST_LINES} lines of up to 500 characters, and sources with addresses.`;
@@ -41,9 +43,9 @@ export function createTopicsApi(keeper: TopicKeeper): Hono {
     return context.json(await keeper.look(asked.data.address));
   });
   api.post('/keep', async (context) => {
-    const asked = Asked.safeParse(await context.req.json().catch(() => null));
+    const asked = Keep.safeParse(await context.req.json().catch(() => null));
     if (!asked.success) return context.json({ error: NO_FORM }, 400);
-    return context.json(await keeper.keep(asked.data.form, asked.data.slug));
+    return context.json(await keeper.keep(asked.data.form, asked.data.opened));
   });
   api.post('/remove', async (context) => {
     const asked = z.object({ slug: z.string() }).safeParse(await context.req.json().catch(() => 0));

@@ -69,6 +69,11 @@ export const topicWords = {
   nameMissing: 'The topic needs a name of letters or digits.',
   nameReserved: (slug: string) => `“${slug}” is a word of mine. Choose another name.`,
   nameTaken: (slug: string) => `There is a topic ${slug} already. Choose another name.`,
+  /** Somebody else changed the same of it while it was changed here. */
+  changedMeanwhile: (now: string) =>
+    now === ''
+      ? 'Somebody emptied this meanwhile. Keep again to replace that with yours.'
+      : `Somebody changed this to “${now}” meanwhile. Keep again to replace that with yours.`,
   nameLong: (most: number) => `The name may have at most ${most} characters.`,
   previewHeading: (title: string) => `Preview of ${title}`,
   preview: (matching: number, all: number, isTold: boolean) =>

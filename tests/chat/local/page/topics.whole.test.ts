@@ -136,7 +136,13 @@ describePage('the topics on the page', (visit) => {
         expect(await seriousFaults(page)).toEqual([]);
         await page.getByRole('button', { name: 'Edit Port news' }).click();
         await page.getByText('2 of 3 recent articles are in.').waitFor();
+        const where = { platform: 'local', workspace: 'local' } as const;
+        await town.store.topics.change(where, 'port-news', () => ({ not: ['football'] }));
         await page.getByLabel('Name').fill('Ferries');
+        await page.getByLabel('Not', { exact: true }).fill('crane');
+        await page.getByRole('button', { name: 'Keep' }).click();
+        await page.getByText('Somebody changed this to “football” meanwhile.').waitFor();
+        expect(await page.evaluate('document.activeElement.id')).toBe('topic-not');
         await page.getByRole('button', { name: 'Keep' }).click();
         await page.getByRole('heading', { name: '“Ferries” is kept' }).waitFor();
         expect((await town.store.topics.all()).map(({ slug }) => slug)).toEqual(['ferries']);

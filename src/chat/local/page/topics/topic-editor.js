@@ -24,6 +24,8 @@ const MOST_LOOKED_AT = 5;
  */
 export function openEditor(element, { form, row, press, close }) {
   let sources = [...form.sources];
+  /** What others have not changed since, as far as is known. */
+  let was = form;
   const slug = row === null ? null : row.slug;
   const fields = topicFields(form, { add: () => void add() });
   const { control: name } = fields.name;
@@ -115,10 +117,11 @@ export function openEditor(element, { form, row, press, close }) {
   async function keep(event) {
     event.preventDefault();
     try {
-      const kept = await keepTopic(read(), slug);
+      const kept = await keepTopic(read(), slug === null ? null : { slug, was });
       if (kept.kind === 'kept')
         return showKept(element, { name: name.value, slug: kept.slug, press, close });
       if (kept.kind === 'gone') return said.replaceChildren(foreign(kept.text));
+      if (kept.kind === 'changed') was = kept.was;
       showProblems(kept.problems);
       const [first] = kept.problems;
       if (first !== undefined) fields[first.field].control.focus();
