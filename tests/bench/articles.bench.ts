@@ -8,8 +8,8 @@ import { annotate } from '../../src/digest/annotate.ts';
 import { tellStory } from '../../src/digest/tell-story.ts';
 import { hasSharedData, readSharedRows } from '../shared-data.ts';
 import { projectRoot } from '../source-files.ts';
-import { atLeast, below, told, type Figure } from './figure.ts';
-import { median } from './median.ts';
+import { atLeast, below, told, type Figure } from './measure/figure.ts';
+import { median } from './measure/median.ts';
 
 const WARM_UP = 200;
 const RUNS = 500;

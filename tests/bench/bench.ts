@@ -4,12 +4,12 @@
  */
 import { measureDigest, measureThroughput } from './articles.bench.ts';
 import { measureFeeds } from './feeds.bench.ts';
-import { judge, type Figure } from './figure.ts';
+import { judge, type Figure } from './measure/figure.ts';
 import { measureHarvest } from './harvest.bench.ts';
 import { measureHostileFiles, measurePages } from './pages.bench.ts';
 import { measureLinks } from './links.bench.ts';
 import { measurePlatforms } from './platforms.bench.ts';
-import { measureSlowdown } from './reference-task.ts';
+import { measureSlowdown } from './measure/reference-task.ts';
 import { measureSchedule } from './schedule.bench.ts';
 import { measureStart } from './start.bench.ts';
 import { measureStories } from './stories.bench.ts';

@@ -1,7 +1,7 @@
 import { parseRssFeed } from 'feedsmith';
 import { readFeed } from '../../src/articles/feed/read-feed.ts';
-import { below, told, type Figure } from './figure.ts';
-import { median } from './median.ts';
+import { below, told, type Figure } from './measure/figure.ts';
+import { median } from './measure/median.ts';
 
 const ITEMS = 1000;
 const WARM_UP = 20;

@@ -10,8 +10,8 @@ import { DAY, NOW, rss } from '../harvest/world.ts';
 import { script } from '../bot-process.ts';
 import { projectRoot } from '../source-files.ts';
 import { openOutlet } from '../web/outlet.ts';
-import { below, told, type Figure } from './figure.ts';
-import { madeArticle } from './made-articles.ts';
+import { below, told, type Figure } from './measure/figure.ts';
+import { madeArticle } from './measure/made-articles.ts';
 
 const SOURCES = 1000;
 /** New articles of a source in a day. */
@@ -81,7 +81,7 @@ export async function measureHarvest(): Promise<readonly Figure[]> {
 }
 
 async function runDay(folder: string, urls: readonly string[]): Promise<z.infer<typeof Done>> {
-  const file = fileURLToPath(new URL('harvest-day.ts', import.meta.url));
+  const file = fileURLToPath(new URL('measure/harvest-day.ts', import.meta.url));
   writeFileSync(join(folder, 'addresses.json'), JSON.stringify(urls));
   // As `npm start` has it: everything before its own file.
   const flags = script('start').slice(0, -1);

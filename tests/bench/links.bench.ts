@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { articlePage, sendPage } from '../bot/links/pages.ts';
 import { startBot } from '../bot-process.ts';
 import { openOutlet } from '../web/outlet.ts';
-import { below, told, type Figure } from './figure.ts';
-import { percentile } from './median.ts';
+import { below, told, type Figure } from './measure/figure.ts';
+import { percentile } from './measure/median.ts';
 
 const LINKS = 100;
 const PER_SECOND = 10;

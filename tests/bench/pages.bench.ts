@@ -6,8 +6,8 @@ import { decode } from '../../src/articles/decode.ts';
 import { HOSTILE_SIZE, hostileFiles } from '../articles/hostile-files.ts';
 import { evalBytes, evalPages } from '../eval/pages.eval.ts';
 import { hasSharedData } from '../shared-data.ts';
-import { atLeast, below, told, type Figure } from './figure.ts';
-import { median } from './median.ts';
+import { atLeast, below, told, type Figure } from './measure/figure.ts';
+import { median } from './measure/median.ts';
 
 /** Every so manyth page: enough of all kinds, and soon done. */
 const EVERY = 5;

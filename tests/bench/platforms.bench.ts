@@ -14,9 +14,9 @@ import {
   startSlackServer,
   type SlackServer,
 } from '../chat/slack/support/server/slack-server.ts';
-import { below, told, type Figure } from './figure.ts';
-import { percentile } from './median.ts';
-import { residentMegabytes } from './resident.ts';
+import { below, told, type Figure } from './measure/figure.ts';
+import { percentile } from './measure/median.ts';
+import { residentMegabytes } from './measure/resident.ts';
 
 const COMMANDS = 500;
 const PER_SECOND = 50;

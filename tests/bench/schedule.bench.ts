@@ -10,8 +10,8 @@ import { createSchedule } from '../../src/schedule/schedule.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Subscription } from '../../src/store/subscriptions/subscription.ts';
-import { atLeast, below, type Figure } from './figure.ts';
-import { median } from './median.ts';
+import { atLeast, below, type Figure } from './measure/figure.ts';
+import { median } from './measure/median.ts';
 
 const DUE = 10_000;
 const STORED = 100_000;

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBot } from '../bot-process.ts';
-import { below, told, type Figure } from './figure.ts';
-import { median } from './median.ts';
-import { residentMegabytes } from './resident.ts';
+import { below, told, type Figure } from './measure/figure.ts';
+import { median } from './measure/median.ts';
+import { residentMegabytes } from './measure/resident.ts';
 
 const STARTS = 5;
 const QUESTIONS = 200;

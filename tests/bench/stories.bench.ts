@@ -2,8 +2,8 @@ import { termsOf } from '../../src/digest/stories/group/words/article-terms.ts';
 import { createGroups } from '../../src/digest/stories/group/create-groups.ts';
 import { rankStories, type RankedStory } from '../../src/digest/stories/rank/rank-stories.ts';
 import type { Group } from '../../src/digest/stories/group/group.ts';
-import { below, told, type Figure } from './figure.ts';
-import { madeArticle, NOW, OUTLETS } from './made-articles.ts';
+import { below, told, type Figure } from './measure/figure.ts';
+import { madeArticle, NOW, OUTLETS } from './measure/made-articles.ts';
 
 const ARTICLES = 2000;
 

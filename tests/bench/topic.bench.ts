@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { newSourceState } from '../../src/store/news/source-state.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { startBot } from '../bot-process.ts';
-import { below, told, type Figure } from './figure.ts';
-import { madeArticle, NOW } from './made-articles.ts';
-import { median } from './median.ts';
+import { below, told, type Figure } from './measure/figure.ts';
+import { madeArticle, NOW } from './measure/made-articles.ts';
+import { median } from './measure/median.ts';
 
 const ARTICLES = 2000;
 const WARM = 20;

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { renderDiscord } from '../../src/chat/discord/render/render.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { renderSlack } from '../../src/chat/slack/render/render.ts';
-import { residentMegabytes } from '../bench/resident.ts';
+import { residentMegabytes } from '../bench/measure/resident.ts';
 import { plain } from '../bot/reading-bot.ts';
 import { createTown, DAY, HOUR, TUESDAY_SIX, type Town } from '../bot/subscriptions/town.ts';
 import { createWorkers } from '../../src/workers/workers.ts';

@@ -17,8 +17,8 @@ import { readHeadline } from '../../../src/digest/summary/editor/links.ts';
 import type { Weights } from '../../../src/digest/summary/choice/weights.ts';
 import { tellsGuides } from '../../../src/digest/summary/filler/kind/kind-of-text.ts';
 import { withoutThin } from '../../../src/digest/summary/choice/thin.ts';
-import { fitLogistic, type Example } from './fit-logistic.ts';
-import { readCases, touches, type Case } from './editor-data.ts';
+import { fitLogistic, type Example } from './models/fit-logistic.ts';
+import { readCases, touches, type Case } from './data/editor.ts';
 
 const FOLDS = 10;
 const RIDGE = 0.02;

@@ -18,9 +18,9 @@ import { type Guide, readGuide } from '../../../src/digest/summary/guide/read-gu
 import { takeWanted } from '../../../src/digest/summary/guide/take-wanted.ts';
 import { isToldBy } from '../../../src/digest/summary/repeated.ts';
 import { isEnglish } from '../../../src/digest/summary/units/terms.ts';
-import { fitLogistic, type Example } from './fit-logistic.ts';
+import { fitLogistic, type Example } from './models/fit-logistic.ts';
 import { type LabelledArticle, labelledArticles } from '../labels/labelled.ts';
-import { touches } from './editor-data.ts';
+import { touches } from './data/editor.ts';
 
 const FOLDS = 10;
 const RIDGE = 0.03;

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { COLUMNS } from '../../../src/digest/quotes/speaker/phrases/choose/describe-choice.ts';
 import { plant, type Forest } from '../../../src/digest/quotes/speaker/ranker/trees.ts';
-import { answersOf, choicesOf, partOf, readPhraseGold, type PhraseGold } from './phrases-data.ts';
-import { calibrate, measure } from './quotes-calibration.ts';
-import { trainTrees } from './quotes-trees.ts';
+import { answersOf, choicesOf, partOf, readPhraseGold, type PhraseGold } from './data/phrases.ts';
+import { calibrate, measure } from './models/quotes-calibration.ts';
+import { trainTrees } from './models/quotes-trees.ts';
 
 const WEIGHTS = fileURLToPath(
   new URL(

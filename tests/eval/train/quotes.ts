@@ -14,9 +14,9 @@ import {
   type Forest,
   type Trees,
 } from '../../../src/digest/quotes/speaker/ranker/trees.ts';
-import { answer, calibrate, measure } from './quotes-calibration.ts';
-import { choiceOf, goldOf, readGold, rightOnes, type GoldScene } from './quotes-data.ts';
-import { trainTrees, type Choice } from './quotes-trees.ts';
+import { answer, calibrate, measure } from './models/quotes-calibration.ts';
+import { choiceOf, goldOf, readGold, rightOnes, type GoldScene } from './data/quotes.ts';
+import { trainTrees, type Choice } from './models/quotes-trees.ts';
 
 const WEIGHTS = fileURLToPath(
   new URL('../../../src/digest/quotes/speaker/ranker/speaker.weights.json', import.meta.url),

@@ -11,7 +11,7 @@ import { hash } from '../../../src/digest/stories/group/words/hash.ts';
 import { PAIR_FEATURES, pairFeatures } from '../../../src/digest/stories/group/pair-features.ts';
 import { averageLink } from '../../../src/digest/stories/group/average-link.ts';
 import { isHeadline } from '../../../src/digest/stories/group/join-threads.ts';
-import { fitLogistic, type Example } from './fit-logistic.ts';
+import { fitLogistic, type Example } from './models/fit-logistic.ts';
 import { readGrouped, readPairs, type GroupedArticle } from '../story-sets.ts';
 
 /**

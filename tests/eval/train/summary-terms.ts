@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tokenise } from '../../../src/digest/summary/units/tokenise.ts';
 import { readSharedRows } from '../../shared-data.ts';
-import type { Case } from './summary-data.ts';
+import type { Case } from './data/summary.ts';
 
 const STEM = 6;
 const FEWEST_ARTICLES = 4;

@@ -4,7 +4,7 @@ import {
   type WordModel,
 } from '../../../src/digest/summary/choice/term-chances.ts';
 import type { Choices } from '../../../src/digest/summary/choice/choices.ts';
-import type { Case } from './summary-data.ts';
+import type { Case } from './data/summary.ts';
 import { trainColumns } from './summary-terms.ts';
 
 /** Holds a word's bias near 0, and its return near that of all: as if it came so often more. */

@@ -10,8 +10,8 @@ import type { TermModel } from '../../../src/digest/summary/choice/term-chances.
 import { chooseDraft, type Weights } from '../../../src/digest/summary/choice/choose.ts';
 import { readField } from '../../../src/digest/summary/choice/gains.ts';
 import { scoreSummaries } from '../scorers.ts';
-import { readCases, type Case } from './summary-data.ts';
-import { readLesson, trainRanker } from './summary-ranker.ts';
+import { readCases, type Case } from './data/summary.ts';
+import { readLesson, trainRanker } from './models/summary-ranker.ts';
 import { countWords } from './summary-terms.ts';
 import { groupByValue, trainTerms } from './summary-words.ts';
 

@@ -13,7 +13,7 @@ import { settingOf } from '../../../src/digest/quotes/worth/chance/setting.ts';
 import { besidesSummary } from '../../../src/digest/summary/repeated.ts';
 import { draftStory } from '../../../src/digest/draft-story.ts';
 import { languageOfTag } from '../../../src/languages/language-of.ts';
-import { fitLogistic, type Example } from './fit-logistic.ts';
+import { fitLogistic, type Example } from './models/fit-logistic.ts';
 import { judgeQuote } from '../labels/judge-quote.ts';
 import { labelledArticles } from '../labels/labelled.ts';
 

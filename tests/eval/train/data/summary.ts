@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { findParagraphs, isTitle } from '../../../src/articles/formats/plain-text.ts';
-import { readParagraphs } from '../../../src/digest/reading/reading.ts';
-import { termColumns } from '../../../src/digest/summary/choice/term-chances.ts';
-import { readChoices, type Choices } from '../../../src/digest/summary/choice/choices.ts';
-import { JUDGED_TOGETHER } from '../../../src/digest/summary/choice/choose.ts';
-import { tokenise } from '../../../src/digest/summary/units/tokenise.ts';
-import { slice } from '../../../src/text/span.ts';
-import { readSharedRows } from '../../shared-data.ts';
+import { findParagraphs, isTitle } from '../../../../src/articles/formats/plain-text.ts';
+import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
+import { termColumns } from '../../../../src/digest/summary/choice/term-chances.ts';
+import { readChoices, type Choices } from '../../../../src/digest/summary/choice/choices.ts';
+import { JUDGED_TOGETHER } from '../../../../src/digest/summary/choice/choose.ts';
+import { tokenise } from '../../../../src/digest/summary/units/tokenise.ts';
+import { slice } from '../../../../src/text/span.ts';
+import { readSharedRows } from '../../../shared-data.ts';
 
 const Row = z.object({
   docId: z.string(),

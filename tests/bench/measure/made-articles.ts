@@ -1,5 +1,5 @@
-import rarities from '../../src/digest/stories/group/words/rarity.words.json' with { type: 'json' };
-import type { Article } from '../../src/articles/article.ts';
+import rarities from '../../../src/digest/stories/group/words/rarity.words.json' with { type: 'json' };
+import type { Article } from '../../../src/articles/article.ts';
 
 export const OUTLETS = 5;
 export const NOW = Date.UTC(2026, 0, 8);

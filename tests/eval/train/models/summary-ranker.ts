@@ -1,8 +1,8 @@
-import type { TermModel } from '../../../src/digest/summary/choice/term-chances.ts';
-import { fillWhole, type Weights } from '../../../src/digest/summary/choice/choose.ts';
-import { enumerate, type Draft } from '../../../src/digest/summary/choice/drafts.ts';
-import { readField } from '../../../src/digest/summary/choice/gains.ts';
-import type { Case } from './summary-data.ts';
+import type { TermModel } from '../../../../src/digest/summary/choice/term-chances.ts';
+import { fillWhole, type Weights } from '../../../../src/digest/summary/choice/choose.ts';
+import { enumerate, type Draft } from '../../../../src/digest/summary/choice/drafts.ts';
+import { readField } from '../../../../src/digest/summary/choice/gains.ts';
+import type { Case } from '../data/summary.ts';
 
 const SENTENCES = 3;
 /** How sharply the best draft is preferred while learning, in points of ROUGE. */

@@ -1,16 +1,16 @@
-import { findQuotes } from '../../../src/digest/quotes/find-quotes.ts';
-import { joinRunningOn } from '../../../src/digest/quotes/worth/run-on.ts';
-import { isShort } from '../../../src/digest/reading/is-short.ts';
-import { readArticle } from '../../../src/digest/reading/reading.ts';
-import { type Choices, readChoices } from '../../../src/digest/summary/choice/choices.ts';
-import { JUDGED_TOGETHER } from '../../../src/digest/summary/choice/choose.ts';
-import { editorRows } from '../../../src/digest/summary/editor/editor-columns.ts';
-import { type Field, readField } from '../../../src/digest/summary/choice/gains.ts';
-import { termModel } from '../../../src/digest/summary/choice/learned.ts';
-import { readTaste, type Taste } from '../../../src/digest/summary/choice/taste.ts';
-import { isToldBy } from '../../../src/digest/summary/repeated.ts';
-import { kindOfText, type TextKind } from '../../../src/digest/summary/filler/kind/kind-of-text.ts';
-import { type LabelledArticle, labelledArticles, type Labels } from '../labels/labelled.ts';
+import { findQuotes } from '../../../../src/digest/quotes/find-quotes.ts';
+import { joinRunningOn } from '../../../../src/digest/quotes/worth/run-on.ts';
+import { isShort } from '../../../../src/digest/reading/is-short.ts';
+import { readArticle } from '../../../../src/digest/reading/reading.ts';
+import { type Choices, readChoices } from '../../../../src/digest/summary/choice/choices.ts';
+import { JUDGED_TOGETHER } from '../../../../src/digest/summary/choice/choose.ts';
+import { editorRows } from '../../../../src/digest/summary/editor/editor-columns.ts';
+import { type Field, readField } from '../../../../src/digest/summary/choice/gains.ts';
+import { termModel } from '../../../../src/digest/summary/choice/learned.ts';
+import { readTaste, type Taste } from '../../../../src/digest/summary/choice/taste.ts';
+import { isToldBy } from '../../../../src/digest/summary/repeated.ts';
+import { kindOfText, type TextKind } from '../../../../src/digest/summary/filler/kind/kind-of-text.ts';
+import { type LabelledArticle, labelledArticles, type Labels } from '../../labels/labelled.ts';
 
 /** What a summary of an article is chosen from, and what the editor said of it. */
 export type Case = Readonly<{

@@ -1,5 +1,5 @@
-import { countBelow } from '../../../src/digest/reading/count-below.ts';
-import type { Table, Trees } from '../../../src/digest/quotes/speaker/ranker/trees.ts';
+import { countBelow } from '../../../../src/digest/reading/count-below.ts';
+import type { Table, Trees } from '../../../../src/digest/quotes/speaker/ranker/trees.ts';
 
 /** One choice: rows of columns, and which of them are right (one or several). */
 export type Choice = Readonly<{ table: Table; right: readonly boolean[] }>;

@@ -1,12 +1,12 @@
-import { attribute } from '../../../src/digest/quotes/speaker/ranker/attribute.ts';
+import { attribute } from '../../../../src/digest/quotes/speaker/ranker/attribute.ts';
 import {
   type Calibration,
   confidenceOf,
-} from '../../../src/digest/quotes/speaker/ranker/confidence.ts';
-import { type Rule, ruleOf } from '../../../src/digest/quotes/speaker/rule.ts';
-import { SURE_SPEAKER } from '../../../src/digest/quotes/judge/judge.ts';
-import type { Forest } from '../../../src/digest/quotes/speaker/ranker/trees.ts';
-import { goldOf, type GoldScene, rightOnes } from './quotes-data.ts';
+} from '../../../../src/digest/quotes/speaker/ranker/confidence.ts';
+import { type Rule, ruleOf } from '../../../../src/digest/quotes/speaker/rule.ts';
+import { SURE_SPEAKER } from '../../../../src/digest/quotes/judge/judge.ts';
+import type { Forest } from '../../../../src/digest/quotes/speaker/ranker/trees.ts';
+import { goldOf, type GoldScene, rightOnes } from '../data/quotes.ts';
 
 export type Answer = Readonly<{ chance: number; rule: Rule; right: boolean }>;
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { findParagraphs } from '../../../src/articles/formats/plain-text.ts';
-import { readCast } from '../../../src/digest/cast/read-cast.ts';
-import type { Block } from '../../../src/digest/quotes/marks/blocks.ts';
-import type { Candidate } from '../../../src/digest/quotes/speaker/candidates.ts';
-import { setScene, type Scene } from '../../../src/digest/quotes/speaker/scene.ts';
-import { readParagraphs } from '../../../src/digest/reading/reading.ts';
-import { slice, type Span } from '../../../src/text/span.ts';
-import { readSharedRows } from '../../shared-data.ts';
+import { findParagraphs } from '../../../../src/articles/formats/plain-text.ts';
+import { readCast } from '../../../../src/digest/cast/read-cast.ts';
+import type { Block } from '../../../../src/digest/quotes/marks/blocks.ts';
+import type { Candidate } from '../../../../src/digest/quotes/speaker/candidates.ts';
+import { setScene, type Scene } from '../../../../src/digest/quotes/speaker/scene.ts';
+import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
+import { slice, type Span } from '../../../../src/text/span.ts';
+import { readSharedRows } from '../../../shared-data.ts';
 
 const goldQuote = z.object({
   start: z.number(),

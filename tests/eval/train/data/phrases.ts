@@ -1,17 +1,17 @@
-import { describeChoice } from '../../../src/digest/quotes/speaker/phrases/choose/describe-choice.ts';
-import type { Phrase } from '../../../src/digest/quotes/speaker/phrases/phrase.ts';
+import { describeChoice } from '../../../../src/digest/quotes/speaker/phrases/choose/describe-choice.ts';
+import type { Phrase } from '../../../../src/digest/quotes/speaker/phrases/phrase.ts';
 import {
   phrasesFor,
   setPhraseScene,
   type PhraseScene,
-} from '../../../src/digest/quotes/speaker/phrases/phrase-scene.ts';
-import { ruleOfPhrase } from '../../../src/digest/quotes/speaker/phrases/rule-of-phrase.ts';
-import { speechTermsOf } from '../../../src/digest/quotes/speaker/phrases/speech-terms.ts';
-import { weigh, type Forest } from '../../../src/digest/quotes/speaker/ranker/trees.ts';
-import type { Token } from '../../../src/digest/reading/tokens.ts';
-import type { Answer } from './quotes-calibration.ts';
-import { choiceOf, goldOf, readGold, type GoldQuote, type GoldScene } from './quotes-data.ts';
-import type { Choice } from './quotes-trees.ts';
+} from '../../../../src/digest/quotes/speaker/phrases/phrase-scene.ts';
+import { ruleOfPhrase } from '../../../../src/digest/quotes/speaker/phrases/rule-of-phrase.ts';
+import { speechTermsOf } from '../../../../src/digest/quotes/speaker/phrases/speech-terms.ts';
+import { weigh, type Forest } from '../../../../src/digest/quotes/speaker/ranker/trees.ts';
+import type { Token } from '../../../../src/digest/reading/tokens.ts';
+import type { Answer } from '../models/quotes-calibration.ts';
+import { choiceOf, goldOf, readGold, type GoldQuote, type GoldScene } from './quotes.ts';
+import type { Choice } from '../models/quotes-trees.ts';
 
 /** An annotated article with its phrases. */
 export type PhraseGold = GoldScene & Readonly<{ phrases: PhraseScene }>;
