@@ -144,8 +144,24 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     const [best, second] = [...scores].toSorted((a, b) => b[1] - a[1]);
     if (best === undefined || best[1] < EPITHET.least) return null;
     // of two, whose age nobody told may be either
-    if (second !== undefined && isNumber(lines, reference) && !marked.has(best[0])) return null;
+    if (second !== undefined && isNumber(lines, reference) && !marked.has(best[0]))
+      return onlyInParagraph(scores, reference);
     return second === undefined || best[1] - second[1] >= EPITHET.lead ? best[0] : null;
+  }
+
+  /** "the 31-year-old" behind a sentence about one person alone, whoever else was told of above. */
+  function onlyInParagraph(
+    scores: ReadonlyMap<Figure, number>,
+    { line, from }: Reference,
+  ): Figure | null {
+    const beside = recent.filter(
+      ({ reference: { line: at, from: start } }) => at === line && start < from,
+    );
+    const people = new Set(
+      beside.map(({ figure }) => figure).filter(({ kind }) => kind === 'person'),
+    );
+    const [only] = people;
+    return only !== undefined && people.size === 1 && scores.has(only) ? only : null;
   }
 
   /** "they said", "it said": only as a subject that speaks or acts, and only the last that fits. */

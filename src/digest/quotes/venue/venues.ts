@@ -12,6 +12,7 @@ import {
   quotes,
   told,
 } from '../../../languages/english/venues.ts';
+import { denying } from '../../../languages/english/verbs/denying-verbs.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import type { Scene } from '../speaker/scene.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -39,7 +40,7 @@ export function findVenues({ lines }: Scene, block: Block, candidate: Candidate 
     ...(candidate === null ? [] : around(lines[candidate.paragraph], candidate.first)),
   ];
   for (const clauseOfSpeech of clauses) {
-    if (clauseOfSpeech === '') continue;
+    if (clauseOfSpeech === '' || DENIED.test(clauseOfSpeech)) continue;
     const words = clauseOfSpeech.replace(OF_OTHERS, '');
     add('outlet', quotedBy.exec(words)?.[1]);
     // "told the Osk Post." has the end of its sentence in it
@@ -67,6 +68,9 @@ function elsewhere(words: string): RegExpExecArray | undefined {
 
 /** "wrote Holm, | citing two people in the meeting": where others were, or of what somebody spoke. */
 const OF_OTHERS = regex.u`(?<!\p{L})${anyOf('citing referring_to alluding_to recalling')} [^,;:]*`;
+
+/** "X denied calling it “…” in an email. “…,” he said": there he said other words, or none. */
+const DENIED = regex.u`(?<!\p{L})${anyOf(denying)}(?!\p{L})`;
 
 /** "in the video", "in the same court": one that the article spoke of before, and the digest does not. */
 const TOLD_BEFORE = regex.i`^(?:the|that|this) (?:${anyOf(TOLD_THINGS)}$|same )`;

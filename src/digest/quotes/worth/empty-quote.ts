@@ -93,7 +93,7 @@ const GREETINGS = [
   // "I'm happy to take your questions"
   regex.iu`^${FELT} (?:happy|glad|ready) to (?:take|answer) (?:your|any|some|a few)\b`,
   // "Our thoughts and prayers are with"
-  regex.iu`^(?:our|my|all our|all of our) ${FEELINGS} (?:is|are|goes?) (?:out )?(?:with|to)${END}`,
+  regex.iu`^(?:our|my|all our|all of our) ${FEELINGS} (?:is|are|goes?) (?:out )?(?:with|to)${END}(?!.*, but )`,
 ];
 
 const BY_THE_WAY = anyOf('just also again all first take_this_opportunity take_this_moment to');
@@ -123,7 +123,7 @@ export function isEmptyQuote(text: string): boolean {
 const LONGEST_CALL = 4;
 const SHOUT = /^(?:[^.?…!]+!)+["”’']*$/u;
 /** "I am innocent!", "We won!", "It’s over!" tell something all the same. */
-const TELLS = /^(?:i|we|you|he|she|it|they|there|that|this)(?:['’]\p{L}+)?\s/iu;
+const TELLS = /^(?:i|we|he|she|it|they|there|that|this)(?:['’]\p{L}+)?\s/iu;
 
 /** “Open the door!”, “Murphy! Murphy!”: called out, and told to nobody who reads of it. */
 export function isOutcry(text: string): boolean {

@@ -14,7 +14,7 @@ export const callings: readonly WordList[] = [
 
 /** What may be said of anybody, whatever his calling: where from, how old, how known; a guard writes a book as well. */
 export const ofAnybody: WordList = `author star superstar celebrity native veteran champion teenager teen youngster pensioner grandmother
-  grandfather grandad widow widower newlywed beauty blonde brunette redhead stunner hunk heartthrob
+  grandfather grandad widow widower newlywed beauty blonde brunette redhead stunner hunk heartthrob favourite favorite legend icon ace funnyman funnywoman sweetheart
   londoner texan californian spaniard swede serb briton brit scot scotsman irishman welshman englishman
   frenchman dutchman dane finn pole croat australian canadian american argentine argentinian brazilian
   italian belgian austrian norwegian slovenian slovak czech kiwi uruguayan colombian chilean mexican

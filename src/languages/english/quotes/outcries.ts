@@ -1,3 +1,4 @@
+import type { WordList } from '../../word-list.ts';
 import { wordSet } from '../../word-set.ts';
 
 /** What a crowd does, and nobody alone: "met with | shouts | of “…”". */
@@ -11,3 +12,6 @@ export const echoes = wordSet(`
 fire flak criticism condemnation praise applause plaudits scorn ridicule mockery derision anger ire fury
 outrage rebuke reprimand rebukes jeers complaints attack calls pressure demands pleas appeals
 `);
+
+/** What a crowd does beside something else: "| Chanting | “…”, they left". */
+export const callingOut: WordList = `chanting singing shouting screaming yelling crying roaring bellowing loudly repeatedly`;

@@ -23,6 +23,14 @@ test.each([
     'Max Pohl, a former guard of the mayor, has written of the rages of Ada Vondrak.\n“She threw a vase,” the author writes.',
     'Max Pohl',
   ],
+  [
+    'Aldwick have sacked Max Pohl.\nAda Vondrak said the players were to blame. “We were slow,” said the 31-year-old.',
+    'Ada Vondrak',
+  ],
+  [
+    'Ada Vondrak has lost her dog.\nThe Harbour Lane favourite said: “I saw the lead.”',
+    'Ada Vondrak',
+  ],
   ['Norway sent Ada Vondrak.\n“I was calm,” the Norwegian said.', 'Ada Vondrak'],
   [
     'Jo Moro, 56, has agreed to replace Max Pohl as the manager of Aldwick. Pohl was sacked last night.\n“I am glad to join this club,” the 56-year-old said.',

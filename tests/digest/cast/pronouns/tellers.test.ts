@@ -66,3 +66,17 @@ test('whom the article turns to takes over from whoever spoke', () => {
   ]);
   expect(lastHe(cast)).toBe('Peter Voss');
 });
+
+test.each([
+  ['One trader wept as she packed.', 'One trader'],
+  ['A shopper in the queue shook her head.', 'A shopper'],
+  ['Stalls were shut.', 'Ada Voss'],
+  ['She had met a trader in the queue.', 'Ada Voss'],
+])('whoever is new takes over: %s', (before, who) => {
+  const cast = castOf([
+    `Mayor Ada Voss said the market would move. ${before} “It is my life,” she said.`,
+  ]);
+  const last = cast.references.findLast(({ kind }) => kind === 'pronoun');
+  const figure = cast.figures[last?.figure ?? -1];
+  expect(figure?.name ?? figure?.role).toBe(who);
+});

@@ -93,6 +93,14 @@ it.each([
     '"We will open it in May," Paula Stone said on Radio Osk’s breakfast show.',
     'on Radio Osk’s breakfast show',
   ],
+  [
+    'Paula Stone denied that she had lied in an email. "We will open it in May," she said.',
+    undefined,
+  ],
+  [
+    'Paula Stone laughed about it in an interview. "We will open it in May," she said.',
+    'in an interview',
+  ],
   ['Commenting on a report, Paula Stone said: "We will open it in May."', undefined],
   ['Furious at Brand’s statement, Paula Stone said: "We will open it in May."', undefined],
   ['Paula Stone laughed at the letter. "We will open it in May," she said.', undefined],

@@ -50,6 +50,7 @@ test.each(['Open the door!', 'Rufus! Rufus!', 'Shame on you!', 'Get out! Now!'])
 
 test.each([
   'We won!',
+  'I am innocent!',
   'It’s over!',
   'Nobody in this town has ever seen such rain!',
   'Open the door, he said.',

@@ -21,17 +21,21 @@ export function clauseBehind(tokens: readonly Token[], name: Range, isName: IsNa
   // "X, whose brother was killed in the storm,"
   const isOfKin = tokens[comma + 1]?.lower === 'whose' && isKin(tokens, comma + 2);
   if (!isDoing && !isOfKin) return null;
+  let and = -1;
+  const first = (): Range | null => (and < 0 || !isDoing ? null : { from: comma + 1, to: and });
   for (let at = comma + 3; at <= comma + LONGEST_CLAUSE; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.opens) return { from: comma + 1, to: at };
-    if (token.quoted || /^["“”():;—–]$/u.test(token.text)) return null;
+    if (token.quoted || /^["“”():;—–]$/u.test(token.text)) return first();
+    // "who covers the firm | and has a “sell” rating": a second thing that he does
+    if (token.lower === 'and' && isVerb(tokens[at + 1]) && and < 0) and = at;
     if (token.text !== ',' && token.text !== '.') continue;
     if (token.text === '.' && tokens[at + 1]?.sentence === token.sentence) continue;
     // "whose husband, | Jim, died"
     if (!isDoing && !tokens.slice(comma + 3, at).some(isVerb)) return null;
     return { from: comma + 1, to: token.text === ',' ? pastName(tokens, at, isName) : at };
   }
-  return null;
+  return first();
 }
 
 /** "who represents", "who is defending", "whose firm represents". */

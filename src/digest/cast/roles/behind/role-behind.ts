@@ -59,7 +59,8 @@ function withoutClause(
   if (!isSpeaker && !RELATIVES.has(close?.lower ?? '')) return null;
   if (!isSpeaker && tokens[name.from]?.opens !== true) return null;
   const isDoing = doing?.shape === 'lower' && !doing.is.closed && DOING.test(doing.lower);
-  if (!isDoing && !RELATIVES.has(close?.lower ?? '') && !CLAUSES.has(close?.lower ?? '')) return null;
+  if (!isDoing && !RELATIVES.has(close?.lower ?? '') && !CLAUSES.has(close?.lower ?? ''))
+    return null;
   const to = isDoing ? head + 1 : role.to;
   return { role: { from: role.from, to }, head, phrase: { from: name.from, to } };
 }

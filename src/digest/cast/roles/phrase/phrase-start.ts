@@ -213,7 +213,13 @@ function isModifier(
     return false;
   if (isCapital(token) && CYRILLIC.test(token.text)) return token.opens || token.shape === 'upper';
   if (isCapital(token))
-    return !token.opens || !(token.is.verb || token.is.speech) || token.is.roleModifier;
+    // "Bears | coach X": no sentence opens with such a verb
+    return (
+      !token.opens ||
+      !(token.is.verb || token.is.speech) ||
+      token.is.roleModifier ||
+      /[^s]s$/.test(lower)
+    );
   if (token.is.roleModifier) return true;
   if (token.is.speech || token.is.verb) return false;
   if (isAdverb(token) && !token.is.organisationHead) return false;

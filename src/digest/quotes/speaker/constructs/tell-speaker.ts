@@ -24,6 +24,7 @@ import { ownWords } from './own-words.ts';
 import { sample } from './sample.ts';
 import { jointSubject } from './joint/joint-subject.ts';
 import { theySaid } from './joint/they-said.ts';
+import { chanting } from './others/chanting.ts';
 import { heardBy } from './others/heard-by.ts';
 import { unnamedSays } from './others/unnamed.ts';
 import { UNSAID, type Told } from './told.ts';
@@ -77,6 +78,7 @@ function tellAlone(scene: Scene, index: number): Told | null {
     reportedBy(clause) ??
     whomTheyCall(clause) ??
     heardBy(clause) ??
+    chanting(clause) ??
     retold(clause) ??
     relative(clause) ??
     besideMarks(clause) ??

@@ -19,7 +19,11 @@ test.each([
     'Jane Roe',
     'botanist',
   ],
-  ['“It works,” said Jane Roe, a botanist at Osk Gardens not paid by the port.', 'Jane Roe', 'botanist at Osk Gardens'],
+  [
+    '“It works,” said Jane Roe, a botanist at Osk Gardens not paid by the port.',
+    'Jane Roe',
+    'botanist at Osk Gardens',
+  ],
   ['Jane Roe, the head of the unit that runs the docks, was calm.', 'Jane Roe', 'head of the unit'],
   ['Omar Adeyemi, 45, a plumber, waited.', 'Omar Adeyemi', 'plumber'],
   ['Jane Roe - the first-term senator - waited.', 'Jane Roe', 'first-term senator'],

@@ -22,3 +22,12 @@ test('he whom the hearing is about speaks', () => {
   const text = 'Tom Beck denies theft. The court heard he told police: “I only wanted the boat.”';
   expect(quotesOf(text)).toMatchObject([{ who: 'Tom Beck' }]);
 });
+
+test.each([
+  ['Chanting “Bread for the whole town”, they marched on. Ida Renn watched.', null],
+  ['Singing “We are the harbour now,” the students sat down. Ida Renn said no.', null],
+  ['Shouting “Bread for the whole town”, Ida Renn ran down the stairs.', 'Ida Renn'],
+  ['Ida Renn was heard shouting: “Bread for the whole town.”', 'Ida Renn'],
+])('%s: whoever calls it out is whoever goes on', (text, who) => {
+  expect(quotesOf(text)[0]?.who ?? null).toBe(who);
+});

@@ -15,3 +15,9 @@ test.each([
 ])('%s is said by %s', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test('what somebody read aloud is nobody’s who is named', () => {
+  const [quote] = quotesOf('“He will come for me one night,” prosecutor Ida Holm read aloud.');
+  expect(quote?.who ?? null).toBeNull();
+  expect(quotesOf('“I read it out of spite,” Ida Holm said.')).toMatchObject([{ who: 'Ida Holm' }]);
+});

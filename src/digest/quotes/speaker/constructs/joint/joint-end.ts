@@ -48,6 +48,8 @@ function isTitle(tokens: readonly Token[], start: number, last: number): boolean
 function pastNames(tokens: readonly Token[], end: number): number {
   const aside = pastAside(tokens, end);
   if (aside > end) return aside;
+  const origin = pastOrigin(tokens, end);
+  if (origin > end) return origin;
   let at = end + 1;
   for (let count = 0; count < MOST && tokens[at]?.text === ','; count += 1) {
     let next = at + 1;
@@ -69,6 +71,20 @@ export function pastAside(tokens: readonly Token[], end: number): number {
   const [mark, and, name] = tokens.slice(close, close + 3);
   const isClosed = mark?.text === ',' && !mark.quoted && and?.lower === 'and';
   return isClosed && isNamePart(name) && isNamePart(tokens[end]) ? close + 1 : end;
+}
+
+/** "X | of Upper Belden | and Mayor Y": the "and" behind where the first is from, before somebody; `end` without. */
+function pastOrigin(tokens: readonly Token[], end: number): number {
+  if (!/^(?:of|from)$/.test(tokens[end + 1]?.lower ?? '') || !isNamePart(tokens[end])) return end;
+  let close = end + 2;
+  if (tokens[close]?.lower === 'the') close += 1;
+  const start = close;
+  while (close - start < LONGEST && isCapital(tokens[close] ?? { shape: 'mark' })) close += 1;
+  const [and, first, second] = tokens.slice(close, close + 3);
+  if (close === start || and?.lower !== 'and' || first === undefined || second === undefined)
+    return end;
+  const isSomebody = first.is.given || first.is.honorific || first.is.shortTitle || first.is.role;
+  return isSomebody && isCapital(first) && isCapital(second) ? close : end;
 }
 
 function isNamePart(token: Token | undefined): boolean {

@@ -79,7 +79,12 @@ function onlyBody(scene: Scene, first: NamePlace): string | null {
       continue;
     }
     if (isOpponent(scene, place)) return null;
-    if (isLabel(scene, name) || isOutlet(name) || cast.figures.some((other) => isHis(other, name)))
+    if (
+      isLabel(scene, name) ||
+      isOutlet(name) ||
+      isHearer(scene, place) ||
+      cast.figures.some((other) => isHis(other, name))
+    )
       continue;
     named.set(name, Math.min(place.paragraph, named.get(name) ?? Infinity));
   }
@@ -102,6 +107,13 @@ const BEFORE = 24;
 
 function isOpponent({ lines }: Scene, { paragraph, start }: Place): boolean {
   return OPPONENT.test((lines[paragraph]?.text ?? '').slice(Math.max(0, start - BEFORE), start));
+}
+
+/** "told the | ASX": who hears it is not whose he is. */
+const HEARS = regex.iu`(?<!\p{L})${anyOf('told telling informed informing assured notified notifying')} (?:the )?$`;
+
+function isHearer({ lines }: Scene, { paragraph, start }: Place): boolean {
+  return HEARS.test((lines[paragraph]?.text ?? '').slice(Math.max(0, start - BEFORE), start));
 }
 
 /** "HOLT: We ask the firm.": who speaks in a transcript is no body. */

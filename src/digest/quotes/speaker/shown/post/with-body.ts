@@ -85,8 +85,10 @@ function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): S
   if (behind !== null) return oneBody({ ...speaker, organisation: behind }, places);
   const told = organisation === null ? byNoun(scene, speaker, places) : null;
   if (told !== null) return told;
-  if (SAYS_BODY.test(role) && !isOfField.test(role) && !IS_PROFESSOR.test(role)) return speaker;
   const owner = ownerOfPost(places, role);
+  // "the company's | head of sales for the north": what he heads is a part of the owner
+  const isWhole = owner === null && !isOfField.test(role) && !IS_PROFESSOR.test(role);
+  if (isWhole && SAYS_BODY.test(role)) return speaker;
   const isKind = owner !== null && organisation?.toLowerCase() === owner.noun;
   if (isKind) {
     const body = wholeBody(scene, organisation ?? '', owner.paragraph);

@@ -38,6 +38,11 @@ test.each([
     'The mayors of Osk, Velm and Arlen',
   ],
   ['“We are late again,” said Lind and Dahl jointly.', 'Lind and Dahl'],
+  [
+    '“We agree,” said Mayor Anna Lind of Osk and Mayor Per Dahl of Velm.',
+    'Mayor Anna Lind of Osk and Mayor Per Dahl',
+  ],
+  ['“We agree,” said Anna Lind of Oxfam and Friends of the Bay.', 'Anna Lind'],
   ['“It is cold,” said twins Ida and Eva Holm.', 'twins Ida and Eva Holm'],
   [
     '“He has to go,” Majority Leader Jeff Lind (D) and Sara Dahl (D-Osk) said in a statement.',

@@ -34,6 +34,18 @@ describe('a post', () => {
       'Otto Prinz ; head of safety ; Osk Playthings',
     ],
     [
+      'of a part of the firm is with the firm that owns it',
+      'Recall',
+      'Osk Playthings has recalled 90,000 ducks. | “We write to every shop,” said Otto Prinz, the toymaker’s head of sales for the north.',
+      'Otto Prinz ; head of sales for the north ; Osk Playthings',
+    ],
+    [
+      'is with no body that somebody bought, or that burned',
+      'Fire',
+      'Fire has destroyed a seed bank in Osk. | The bank’s director, Otto Prinz, was away. “We lost the library and kept one shelf,” Prinz said.',
+      'Otto Prinz ; The bank’s director ; -',
+    ],
+    [
       'is with the body that is told beside the post, where its holder is named above',
       'Nights',
       'Otto Prinz has not slept well for weeks. | One patrol, the Night Owls, walks the docks after dark. | “We count the lamps and we count the boats,” said the patrol’s founder, Otto Prinz.',

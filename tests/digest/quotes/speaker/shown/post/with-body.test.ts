@@ -173,6 +173,11 @@ describe('a post that does not say of what', () => {
       'The University of Dorn and Osk State University have a telescope. | “We looked at each star for nine hours,” said Ida Holm, a biology professor.',
       'Ida Holm ; biology professor ; -',
     ],
+    [
+      'of whom he only told something',
+      'Rock fell in a pit on Monday. | Managing director Pat Lohr told the NZX that nobody was hurt. “We cleared the pit by noon,” he said.',
+      'Pat Lohr ; Managing director ; -',
+    ],
   ])('has none %s', (_, text, speaker) => {
     expect(shown(text)).toBe(speaker);
   });
