@@ -40,6 +40,11 @@ const LABEL = regex`^${anyOf(labelsInCapitals)}\b`;
 const SITE_ENDS = anyOf('Net net com Com ru org info am az ge ua uk in');
 /** "Osknews.Net - The county …": a site that signs its reports so. */
 const SITE = regex.u`^(?<agency>\p{L}[\p{L}\d]{2,20}\.${SITE_ENDS})${DASH}${SENTENCE}`;
+const IN_CAPITALS = String.raw`\p{Lu}[\p{Lu}'’. /-]{2,40}`;
+const SHORT_STATE = String.raw`\p{Lu}\p{L}{0,5}\.(?: ?\p{Lu}\.)?`;
+const STATE = either(String.raw`\p{Lu}\p{Ll}{2,20}`, SHORT_STATE);
+/** "PORT OSK, Fla. | The pier …": before a bar only the state makes it sure; others are names of sections. */
+const WITH_BAR = regex.u`^(?<place>${IN_CAPITALS}, ${STATE}) \| ${SENTENCE}`;
 /** "New York, NY –": in mixed case the state makes it sure, or that the place is known: "Geneva –". */
 const WITH_STATE = regex.u`^(?<place>${TOWN}, (?:\p{Lu}{2}|\p{Lu}\p{L}{1,5}\.|(?:\p{Lu}\.){2}))${DATE}${DASH}`;
 const KNOWN_PLACE = regex.u`^(?<place>${TOWN})${DATE}${DASH}${SENTENCE}`;
@@ -141,7 +146,7 @@ export function datelineEnd(paragraph: string): number {
 const LONGEST = 160;
 
 /** Every dateline has a dash, a slash, a bracket or a colon, or 电: few paragraphs have one so early. */
-const HINT = /[–—―:/(【电]|--|[\s.]-\s|\s_\s/;
+const HINT = /[–—―:/(【电|]|--|[\s.]-\s|\s_\s/;
 
 function match(paragraph: string): RegExpExecArray | null {
   const opening = paragraph.slice(0, LONGEST);
@@ -151,6 +156,7 @@ function match(paragraph: string): RegExpExecArray | null {
     DATELINE.exec(opening) ??
     WITH_REGION.exec(opening) ??
     MIXED_CASE.exec(opening) ??
+    WITH_BAR.exec(opening) ??
     AGENCY_ONLY.exec(opening) ??
     AGENCY_GLUED.exec(opening) ??
     BRACKETED.exec(opening) ??

@@ -20,6 +20,19 @@ describe('a dateline', () => {
     });
   });
 
+  it('ends with a bar behind the state', () => {
+    const line = 'PORT ARLEN, Fla. | The pier reopened on Monday.';
+    expect(findDateline(line)?.place).toBe('PORT ARLEN, Fla.');
+    expect(datelineEnd(line)).toBe('PORT ARLEN, Fla. | '.length);
+  });
+
+  it.each(['OPINION | The pier is ours.', 'WATCH, LISTEN | the pier', 'NEWS, SPORT | 4 May'])(
+    'is none before a bar alone: %j',
+    (line) => {
+      expect(findDateline(line)).toBeNull();
+    },
+  );
+
   it('is an agency in brackets, though the text is stuck to it', () => {
     expect(datelineEnd('(CNN)The pier reopened.')).toBe('(CNN)'.length);
     expect(datelineEnd('(Reuters) Two piers reopened.')).toBe('(Reuters) '.length);

@@ -142,16 +142,22 @@ type Labelled = Found & Readonly<{ isAsker: boolean }>;
 
 /**
  * Without what heads a box or a paragraph ("The Problem: …", "PRO TIP: …"); a label that is nobody's
- * name and asks again and again is the paper's ("THE POST: Why?").
+ * name and asks again and again is the paper's ("THE POST: Why?"), as is of two labels the one that
+ * asks most of the time, while the other never does.
  */
 function ofSomebody(found: readonly Found[], texts: readonly string[]): readonly Labelled[] {
-  return [...Map.groupBy(found, ({ name }) => name)]
-    .flatMap(([name, own]): Labelled[] => {
-      const turns = own.map(({ paragraph, from }) => (texts[paragraph] ?? '').slice(from));
+  const labels = [...Map.groupBy(found, ({ name }) => name)].map(([name, own]) => {
+    const turns = own.map(({ paragraph, from }) => (texts[paragraph] ?? '').slice(from));
+    return { name, own, turns, questions: turns.filter((turn) => turn.includes('?')).length };
+  });
+  const isTalkOfTwo =
+    labels.length === 2 && labels.filter(({ questions }) => questions === 0).length === 1;
+  return labels
+    .flatMap(({ name, own, turns, questions }): Labelled[] => {
       const isKnown = ANSWERING.test(name) || isSomebodysLabel(name, turns, texts);
-      const questions = turns.filter((turn) => turn.includes('?')).length;
-      const isAsker =
-        ASKING.test(name) || (!isKnown && (questions > 1 || questions === own.length));
+      const asksAgain = questions > 1 || questions === own.length;
+      const asksMost = isTalkOfTwo && questions > 1 && questions * 2 > own.length;
+      const isAsker = ASKING.test(name) || asksMost || (!isKnown && asksAgain);
       return isKnown || isAsker ? own.map((one) => ({ ...one, isAsker })) : [];
     })
     .toSorted((a, b) => a.paragraph - b.paragraph);

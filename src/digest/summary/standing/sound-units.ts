@@ -21,7 +21,7 @@ import { claimsAmong } from './verdict/ruled-on.ts';
 import { turnsAgainst } from './turn/contrast.ts';
 import { restOf, troubleBehind } from './rest/rest-of.ts';
 import { jumpsIn, meansTitle } from './lede/jumps-in.ts';
-import { goesOn, opensAnew } from './lede/opens-anew.ts';
+import { goesOn, isNamedNext, opensAnew } from './lede/opens-anew.ts';
 
 type Options = Readonly<{ reading: Reading; most: number; editing: Editing | null }>;
 
@@ -93,15 +93,17 @@ export function createSoundPicker(
       isOpening = false;
       return;
     }
+    const isNamed = english && index === 0 && isFirst && isNamedNext(unit, units[1]);
     const isAlone =
       isOffer ||
+      isNamed ||
       (english &&
         (tellsGuide || (isFirst && isOpening)) &&
         meansTitle(unit, title?.toLowerCase() ?? '')) ||
       (standsAlone(unit, language) &&
         !(isGuide && index > 0 && jumpsIn(unit)) &&
-        !(english && (hangsInTime(unit.text) || (isFirst && index > 0 && goesOn(unit))))) ||
-      (english && isFirst && isOpening && opensAnew(unit.text, met?.introduces === true)) ||
+        !(english && (hangsInTime(unit.text) || (isFirst && goesOn(unit, index))))) ||
+      (english && isFirst && isOpening && opensAnew(unit, met?.introduces === true)) ||
       followed?.opensText() === true ||
       // its pronoun means whom it names further on
       (isFirst && index === 0 && !english && isListedLede(unit, reading));
@@ -131,7 +133,7 @@ export function createSoundPicker(
       leansOn,
       needs,
       ruledOn,
-      rest: english ? restOf(units, index, trouble) : -1,
+      rest: isNamed ? 1 : english ? restOf(units, index, trouble) : -1,
     });
   };
   /** The one to go on with. */

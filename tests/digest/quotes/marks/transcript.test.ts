@@ -61,6 +61,23 @@ test('two surnames in capitals that ask and answer are a transcript', () => {
   expect(quotes.filter(({ who }) => who === 'HOLT')).toHaveLength(2);
 });
 
+test.each(['Daily Skiff', 'Jon Hale'])(
+  '%s, who asks and once puts something, is not quoted',
+  (asker) => {
+    const quotes = quotesOf(
+      `Ann Lee met Jon Hale of the Daily Skiff. | ${asker}: Why did you leave? | Ann Lee: Because nobody listened to us. | ${asker}: They say that you were late. | Ann Lee: I was late by two days. | ${asker}: Would you go back? | Ann Lee: I would go back tomorrow.`,
+    );
+    expect(quotes.map(({ who }) => who)).toEqual(['Ann Lee', 'Ann Lee', 'Ann Lee']);
+  },
+);
+
+test('two who both ask are both quoted', () => {
+  const quotes = quotesOf(
+    'Ann Lee: Who of you built the lock? | Jon Hale: We built it with our own hands. | Ann Lee: Then why does it leak every spring? | Jon Hale: Did anybody oil it last year?',
+  );
+  expect(quotes.map(({ who }) => who)).toEqual(['Ann Lee', 'Jon Hale', 'Ann Lee', 'Jon Hale']);
+});
+
 test('the paper asks in an interview, and its words are no quotes', () => {
   const quotes = quotesOf(
     'The Courier: Why did you leave? | Ann Lee: Because nobody listened to us. | The Courier: Would you go back? | Ann Lee: I would go back tomorrow. | Our courier met her on the quay.',

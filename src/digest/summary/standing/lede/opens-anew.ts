@@ -1,4 +1,5 @@
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
+import { isGivenName } from '../../../reading/given-name.ts';
 import type { Unit } from '../../units/units.ts';
 import { hasPartner } from '../partners.ts';
 import { lacksMany } from '../points-back.ts';
@@ -40,8 +41,8 @@ const SAYS_IT = regex.iu`^["“‘'(]*${SAYS_ITSELF}`;
 const COUNTS = /^(?:First|Second|Third|Then|Next|Finally)(?:ly)?, /;
 
 /** Whether the first sentence of an article tells itself what its opening means. */
-export function opensAnew(text: string, introduces: boolean): boolean {
-  if (COUNTS.test(text)) return false;
+export function opensAnew({ text, outside }: Unit, introduces: boolean): boolean {
+  if (COUNTS.test(text) || lacksMany(outside)) return false;
   if (SAYS_IT.test(text)) return true;
   if (PRONOUN_FIRST.test(text))
     return (introduces && NAMES_LATER.test(text)) || OWNER_FOLLOWS.test(text);
@@ -54,6 +55,22 @@ const LINK = anyOf('but and yet so now for say says');
 /** "He sailed for forty years, but Captain Tom Beck ran aground": whom the pronoun means comes behind. */
 const NAMES_LATER = regex.u`(?:, | [–—-] )(?:${LINK} )?(?:the )?(?:(?!${TELLS}\b)[\p{Ll}-]+ ){0,3}(?:\p{Lu}[\p{L}.’'-]+ ){1,5}`;
 
+const BY_PRONOUN = /^["“‘'(]*(?:She|He|Her|His) /;
+const WHOLE_NAME = String.raw`(?<given>\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?\p{Lu}[\p{L}’-]+`;
+const TURN = '(?:But|Yet|Then|And|So),?';
+const TURNS = regex.u`^${TURN} (?<before>[^“"]{0,80}?)${WHOLE_NAME},? \p{Ll}`;
+
+/** "She had sworn to row on. | But on Monday the champion Ann Lee sold her boat.": the sentence behind names whom the pronoun means. */
+export function isNamedNext({ outside, paragraph }: Unit, next: Unit | undefined): boolean {
+  if (next?.paragraph !== paragraph || !BY_PRONOUN.test(outside)) return false;
+  const { before = '', given = '' } = TURNS.exec(next.outside)?.groups ?? {};
+  return given !== '' && isGivenName(given) && !ANYBODY.test(before);
+}
+
+/** Who else is meant: "But she met", "But her mother Ann Lee", "But a friend of Ann Lee". */
+const NO_OTHER = anyOf('her his their by with of to for from told met and');
+const ANYBODY = regex.u`\b(?:s?he|him|they|says?|said)\b|\b${NO_OTHER} (?:[\p{Ll}-]+ ){0,3}$`;
+
 const ITS_THINGS = String.raw`^(?:Their|His|Her|Its) [^,.;:]{3,80}`;
 const HOW_MANY = String.raw`(?:(?:nearly|almost|about|around|some|more than|at least|over|up to) )?`;
 const NUMBERS = anyOf(
@@ -63,6 +80,6 @@ const NUMBERS = anyOf(
 const OWNER_FOLLOWS = regex.u`${ITS_THINGS}, ${HOW_MANY}(?:\d[\d,.]*|${NUMBERS}) (?!percent|years?\b)[^,;]{24}`;
 
 /** "Osk also has …", "The court sided with them": said of what stood before, which is not told. */
-export function goesOn({ outside }: Unit): boolean {
-  return hasPartner(outside) || lacksMany(outside);
+export function goesOn({ outside }: Unit, index: number): boolean {
+  return (index > 0 && hasPartner(outside)) || lacksMany(outside);
 }
