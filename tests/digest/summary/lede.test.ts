@@ -74,8 +74,28 @@ describe('a summary begins with what happened', () => {
     'It’s official: The ferry of Osk will not sail again this winter.',
     'Gov. Ida Roe (R) closed the ferry of Osk on Monday.',
     'Captain Tom Beck of Osk said that he steers his ferry “by the bell and by the moon of the night.”',
+    'It won’t be easy to mend the ferry of Osk, which ran aground on Monday with ninety on board.',
+    'It’s been quite common for captains of the ferry to sail from Osk in thick fog.',
+    'It is a common misconception that the ferry of Osk is older than the bridge at Arlen.',
+    'It may not matter what Captain Tom Beck of Osk saw in the fog on Monday.',
+    'It is a warning that captains at Osk give to each other: The fog comes in May.',
+    'Those waiting for the ferry at Osk on Monday saw it run aground in the fog.',
+    'Those rescued from the Osk ferry on Monday were taken to a school at Arlen.',
   ])('whose opening needs nothing before it: %s', (lede) => {
     expect(told([lede, ...NEXT], { title: 'The ferry of Osk' })[0]).toBe(lede);
+  });
+
+  test.each([
+    'It won’t be shown to those who sailed on the ferry of Osk on Monday.',
+    'It’s been used to carry coal and wood to the ferry of Osk since the spring.',
+    'It is a plan that no captain of the ferry at Osk ever liked.',
+    'It may not sell the ferry of Osk before the county has looked at the keel.',
+    'It is a ferry, said the captain: “We sail from Osk on Monday.”',
+    'Those building permits for the ferry house at Osk were never signed by the county.',
+    'Those reports on the ferry of Osk were never read by anybody in the county.',
+    'Those coming years will be hard ones for the ferry of Osk and for its captain.',
+  ])('but with none that means what it does not tell: %s', (lede) => {
+    expect(told([lede, ...NEXT], { title: 'The ferry of Osk' })).not.toContain(lede);
   });
 
   test('but with no pronoun that means somebody it does not name', () => {
