@@ -62,8 +62,12 @@ export const danish: Language = {
     rolePrefixes: 'eks- vice',
     toponyms: `danmark sverige norge tyskland frankrig rusland ukraine kina københavn aarhus odense`,
     names: {
-      female: `pia lone birgit hanne inger kirsten ${scandinavianNames.female}`,
-      male: `søren jens niels anders kristian mads troels ${scandinavianNames.male}`,
+      female: `anette anne-mette aase benedikte bente birthe bodil ditte grethe henriette ingelise jette jytte
+        kamilla katrine lise lotte maiken malene merete nanna sanne sidsel
+        pia lone birgit hanne inger kirsten ${scandinavianNames.female}`,
+      male: `asger bjarne egon ejnar frederik gorm hans-jørgen henning jannik jeppe jørn kaare kaj karsten keld
+        kjeld marius nikolaj per steffen svend thorkild verner
+        søren jens niels anders kristian mads troels ${scandinavianNames.male}`,
     },
     he: 'han',
     she: 'hun',
@@ -107,6 +111,7 @@ export const danish: Language = {
     adverbEnding: '(?:igt|vis)',
     whoIs: `der_er som_er`,
     indefinite: `en et`,
+    about: `til af om for mod med fra`,
     articles: `den det de en et sin hans hendes deres`,
     hearers: `til`,
     ownersEnd: 's',

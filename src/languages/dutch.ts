@@ -64,14 +64,22 @@ export const dutch: Language = {
     toponyms: `nederland belgië duitsland frankrijk rusland oekraïne china amsterdam rotterdam utrecht brussel
       antwerpen gent`,
     names: {
-      female: `carolien annelies femke tineke ilona jolanda mieke heleen marit renske
+      female: `jorinde willemijn floor froukje geertje greetje guusje hannie hilde hiske ineke janna jannie jenneke
+        kaatje lianne lidewij maaike madelon maud merel mila minke mirte nelleke nel nynke pleun quirine
+        rixt roelien roosmarijn saar sien stien suze teuntje thirza trijntje truus wietske wieke nanne
+        carolien annelies femke tineke ilona jolanda mieke heleen marit renske
         sanne anouk ria els marieke wil tess lotte fleur
         anna anne maria marie johanna elisabeth petra ingrid karin linda esther monique sandra saskia marloes eva emma sophie julia lisa laura inge marjan nicole annemarie anne-marie hanneke ilse ellen carla lucie suzanne yvonne mirjam angela
       klara klaartje nadia olga helena anneke marijke margriet hanna hetty ingeborg irene jacqueline janneke
       jantine jet josien judith karen karlijn kim kirsten lieke liesbeth lies loes manon margot marianne marja
       marlies martine myrthe nienke noor patricia paula puck rianne roos rosanne sabine sascha sietske simone
       sofie susanne tamara thea trudy vera wendy wilma fatima samira naima leila`,
-      male: `bas niek dirk gerrit harm jesse wiebe dirk-jan koenraad sjoerd tjeerd jelle
+      male: `marijn adriaan aart alwin auke barend boaz bouke casper chiel christiaan cor durk eelke fedde
+        folkert foppe freek frederik gerben geerten gijsbert govert haiko harmen hendrik-jan hylke jan-kees
+        jelmer jochum jorrit klaas-jan krijn leendert mart meindert pepijn quinten reinout rens riemer rinus
+        roeland rombout ruurd siem sietse sijbren sikko stef sybe sytse taeke thijmen tiemen tijn twan ubbo
+        wessel wietse willem-jan wytze yorick
+        bas niek dirk gerrit harm jesse wiebe dirk-jan koenraad sjoerd tjeerd jelle
         henk piet jos bram sander jeroen kees wouter geert mark joost sybrand
         jan peter hans willem johan marco erik martin rob frank paul dennis michel ruud maarten thijs daan lars sem luuk tim tom victor simon rein ivo koen joris stijn bert gijs arjen frans hugo rené ronald theo leo max nico
       gerard ivan andré vincent karim olaf sjors finn noah jurre bart niels roel rutger ruben rik rogier robin
@@ -121,13 +129,14 @@ export const dutch: Language = {
     titledThings: `roman boek film album lied voorstelling serie documentaire gedicht toneelstuk bundel`,
     called: `zogenoemde zogenaamde zogeheten genaamd`,
     readIn: `staat_in is_te_lezen_in valt_te_lezen_in luidt`,
-    papers: `op_X op_Twitter op_Facebook op_sociale_media`,
+    papers: `op_X op_Twitter op_Facebook op_Instagram op_TikTok op_LinkedIn op_Threads op_Bluesky op_YouTube op_sociale_media`,
     himself: `hem haar`,
     workingAt: `van bij`,
     according: `volgens aldus voor in_de_ogen_van`,
     adverbs: `ook zelf eerder dan echter daarom`,
     adverbEnding: 'lijk',
     indefinite: `een`,
+    about: `van aan met voor over tegen door bij`,
     articles: `de het een zijn haar`,
     hearers: `tegen aan`,
     that: `dat`,

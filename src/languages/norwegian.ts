@@ -62,8 +62,12 @@ export const norwegian: Language = {
     rolePrefixes: 'eks- vise',
     toponyms: `norge sverige danmark tyskland frankrike russland ukraina kina oslo bergen trondheim stavanger`,
     names: {
-      female: `kari ingrid marit solveig siri ragnhild anniken ${scandinavianNames.female}`,
-      male: `ola jonas kjell trond svein bjørn terje knut ${scandinavianNames.male}`,
+      female: `turid anne-grete bente bjørg frøydis gerd grete guri hilde inger jorunn kjersti lise magnhild
+        may-britt oddny reidun solfrid stine synnøve trude vigdis wenche øyunn åse
+        kari ingrid marit solveig siri ragnhild anniken ${scandinavianNames.female}`,
+      male: `arild audun bjarne bård eivind gaute gisle jørn kolbjørn odd oddvar odd-arne per pål reidar roar
+        sjur stian sølve tarjei thor torbjørn torstein vegard øivind ørjan åsmund
+        ola jonas kjell trond svein bjørn terje knut ${scandinavianNames.male}`,
     },
     he: 'han',
     she: 'hun',
@@ -106,6 +110,7 @@ export const norwegian: Language = {
     adverbEnding: '(?:igt|vis)',
     whoIs: `som_er`,
     indefinite: `en et ei`,
+    about: `til av om for mot med fra`,
     articles: `den det de en et ei sin hans hennes deres`,
     hearers: `til`,
     ownersEnd: 's',

@@ -32,7 +32,7 @@ export const polish: Language = {
     particles: `de van von`,
     calendar: `poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca
       kwietnia maja czerwca lipca sierpnia września października listopada grudnia`,
-    roles: `syndyk prezydent prezydenta prezydentem premier premiera premierem minister ministra ministrem wiceminister
+    roles: `zastępca zastępcy zastępczyni wicedyrektora syndyk prezydent prezydenta prezydentem premier premiera premierem minister ministra ministrem wiceminister
       wiceministra rzecznik rzecznika rzecznikiem poseł posła senator senatora burmistrz burmistrza wójt wójta
       starosta starosty marszałek marszałka wojewoda wojewody radny radnego prezes prezesa wiceprezes dyrektor
       dyrektora szef szefa sekretarz sekretarza przewodniczący przewodniczącego przewodnicząca profesor
@@ -88,7 +88,12 @@ export const polish: Language = {
       warszawie krakowa kraków gdańska gdańsk wrocławia łodzi poznania
       białorusi litwy łotwy estonii czech słowacji węgier rumunii bułgarii serbii chorwacji słowenii grecji turcji włoch hiszpanii portugalii belgii holandii szwajcarii austrii danii szwecji norwegii finlandii islandii irlandii brytanii kanady meksyku brazylii argentyny kolumbii wenezueli kuby indii pakistanu afganistanu wietnamu japonii korei mongolii australii izraela iranu iraku syrii egiptu libii algierii maroka tunezji sudanu etiopii kenii nigerii gruzji armenii azerbejdżanu kazachstanu mołdawii`,
     names: {
-      female: `anna maria ewa katarzyna małgorzata agnieszka barbara krystyna magdalena joanna elżbieta zofia beata
+      female: `pawła marka jacka tomasza piotra krzysztofa andrzeja michała marcina łukasza grzegorza wojciecha rafała
+        roberta mariusza dariusza zbigniewa jerzego tadeusza henryka ryszarda macieja bartosza mateusza dawida przemysława
+        jarosława leszka sławomira witolda adama
+        anny marii ewy katarzyny małgorzaty agnieszki barbary krystyny magdaleny joanny elżbiety zofii beaty haliny
+        iwony danuty moniki natalii aleksandry karoliny pauliny marty doroty renaty
+        anna maria ewa katarzyna małgorzata agnieszka barbara krystyna magdalena joanna elżbieta zofia beata
       halina iwona danuta jolanta monika natalia aleksandra karolina paulina marta dorota renata bożena
       grażyna teresa urszula jadwiga irena helena julia kinga sylwia justyna izabela aneta edyta wanda
       alicja weronika patrycja kamila olga
@@ -150,7 +155,7 @@ export const polish: Language = {
     according: `według zdaniem w_ocenie w_opinii jak_wynika_ze_słów w_przekonaniu`,
     hearing: 'pap',
     papers: `PAP Onetowi
-      na_X na_portalu_X na_platformie_X na_Facebooku na_Twitterze w_mediach_społecznościowych`,
+      na_X na_portalu_X na_platformie_X na_Facebooku na_Instagramie na_Twitterze w_mediach_społecznościowych`,
     adverbs: `się też także dziennikarzom dziennikarzowi mieszkańcom posłom kolegom rodzicom studentom wyborcom pracownikom`,
     adverbEnding: '(?:nie|wie|cie|ko|no|wo|ło)',
     articles: `ten ta pani pan`,

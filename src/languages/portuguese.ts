@@ -94,9 +94,17 @@ export const portuguese: Language = {
       frança alemanha itália rússia ucrânia china argentina eua estados_unidos reino_unido europa
       minas_gerais`,
     names: {
-      female: `maria ana inês joana beatriz mariana catarina sofia helena teresa fernanda juliana camila luísa
+      female: `jussara rafaela tatiane bruna isadora mirela raíssa suely telma vânia zélia constança filipa
+        francisca madalena matilde
+        maria ana inês joana beatriz mariana catarina sofia helena teresa fernanda juliana camila luísa
       lúcia rita marta dilma simone`,
-      male: `joão josé antónio antônio luís luiz pedro paulo tiago rui nuno miguel carlos fernando marcelo
+      male: `adalberto cleiton abílio zeca ailton alcides aldair anderson ariosto arnaldo benedito celso
+        clodoaldo cristóvão danilo davi diogo dirceu djalma edson enzo evandro everton fabiano fausto flávio
+        gilmar gilson guilherme heitor hélio henrique jairo joaquim juarez juliano kleber luciano márcio
+        matheus moacir murilo nilton odair osmar otávio reginaldo renan renato rogério rubens sandro
+        sebastião sidnei silas ubirajara valdemar valter vinícius vítor wagner waldir wilson afonso baltazar
+        duarte gonçalo martim simão zacarias
+        joão josé antónio antônio luís luiz pedro paulo tiago rui nuno miguel carlos fernando marcelo
       ricardo rodrigo gustavo lucas mateus jorge manuel jair geraldo`,
     },
     he: 'ele',
@@ -146,6 +154,7 @@ export const portuguese: Language = {
     adverbs: `ainda também hoje ontem em_coro em_uníssono com_ironia entre_risos por_sua_vez com_orgulho`,
     infinitives: 'ar er ir',
     adverbEnding: 'mente',
+    about: `a ao à aos de do da dos das com para por sobre contra pelo pela`,
     articles: `o a os as um uma seu sua`,
     behindBareVerb: `em no na nos nas durante após sobre a ao à que por ontem hoje este esta também ainda depois com entre antes sorrindo rindo lembrando`,
     beforeBareVerb: `entre_risos com_um_sorriso e depois também além_disso ainda por_fim em_seguida ao_mesmo_tempo a_seguir`,

@@ -71,8 +71,11 @@ export const swedish: Language = {
     rolePrefixes: 'ex-',
     toponyms: `sverige norge danmark finland tyskland frankrike ryssland ukraina kina stockholm göteborg malmö`,
     names: {
-      female: `moa ebba elsa kerstin ulla birgitta agneta annika åsa ${scandinavianNames.female}`,
-      male: `sven anders per göran björn ulf magnus stefan håkan ${scandinavianNames.male}`,
+      female: `annelie britt britt-marie charlotta ellinor emelie fredrika gunnel ingela inger ingegerd josefin
+        liselott lovisa margareta mikaela pernilla rebecka therese ulrika
+        moa ebba elsa kerstin ulla birgitta agneta annika åsa ${scandinavianNames.female}`,
+      male: `åke bosse börje christer joakim jörgen krister patrik rickard sixten sune torbjörn urban östen
+        sven anders per göran björn ulf magnus stefan håkan ${scandinavianNames.male}`,
     },
     he: 'han',
     she: 'hon',
@@ -117,6 +120,7 @@ export const swedish: Language = {
     adverbEnding: '(?:igt|vis)',
     whoIs: `som_är`,
     indefinite: `en ett`,
+    about: `till av om för mot med från åt`,
     articles: `den det de en ett sin hans hennes deras`,
     hearers: `till för`,
     ownersEnd: 's',

@@ -70,7 +70,9 @@ export const cast: CastWords = {
   toponyms: `france paris allemagne russie états-unis chine royaume-uni italie espagne belgique suisse ukraine
       algérie maroc tunisie bruxelles lyon marseille`,
   names: {
-    female: `monique sylvie nathalie isabelle catherine véronique valérie sandrine stéphanie céline aurélie
+    female: `aline louane faustine apolline évelyne héloïse hortense laure lucile perrine raphaëlle tiphaine
+      clémence séverine ghislaine fatiha djamila
+      monique sylvie nathalie isabelle catherine véronique valérie sandrine stéphanie céline aurélie
         émilie élodie camille manon léa chloé claire anne marie sophie hélène brigitte martine françoise
         jacqueline nicole chantal danielle dominique michèle élise élisabeth florence laurence delphine
         virginie karine caroline charlotte pauline mathilde juliette louise jeanne nadia fatima yasmina
@@ -84,7 +86,8 @@ export const cast: CastWords = {
       armelle aude blandine carole cécile clotilde constance edwige estelle éva fabienne flavie gaëlle joëlle
       laetitia lætitia ludivine magali maryse maryvonne myriam nadège nelly ophélie pascaline prune rose
       roxane sonia tatiana vanessa viviane`,
-    male: `jean pierre michel philippe alain bernard patrick jacques gérard christian daniel andré rené
+    male: `yvon bertin jean-loup loïc corentin dorian florent médéric
+      jean pierre michel philippe alain bernard patrick jacques gérard christian daniel andré rené
         claude françois nicolas laurent thierry stéphane christophe frédéric olivier éric pascal bruno
         didier hervé gilles franck luc marc paul julien sébastien mathieu guillaume romain antoine
         maxime alexandre benoît xavier vincent yves yannick arnaud cédric damien fabien fabrice florian

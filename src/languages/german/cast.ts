@@ -92,7 +92,9 @@ export const cast: CastWords = {
   toponyms: `deutschland berlin österreich schweiz russland frankreich italien spanien usa großbritannien
     ukraine china türkei polen ungarn münchen köln wien zürich`,
   names: {
-    female: `ute ursula gisela renate monika petra sabine birgit heike anke silke katrin kathrin katja anja
+    female: `nele birte jördis gesa maike imke gundula ilka irmtraud isolde natascha neele ronja stina traute
+      trude uschi vroni walburga aylin mila amelie frieda juna
+      ute ursula gisela renate monika petra sabine birgit heike anke silke katrin kathrin katja anja
         antje susanne gabriele angela andrea claudia nicole stefanie stephanie tanja manuela martina
         ulrike ingrid helga brigitte bärbel gerda elke karin kerstin christa christine christiane sigrid
         inge ilse hildegard edith lena lea mia jana nina hannah johanna franziska annalena annegret malu
@@ -103,7 +105,11 @@ export const cast: CastWords = {
         angelika barbara carola carolin daniela elisabeth esther frauke gesine grit ines iris isabel
         juliane julia katarina katharina kristina leonie maren melanie mareike miriam nadine olga paula
         pia rosemarie simone sandra silvia swantje ulla`,
-    male: `karl heinz hans jürgen klaus uwe wolfgang dieter horst günter günther helmut gerhard gerd
+    male: `jost ottmar sandro eike hauke benno gero ansgar veit bernhard detlev egbert engelbert falk gebhard
+      gerold gisbert hartwig hilmar kaspar kilian klemens korbinian kunibert leander levin lorenz lutz
+      marcell mathis ortwin quirin severin sönke sören thore tilo torben vinzenz wendelin wenzel wieland
+      wolfram wulf bjarne fiete hinnerk jesper keno onno tjark johann
+      karl heinz hans jürgen klaus uwe wolfgang dieter horst günter günther helmut gerhard gerd
         manfred bernd rainer reiner werner walter peter stefan stephan thomas andreas michael matthias
         markus martin frank jörg ralf jens kai lars sven thorsten torsten holger dirk olaf volker ulrich
         rolf rudolf kurt otto ernst fritz franz josef joseph johannes joachim jochen christian christoph

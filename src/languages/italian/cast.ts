@@ -76,10 +76,13 @@ export const cast: CastWords = {
       russia ucraina cina stati_uniti usa regno_unito europa bruxelles vaticano svizzera parigi berlino
       londra`,
   names: {
-    female: `giulia francesca chiara sara anna martina elena alessandra giorgia elly laura silvia paola
+    female: `franca cinzia fabiana fiorella giada giuseppina loredana marisa silvana
+      giulia francesca chiara sara anna martina elena alessandra giorgia elly laura silvia paola
       valentina federica roberta daniela
         vittoria carla lucia caterina cristina donatella elisa emma gabriella giovanna ilaria irene isabella lidia luisa marina michela monica nadia nicoletta ornella patrizia rita rosa sabrina serena simona sofia stefania susanna teresa valeria vanessa alice aurora beatrice bianca claudia debora eleonora elisabetta emanuela eva flavia gaia ginevra greta ida ines jessica letizia lorena luciana maddalena manuela margherita maria mariangela marta matilde mirella miriam noemi olga pina raffaella rossella tania tiziana viola viviana`,
-    male: `marco matteo luca giuseppe giovanni antonio francesco alessandro andrea lorenzo davide stefano
+    male: `amedeo adriano agostino antonello aurelio biagio carmine ciro corrado egidio enea gianpaolo giuliano
+      graziano gregorio guglielmo lamberto michelangelo raimondo romeo silvano virgilio
+      marco matteo luca giuseppe giovanni antonio francesco alessandro andrea lorenzo davide stefano
       paolo sergio silvio mario giorgio enrico carlo roberto maurizio guido luigi pietro
         vittorio ugo gianni aldo bruno claudio dario emilio enzo fabio federico filippo franco gabriele giacomo giancarlo giulio ivan leonardo luciano massimo mauro michele nicola orlando pierluigi raffaele renato riccardo rolando salvatore sandro simone tommaso umberto valerio vincenzo achille alberto alessio alfredo angelo armando arturo attilio augusto bartolomeo battista beniamino cesare christian cosimo cristiano damiano daniele diego domenico donato edoardo elio ennio ernesto ettore eugenio ezio fabrizio fausto ferdinando flavio fulvio gaetano gennaro gerardo gianfranco gianluca gianluigi giampaolo gino ignazio ivano jacopo lino livio loris lucio manlio marcello mariano martino massimiliano mattia mirko nando nino oreste oscar ottavio pasquale pier piero pierpaolo pino remo renzo rino rocco romano rosario ruggero samuele saverio savino tiziano tullio valentino vito walter`,
   },

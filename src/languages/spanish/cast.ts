@@ -77,7 +77,8 @@ export const cast: CastWords = {
   toponyms: `españa méxico argentina perú chile colombia venezuela ecuador bolivia brasil cuba rusia alemania
       francia italia ucrania madrid barcelona estados_unidos eeuu reino_unido`,
   names: {
-    female: `maría carmen josefa isabel ana dolores pilar teresa rosa cristina ángeles laura antonia mercedes
+    female: `citlali meritxell iria asunción
+      maría carmen josefa isabel ana dolores pilar teresa rosa cristina ángeles laura antonia mercedes
         francisca marta elena lucía concepción raquel sara paula silvia patricia mónica rocío beatriz
         julia yolanda irene nuria montserrat alicia inmaculada sonia margarita susana marina claudia
         natalia gloria amparo verónica lorena esther noelia eva ángela inés carolina encarnación
@@ -90,7 +91,8 @@ export const cast: CastWords = {
         josefina juana julieta laia lara liliana lina lourdes magdalena maite malena maricarmen marisol
         maritza marlene micaela milagros miriam mirta nora norma olivia ofelia paulina petra piedad
         ramona renata romina roxana samanta sofía stella tania úrsula vilma virginia wendy yadira zulema`,
-    male: `antonio josé manuel francisco juan david javier jesús carlos miguel rafael pedro ángel alejandro
+    male: `brais xoán borja brayan wilmer yeison edison jeremías baltasar casimiro reinaldo arnaldo efrén noé
+      antonio josé manuel francisco juan david javier jesús carlos miguel rafael pedro ángel alejandro
         fernando pablo luis sergio jorge alberto álvaro diego adrián raúl enrique ramón vicente iván
         rubén óscar andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador
         ricardo marcos jordi emilio guillermo julián julio tomás agustín gabriel félix gonzalo hugo

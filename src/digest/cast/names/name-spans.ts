@@ -37,6 +37,7 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
     const clitic = pastClitic(tokens, at);
     let to = Math.max(supplied, clitic, at) + (supplied > at ? 0 : 1);
     while (to - at < LONGEST) {
+      if (isBehindSeat(tokens, at, to)) break;
       const next = isNamePart(tokens, to) ? to + 1 : bridge(tokens, at, to);
       if (next === to) break;
       to = next;
@@ -45,6 +46,14 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
     at = to;
   }
   return spans;
+}
+
+/** "Borgmester i | Vestrup Kommune | Ada Lund": a name behind the body where somebody has an office. */
+function isBehindSeat(tokens: readonly Token[], at: number, to: number): boolean {
+  if (to - at < 2 || tokens[to - 1]?.is.organisationHead !== true) return false;
+  const [link, role, given] = [tokens[at - 1], tokens[at - 2], tokens[to]];
+  const isOffice = link?.is.link === true && !link.is.role && role?.is.role === true;
+  return isOffice && given?.is.given === true && isNamePart(tokens, to + 1);
 }
 
 /** "Sgt. 1st Class Ada Stone": the class of a rank begins no name. */

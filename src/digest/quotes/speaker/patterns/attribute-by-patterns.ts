@@ -5,7 +5,7 @@ import type { Told } from '../constructs/told.ts';
 import { givenName } from './given-name.ts';
 import { apposed } from './apposed.ts';
 import { beyondBody, ofAcronym, ofPlace, withHouse, withOffice } from './of-place.ts';
-import { speakerBehindPlace, speakerBeside } from './beside-verb.ts';
+import { speakerBeforeColon, speakerBehindPlace, speakerBeside } from './beside-verb.ts';
 import {
   byAccount,
   isToldOf,
@@ -90,6 +90,7 @@ export function attributeByPatterns(
           (patterns.uncapitalised === null ? speakerBeside(scene, block, patterns) : null) ??
           named(scene, patterns, behind, before) ??
           (patterns.uncapitalised === null ? speakerBehindPlace(scene, block) : null) ??
+          speakerBeforeColon(scene, block, patterns.about) ??
           subjectMeant(scene, patterns, { before, behind }) ??
           (patterns.newcomer?.test(before.text) === true
             ? null

@@ -125,7 +125,9 @@ export function withOffice(
   language: string,
 ): Speaker {
   const { name, role } = speaker;
-  if (name === null || role !== null || !name.includes(' ')) return speaker;
+  if (name === null || role !== null) return speaker;
+  // "Aline, infirmière depuis huit ans,"
+  if (!name.includes(' ') && !readerOf(language)(name).is.given) return speaker;
   for (const { before, behind } of wordsAround(name, paragraphs)) {
     const { role: office, head = '' } = OFFICE.exec(behind)?.groups ?? {};
     const [, next = ''] = office?.split(' ') ?? [];
