@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeLanguages } from '../../src/cli/care/describe-languages.ts';
+import { MONTHS_WITHOUT_FILE } from '../../src/languages/kin/months-without-file.ts';
 import { lacking } from '../../src/languages/lacking.ts';
 import { languageFor, LANGUAGES } from '../../src/languages/languages.ts';
 
@@ -29,7 +30,6 @@ const WANTING: Readonly<Record<string, readonly string[]>> = {
     'summaries',
     'days',
     'pages',
-    'dates',
     'bylines',
     'stories',
     'roundUps',
@@ -49,7 +49,6 @@ const WANTING: Readonly<Record<string, readonly string[]>> = {
     'summaries',
     'days',
     'pages',
-    'dates',
     'bylines',
     'stories',
     'roundUps',
@@ -93,15 +92,14 @@ test.each([
 });
 
 test('each language has twelve months, and no start of one is that of another', () => {
-  const starts = LANGUAGES.filter(({ months }) => months !== undefined).flatMap(
-    ({ name, months = '' }) => {
-      const list = months.trim().split(/\s+/u);
-      expect([name, list.length]).toEqual([name, 12]);
-      return list.flatMap((one, at) =>
-        one.split('|').map((start): [string, number] => [start, at]),
-      );
-    },
+  const own = LANGUAGES.flatMap(({ name, months }) =>
+    months === undefined ? [] : [[name, months] as const],
   );
+  const starts = [...own, ...MONTHS_WITHOUT_FILE].flatMap(([name, months]) => {
+    const list = months.trim().split(/\s+/u);
+    expect([name, list.length]).toEqual([name, 12]);
+    return list.flatMap((one, at) => one.split('|').map((start): [string, number] => [start, at]));
+  });
   const of = new Map(starts);
   expect(starts.filter(([start, at]) => of.get(start) !== at)).toEqual([]);
 });

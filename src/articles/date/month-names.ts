@@ -1,3 +1,4 @@
+import { MONTHS_WITHOUT_FILE } from '../../languages/kin/months-without-file.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
 import { either, regex } from '../../languages/regex.ts';
 
@@ -6,12 +7,16 @@ import { either, regex } from '../../languages/regex.ts';
  * languages; a full name is found by its beginning.
  */
 const BY_START: ReadonlyMap<string, number> = new Map(
-  LANGUAGES.flatMap(({ months = '' }) =>
-    months
-      .trim()
-      .split(/\s+/)
-      .flatMap((starts, at) => starts.split('|').map((start): [string, number] => [start, at + 1])),
-  ).filter(([start]) => start !== ''),
+  [...LANGUAGES.map(({ months = '' }) => months), ...MONTHS_WITHOUT_FILE.values()]
+    .flatMap((months) =>
+      months
+        .trim()
+        .split(/\s+/)
+        .flatMap((starts, at) =>
+          starts.split('|').map((start): [string, number] => [start, at + 1]),
+        ),
+    )
+    .filter(([start]) => start !== ''),
 );
 const LENGTHS = [...BY_START.keys()].map(({ length }) => length);
 const LONGEST_START = Math.max(...LENGTHS);
@@ -40,8 +45,15 @@ const TWO_WORDS = regex.gu`${either(...Object.keys(OF_TWO_WORDS))}`;
 /** "يناير/كانون الثاني": both names of a month, which papers print side by side. */
 const BOTH_NAMES = /(?<=\d )(\p{Script=Arabic}{2,8}) ?\/ ?\p{Script=Arabic}{2,8}(?= \d{4})/gu;
 
+/** "7. listopada 2024.": October in Croatia, whose days have a point; in Poland, November. */
+const CROATIAN_OCTOBER = /(?<=\d\. ?)listopada(?= \d{4})/u;
+/** "2024. gada 19. janvārī": Latvia has the year in front, and a word for it. */
+const LATVIAN_DAY = /(\d{4})\. gada (\d{1,2}\. \p{L}+)/u;
+
 /** A line whose months have one name of one word. */
 export function withOneName(line: string): string {
+  if (line.includes('listopada')) return line.replace(CROATIAN_OCTOBER, 'oct');
+  if (line.includes(' gada ')) return line.replace(LATVIAN_DAY, '$2 $1');
   if (!/\p{Script=Arabic}/u.test(line)) return line;
   return line
     .replaceAll(TWO_WORDS, (name) => OF_TWO_WORDS[name] ?? name)

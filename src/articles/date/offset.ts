@@ -36,13 +36,19 @@ const ZONES: Readonly<Record<string, string>> = {
   HST: '-10:00',
 };
 
+/** The clocks that are the farthest ahead of London's and behind them, in minutes: Kiribati, Samoa. */
+const [EAST, WEST] = [14 * 60, 11 * 60];
+
 /** `Z` or `+09:00` for what a text prints as its zone; null for none, or for letters of many zones. */
 export function offsetOf(zone: string): string | null {
   const plain = zone.replaceAll(/[()]/g, '').toUpperCase();
-  const numeric = /^([+-])(\d{2}):?(\d{2})$/.exec(plain);
+  const numeric = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(plain);
   if (numeric !== null) {
-    const [, sign, hours, minutes] = numeric;
-    return Number(hours) <= 14 && Number(minutes) < 60 ? `${sign}${hours}:${minutes}` : null;
+    const [, sign, hours = '', minutes = '00'] = numeric;
+    const minutesOff = Number(hours) * 60 + Number(minutes);
+    // "10:00-12:00" is a stretch of time
+    const isOne = minutesOff <= (sign === '+' ? EAST : WEST) && Number(minutes) < 60;
+    return isOne ? `${sign}${hours.padStart(2, '0')}:${minutes}` : null;
   }
   return ZONES[plain] ?? null;
 }

@@ -3,6 +3,7 @@ import { withDaysOfWeeks } from './days-of-weeks.ts';
 import { monthOf, withOneName } from './month-names.ts';
 import { offsetOf } from './offset.ts';
 import { withSunYears } from './sun-years.ts';
+import { withThaiYears } from './thai-years.ts';
 import { isAhead } from './time-of.ts';
 import { withWesternYears } from './western-years.ts';
 import { inAnyLanguage } from '../../languages/in-any-language.ts';
@@ -31,11 +32,11 @@ const DAYS: readonly RegExp[] = [
   /** 19 tháng 1 năm 2024, 19 tháng 1, 2024 */
   regex.u`(?<!\d)${DAY} tháng (?<month>\d{1,2})(?:,| năm)? ${YEAR}(?!\d)`,
   /** 19 January 2024, 19. Januar 2024, 19 de enero de 2024, 19th of January, 2024 */
-  regex.u`(?<!\d)${DAY}(?:st|nd|rd|th|er|º|ª)?[.,]?[\s/-]{0,2}(?:de |of )?${NAME}\.?,?[\s/-]{0,2}(?:de |del )?${YEAR}(?!\d)`,
+  regex.u`(?<!\d)${DAY}(?:st|nd|rd|th|er|º|ª)?[.,]?[\s/-]{0,2}(?:de |of |d['’])?${NAME}\.?,?[\s/-]{0,2}(?:de |del )?${YEAR}(?!\d)`,
   /** January 19, 2024; Jan. 19th 2024 */
   regex.u`${NAME}\.?\s{1,2}${DAY}${ORDINAL},?\s{1,2}${YEAR}`,
-  /** 2024 January 19, 2024. január 19. */
-  regex.u`${YEAR}\.?[\s-]${NAME}[\s-]${DAY}(?!\d)`,
+  /** 2024 January 19, 2024. január 19., 2024 m. sausio 19 d., 2024ko urtarrilaren 19a */
+  regex.u`${YEAR}(?:\.| m\.|-ųjų|ko)?[\s-]${NAME}[\s-]${DAY}(?!\d)`,
   /** 19.01.2024, 19. 1. 2024, 19/01/2024, 1/19/2024: which is the month is only taken where it is sure */
   regex.u`${FIRST_OF_TWO}(?<mark>[./-])\s?${SECOND_OF_TWO}\k<mark>\s?${YEAR}(?![\d:])`,
   /** 19.01.24: two digits of a year only behind points; templates set the time right behind them */
@@ -51,7 +52,9 @@ const DAYS: readonly RegExp[] = [
 /** Between the day and the time: ", ", " um ". */
 const AT = String.raw`[T,\s|·•–—-]{0,4}(?:(?:${inAnyLanguage(({ dates }) => dates?.at)}|,)\s)?`;
 const HALF = String.raw`\s?(?<half>[ap]\.?m\.?)?(?:\s?${inAnyLanguage(({ dates }) => dates?.oClock)})?`;
-const ZONE = String.raw`\s?(?<zone>Z|[+-]\d{2}:?\d{2}|\(?[A-Z]{2,5}\)?)?`;
+/** "Z", "+0900", "(GMT+7)", "KST". */
+const OFFSET = String.raw`[+-]\d{2}:?\d{2}|\(?(?:GMT|UTC)[+-]\d{1,2}(?::?\d{2})?\)?`;
+const ZONE = String.raw`\s?(?<zone>Z|${OFFSET}|\(?[A-Z]{2,5}\)?)?`;
 /** A time right behind the day, "T08:00", ", 07:47 PM EST", " um 08:00 Uhr", with its zone. */
 const CLOCK = regex.iu`^${AT}${TIME}${HALF}${ZONE}(?![\p{L}\d])`;
 /** Seconds or milliseconds since 1970, as some templates print them. */
@@ -79,7 +82,9 @@ export type DateOptions = Readonly<{
  */
 export function readDate(text: string, { now, dayFirst = null }: DateOptions): string | null {
   const line = publishedPart(
-    withDaysOfWeeks(withOneName(withSunYears(withWesternYears(text.slice(0, LONGEST))))).trim(),
+    withDaysOfWeeks(
+      withOneName(withThaiYears(withSunYears(withWesternYears(text.slice(0, LONGEST))))),
+    ).trim(),
   ).replace(UNIX, '$<day>, $<year> $<clock> $<zone>');
   if (EPOCH.test(line)) {
     const time = new Date(Number(line.padEnd(13, '0')));

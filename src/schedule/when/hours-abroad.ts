@@ -36,6 +36,14 @@ const SPOKEN: readonly Spoken[] = [
     behind: '(?: horas)?',
     minutes: { ' e meia': 30, ' e quinze': 15 },
   },
+  ...Object.entries({ 'kwart over': 15, 'kwart voor': -15, 'tien over': 10, 'tien voor': -10 }).map(
+    ([said, minutes]) => ({
+      hours: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
+      before: `(?:om )?${said} `,
+      behind: '',
+      minutes: { '': minutes },
+    }),
+  ),
   {
     hours: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
     before: '(?:om )',

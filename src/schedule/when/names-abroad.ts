@@ -1,62 +1,13 @@
 import { either, regex } from '../../languages/regex.ts';
+import { DAY_NAMES_ABROAD } from './abroad/day-names.ts';
 
 /** Names of days in other languages than English. German ones that stand alone are among the days (`weekdays.ts`). */
 
 const DAYS = 'sun mon tue wed thu fri sat'.split(' ');
 
-/** From Sunday, a language a line: no city is called so. */
-const NAMES: readonly (readonly string[])[] = [
-  ['sonntags?', 'montags?', 'dienstags?', 'mittwochs?', 'donnerstags?', 'freitags?', 'samstags?'],
-  ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
-  ['domingo', 'lunes', 'martes', 'mi[eé]rcoles', 'jueves', 'viernes', 's[aá]bado'],
-  ['domenica', 'luned[iì]', 'marted[iì]', 'mercoled[iì]', 'gioved[iì]', 'venerd[iì]', 'sabato'],
-  ['domingo', 'segunda-feira', 'ter[cç]a-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', ''],
-  ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
-  ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'].map(
-    (day) => `${day}(?:ar)?`,
-  ),
-  ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'].map(
-    (day) => `${day}(?:er|e)?`,
-  ),
-  [
-    'воскресень(?:[ея]|ям)',
-    'понедельник(?:а|ам)?',
-    'вторник(?:а|ам)?',
-    'сред(?:[ауы]|ам)',
-    'четверг(?:а|ам)?',
-    'пятниц(?:[ауы]|ам)',
-    'суббот(?:[ауы]|ам)',
-  ],
-  [
-    'неділ(?:[яюі]|ям)',
-    'понеділ(?:ок|ка|кам)',
-    'вівтор(?:ок|ка|кам)',
-    'серед(?:[ауи]|ам)',
-    'четвер(?:га|гам)?',
-    'пятниц(?:[яюі]|ям)',
-    'субот(?:[ауи]|ам)',
-  ].map((name) => `(?:що)?${name}`),
-  [
-    'niedziel[aeęi]',
-    'poniedział(?:ek|ki|ku)',
-    'wtor(?:ek|ki|ku)',
-    'środ[aęy]',
-    'czwart(?:ek|ki|ku)',
-    'piąt(?:ek|ki|ku)',
-    'sobot[aęy]',
-  ],
-  ['neděl[ei]', 'pondělí', 'úterý', 'střed[auy]', 'čtvrt(?:ek|ky)', 'pát(?:ek|ky)', 'sobot[auy]'],
-  ['pazar', 'pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi'].map(
-    (day) => `${day}(?: günleri)?`,
-  ),
-  ['sunnuntai', 'maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai'].map(
-    (day) => `${day}(?:na|sin)?`,
-  ),
-];
-
 /** The names of one day of the week in all of these languages. */
 const NAMES_OF_DAY = DAYS.map((_day, at) =>
-  NAMES.flatMap((names) => (names[at] === '' ? [] : [names[at] ?? ''])).join('|'),
+  DAY_NAMES_ABROAD.flatMap((names) => (names[at] === '' ? [] : [names[at] ?? ''])).join('|'),
 );
 
 /** Any day of the week in these languages. */
@@ -68,11 +19,20 @@ const BEFORE_DAY = either(
   'chaque|cada|toda|ogni|elke|iedere|jede[nr]?|var(?:je)?|hver',
   '(?:tous |todos )(?:les|los)|todos os|todas as|tutti i|tutte le',
   '(?:w )?każd[yąe]',
-  '(?:во? |у )?кажд(?:ый|ую|ое)|кожн(?:ий|у|ої)|her|každ(?:ý|ou|é)|joka',
+  '(?:во? |у )?кажд(?:ый|ую|ое)|кожн(?:ий|у|ої)|her|každ(?:ý|ou|ú|é)|joka',
+  'u|svak[ieu]|svakog|vsako?|всек[иа]|всяк[аи]',
+  '(?:în )?fiecare|minden|(?:se)?tiap(?: hari)?|hari|mỗi|vào',
+  'κάθε|τη[νς]?|τις|τ[οα]|(?:ב)?כל|हर|(?:هر|روزهای)(?: روز)?|كل',
 );
 
-const FROM = '(?:du|de|van|da|dal(?:la)?|od|со?|з|от|fra|från|vo[mn])';
-const TO = '(?:à|a|au|al|tot|t/m|até|do|по|до|till?|bis)';
+const FROM = either(
+  'du|de|van|da|dal(?:la)?|od|со?|з|от|fra|från|vo[mn]',
+  'από|dari|từ|من|از|מ|de la',
+);
+const TO = either(
+  'à|a|au|al|tot|t/m|até|do|по|до|till?|bis|až|ile',
+  'p[âa]n[ăa]|sampai|hingga|đến|έως|ως|إلى|حتى|עד|से|تا',
+);
 
 type Write = (all: string, ...groups: string[]) => string;
 
@@ -93,6 +53,11 @@ const SHORT: readonly (readonly [names: string, to: string])[] = [
   ['paz pzt sal çar per cum cmt', 'ile'],
 ];
 const AND = 'und|et|y|e|en|и|і|i|og|och|ve';
+/** "pondělí a středa": elsewhere "a" is "to". */
+const CZECH_DAY = either(
+  'pondělí|úterý|středu?|čtvrtek|pátek|sobotu?|neděli?',
+  'pondelok|utorok|stredu?|štvrtok|piatok|nedeľu?',
+);
 
 /** "lun-ven", "пн, ср и пт" → "mon-fri", "mon,wed,fri". */
 const SHORT_NAMES = SHORT.map(([line, to]): readonly [RegExp, Write] => {
@@ -114,23 +79,35 @@ const SHORT_NAMES = SHORT.map(([line, to]): readonly [RegExp, Write] => {
   ];
 });
 
+const BEHIND_ANOTHER = `(?<=${either(...DAYS)}),? `;
+const HEBREW = 'ראשון שני שלישי רביעי חמישי שישי שבת'.split(' ');
+/** "hétfőtől péntekig": from one to the other. */
+const HUNGARIAN = '(vasárnap|hétfő|kedd|szerdá|csütörtök|péntek|szombat)';
+
 /** Each name with the word of the bot that means it. Applied one behind the other. */
 export const NAMED_DAYS: readonly (readonly [RegExp, string | Write])[] = [
+  [regex.giu`(?<=(?<!\p{L})${CZECH_DAY}) a (?:v[eo]? )?(?=${CZECH_DAY}(?!\p{L}))`, ','],
+  [regex.giu`(?<!\p{L})${HUNGARIAN}t[óő]l ${HUNGARIAN}ig(?!\p{L})`, '$1 - $2'],
   // before "по" and "do" are taken for what stands before a day
   [
     regex.giu`(?<!\p{L})(?:${FROM} )?(${DAY_ABROAD}) ${TO} (?:(?:le|el|il|a) )?(${DAY_ABROAD})(?!\p{L})`,
     '$1 - $2',
   ],
   ...NAMES_OF_DAY.map((names, day): readonly [RegExp, string] => [
-    regex.giu`(?<![\p{L}\d])(?<!santo )(?:(?:${BEFORE_DAY}) )?(?:${names})s?(?![\p{L}\d])`,
+    regex.giu`(?<![\p{L}\d])(?<!santo[ _])(?:(?:${BEFORE_DAY}) )?(?:${names})s?(?![\p{L}\d])`,
     DAYS[day] ?? '',
   ]),
   ...SHORT_NAMES,
-  // "toda segunda", "na sexta": by itself it is "second", "sixth"
+  // "toda segunda", "na sexta", "às segundas e quartas": by itself it is "second", "sixth"
   ...'segunda ter[cç]a quarta quinta sexta'
     .split(' ')
     .map((name, at): readonly [RegExp, string] => [
-      regex.giu`(?<!\p{L})(?:toda|todas as|na) ${name}s?(?!\p{L})`,
-      DAYS[at + 1] ?? '',
+      regex.giu`(?<!\p{L})(?:toda|todas as|na|nas|às) ${name}s?(?!\p{L})|${BEHIND_ANOTHER}e ${name}s(?!\p{L})`,
+      ` ${DAYS[at + 1] ?? ''}`,
     ]),
+  // "בימי ראשון ורביעי"
+  ...HEBREW.map((name, at): readonly [RegExp, string] => [
+    regex.gu`${BEHIND_ANOTHER}ו${name}(?!\p{L})`,
+    ` ${DAYS[at] ?? ''}`,
+  ]),
 ];

@@ -23,7 +23,7 @@ export type ParsedWhen =
 
 /** Words that only hold a sentence together. */
 const FILLERS = new Set(
-  'only just every each to at on and in the time timezone zone from please @ clock oclock & + / of sharp around about by bis um und uhr jeden immer по single - :'.split(
+  'only just every each to at on and in the time timezone zone from please @ clock oclock & + / of sharp around about by bis um und uhr jeden immer по за single - :'.split(
     ' ',
   ),
 );
@@ -73,10 +73,20 @@ function problem(kind: Problem['problem'], text: string, near: readonly string[]
   return { kind: 'problem', problem: kind, text, near };
 }
 
+/** Arabic, Persian and Hindi digits, each script's ten in order. */
+const DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
+const ZEROS = [0x0966, 0x06f0, 0x0660];
+
+function toAscii(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - (ZEROS.find((zero) => code >= zero) ?? code));
+}
+
 function clean(typed: string): string {
   return typed
     .slice(0, LONGEST_TYPED)
     .normalize('NFKC')
+    .replaceAll(DIGIT, toAscii)
     .replaceAll(/[–—−]/g, '-')
     .replaceAll(/[’'"“”()]/g, '')
     .replaceAll(/\s+/g, ' ')

@@ -49,6 +49,7 @@ const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[
   [/\b(?:5|five) days?(?: (?:a|per|of the|in the|each|every) week)?\b/gi, 'weekdays'],
   [/\b24\/7\b/g, 'daily'],
   [/\bnightly\b/gi, 'every night'],
+  [/(?<=\d)ish\b/gi, ''],
   [/\ball days\b/gi, 'daily'],
   [ONCE_ON, ''],
   [/(?<=\b(?:every|each) )mar\b/gi, 'tue'],
@@ -68,7 +69,7 @@ const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[
   // "mondays, once a week": which day it is stands beside it.
   [/\b(?:weekly|once (?:a|per|every|each) week|(?:every|each) week)\b/gi, ' '],
   // "08:00Z" is the time in UTC.
-  [/(?<=\d:\d\d)z\b/gi, ' UTC'],
+  [/(?<=\d:\d\d|\b\d{4})z\b/gi, ' UTC'],
   // "Etc/GMT+5" counts backwards
   [/\betc\/gmt\+(?=\d{1,2}\b)/gi, 'UTC-'],
   [/\betc\/gmt-(?=\d{1,2}\b)/gi, 'UTC+'],

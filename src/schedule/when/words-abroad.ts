@@ -1,72 +1,41 @@
 import { either, regex } from '../../languages/regex.ts';
+import {
+  DAILY,
+  EVENING,
+  EVENINGS,
+  MORNING,
+  NIGHT,
+  ONCE_A_DAY,
+  WEEKEND,
+  WORKING,
+} from './abroad/days-and-parts.ts';
 import { HOUR_PHRASES } from './hours-abroad.ts';
 import { DAY_ABROAD, NAMED_DAYS } from './names-abroad.ts';
 
 /** What people of other languages than English write about days and hours; the names of days are in `names-abroad.ts`. */
 
-const DAILY = either(
-  'tous les (?:jours|matins)|chaque (?:jour|matin)|quotidien(?:nement)?',
-  'todos los d[ií]as|todas las mañanas',
-  'cada (?:d[ií]a|mañana)|(?:a )?diari(?:o|amente)',
-  'todos? os? dias?|todo dia|todas as manhãs',
-  'ogni (?:giorno|mattina)|tutti i giorni(?! feriali)',
-  '(?:elke|iedere) (?:dag|ochtend)|dagelijks',
-  'jeden (?:tag|morgen)',
-  'каждый день|каждое утро|ежедневно|щодня|щоденно|щоранку|кожного дня',
-  'codziennie|co ?dzień|każdego dnia|každý den|denně|každé ráno',
-  'varje (?:dag|morgon)|dagligen',
-  'hver (?:dag|morgen)|daglig|joka (?:päivä|aamu)|päivittäin',
-  'her (?:gün|sabah)|setiap (?:hari|pagi)',
-  '(?:hàng|mỗi) ngày|minden nap|naponta|zilnic',
-  'κάθε μέρα|καθημερινά|كل يوم|يوميا|כל יום|هر روز|हर दिन|रोज़?',
-);
-const WORKING = either(
-  'en semaine|(?:tous )?les jours ouvr(?:é|able)s|jours ouvr(?:é|able)s',
-  'd[ií]as de (?:la )?semana|entre semana|unter der woche',
-  '(?:en |los )?d[ií]as laborables|(?:nei )?giorni feriali|dias [uú]teis',
-  '(?:elke |op )?werkdag(?:en)?|doordeweeks',
-  'an werktagen|werktäglich|tutti i giorni feriali',
-  '(?:по )?(?:будням|рабочим дням|буднях)|в будни(?:е дни)?|у будні',
-  '(?:w )?dni (?:robocze|powszednie)|(?:ve )?(?:všední|pracovní) dny',
-  '(?:på |om |varje )?vardag(?:ar(?:na)?)?|(?:på |hver )?hverdag(?:er|e|ene)?',
-  'arkisin|arkipäivisin',
-  'hafta içi(?: her gün)?|hari kerja|ngày thường|hétköznap(?:okon)?|munkanapokon',
-);
-const WEEKEND = either(
-  '(?:le )?week-?end(?:e|s)?|(?:los )?fines? de semana',
-  '(?:nel )?fine settimana|fins? de semana',
-  '(?:по )?выходным|у вихідні|(?:w )?weekendy|(?:o )?víkendu',
-  '(?:på )?helger(?:na)?|hafta sonu|viikonloppuisin|akhir pekan|cuối tuần|hétvégén',
-);
-/** Parts of the day beside an hour, as English says "in the morning". */
-const MORNING = either(
-  'de la ma[ñn]ana|da manh[ãa]|d[ei] mattina|del mattino|du matin',
-  's (?:ochtends|morgens)',
-  '(?:le|par les) matins?|la mattina|por las mañanas|по утрам|r[aá]no|सुबह',
-  '(?:am )?morgens?|früh|vormittags|утра',
-);
-const EVENING = either(
-  'de la (?:tarde|noche)|da (?:tarde|noite)|d[ei] sera|del pomeriggio',
-  'du soir|de laprès-midi|le soir',
-  'la sera|por las (?:tardes|noches)|по вечерам|wieczorem|večer|शाम|रात',
-  's (?:avonds|middags)|(?:am )?(?:abends?|nachmittags?)|nachts|вечера',
-);
-const OF_TWELVE = String.raw`(?<![\d:])(?:0?[1-9]|1[0-2])(?:[:.h]\d\d)?`;
+/** Before the "la" of an hour, which is a city where nothing says that it is none. */
+const ROMANIAN =
+  'zilnic|zi|dimineață|seară|luni|marți|miercuri|joi|vineri|sâmbăt[ăa]|duminic[ăa]|săptămânii|lucrătoare|weekend';
 const OF_DAY = String.raw`(?<![\d:])\d{1,2}(?:[:.h]\d\d)?`;
-const HOURS = '(?: ?(?:h|uhr|heures?|horas?|uur|ore|час(?:а|ов)|बजे))?';
+/** Behind the digits of an hour. */
+const HOUR_WORDS = either(
+  'heures?|horas?|uur|ore|час(?:а|ов)|годин[аиі]|बजे',
+  'óra(?:kor)?|giờ|hodin[yu]?|sati|часа',
+);
 const DAY = '(?:sun|mon|tue|wed|thu|fri|sat)';
 /** "à 8h", "a las 8", "kl. 8", "o godz. 8". */
 const BEFORE_HOUR = either(
-  'à|a las?|alle|ore|às|om|в|о|об|o(?: godz(?:inie|\\.)?)?|ve?|klo?\\.?',
-  'klockan|klokken|الساعة',
-  'saat|pukul|jam|lúc|la ora|στις',
+  'à|a las?|alle|ore|às|om|во?|о|об|o(?: godz(?:inie|\\.)?)?|ve?|klo?\\.?|kello',
+  'klockan|klokken|(?:في )?(?:تمام )?الساعة|ساعت',
+  'saat|pukul|jam|(?:vào )?lúc|la ora|στις|στη|בשעה|u|ob|um',
 );
-const AT = '(?:um|à|a las?|alle|[вvоo])';
 const NOON = either(
   '(?:à |al? )?(?:midi|medio ?d[ií]a|mezzogiorno|meio-dia)',
   '(?:um )?12 uhr mittags|mittags?',
   '(?:в )?полдень|(?:w )?południe',
 );
+const AND = 'et|y|e|en|und|и|і|i|og|och|ve|ja|és|și|dan|và|και|و|और|a|in';
 const MIDNIGHT = either(
   '(?:à |a )?(?:minuit|medianoche|mezzanotte|meia-noite|middernacht)',
   '(?:um )?mitternachts?',
@@ -82,6 +51,9 @@ const WEEKLY = either(
   'еженедельно|раз в неделю|raz w tygodniu|varje vecka|haftada bir',
 );
 
+const ROUGHLY =
+  'gegen|vers|hacia|sobre|около|приблизно|ongeveer|rond|circa|verso|around|about|omkring|runt|około';
+
 type Write = (all: string, ...groups: string[]) => string;
 
 /** A week without its day, as it was typed. */
@@ -92,6 +64,13 @@ export function weeklyAbroad(text: string): string | null {
 /** Phrases, and the words of the bot that mean them. Applied one behind the other. */
 export const DAY_PHRASES: readonly (readonly [RegExp, string | Write])[] = [
   ...HOUR_PHRASES,
+  [regex.giu`(?<=(?<!\p{L})(?:${ROMANIAN}),?) la (?=\d)`, ' '],
+  // "8am hora de Madrid", "8 Uhr Berliner Zeit"
+  [regex.giu`(?<!\p{L})(?:heure|hora|ora) d[eiau] (?=\p{L})`, ''],
+  [regex.giu`(?<=\p{L}{3,})er zeit(?!\p{L})`, ''],
+  // "gegen 8", "vers les 8h"
+  [regex.giu`(?<!\p{L})(?:${ROUGHLY}) (?=(?:les |las |le |um )?\d)`, ''],
+  [whole(ONCE_A_DAY), 'daily'],
   [whole(WEEKLY), ' '],
   [whole(WORKING), 'weekdays'],
   [whole(DAILY), 'daily'],
@@ -100,23 +79,21 @@ export const DAY_PHRASES: readonly (readonly [RegExp, string | Write])[] = [
   [whole(NOON), 'noon'],
   [whole(MIDNIGHT), 'midnight'],
   [whole(`(${DAY}) - (${DAY})`), '$1-$2'],
-  [whole(`(${DAY}) (?:et|y|e|en|und|и|і|i|og|och|ve|ja) (${DAY})`), '$1,$2'],
-  // "8 de la mañana", "8 heures du soir", "abends um 8"; "20 Uhr abends" says it twice
-  [regex.giu`(${OF_TWELVE})${HOURS} (?:${MORNING})(?!\p{L})`, '$1 am'],
-  [regex.giu`(${OF_TWELVE})${HOURS} (?:${EVENING})(?!\p{L})`, '$1 pm'],
-  [
-    regex.giu`(?<!\p{L})(?:${MORNING}) (?:${AT} )?(${OF_TWELVE})(?![\d:])${HOURS}(?!\p{L})`,
-    '$1 am',
-  ],
-  [
-    regex.giu`(?<!\p{L})(?:${EVENING}) (?:${AT} )?(${OF_TWELVE})(?![\d:])${HOURS}(?!\p{L})`,
-    '$1 pm',
-  ],
-  [regex.giu`(?<=${OF_DAY}${HOURS}) (?:${MORNING}|${EVENING})(?!\p{L})`, ''],
-  // "à 8h", "a las 8", "alle 8", "às 8", "om 8 uur", "8 heures 30"
-  [regex.giu`(?<!\p{L})(?:${BEFORE_HOUR}) (?=\d)`, ''],
-  [/(?<=\d) ?(?:heures?|horas?|uur|ore)(?: (?=\d\d(?!\d)))/giu, ':'],
-  [/(?<=\d) ?(?:heures?|horas?|uur|ore|час(?:а|ов)?|बजे)(?!\p{L})/giu, ''],
+  [whole(`(${DAY}) (?:${AND}) (${DAY})`), '$1,$2'],
+  // "8 heures du soir", "abends um 8" → "8 evening", "evening 8"
+  [whole(EVENINGS), 'daily evening'],
+  [whole(NIGHT), 'night'],
+  [whole(MORNING), 'morning'],
+  [whole(EVENING), 'evening'],
+  // "à 8h", "a las 8", "alle 8", "às 8", "om 8 uur", "8 heures 30", "8'de", "8-kor", "ב-8"
+  [regex.giu`(?<!\p{L})(?:${BEFORE_HOUR}) (?=\d)|(?<!\p{L})ב-?(?=\d)`, ''],
+  [regex.giu`(?<=${OF_DAY})(?:-?kor|de|da|te|ta)(?!\p{L})`, ''],
+  [regex.giu`(?<=\d) ?(?:${HOUR_WORDS})(?: (?=\d\d(?!\d)))`, ':'],
+  [regex.giu`(?<=\d) ?(?:${HOUR_WORDS})(?!\p{L})`, ''],
+  [/(?<=\d) ?h(?=\d\d(?!\d))/giu, ':'],
+  [/(?<=\d) ?h(?![\p{L}\d])/giu, ''],
+  // "à midi pile", "a las 8 en punto", "सोमवार से शुक्रवार तक", "8am heure de Paris"
+  [whole('(?:en |in )?punto|pile|precies|pünktlich|genau|ровно|рівно|को|तक'), ' '],
 ];
 
 /** Rhythms that are not offered. */

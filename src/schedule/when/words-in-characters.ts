@@ -36,6 +36,9 @@ function toDigits(text: string): string {
     .replaceAll(KOREAN_HOUR, (hour) => String(KOREAN_HOURS.indexOf(hour) + 1));
 }
 
+/** "周一、三、五": the days behind the first have no word for it. */
+const MORE_DAYS = regex.gu`(?<=(?:周|週|星期|礼拜|禮拜)[${CHINESE}天][${CHINESE}天、,，和及]{0,12})[、,，和及]([${CHINESE}天])(?![\p{L}\d])`;
+
 /** Applied one behind the other. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   // "毎朝", "每晚": each day in that part of it
@@ -45,6 +48,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [regex.gu`${WEEKEND}`, ' weekends '],
   // "每周三" names its day
   [/[每毎](?=(?:周|週|星期)[一二三四五六日天])/gu, ' '],
+  [MORE_DAYS, '周$1'],
+  [/(?<=요일)(?:과|와|하고|이랑) /gu, ' '],
   [/매주|毎週|每周|每週|每星期/gu, ' '],
   [/の/gu, ' '],
   [/〜/gu, '~'],
@@ -56,6 +61,9 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     [regex.gu`${BEHIND_DAY}${either(KOREAN[at] ?? '', JAPANESE[at] ?? '')}(?!\p{L})`, ` ${day} `],
   ]),
   [/[・·]/gu, ' '],
+  [regex.gu`(?<=${DAY}\s{0,2})(?:和|及|与|と)(?=\s{0,2}${DAY})`, ','],
+  // "北京时间"
+  [/(?<=\p{L}{2})(?:時間|时间|시간)/gu, ' '],
   [regex.gu`(${DAY})\s*(?:~|〜|至|到|から|부터)\s*(${DAY})(?:\s*(?:까지|まで))?`, '$1-$2'],
   [regex.gu`(?:${MORNING})\s?${HOUR}${HALF}`, ' $1:30 am '],
   [regex.gu`(?:${EVENING})\s?${HOUR}${HALF}`, ' $1:30 pm '],

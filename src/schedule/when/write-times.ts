@@ -18,7 +18,8 @@ const HOUR = ['\\d{1,2}', ...HOURS].join('|');
 const STUNDE = ['\\d{1,2}', ...STUNDEN].join('|');
 const MINUTE = ['\\d{1,2}', ...Object.keys(MINUTES)].join('|');
 const DIGITS = '\\d{1,2}(?:[:.]\\d{2})?';
-const DAY = 'week ?day|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const DAY =
+  'week ?day|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun';
 const PART = 'morning|afternoon|evening|night';
 const EACH = '(?:every|each) (?:single )?';
 const HALF_SAID = ' ?[ap]\\.?m';
@@ -44,6 +45,7 @@ const SAID: readonly (readonly [RegExp, (all: string, ...groups: string[]) => st
     (_all, minute = '', side = '', hour = '') =>
       written(hour, (side.toLowerCase() === 'vor' ? -1 : 1) * toMinutes(minute)),
   ],
+  [whole(`dreiviertel (${STUNDE})`), (_all, hour = '') => written(hour, -15)],
   // "8 Uhr 30", "acht Uhr"
   [
     whole(`(${STUNDE}) ?uhr(?: (\\d{2}))?`),
@@ -76,15 +78,16 @@ const SAID: readonly (readonly [RegExp, (all: string, ...groups: string[]) => st
     (_all, time = '', every = '', part = '') => `${daily(every)}${time}${half(part, time)}`,
   ],
   [
-    whole(`(?:(every|each|in the) )?(${PART})s?(?: at)? (${DIGITS})(?![:.\\d]|${HALF_SAID})`),
+    whole(`(?:(every|each|in the) )?(${PART})s?(?: at| um)? (${DIGITS})(?![:.\\d]|${HALF_SAID})`),
     (_all, every = '', part = '', time = '') => `${daily(every)}${time}${half(part, time)}`,
   ],
   [whole('(?:every|each) morning'), () => 'daily'],
   // "8pm on friday evenings"
   [whole(`(?<=[ap]\\.?m\\.? (?:(?:on|every|each) )?(?:${DAY})s? )(?:${PART})s?`), () => ' '],
   // "weekday mornings": the hour that a digest has where none is said is one of them
-  [whole(`(?<=(?:${DAY})s? )mornings?`), () => ' '],
+  [whole(`(?<=(?:${DAY})s? )(?:in the )?mornings?`), () => ' '],
   [whole(`(?<=[ap]\\.?m\\.? )(?:in the )?(?:${PART})s?`), () => ' '],
+  [whole('^(?:in the )?mornings?$'), () => 'daily'],
 ];
 
 /** A text with its spoken times of day as written ones: "at half past seven" → "at 7:30". */
@@ -116,10 +119,16 @@ function written(hour: string, minutes: number): string {
 /** Minutes of a day. */
 const DAY_MINUTES = 24 * 60;
 
+/** "2 at night" is an hour of the early day; nobody calls six so. */
+const LAST_OF_NIGHT = 5;
+
 /** Which half of the day a part is in; "23:00" says it itself. */
 function half(part: string, time: string): string {
-  if (part.toLowerCase() === 'morning') return 'am';
-  return Number.parseInt(time, 10) > 12 ? '' : 'pm';
+  const hour = Number.parseInt(time, 10);
+  if (hour === 0 || hour > 12) return '';
+  const said = part.toLowerCase();
+  const isEarly = said === 'night' && (hour === 12 || hour <= LAST_OF_NIGHT);
+  return said === 'morning' || isEarly ? 'am' : 'pm';
 }
 
 function daily(every: string): string {

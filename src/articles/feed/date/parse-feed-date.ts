@@ -1,5 +1,6 @@
 import { regex } from '../../../languages/regex.ts';
 import { tidyLine } from '../text/tidy-line.ts';
+import { readDate } from '../../date/read-date.ts';
 import { monthOf } from '../../date/month-names.ts';
 import { zoneMinutes } from './zones.ts';
 
@@ -10,6 +11,8 @@ type Day = Readonly<{ year: number; month: number; day: number }>;
 const FIRST_YEAR = 1980;
 /** A year beyond it is a slip of a digit. */
 const LAST_YEAR = 2100;
+/** "2026-11-20" */
+const DAY_LENGTH = 10;
 /** A weekday, a day, a time and a zone in full, in UTF-16 code units. */
 const LONGEST = 100;
 
@@ -58,7 +61,8 @@ export function parseFeedDate(written: string | null | undefined): string | null
   }
   if (/^\d{9,10}(?:\.\d{1,6})?$|^\d{12,13}$/.test(text)) return fromUnix(text);
   const found = readDay(text);
-  if (found === null) return null;
+  // a form of pages, such as those of other calendars
+  if (found === null) return readDate(text, { now: null })?.slice(0, DAY_LENGTH) ?? null;
   const { day, rest } = found;
   const last = new Date(Date.UTC(day.year, day.month, 0)).getUTCDate();
   if (day.year < FIRST_YEAR || day.year > LAST_YEAR) return null;

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { formatWhen } from '../../../src/schedule/when/format-when.ts';
+import { parseWhen } from '../../../src/schedule/when/parse-when.ts';
+import { ZONES } from '../../../src/schedule/when/zones.ts';
+
+function read(text: string, timeZone = 'UTC'): string {
+  const parsed = parseWhen(text, { timeZone });
+  return parsed.kind === 'when' ? formatWhen(parsed.when) : `${parsed.problem}: ${parsed.text}`;
+}
+
+test.each([
+  ['einmal an jedem Tag um 9', 'daily 09:00'],
+  ['jeden Abend gegen 7', 'daily 19:00'],
+  ['um dreiviertel neun', 'weekdays 08:45'],
+  ['nachts um 3', 'weekdays 03:00'],
+  ['morgens um halb sieben', 'weekdays 06:30'],
+  ['le jeudi soir à 21h', 'thu 21:00'],
+  ['à minuit pile', 'weekdays 00:00'],
+  ['tous les soirs vers 19h', 'daily 19:00'],
+  ['a las 12 de la noche', 'weekdays 00:00'],
+  ['cada noche a las 10 en punto', 'daily 22:00'],
+  ['ogni venerdì mattina alle 7', 'fri 07:00'],
+  ['às terças e sextas às 9h', 'tue,fri 09:00'],
+  ['elke dag om kwart voor zeven', 'daily 06:45'],
+  ['в каждый рабочий день в 10 утра', 'weekdays 10:00'],
+  ['щодня о 7 ранку', 'daily 07:00'],
+  ['v úterý a v pátek v 8', 'tue,fri 08:00'],
+  ['od utorka do štvrtka o 7', 'tue,wed,thu 07:00'],
+  ['svake srijede u 8', 'wed 08:00'],
+  ['vsak petek ob 9', 'fri 09:00'],
+  ['всеки вторник в 8', 'tue 08:00'],
+  ['her cuma saat 9.15’te', 'fri 09:15'],
+  ['hétfőtől szerdáig 7-kor', 'mon,tue,wed 07:00'],
+  ['de marți până joi la 8', 'tue,wed,thu 08:00'],
+  ['setiap sabtu jam 6 sore', 'sat 18:00'],
+  ['thứ ba đến thứ năm lúc 6h30', 'tue,wed,thu 06:30'],
+  ['κάθε Τρίτη στις 9 το βράδυ', 'tue 21:00'],
+  ['كل يوم خميس الساعة 8 مساء', 'thu 20:00'],
+  ['כל יום שלישי בשעה 9', 'tue 09:00'],
+  ['हर मंगलवार शाम 6 बजे', 'tue 18:00'],
+  ['هر روز ساعت ۷ صبح', 'daily 07:00'],
+  ['每周二、四 9点', 'tue,thu 09:00'],
+  ['周一和周五上午8点', 'mon,fri 08:00'],
+  ['화요일과 금요일 8시', 'tue,fri 08:00'],
+])('%j', (text, said) => {
+  expect(read(text)).toBe(`${said} UTC`);
+});
+
+test.each([
+  ['8 Uhr Wiener Zeit', 'weekdays 08:00 Europe/Vienna'],
+  ['tous les jours à 7h heure de Bruxelles', 'daily 07:00 Europe/Brussels'],
+  ['по пятницам в 9 мск', 'fri 09:00 Europe/Moscow'],
+  ['щодня о 8 за Києвом', 'daily 08:00 Europe/Kyiv'],
+  ['東京時間 平日9時', 'weekdays 09:00 Asia/Tokyo'],
+  ['8 MEZ', 'weekdays 08:00 Europe/Berlin'],
+])('%j names its zone', (text, said) => {
+  expect(read(text, 'Europe/Berlin')).toBe(said);
+});
+
+test.each([
+  ['LA 9am', 'weekdays 09:00 America/Los_Angeles'],
+  ['La Paz 9am', 'weekdays 09:00 America/La_Paz'],
+  ['8pm Nice', 'zone: nice'],
+  ['lunes a viernes 8', 'weekdays 08:00 UTC'],
+  ['12 in the afternoon', 'weekdays 12:00 UTC'],
+  ['8 at night', 'weekdays 20:00 UTC'],
+  ['cada dos noches a las 9', 'unknown: cada'],
+  ['كل يومين', 'unknown: كل'],
+])('%j keeps its own meaning', (text, said) => {
+  expect(read(text)).toBe(said);
+});
+
+test('every zone is read by its name', () => {
+  for (const zone of ZONES) {
+    expect(read(`weekdays 8:00 ${zone}`)).toBe(
+      zone === 'UTC' ? 'weekdays 08:00 UTC' : `weekdays 08:00 ${zone}`,
+    );
+  }
+});
