@@ -141,7 +141,8 @@ function reasonForNothing(briefing: Briefing, words: Catalogue): string {
   const { slug, title, folder, articles, unreadable, unread, problems, sources, stock } = briefing;
   const isOwn = folder === '';
   if (articles.length === 0 && unread > 0) return words.stillReading(title, unread);
-  if (articles.length > 0)
+  // Headlines whose pages are still to be read are some, too.
+  if (articles.length > 0 || (stock?.bare ?? 0) > 0)
     return sources.length > 0
       ? words.topics.nothingToShow(title, slug)
       : words.nothingToShow(title);

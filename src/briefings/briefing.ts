@@ -32,10 +32,15 @@ export type Briefing = Readonly<{
   folder: string;
   problems: readonly Problem[];
   /**
-   * Where it follows something: since when its articles are there (epoch ms), whether any source was
-   * fetched yet, and what fails.
+   * Where it follows something: since when its articles are there (epoch ms), how many came in without
+   * their text, whether any source was fetched yet, and what fails.
    */
-  stock?: Readonly<{ since: number; isFetched: boolean; failing: readonly FailingSource[] }>;
+  stock?: Readonly<{
+    since: number;
+    bare?: number;
+    isFetched: boolean;
+    failing: readonly FailingSource[];
+  }>;
   /** Articles that came in and were counted alone, where that was asked for. */
   counted?: number;
   /** How far up its source has an article, 1 for the first, by its id; where the order says something. */

@@ -276,6 +276,24 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         );
       });
 
+      test('that came as a headline alone get the text that another source has', async () => {
+        await follow({ ships: [A, B, feedAt('https://hills.test/feed')] });
+        const key = 'https://harbour.test/same';
+        const texts = [[], ['The whole text.'], ['A third text.']] as const;
+        for (const [at, source] of (await claim()).entries()) {
+          const body = article('same', { paragraphs: texts[at] ?? [] });
+          await keep(source, [newItem(`id-${at}`, { key, article: body })]);
+        }
+        const [one, ...others] = await listed('ships');
+        expect(others).toEqual([]);
+        expect(one).toMatchObject({ version: 2, note: null });
+        const text = await store.articles.texts(one === undefined ? [] : [one]);
+        expect([...text.values()].map(({ paragraphs }) => paragraphs)).toEqual([
+          ['The whole text.'],
+        ]);
+        expect(await store.articles.countOfBriefing('ships', 0)).toMatchObject({ articles: 1 });
+      });
+
       test('that change have a new version, and the old one stays', async () => {
         await follow({ ships: [A] });
         await keep(await claimOne(), [newItem('a')], { nextAt: NOW });

@@ -66,9 +66,13 @@ export function createStockedLibrary({
     );
     return briefings.map((briefing, at) => {
       if (briefing.sources.length === 0) return briefing;
-      const stock = { since: now - briefing.windowMs, ...(fetches[at] ?? NO_FETCHES) };
       const listed = lists[at] ?? [];
       const stored = listed.flatMap((one) => read.get(nameOf(one)) ?? []);
+      const stock = {
+        since: now - briefing.windowMs,
+        bare: stored.filter(({ paragraphs }) => paragraphs.length === 0).length,
+        ...(fetches[at] ?? NO_FETCHES),
+      };
       const prominence = new Map(
         listed.flatMap((one) =>
           one.prominence === null ? [] : [[one.id, one.prominence] as const],

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../schema.ts';
 import { addVersion, hasText } from './add-version.ts';
+import { fillBare } from './fill-bare.ts';
 import { inChunks } from '../database/in-chunks.ts';
 import type { ItemOf, KeptItem, NewArticle } from './kept-item.ts';
 import { hostOfAddress } from './stored-source.ts';
@@ -40,6 +41,11 @@ export async function keepNew(
         }),
       )
       .execute(),
+  );
+  await fillBare(
+    trx,
+    articles.filter((article) => holderOf(article) !== article.id),
+    { holderOf, now },
   );
   await inChunks(articles, (chunk) =>
     trx

@@ -195,6 +195,13 @@ describe('what a topic follows', () => {
     expect(await town.ask('waves')).toContain('has no article that matches yet');
   });
 
+  test('is not said to match nothing while its headlines wait for their pages', async () => {
+    town.write('waves', 'briefing.yaml', `sources:\n  - ${outlet.url}/feed.xml\n`);
+    items = ITEMS.map((one) => ({ ...one, text: '' }));
+    await town.harvest();
+    expect(await town.ask('waves')).toContain('perhaps its pages are still to be read');
+  });
+
   test('is offered below a link that is no article', async () => {
     await make('Port news | harbour');
     const followed = await press(`${outlet.url}/feed.xml`, 'Follow for Port news');
