@@ -10,6 +10,7 @@ import type { TitleLine } from './figures/title-claims.ts';
 import { castFigure, type Figure } from './figure.ts';
 import { findReferences } from './references/find-references.ts';
 import { eastAsianOf } from './east-asian/east-asian.ts';
+import { english } from '../reading/tongues/english-tongue.ts';
 import { tongueOf } from '../reading/tongues/tongue-of.ts';
 import type { Range } from '../reading/range.ts';
 import { readEastAsianCast } from './east-asian/read-east-asian-cast.ts';
@@ -24,7 +25,8 @@ export function readCast(reading: Reading, quotations: readonly Quotation[]): Ca
   const evidence = gatherEvidence(lines);
   const found = findReferences(lines, evidence, tongue);
   const nested = nestedReferences(found);
-  const about = { nested, title: reading.title, titled: titleLine(reading, evidence) };
+  const turns = tongue !== english;
+  const about = { nested, title: reading.title, titled: titleLine(reading, evidence), turns };
   const assigned = assignFigures(lines, found, about).filter(
     ({ reference }) => !nested.has(reference),
   );
