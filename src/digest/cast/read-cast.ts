@@ -27,7 +27,8 @@ export function readCast(reading: Reading, quotations: readonly Quotation[]): Ca
   const evidence = gatherEvidence(lines);
   const found = findReferences(lines, evidence, tongue);
   const nested = nestedReferences(found);
-  const about = { nested, title: reading.title, titled: titleLine(reading, evidence) };
+  const turns = tongue !== english;
+  const about = { nested, title: reading.title, titled: titleLine(reading, evidence), turns };
   const assigned = assignFigures(lines, found, about).filter(
     ({ reference }) => !nested.has(reference),
   );

@@ -18,7 +18,7 @@ export const quotes: QuoteWords = {
     verteidiger verteidigerin ermittler ermittlerin fragesteller reporter reporterin moderator moderatorin
     journalist journalistin autor autorin sender anbieter hersteller betreiber versicherer veranstalter händler
     vermieter arbeitgeber dienstleister herausgeber versorger entwickler verbraucher täter täterin opfer fahrer
-    fahrerin angeklagte angeklagter kläger klägerin wirt koch experte expertin`,
+    fahrerin angeklagte angeklagter kläger klägerin (?<!land|forst|volks|betriebs|energie)wirt koch experte expertin`,
   alsoCalled: [
     'autor autorin schriftsteller schriftstellerin lyriker lyrikerin dichter dichterin',
     'trainer trainerin coach chefcoach',

@@ -2,13 +2,16 @@ import { isBoilerplate } from '../../boilerplate.ts';
 import { isCall } from './call.ts';
 import type { PageMetadata } from '../metadata/read-metadata.ts';
 import { agree } from '../metadata/title.ts';
-import { proseOf, type Block } from '../tree/regions.ts';
+import type { Block } from '../tree/regions.ts';
 import { aboveText } from './above-text.ts';
 import { isByline } from './byline-line.ts';
 import { leadsHome } from './leads-home.ts';
-import { ofHouse } from './of-house.ts';
+import { nextStory } from './next-story.ts';
+import { ofAuthor, ofHouse } from './of-house.ts';
+import { plainWords } from '../plain-words.ts';
+import { pulledIn } from './pulled.ts';
 import { isDayOfPage, isStamp } from './stamp-line.ts';
-import { isTailMark } from './tail-marks.ts';
+import { tailOf } from './tail-marks.ts';
 
 export type KeptLines = Readonly<{ paragraphs: readonly string[]; leftOut: readonly string[] }>;
 
@@ -18,18 +21,18 @@ const HEAD_BLOCKS = 6;
 const TAIL_BLOCKS = 3;
 /** A line of nothing but links leads elsewhere. */
 const ALL_LINKED = 0.9;
-/** What follows a tail mark is cut where it holds no more than this share of the running text. */
-const TAIL_SHARE = 0.3;
 
 /** The blocks of a body that are the article's own text, and those that are furniture within it. */
 export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptLines {
   const paragraphs: string[] = [];
   const leftOut: string[] = [];
-  const end = tailOf(body);
+  const end = Math.min(tailOf(body), nextStory(body, metadata.title));
   const quotes = quotesIn(body);
   const repeated = repeatedIn(body);
   const above = aboveText(body);
   const own = ofHouse(body, metadata.publisher);
+  const written = ofAuthor(body, metadata.author);
+  const pulled = pulledIn(body);
   body.forEach((block, index) => {
     if (isTitleAgain(block, index, metadata.title)) return;
     const furniture =
@@ -40,7 +43,8 @@ export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptL
       repeated.has(block.text) ||
       ADDRESS.test(block.text) ||
       isBoilerplate(block.text) ||
-      isPulled(block, body) ||
+      pulled.has(block) ||
+      written.has(block) ||
       isLinkAlone(block) ||
       leadsHome(block, metadata.url) ||
       isHouse(block.text, metadata.publisher) ||
@@ -54,7 +58,9 @@ export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptL
 
 /** The name of the house alone on a line. */
 function isHouse(text: string, publisher: string | null): boolean {
-  return publisher !== null && text.length <= LONGEST_HOUSE && wordsOf(text) === wordsOf(publisher);
+  return (
+    publisher !== null && text.length <= LONGEST_HOUSE && plainWords(text) === plainWords(publisher)
+  );
 }
 
 const LONGEST_HOUSE = 80;
@@ -90,40 +96,6 @@ export function shownQuote({ text, role }: Block): string {
   return role === 'quote' && !MARKED.test(text) ? `“${text}”` : text;
 }
 
-/** Shorter ones are in any text by chance. */
-const LEAST_PULLED = 12;
-/** A pull quote is two or three sentences; longer ones are the text itself. */
-const LONGEST_PULLED = 400;
-/**
- * Bounds the work that a hostile page can ask for; of 20 pages of the extraction data 19 have at most 134 paragraphs.
- */
-const MOST_COMPARED = 400;
-
-/** A pull quote says again what stands in a paragraph. */
-function isPulled(block: Block, body: readonly Block[]): boolean {
-  if (block.role !== 'quote' || block.text.length > LONGEST_PULLED) return false;
-  const words = wordsOf(block.text);
-  return (
-    words.length >= LEAST_PULLED &&
-    body
-      .slice(0, MOST_COMPARED)
-      .some(
-        (other) =>
-          other !== block &&
-          other.role !== 'quote' &&
-          other.text.length > block.text.length &&
-          wordsOf(other.text).includes(words),
-      )
-  );
-}
-
-function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** Whether the quoted blocks of a body are quotations: what is set apart so needs no marks on a page. */
 export function quotesIn(body: readonly Block[]): boolean {
   const all = body.reduce((sum, { text }) => sum + text.length, 0);
@@ -132,21 +104,6 @@ export function quotesIn(body: readonly Block[]): boolean {
     0,
   );
   return quoted <= all * QUOTED_SHARE || (body[0]?.text.endsWith(':') ?? false);
-}
-
-/** Where the tail begins: at the first mark behind which little running text is left. */
-function tailOf(body: readonly Block[]): number {
-  const all = body.reduce((sum, block) => sum + proseOf(block), 0);
-  let left = 0;
-  let end = body.length;
-  for (let at = body.length - 1; at > 0; at -= 1) {
-    const block = body[at];
-    if (block === undefined) continue;
-    left += proseOf(block);
-    if (left > all * TAIL_SHARE) break;
-    if (isTailMark(block.text)) end = at;
-  }
-  return end;
 }
 
 function isLinkAlone(block: Block): boolean {

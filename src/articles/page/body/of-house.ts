@@ -1,6 +1,6 @@
 import { houseDoes } from '../../../languages/english/pages/calls.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
-import type { Block } from '../tree/regions.ts';
+import { proseOf, type Block } from '../tree/regions.ts';
 
 /** Longer ones tell something. */
 const LONGEST = 400;
@@ -23,4 +23,31 @@ export function ofHouse(body: readonly Block[], publisher: string | null): Reado
 function isOf(line: string, house: string): boolean {
   const named = line.replace(/^the /i, '');
   return line.length <= LONGEST && named.startsWith(house) && DOES.test(named.slice(house.length));
+}
+
+/** Who wrote a text is told below it, beside the shares and the small print. */
+const LAST_BLOCKS = 3;
+const QUOTED = /["“„«»]/;
+
+/**
+ * What is said of the author below the text ("Ada Lund covers harbours"), where the text speaks of
+ * nobody by that name.
+ */
+export function ofAuthor(body: readonly Block[], author: string | null): ReadonlySet<Block> {
+  const names = (author ?? '').split(', ').filter((name) => name.includes(' '));
+  const last = body.slice(-LAST_BLOCKS);
+  const own = last.filter(
+    ({ text, role }) => role === 'text' && text.length <= LONGEST && !QUOTED.test(text),
+  );
+  const text = body.slice(0, -LAST_BLOCKS);
+  return new Set(
+    own.filter((block) =>
+      names.some(
+        (name) =>
+          block.text.startsWith(`${name} `) &&
+          /^\p{Ll}/u.test(block.text.slice(name.length + 1)) &&
+          !text.some((other) => other !== block && proseOf(other) > 0 && other.text.includes(name)),
+      ),
+    ),
+  );
 }

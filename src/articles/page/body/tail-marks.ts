@@ -1,5 +1,6 @@
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { regex } from '../../../languages/regex.ts';
+import { proseOf, type Block } from '../tree/regions.ts';
 
 const MARKS = inAnyLanguage(({ tailMarks }) => tailMarks);
 /** " (12)": how many. */
@@ -15,4 +16,53 @@ const LONGEST = 90;
 /** Whether a line opens what follows an article: "Related articles", "Mehr zum Thema". */
 export function isTailMark(line: string): boolean {
   return line.length <= LONGEST && MARK.test(line.trim());
+}
+
+/** What follows a tail mark is cut where it holds no more than this share of the running text. */
+const TAIL_SHARE = 0.3;
+
+/** Where the tail begins: at the first mark behind which little running text is left. */
+export function tailOf(body: readonly Block[]): number {
+  const all = body.reduce((sum, block) => sum + proseOf(block), 0);
+  let left = 0;
+  let end = body.length;
+  for (let at = body.length - 1; at > 0; at -= 1) {
+    const block = body[at];
+    if (block === undefined) continue;
+    left += proseOf(block);
+    if (left > all * TAIL_SHARE) break;
+    if (isTailMark(block.text) && !isWithinText(body, at)) end = at;
+  }
+  return end;
+}
+
+/** Links of a box within a text are few. */
+const MOST_IN_BOX = 8;
+/** A line of nothing but links leads elsewhere. */
+const ALL_LINKED = 0.9;
+/** One paragraph behind a box may be the house's; two are the text's. */
+const LEAST_BEHIND = 2;
+
+/** Whether a mark opens a box of links with the text going on behind it, set as it is before. */
+function isWithinText(body: readonly Block[], at: number): boolean {
+  const before = body.slice(0, at).findLast((block) => proseOf(block) > 0);
+  const behind = body.slice(at + 1);
+  const links = behind.findIndex(({ text, linked }) => linked < text.length * ALL_LINKED);
+  if (before === undefined || links < 0 || links > MOST_IN_BOX) return false;
+  const next = behind.slice(links, links + LEAST_BEHIND);
+  return (
+    next.length === LEAST_BEHIND &&
+    next.some((block) => proseOf(block) > 0) &&
+    next.every((block) => isSetAs(block, before))
+  );
+}
+
+/** Whether two paragraphs stand side by side in one container and by one name. */
+function isSetAs(one: Block, other: Block): boolean {
+  return (
+    one.linked === 0 &&
+    one.element.name === other.element.name &&
+    one.element.parent === other.element.parent &&
+    one.element.attributes['class'] === other.element.attributes['class']
+  );
 }

@@ -14,7 +14,7 @@ const NOISE = words(
   breadcrumbs byline bylines caption captions carousel colophon comment comments commenting commentform consent
   cookie cookies copyright credit credits cta disclaimer disqus dateline donate donation facebook follow foot
   footer footers footnote gallery gdpr infobox legal livefyre login masthead megamenu menu metadata modal nav
-  navbar navi navigation newsletter newsletters onetrust outbrain pager pagination player popular popup privacy
+  navbar navi navigation newsletter newsletters onetrust outbrain pager pagination player podcast popular popup privacy
   promo promos promotion promotions pullquote readmore readnext recirc recirculation recommend recommendation
   recommendations recommended register related reply respond rss share sharebar sharedaddy sharing shares
   sharethis sidebar signup skip slideshow social socials sponsor sponsored sponsors subscribe subscription
@@ -59,18 +59,21 @@ const LONGEST = 400;
  */
 const MOST_NAMES = 24;
 
+/** Systems that make class names up say here what a part is. */
+const FOR_SCRIPTS = ['data-component', 'data-testid', 'data-test-id', 'data-area'];
+
 /** What an element's names say: the noise words and the weak ones among them. */
 export type NoiseNames = Readonly<{ noise: readonly string[]; weak: boolean }>;
 
 const NOTHING: NoiseNames = { noise: [], weak: false };
 
 /** The noise words in the names that a template gives an element. */
-export function noiseNamesOf({ attributes }: PageElement): NoiseNames {
-  const { class: classes = '', id = '' } = attributes;
-  if (classes === '' && id === '') return NOTHING;
+export function noiseNamesOf(element: PageElement): NoiseNames {
+  const names = namesOf(element);
+  if (names === '') return NOTHING;
   const noise: string[] = [];
   let weak = false;
-  for (const name of `${classes.slice(0, LONGEST)} ${id.slice(0, 100)}`.split(/\s+/, MOST_NAMES)) {
+  for (const name of names.split(/\s+/, MOST_NAMES)) {
     const plain = name
       .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
@@ -87,6 +90,17 @@ export function noiseNamesOf({ attributes }: PageElement): NoiseNames {
     }
   }
   return { noise, weak };
+}
+
+/** Its classes and `id`, what its template calls it for scripts and tests, and a component's own name. */
+function namesOf({ name, attributes }: PageElement): string {
+  const { class: classes = '', id = '' } = attributes;
+  const called = FOR_SCRIPTS.map((one) => attributes[one] ?? '').filter((one) => one !== '');
+  const own = name.includes('-') ? name : '';
+  return [classes.slice(0, LONGEST), id, ...called, own]
+    .filter((one) => one !== '')
+    .map((one) => one.slice(0, LONGEST))
+    .join(' ');
 }
 
 /** Whether a word may turn out to be the name of the page's own layout. */

@@ -17,7 +17,7 @@ export type JudgedPage = Readonly<{
 
 /** Why a page is no article, or null. In doubt it is one: a text that is dated and signed always is. */
 export function findReason({ facts, signs, article, wall }: JudgedPage): NotArticleReason | null {
-  if (isError(article, signs)) return 'error';
+  if (isError(article, signs, facts.documentTitle)) return 'error';
   const called = facts.story === null ? null : storyKind(facts);
   if (isCoupons(signs) && !isPersonal(article)) return 'product';
   if (called === 'news') return null;
@@ -180,6 +180,16 @@ const REASONS = either(
 const OF_CODE = String.raw`(?:\s?$|:?\s[|·–—-]\s|\s?:\s|\s(?:${REASONS})\b)`;
 const COUNTED = String.raw`error \d{3,4}\b`;
 const GONE = String.raw`page (?:not found|unavailable)|not found(?! guilty)\b|access denied|forbidden$`;
+const ENDED = String.raw`(?=$|[.!]|\s?[|·:–—-]|\syou)`;
+const SEEKS = either(
+  "can(?:no|['’])?t|couldn['’]t|could not|can not",
+  "were(?:n['’]t| not) able to",
+);
+/** "Sorry, we can’t find that page", "This page does not exist". */
+const SOUGHT = either(
+  `(?:(?:we['’]re )?sorry[,.!:–—-]{0,2} )?(?:but )?(?:we|you) (?:${SEEKS}) (?:seem to )?find (?:that|the|this) page${ENDED}`,
+  "(?:that|the|this) page (?:does(?:n['’]t| not) exist|(?:isn['’]t|is not|is no longer) available)",
+);
 const GONE_ELSEWHERE = either(
   oneOf('service_unavailable bad_gateway'),
   inAnyLanguage(({ templates }) => templates?.notFound),
@@ -189,13 +199,18 @@ const GUARDED = oneOf(
   'checking_your_browser pardon_our_interruption security_check robot_or_human',
 );
 /** "404 Not Found", "Just a moment…". */
-const ERROR_TITLE = regex.i`^${either(`${CODE}${OF_CODE}`, COUNTED, GONE, ASKING_FOR_PEOPLE, GONE_ELSEWHERE, GUARDED)}`;
+const ERROR_TITLE = regex.i`^${either(`${CODE}${OF_CODE}`, COUNTED, GONE, SOUGHT, ASKING_FOR_PEOPLE, GONE_ELSEWHERE, GUARDED)}`;
 /** With more running text than this, "Not found" is what an article is about. */
 const LONG_TEXT = 1200;
 
 /** "Not found", "Access denied": only where there is little else. */
-function isError({ title, paragraphs }: Article, { prose }: PageSigns): boolean {
+function isError(
+  { title, paragraphs }: Article,
+  { prose }: PageSigns,
+  documentTitle: string | null,
+): boolean {
   return (
-    prose < LONG_TEXT && (ERROR_TITLE.test(title ?? '') || ERROR_TITLE.test(paragraphs[0] ?? ''))
+    prose < LONG_TEXT &&
+    [title, paragraphs[0], documentTitle].some((line) => ERROR_TITLE.test(line ?? ''))
   );
 }

@@ -1,7 +1,9 @@
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
-import type { PageElement } from '../tree/page-tree.ts';
+import { cleanLine } from '../../clean-text.ts';
+import { plainWords } from '../plain-words.ts';
+import { textOf, type PageElement } from '../tree/page-tree.ts';
 
 const WRITERS = either(
   oneOf(
@@ -32,6 +34,36 @@ const SITE_NAME = regex.i`(?:^|[\s_-])${anyOf('logo site-?(?:title|name) brand m
 /** Whether a heading is by its own name that of the site. */
 export function isSiteName({ attributes }: PageElement): boolean {
   return SITE_NAME.test(namesOf(attributes));
+}
+
+const OVER = anyOf('kicker eyebrow overline');
+/** The line above a headline that templates set in its heading: "article-kicker". */
+const OVER_HEADLINE = regex.i`(?:^|[\s_-])${OVER}(?:[\s_-]|$)`;
+const UNDER = anyOf('sub-?(?:title|head(?:ing|line)?) deck dek strapline');
+/** The line below one. */
+const UNDER_HEADLINE = regex.i`(?:^|[\s_-])${UNDER}(?:[\s_-]|$)`;
+/** What is left of a heading without the lines beside it: fewer characters are no headline. */
+const SHORTEST_HEADLINE = 12;
+
+/**
+ * A heading's text without what its template calls a line over the headline, and the mark between
+ * them; without one under it, too, where the document's own title has none.
+ */
+export function headlineIn(heading: PageElement, documentTitle: string | null): string {
+  const all = cleanLine(textOf(heading, 1000));
+  const isTold = plainWords(documentTitle ?? '').includes(plainWords(all));
+  const children = heading.children.filter(
+    (child) =>
+      typeof child === 'string' ||
+      !(OVER_HEADLINE.test(namesOf(child.attributes)) || (!isTold && isUnder(child))),
+  );
+  if (children.length === heading.children.length) return all;
+  const headline = cleanLine(textOf({ ...heading, children }, 1000)).replace(/^[:|·–—-]\s*/, '');
+  return headline.length < SHORTEST_HEADLINE ? all : headline;
+}
+
+function isUnder({ name, attributes }: PageElement): boolean {
+  return name === 'small' || UNDER_HEADLINE.test(namesOf(attributes));
 }
 
 function namesOf({ class: classes = '', id = '' }: PageElement['attributes']): string {

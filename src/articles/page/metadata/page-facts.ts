@@ -9,6 +9,7 @@ import {
   isOfAnotherThing,
   isSiteName,
   leadsToAuthor,
+  headlineIn,
   propertyOf,
 } from './element-marks.ts';
 import { readThings, typesOf, type Thing } from './json-ld.ts';
@@ -83,7 +84,7 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
         break;
       case 'h1':
         if (headings.length < MOST && !isSiteName(element))
-          headings.push(cleanLine(textOf(element, 1000)));
+          headings.push(headlineIn(element, documentTitle));
         break;
       case 'img':
         if (logos.length < MOST && isLogo(attributes))

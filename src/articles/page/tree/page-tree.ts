@@ -23,9 +23,7 @@ type Open = {
 };
 
 /** What draws, plays or runs: its text is for machines. JSON-LD is kept for the metadata. */
-const MACHINES = new Set(
-  'audio canvas embed iframe map math object style svg template video'.split(' '),
-);
+const MACHINES = new Set('audio canvas embed iframe map math object style svg video'.split(' '));
 /** AMP's elements around a text: adverts, menus, notices. */
 const AMP = new Set(
   `amp-ad amp-analytics amp-app-banner amp-consent amp-embed amp-geo amp-lightbox amp-sidebar
@@ -125,9 +123,13 @@ function open(name: string, attributes: Readonly<Record<string, string>>, parent
   return element;
 }
 
-function isMachine(name: string, { type }: Readonly<Record<string, string>>): boolean {
+function isMachine(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  // what a browser sets into a component at once is shown; other templates wait for a script
+  if (name === 'template') return !('shadowrootmode' in attributes);
   return (
-    MACHINES.has(name) || AMP.has(name) || (name === 'script' && !KEPT_SCRIPT.test(type ?? ''))
+    MACHINES.has(name) ||
+    AMP.has(name) ||
+    (name === 'script' && !KEPT_SCRIPT.test(attributes['type'] ?? ''))
   );
 }
 

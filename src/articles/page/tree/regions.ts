@@ -42,6 +42,14 @@ const FOR_EARS = anyOf('sr-only visually-?hidden screen-reader(?:-text|-only)? a
 /** Inline marks that only screen readers speak. */
 const UNSEEN = regex.i`(?:^|\s)${FOR_EARS}(?:$|\s)`;
 
+/** Whether an element of a page's own making ("x-story") holds blocks, and so is one. */
+function isComponent({ name, children }: PageElement): boolean {
+  return (
+    name.includes('-') &&
+    children.some((child) => typeof child !== 'string' && BLOCKS.has(child.name))
+  );
+}
+
 /** Shorter blocks are lines: a caption, a label, a byline. */
 const LEAST_PROSE = 80;
 /** More of a block in links makes it navigation. */
@@ -113,7 +121,11 @@ function readRegion(element: PageElement, around: Around): Region {
       } else if (child.name === 'br') {
         breaks += 1;
         buffer += BREAK;
-      } else if (BLOCKS.has(child.name) || (withSilent && child.name === 'noscript')) {
+      } else if (
+        BLOCKS.has(child.name) ||
+        isComponent(child) ||
+        (withSilent && child.name === 'noscript')
+      ) {
         if (SILENT.has(child.name) && child.name !== 'noscript') continue;
         flush();
         const region = readRegion(child, { inherited: role, withSilent, inLink });

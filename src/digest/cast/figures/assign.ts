@@ -34,13 +34,15 @@ type About = Readonly<{
   nested: ReadonlySet<Reference>;
   title: string | null;
   titled: TitleLine | null;
+  /** Whether a verb may stand before its subject: see `hearer`. */
+  turns: boolean;
 }>;
 
 /** Leads every reference to its figure, in the order of reading; full names are known beforehand. */
 export function assignFigures(
   lines: readonly Line[],
   references: readonly Reference[],
-  { nested, title, titled }: About,
+  { nested, title, titled, turns }: About,
 ): Assigned[] {
   const people = createPeople();
   const bodies = createBodies();
@@ -86,7 +88,7 @@ export function assignFigures(
         ? pronouns.resolve(
             reference,
             standing,
-            hearer(lines, references, named, order),
+            hearer(lines, references, named, order, turns),
             mentioned(lines, references, named, order),
             isBesideAnother(references, order),
           )

@@ -5,15 +5,23 @@ import type { MeantFigure } from './described-figure.ts';
 
 const TELLING = new Set('told tells asked asks reminded assured informed warned'.split(' '));
 
-/** “…,” he told | X: whom a pronoun speaks to, it does not mean. */
+/**
+ * “…,” he told | X: whom a pronoun speaks to, it does not mean. `turns`: in the language a verb may stand
+ * before its subject, behind what opens the sentence ("Im Gespräch mit X sagte | er").
+ */
 export function hearer(
   lines: readonly Line[],
   references: readonly Reference[],
   named: readonly MeantFigure[],
   order: number,
+  turns: boolean,
 ): Figure | null {
   const [reference, next] = [references[order], references[order + 1]];
-  if (reference === undefined || next?.line !== reference.line) return null;
+  if (reference === undefined) return null;
+  const before = references[order - 1];
+  if (turns && before !== undefined && isBeforeTurned(lines, before, reference))
+    return named[order - 1]?.figure ?? null;
+  if (next?.line !== reference.line) return null;
   const verb = lines[reference.line]?.tokens[reference.to];
   // "…," he said of | X
   const of = lines[reference.line]?.tokens[reference.to + 1]?.lower;
@@ -22,6 +30,21 @@ export function hearer(
     (TELLING.has(verb?.lower ?? '') && next.phrase.from === reference.to + 1) ||
     (isToldOf && next.phrase.from === reference.to + 2);
   return isTold ? (named[order + 1]?.figure ?? null) : null;
+}
+
+/** "mit | X | sagte | er": nothing but the verb, whose subject is the pronoun, stands between them. */
+function isBeforeTurned(
+  lines: readonly Line[],
+  before: Reference,
+  { line, from, kind }: Reference,
+): boolean {
+  const verb = lines[line]?.tokens[from - 1];
+  return (
+    kind === 'pronoun' &&
+    before.line === line &&
+    Math.max(before.to, before.phrase.to) === from - 1 &&
+    verb?.is.speech === true
+  );
 }
 
 /** "Lisk said | he | asked her": she may be Lisk as well. */

@@ -14,7 +14,11 @@ const BOUGHT = anyOf('affiliate referral');
 const WRITERS = anyOf('authors? writers? contributors? columnists? guests?');
 const WORK = anyOf('journalism reporting work coverage newsroom');
 const HELPS = anyOf('help support fund keep sustain');
-const LIKED = either('like|love|enjoy', 'liked|loved|enjoyed', "(?:are |you[’']re )?enjoying");
+const LIKED = either(
+  'like|love|enjoy|value|appreciate',
+  'liked|loved|enjoyed',
+  "(?:are |you[’']re )?enjoying",
+);
 const SAID = anyOf('views opinions');
 const OTHERS = anyOf(
   'also_check also_see check_also more_on_the_topic more_on_this_topic you_(?:might|may)_also_like related_(?:post|article|story|reading|coverage|news)',
@@ -37,8 +41,10 @@ export const appeals: readonly RegExp[] = [
   // "Like this story? Share it.", "Was this page useful?", "Was this newsletter forwarded to you?"
   regex.i`^(?:if you |did you |do you )?${LIKED} (?:this|our|the) ${TEXT}\?.{0,120}$`,
   regex.i`^was this ${TEXT} (?:forwarded|sent|shared|helpful|useful|interesting)\b.{0,120}$`,
-  // "If you like our work, please help us with a gift."
-  regex.i`^if you .{0,8}${LIKED} (?:this|our|the) (?:${TEXT}|${WORK})\b.{0,80}\b(?:consider|please|subscribe|donate|share)\b.{0,200}$`,
+  // "If you like our work, please help us with a gift.", "The Post lives on gifts. If you value local reporting, become a member."
+  regex.i`^(?:[^.!?]{3,120}[.!?] )?if you .{0,8}${LIKED} (?:this|our|the|local|independent) (?:${TEXT}|${WORK})\b.{0,80}\b(?:consider|please|subscribe|donate|share|become)\b.{0,200}$`,
+  // "Get unlimited access to the Herald for a crown a week."
+  regex.i`^(?:get|enjoy|unlock|for) (?:full|unlimited|instant|digital) access\b.{0,240}$`,
   // "This story is funded by readers like you."
   regex.i`^.{3,60}\b(?:is|are) (?:funded|supported|made possible|paid for) by (?:our )?${anyOf('readers viewers listeners people members supporters')} (?:like you|and)\b.{0,80}$`,
   regex.i`^(?:your|a) ${anyOf('gift donation support contribution subscription')} ${HELPS}s? (?:us|our)\b.{0,120}$`,

@@ -172,6 +172,8 @@ export const englishFurniture: readonly RegExp[] = [
   // "This article is more than two years old.", "This page is not available in your region."
   regex.i`^this ${TEXTS} (?:is|was(?: first| originally)? published) ${anyOf('more_than over')} .{1,15} (?:months?|years?) (?:old|ago)\b.{0,80}$`,
   regex.i`^this ${TEXTS} is (?:not |un)(?:currently )?available in your ${anyOf('country region area location')}\b.{0,80}$`,
+  // what a player says to those who listen to pages: "This is a modal window."
+  /^(?:this is a modal window|beginning of dialog window|no compatible source was found)\b.{0,200}$/i,
   /^tell us what you think\s*[.…!]*$/i,
   /^join our .{1,60}\bforums?\b.{0,300}$/i,
 ];

@@ -11,7 +11,7 @@ export const tailMarks: readonly string[] = [
   'recent (?:posts|articles|stories)|keep reading|further reading|about the authors?',
   'about .{3,40}(?: news| post| times)?|author bio|meet the author|written by',
   '(?:leave|post|write|add) a (?:reply|comment|response)',
-  String.raw`\d{0,6} ?comments?(?: \(\d+\))?|join the (?:conversation|discussion)`,
+  String.raw`\d{0,6} ?comments?(?: \(\d+\))?|join the (?:conversation|discussion)|discussion about this (?:post|article|story)`,
   String.raw`what do you think\?|(?:sponsored|promoted) (?:links|content|stories|posts)`,
   'from (?:around|across) the web|(?:share|like) this(?: article| story| post| page)?',
   '(?:sign up|subscribe)(?: now| today)?(?: (?:to|for) .{3,60})?|newsletter',

@@ -115,3 +115,13 @@ test('whom a pronoun speaks to it does not mean', () => {
   ]);
   expect(cast.meant('he')).toBe('Mark Benner');
 });
+
+test.each([
+  [
+    'Der Bauer Karl Brandt floh aus Osk. Im Gespräch mit Peter Voss sagte er, es sei kalt.',
+    'Karl Brandt',
+  ],
+  ['Karl Brandt floh aus Osk. Peter Voss kam später. Es sei kalt, sagte er.', 'Peter Voss'],
+])('whom somebody speaks with in German is not who speaks: %s', (text, who) => {
+  expect(castOf([text], 'de').meant('er')).toBe(who);
+});

@@ -23,6 +23,11 @@ describe('whom a description means beside a quote', () => {
     ],
     [
       'de',
+      'Jonas Wiek hofft auf Regen. „Ohne Wasser geben wir den Hof bald auf“, sagt der Landwirt aus Salzau.',
+      { name: 'Jonas Wiek', role: 'Landwirt' },
+    ],
+    [
+      'de',
       'Die Schriftstellerin Ada Kern legt einen Roman vor. „Ich habe nur nachts geschrieben“, sagt die Autorin.',
       { name: 'Ada Kern', role: 'Schriftstellerin' },
     ],
@@ -141,6 +146,7 @@ describe('whom a description means beside a quote', () => {
       'de',
       'Ein Landwirt half. Ada Kern kam. | „Das Wasser stieg die ganze Nacht“, sagt der Landwirt.',
     ],
+    ['de', 'Jonas Wiek kam spät. | „Das Wasser stieg die ganze Nacht“, sagt der Gastwirt.'],
     ['de', 'Ada Kern kam. | Einer der 13 Landwirte sagte: „Das Wasser stieg die ganze Nacht.“'],
     ['fr', 'Anne Roux est venue. | « L’eau est montée toute la nuit », dit le président.'],
     [

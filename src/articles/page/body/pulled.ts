@@ -1,0 +1,73 @@
+import type { Block } from '../tree/regions.ts';
+import { plainWords } from '../plain-words.ts';
+
+/** What is set apart as a quotation: shorter ones are in any text by chance. */
+const LEAST_QUOTED = 12;
+/** Any other paragraph: a short answer may come again in any text, some seven words do not. */
+const LEAST_PULLED = 40;
+/** A pull quote is two or three sentences; longer ones are the text itself. */
+const LONGEST_PULLED = 400;
+/**
+ * Bounds the work that a hostile page can ask for; of 20 pages of the extraction data 19 have at most 134 paragraphs.
+ */
+const MOST_COMPARED = 400;
+/** A body of more of it stands on its page twice, once in one piece. */
+const PULLED_SHARE = 0.3;
+/** Who said it, below a pull quote. */
+const LONGEST_NAME = 60;
+const SENTENCE_END = /[.!?…]["”»]?$/u;
+
+/** The pull quotes of a body, which say again what stands in a longer paragraph, with who said it. */
+export function pulledIn(body: readonly Block[]): ReadonlySet<Block> {
+  const compared = body.slice(0, MOST_COMPARED);
+  const words = new Map(compared.map((block) => [block, plainWords(block.text)]));
+  const pulled = new Set<Block>();
+  for (const [at, block] of compared.entries()) {
+    const own = words.get(block) ?? '';
+    if (!mayBePulled(block, own)) continue;
+    const source = compared.find(
+      (other) =>
+        other !== block &&
+        other.role !== 'quote' &&
+        other.text.length > block.text.length &&
+        (block.role === 'quote' || !isBeside(other, block)) &&
+        words.get(other)?.includes(own),
+    );
+    if (source === undefined) continue;
+    pulled.add(block);
+    const below = compared[at + 1];
+    if (below !== undefined && isWhose(below, block, source)) pulled.add(below);
+  }
+  return isTwice(pulled, body)
+    ? new Set([...pulled].filter(({ role }) => role === 'quote'))
+    : pulled;
+}
+
+function mayBePulled({ text, role }: Block, words: string): boolean {
+  if (text.length > LONGEST_PULLED) return false;
+  return role === 'quote'
+    ? words.length >= LEAST_QUOTED
+    : role === 'text' && words.length >= LEAST_PULLED;
+}
+
+/** Whether two paragraphs stand in one container: a pull quote has a box of its own. */
+function isBeside({ element }: Block, other: Block): boolean {
+  return element.parent === other.element.parent;
+}
+
+/** Whether a line says whose the pull quote above it is. */
+function isWhose(line: Block, pulled: Block, source: Block): boolean {
+  return (
+    line.text.length <= LONGEST_NAME &&
+    !SENTENCE_END.test(line.text) &&
+    isBeside(line, pulled) &&
+    !isBeside(source, pulled)
+  );
+}
+
+function isTwice(pulled: ReadonlySet<Block>, body: readonly Block[]): boolean {
+  const [part, all] = [[...pulled], body].map((blocks) =>
+    blocks.reduce((sum, { text }) => sum + text.length, 0),
+  );
+  return (part ?? 0) > (all ?? 0) * PULLED_SHARE;
+}

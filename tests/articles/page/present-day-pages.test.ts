@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import type { PageArticle } from '../../../src/articles/page/page-reading.ts';
+import { readPage } from '../../../src/articles/page/read-page.ts';
+import { pageOf, STORY, storyHtml } from './made-pages.ts';
+
+const NOW = new Date('2026-01-10T12:00:00Z');
+const read = (html: string) => readPage(new TextEncoder().encode(html), { url: null, now: NOW });
+const article = (html: string): PageArticle => {
+  const page = read(html);
+  if (page.kind === 'not-article') throw new Error(`${page.reason}: ${page.message}`);
+  return page;
+};
+const [first = '', second = '', third = ''] = STORY.map((text) => `<p>${text}</p>`);
+const HEAD = '<title>Pier reopens in Larkhaven</title>';
+const OFFER =
+  '<p>Every Friday the best stories of the coast in your inbox, at no cost, and easy to leave again.</p>';
+
+describe('a page of components', () => {
+  it('has what a browser sets into a component at once', () => {
+    const inside = `<header><a href="/">The Cove Paper</a></header><main><h1>Pier reopens in Larkhaven</h1>${storyHtml}</main>`;
+    const html = `<cove-page><template shadowrootmode="open">${inside}</template></cove-page>`;
+    expect(article(pageOf(html)).paragraphs).toEqual(STORY);
+  });
+
+  it('has nothing of a template that waits for a script', () => {
+    const html = `<main>${storyHtml}<template id="card"><p>${OFFER}</p></template></main>`;
+    expect(article(pageOf(html)).paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    ['by its own name', `<cove-newsletter>${OFFER}</cove-newsletter>`],
+    ['for scripts', `<div data-component="newsletter-signup">${OFFER}</div>`],
+    ['for tests', `<div data-testid="related-stories" class="css-1x9z">${OFFER}</div>`],
+    ['as an area', `<section data-area="related_articles">${OFFER}</section>`],
+  ])('is without what is named %s', (_, box) => {
+    expect(
+      article(pageOf(`<article>${first}${second}${box}${third}</article>`)).paragraphs,
+    ).toEqual(STORY);
+  });
+
+  it('reads a sentence whole that has a component in it', () => {
+    const line =
+      'The ferry leaves <cove-time at="9">at nine in the morning</cove-time> on weekdays, the port said, and twice on Sundays.';
+    expect(article(pageOf(`<main>${storyHtml}<p>${line}</p></main>`)).paragraphs.at(-1)).toBe(
+      'The ferry leaves at nine in the morning on weekdays, the port said, and twice on Sundays.',
+    );
+  });
+});
+
+describe('a headline', () => {
+  it.each([
+    '<small>The town waited for eight months</small>',
+    '<span class="article-subtitle">The town waited for eight months</span>',
+    '<span class="headline__kicker">Harbour</span><span>:</span>',
+  ])('is without the line that stands in its heading: %s', (line) => {
+    const heading = line.includes('kicker')
+      ? `${line} <span>Pier reopens in Larkhaven</span>`
+      : `<span>Pier reopens in Larkhaven</span> ${line}`;
+    const html = pageOf(`<h1>${heading}</h1>${storyHtml}`);
+    expect(article(html).title).toBe('Pier reopens in Larkhaven');
+  });
+
+  it('keeps the line below it that the document’s title has, too', () => {
+    const html = `<h1>Pier reopens in Larkhaven <small>Eight months late</small></h1>${storyHtml}`;
+    const title = 'Pier reopens in Larkhaven: Eight months late';
+    expect(article(pageOf(html, `<title>${title}</title>`)).title).toBe(
+      'Pier reopens in Larkhaven Eight months late',
+    );
+  });
+
+  it.each([
+    '<span class="title">Pier reopens</span> <span class="title-2">in Larkhaven</span>',
+    '<small>Pier reopens in Larkhaven</small>',
+    '<span class="deckchair">Pier reopens</span> in Larkhaven',
+  ])('keeps its own parts: %s', (heading) => {
+    expect(article(pageOf(`<h1>${heading}</h1>${storyHtml}`)).title).toBe(
+      'Pier reopens in Larkhaven',
+    );
+  });
+});
+
+describe('a pull quote', () => {
+  const box = (text: string, whose = '') =>
+    `<div class="css-77"><p>${text}</p>${whose === '' ? '' : `<p>${whose}</p>`}</div>`;
+  const said = 'Some 2,000 people walked to its end on the first day';
+
+  it('is left out of a box of its own, with who said it', () => {
+    const html = `<article>${first}${box(said, 'Ada Lund, engineer')}${second}${third}</article>`;
+    expect(article(pageOf(html)).paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    ['a paragraph like another', 'Some 2,000 people walked to its end on the second day, too'],
+    ['a few words of another', 'It stands better'],
+  ])('is not %s', (_, text) => {
+    const html = `<article>${first}${box(text)}${second}${third}</article>`;
+    expect(article(pageOf(html)).paragraphs).toContain(text);
+  });
+
+  it('is no part of a page that has its text twice', () => {
+    const whole = `<div><div>${STORY.join(' ')}</div></div>`;
+    const html = `<article><div>${storyHtml}</div>${whole}</article>`;
+    expect(article(pageOf(html)).paragraphs).toEqual(expect.arrayContaining([...STORY]));
+  });
+});
+
+describe('the end of a text', () => {
+  const signed = `${HEAD}<meta name="author" content="Ole Berg">`;
+
+  it('is without what is said of its author', () => {
+    const about =
+      '<p>Ole Berg covers harbours for the Cove Paper. He has written for it since 2011.</p>';
+    expect(article(pageOf(`<main>${storyHtml}${about}</main>`, signed)).paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    [
+      'of somebody else',
+      'Ole Bergmann covers the walls of the pier with tar, as his father did before him.',
+    ],
+    [
+      'in quotation marks',
+      'Ole Berg said: “I had walked past it for years and never thought of it.”',
+    ],
+  ])('keeps what is said %s', (_, line) => {
+    const html = pageOf(`<main>${storyHtml}<p>${line}</p></main>`, signed);
+    expect(article(html).paragraphs.at(-1)).toBe(line);
+  });
+
+  it('keeps what is told of an author whom the text speaks of', () => {
+    const told =
+      '<p>The pier was drawn by Ole Berg, an architect who lives in Larkhaven and swims below it each day.</p>';
+    const end =
+      'Ole Berg wants to build a second one, as long as the first, on the other side of the bay.';
+    const html = pageOf(`<main>${told}${storyHtml}<p>${end}</p></main>`, signed);
+    expect(article(html).paragraphs.at(-1)).toBe(end);
+  });
+
+  it('goes on behind a box of links', () => {
+    const more = `<p><b>Recommended reading</b></p><ul><li><a href="/a">The mill is for sale</a></li></ul>`;
+    const html = `<main>${first}${second}${first.replace('Monday', 'Tuesday')}${second.replace('first', 'third')}${more}${second.replace('first', 'fourth')}<p>The town thanked them.</p></main>`;
+    const { paragraphs } = article(pageOf(html));
+    expect(paragraphs.at(-1)).toBe('The town thanked them.');
+  });
+
+  it('is where the next story of an endless page begins', () => {
+    const next = STORY.map((text) => `<p>${text.replace('pier', 'mill')}</p>`).join('');
+    const html = `<main><article><h1>Pier reopens in Larkhaven</h1>${storyHtml}</article><article><h1>Bakers ask for flour</h1>${next}</article></main>`;
+    expect(article(pageOf(html)).paragraphs).toEqual(STORY);
+  });
+
+  it('is not at a second heading of its own', () => {
+    const html = `<main><article><h1>Pier reopens in Larkhaven</h1>${first}${second}<h1>Two years of work</h1>${third}</article></main>`;
+    expect(article(pageOf(html)).paragraphs).toEqual([
+      ...STORY.slice(0, 2),
+      'Two years of work',
+      STORY[2],
+    ]);
+  });
+
+  it.each([
+    'The Cove Paper is funded by its readers. If you value local reporting, become a member for a crown a week.',
+    'Get unlimited access to the Cove Paper for a crown a week. Cancel at any time.',
+    'This is a modal window. It can be closed with the key in the corner.',
+  ])('has no word of the house in it: %s', (line) => {
+    const html = pageOf(`<main>${first}${second}<p>${line}</p>${third}</main>`);
+    expect(article(html).paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    'The lifeboat is funded by its readers, the town’s paper said. If you value your boat, keep it ashore, it added.',
+    'Unlimited access to the pier was promised to all who live in the town, whatever they pay.',
+    'This is a modern window, the architect said, and it can be opened with one hand.',
+  ])('keeps what only looks like it: %s', (line) => {
+    const html = pageOf(`<main>${first}${second}<p>${line}</p>${third}</main>`);
+    expect(article(html).paragraphs).toContain(line);
+  });
+});
+
+describe('an error that is told in many words', () => {
+  const said =
+    '<p>What you look for may have been moved or deleted. Try our search, or go back to the front page to see the news.</p>';
+
+  it.each([
+    ['Page not found | The Cove Paper', 'Oh dear'],
+    ['The Cove Paper', 'Sorry, we can’t find that page'],
+    ['The Cove Paper', 'This page does not exist'],
+  ])('is none of the articles: %s, %s', (title, heading) => {
+    const page = read(pageOf(`<main><h1>${heading}</h1>${said}</main>`, `<title>${title}</title>`));
+    expect(page).toMatchObject({ kind: 'not-article', reason: 'error' });
+  });
+
+  it.each([
+    'We can’t find the page that tells us how to live',
+    'Sorry, we are closed for the winter',
+  ])('is not what is told below %s', (heading) => {
+    const html = pageOf(
+      `<main><h1>${heading}</h1>${storyHtml}</main>`,
+      `<title>${heading}</title>`,
+    );
+    expect(read(html).kind).toBe('article');
+  });
+});
