@@ -125,7 +125,10 @@ function open(name: string, attributes: Readonly<Record<string, string>>, parent
   return element;
 }
 
-function isMachine(name: string, { type }: Readonly<Record<string, string>>): boolean {
+function isMachine(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  const { type } = attributes;
+  // A browser shows the template of a component where it is declared so.
+  if (name === 'template' && 'shadowrootmode' in attributes) return false;
   return (
     MACHINES.has(name) || AMP.has(name) || (name === 'script' && !KEPT_SCRIPT.test(type ?? ''))
   );
