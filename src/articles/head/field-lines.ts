@@ -157,9 +157,12 @@ const REMARK = /^([^"'#][^#]{0,400}?)\s+#\s.*$/;
 /** 1984, 20240119, true: what YAML takes for something else than text. */
 const NO_TEXT = /^(?:\d[\d.,_-]*|\d{4}-\d.*|true|false)$/i;
 
+/** "\"The pier\",": the comma of JSON. */
+const OF_JSON = /^("[^"]{0,400}"),$/;
+
 /** A value that YAML reads as the line of text that it is; a quote that nothing closes goes. */
 function quoted(printed: string): string {
-  const value = REMARK.exec(printed)?.[1] ?? printed;
+  const value = OF_JSON.exec(printed)?.[1] ?? REMARK.exec(printed)?.[1] ?? printed;
   const [, mark, inside = ''] = /^(["'])(.*)\1$/.exec(value) ?? [];
   if (mark === "'" && !inside.replaceAll("''", '').includes("'")) return value;
   if (mark === '"' && isJson(value)) return value;

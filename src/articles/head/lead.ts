@@ -1,5 +1,5 @@
 import { inAnyLanguage } from '../../languages/in-any-language.ts';
-import { either, regex } from '../../languages/regex.ts';
+import { anyOf, either, regex } from '../../languages/regex.ts';
 import { readDate } from '../date/read-date.ts';
 import { authorNames } from '../page/metadata/author/author-names.ts';
 import { isJobLine } from '../page/metadata/author/job-title.ts';
@@ -84,8 +84,10 @@ function houseBeside(
 /** "7/3/2023 10:00": no text, also where nobody can tell which of two days it is. */
 const STAMP = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}(?:,?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i;
 
-/** "Page A1", "Section B, page 4": where a paper printed it. */
-const PLACE_IN_PAPER = /^(?:section \p{L}{1,10}[,;]? )?(?:page|pg\.?|p\.)\s?[A-Z]?-?\d{1,3}$/iu;
+const IN_PAPER = String.raw`(?:section \p{L}{1,10}[,;]? )?(?:page|pg\.?|p\.)\s?[A-Z]?-?\d{1,3}`;
+const ARCHIVED = `${anyOf('section length dateline edition load-date publication-type')}: .{1,60}`;
+/** "Page A1", "Section B, page 4", "LENGTH: 412 words": where a paper printed it, and how archives file it. */
+const PLACE_IN_PAPER = regex.iu`^(?:${IN_PAPER}|${ARCHIVED})$`;
 
 /** What a line of a lead says; null for one that is text. */
 export function readLine(line: string): Partial<FrontMatter> | null {
@@ -100,7 +102,9 @@ export function readLine(line: string): Partial<FrontMatter> | null {
     readDayBy(line) ??
     readSource(line) ??
     readNames(line) ??
-    (CLOCK.test(line) && isBareDay(line) ? cleanFields({ date: line }) : null) ??
+    ((CLOCK.test(line) || WEEKDAY.test(lastWordOf(line))) && isBareDay(line)
+      ? cleanFields({ date: line })
+      : null) ??
     (isReleaseHead(line) || STAMP.test(line) || PLACE_IN_PAPER.test(line) ? {} : null)
   );
 }
@@ -188,6 +192,11 @@ function readNames(line: string): Partial<FrontMatter> | null {
 }
 
 const WEEKDAY = regex.iu`^${inAnyLanguage(({ heads }) => heads?.weekdays)}$`;
+
+/** "Sunday" of "November 26, 2023 Sunday". */
+function lastWordOf(line: string): string {
+  return line.split(' ').at(-1) ?? '';
+}
 
 function readSource(line: string): Partial<FrontMatter> | null {
   if (LABELLED.test(line) && !/\p{Ll}{3}\.$/u.test(line)) {

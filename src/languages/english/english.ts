@@ -41,7 +41,7 @@ export const english: Language = {
   months: `jan feb mar apr may jun jul aug sep oct nov dec`,
   heads: {
     frontPages: `home homepage index`,
-    sections: `politics sports? business culture arts opinion economy finance money technology tech science health lifestyle style travel entertainment local news top_stories latest weather videos?`,
+    sections: `politics sports? business culture arts opinion economy finance money technology tech science health lifestyle style travel entertainment local news jobs obituaries community top_stories latest weather videos?`,
     articles: `the`,
     weekdays: `\\p{L}{2,6}day`,
     kickers: `breaking breaking_news exclusive just_in developing developing_story news_alert update live`,

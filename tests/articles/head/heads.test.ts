@@ -344,6 +344,7 @@ describe('the head of a text file', () => {
   it.each([
     'Cove Ledger\nSunday, November 26, 2023\nPage A1\n\nPier reopens\n\nBy Ada Lund\nStaff Writer\n\n',
     'EMBARGOED UNTIL 00:01 GMT, 26 NOVEMBER 2023\n\nPress notice\n\nPier reopens\n\n',
+    'Cove Ledger\n\nNovember 26, 2023 Sunday\n\nPier reopens\n\nBYLINE: Ada Lund\n\nSECTION: NEWS; Pg. 4\n\nLENGTH: 412 words\n\nDATELINE: COVE\n\n',
     'MEDIA ADVISORY\n26 November 2023\n\nPier reopens\n\n',
   ])('over the headline is none of the text: %j', (head) => {
     const { article } = parse(`${head}${TEXT}`);

@@ -74,6 +74,7 @@ describe('the head of a file', () => {
       'links for its values',
       '---\ntitle: "[Quarry](https://osk.example/quarry)"\ndate: 2024-01-19\n---\n\n',
     ],
+    ['values as JSON has them', '---\n"title": "Quarry",\n"date": "2024-01-19",\n---\n\n'],
     ['stars around its values', '---\ntitle: **Quarry**\ndate: 2024-01-19\n---\n\n'],
     ['names between colons', ':title: Quarry\n:date: 2024-01-19\n\n'],
     ['names behind two points', '.. title: Quarry\n.. date: 2024-01-19\n\n'],

@@ -326,6 +326,10 @@ describe('the title of a page', () => {
     expect(read(meta('og:title', shared), { body: `<h1>${title}</h1>` }).title).toBe(title);
   });
 
+  it.each(['town is glad', 'at long last'])('keeps a short end in small letters: %s', (end) => {
+    expect(read(`<title>${TITLE} – ${end}</title>`).title).toBe(`${TITLE} – ${end}`);
+  });
+
   it('keeps what its own words end with behind a dash', () => {
     const head = '<title>The pier of Larkhaven is back – at last</title>';
     expect(read(head).title).toBe('The pier of Larkhaven is back – at last');
@@ -345,6 +349,11 @@ describe('the title of a page', () => {
     [
       'without the site’s name',
       `<title>${TITLE} - The Cove Paper</title>${meta('og:site_name', 'The Cove Paper')}`,
+      '',
+    ],
+    [
+      'without the sections that stand before the site’s name',
+      `<title>${TITLE} | News, Sports, Business - Notes from the Cove</title>`,
       '',
     ],
     ['without a count of what is new', `<title>(3) ${TITLE}</title>`, ''],
@@ -400,6 +409,11 @@ describe('the title of a page', () => {
 });
 
 describe('the author of a page', () => {
+  it('has its given and family names apart', () => {
+    const author = '{"@type":"Person","givenName":"Ada","familyName":"Lund"}';
+    expect(read(json(`{"@type":"NewsArticle","author":${author}}`)).author).toBe('Ada Lund');
+  });
+
   it('is who stands before the paper', () => {
     const body = '<p>Ada Lund | Cove Chronicle<br>Posted 8:11 a.m. Friday, January 19, 2024</p>';
     expect(read('', { body })).toMatchObject({ author: 'Ada Lund', date: '2024-01-19' });

@@ -96,6 +96,8 @@ export function nameOf(value: unknown, things: readonly Thing[]): string | null 
   if (typeof name === 'string' && name.trim() !== '') return name;
   if (Array.isArray(name) && typeof name[0] === 'string') return name[0];
   const { legalName, '@value': literal } = thing.data;
+  const { givenName: given, familyName: family } = thing.data;
+  if (typeof given === 'string' && typeof family === 'string') return `${given} ${family}`.trim();
   if (typeof legalName === 'string' && legalName.trim() !== '') return legalName;
   if (typeof literal === 'string' && literal.trim() !== '') return literal;
   if (typeof name === 'object' && name !== null) return nameOf(name, []);

@@ -34,7 +34,8 @@ const REST = oneOf('web www localhost article story admin');
 /** Editions, systems and formulas that templates print where the name belongs: "U.S.", "My Site". */
 const NO_NAME = regex.i`^${either(EDITIONS, FRONT_PAGES, SITES, BLANKS, LANGUAGES, REST)}$`;
 /** A section's name, where the site's address does not say the same: "Wirtschaft", "Culture & Style". */
-const SECTION = regex.iu`^${inAnyLanguage(({ heads }) => heads?.sections)}(?:\s(?:&|and|und|y|et|e)\s\p{L}{3,20})?$`;
+const A_SECTION = inAnyLanguage(({ heads }) => heads?.sections);
+const SECTION = regex.iu`^${A_SECTION}(?:, ${A_SECTION})*(?:,?\s(?:&|and|und|y|et|e)\s\p{L}{3,20})?$`;
 const SYSTEMS = anyOf(
   'wordpress drupal joomla typo3 squarespace wix ghost blogger tumblr weebly jimdo',
 );

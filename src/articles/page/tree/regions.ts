@@ -30,7 +30,9 @@ export type Region = Readonly<{
 const BLOCKS = new Set(
   `#page address article aside blockquote body caption center dd details dialog div dl dt fieldset
   figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav
-  ol optgroup option p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
+  ol optgroup option p pre section summary table tbody td template tfoot th thead tr ul`.split(
+    /\s+/,
+  ),
 );
 /** Elements whose text no reader sees as a part of the page's running text. */
 const SILENT = new Set(
