@@ -410,8 +410,15 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
         const shows = [{ story: 'one.txt', fingerprint: 'f1', body: null }];
         const make = (slug: string) =>
           store.topics.add({
-            ...{ ...where, slug, title: slug, about: [], not: [], windowMs: 1 },
-            ...{ createdBy: 'U1', createdAt: 0, sources: [] },
+            ...where,
+            slug,
+            title: slug,
+            about: [],
+            not: [],
+            sources: [],
+            windowMs: 1,
+            createdBy: 'U1',
+            createdAt: 0,
           });
         const subscribe = async (id: string, briefing: string) => {
           const made = subscription(id, { briefing });
