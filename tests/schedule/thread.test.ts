@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Schedule } from '../../src/schedule/schedule.ts';
-import { CHANNEL, SLOT } from '../store/sample.ts';
+import { CHANNEL, newDelivery, SLOT, subscription } from '../store/sample.ts';
 import { createWorld, GRACE, MINUTE, type World } from './world.ts';
 
 const LEASE = MINUTE;
@@ -56,6 +56,18 @@ describe('a digest with a thread', () => {
     await run(world.restart(), SLOT);
     expect(said()).toEqual(WHOLE);
     expect(await world.states()).toEqual(['thread sent', 'thread sent', 'digest sent']);
+  });
+
+  test('has a thread of its own where another was asked for in the minute of its slot', async () => {
+    const now = { kind: 'now', slot: SLOT, dueAt: SLOT } as const;
+    await world.store.planning.add(newDelivery(subscription('one'), now));
+    await run(world.restart(), SLOT);
+    const below = Map.groupBy(said(), ([, under]) => under);
+    expect([...below.values()].map((messages) => messages.map(([message]) => message))).toEqual([
+      ['headlines', 'headlines'],
+      ['story a', 'story b'],
+      ['story a', 'story b'],
+    ]);
   });
 
   test('counts a story as shown with the message that tells it', async () => {

@@ -404,6 +404,78 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
         const kept = await store.topics.get(where, 'port');
         expect(kept?.sources.map(({ url }) => url).toSorted()).toEqual(urls);
       });
+
+      describe('that gets another name', () => {
+        const where = { platform: 'slack', workspace: 'T1' } as const;
+        const shows = [{ story: 'one.txt', fingerprint: 'f1', body: null }];
+        const make = (slug: string) =>
+          store.topics.add({
+            ...where,
+            slug,
+            title: slug,
+            about: [],
+            not: [],
+            sources: [],
+            windowMs: 1,
+            createdBy: 'U1',
+            createdAt: 0,
+          });
+        const subscribe = async (id: string, briefing: string) => {
+          const made = subscription(id, { briefing });
+          await store.subscriptions.add(made);
+          await store.planning.add(newDelivery(made));
+          return made;
+        };
+        const begin = async () => {
+          const [held] = await claim(store, SLOT);
+          if (held === undefined) throw new Error('nothing claimed');
+          await store.outbox.begin(held, { now: SLOT, leaseMs: LEASE, shows });
+          return held;
+        };
+        const sendOne = async () =>
+          store.outbox.end(await begin(), { state: 'sent', messageId: 'm' }, SLOT);
+
+        test('takes it from one that is gone, with the subscriptions and what they showed', async () => {
+          await make('port');
+          await subscribe('a', 'port');
+          await sendOne();
+          await make('quay');
+          const quay = await subscribe('b', 'quay');
+          await sendOne();
+          await store.topics.remove(where, 'quay');
+          expect(await store.topics.rename(where, 'port', { slug: 'quay', title: 'Quay' })).toBe(
+            true,
+          );
+          expect(await store.subscriptions.inChannel(CHANNEL)).toMatchObject([
+            { id: 'a', briefing: 'quay' },
+          ]);
+          expect(await store.subscriptions.get(quay.id)).toBeNull();
+          expect(await store.shown.of(CHANNEL, 'quay')).toEqual(shows);
+        });
+
+        test('leaves what other channels were shown under that name', async () => {
+          await make('port');
+          const elsewhere = { ...CHANNEL, channel: 'C2' };
+          const there = subscription('b', { briefing: 'quay', channel: elsewhere });
+          await store.subscriptions.add(there);
+          await store.planning.add(newDelivery(there));
+          await sendOne();
+          await subscribe('a', 'port');
+          await sendOne();
+          await store.topics.rename(where, 'port', { slug: 'quay', title: 'Quay' });
+          expect(await store.shown.of(elsewhere, 'quay')).toEqual(shows);
+          expect(await store.subscriptions.inChannel(elsewhere)).toHaveLength(1);
+        });
+
+        test('while a digest of it is on its way knows afterwards what that showed', async () => {
+          await make('port');
+          await subscribe('a', 'port');
+          const held = await begin();
+          await store.topics.rename(where, 'port', { slug: 'quay', title: 'Quay' });
+          await store.outbox.end(held, { state: 'sent', messageId: 'm' }, SLOT);
+          expect(await store.shown.of(CHANNEL, 'quay')).toEqual(shows);
+        });
+      });
     });
 
     describe('an allowance', () => {

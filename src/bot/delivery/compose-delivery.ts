@@ -27,9 +27,16 @@ import {
 import { rhythm } from '../subscriptions/say-when.ts';
 import { buttons } from '../buttons.ts';
 import { lines } from '../notice.ts';
+import { UserError } from '../../user-error.ts';
 
 /** A digest that comes more than this after its slot says so. */
 const LATE_MS = 5 * 60_000;
+
+/**
+ * By judgement: a folder that is being replaced, as by a deployment, is back within seconds; it is missed
+ * at three tries in a row, a quarter of a minute, before the channel is told and its digests pause.
+ */
+const LOOKS_FOR_BRIEFING = 3;
 
 /** What a channel is sent, by itself: digests of what is new to it, or a line why there is none. */
 export function createComposeDelivery({
@@ -49,7 +56,10 @@ export function createComposeDelivery({
   async function composeDue(due: Due, context: Context): Promise<Composed<Reply>> {
     const { delivery, subscription, words } = due;
     const { briefing, digest } = await slotDigests(subscription, delivery.slot);
-    if (briefing === null || digest === null) return composeGone(due);
+    if (briefing === null || digest === null) {
+      if (delivery.tries >= LOOKS_FOR_BRIEFING) return composeGone(due);
+      throw new UserError(`The briefing “${subscription.briefing}” is not there just now.`);
+    }
     if (digest.stories.length === 0)
       return quietly(due, composeWithout(briefing, digest, words, subscription.when.zone));
     const shown = await store.shown.of(subscription.channel, briefing.slug);

@@ -53,8 +53,11 @@ export function createSlotDigests({
     if (known !== undefined) return known;
     const built = build(due);
     digests.set(name, built);
-    // What failed is tried again with the next channel.
-    built.catch(() => digests.delete(name));
+    // What failed, or was not there, is tried again with the next channel.
+    built.then(
+      ({ briefing }) => briefing === null && digests.delete(name),
+      () => digests.delete(name),
+    );
     return built;
   };
 }

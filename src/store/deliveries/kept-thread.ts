@@ -30,6 +30,9 @@ export function threadOf({ kind, thread }: Pick<Row, 'kind' | 'thread'>): Delive
   return under === null || part === undefined ? null : { under, name, part };
 }
 
+/** A digest that is asked for at once may have the slot of another, and both their threads. */
+const AT_ONCE_APART_MS = 30_000;
+
 /**
  * The next message of the thread of a message that was sent, to be recorded together with that: then
  * no end of a process loses it, and none has it twice. Each has a moment of its own for its slot.
@@ -47,7 +50,7 @@ export function nextInThread(row: Row, messageId: string, at: number): readonly 
       kind: 'thread',
       channel: { platform, workspace, channel },
       briefing,
-      slot: slot + 1,
+      slot: slot + (row.kind === 'now' ? AT_ONCE_APART_MS : 1),
       dueAt: at,
       at,
       reason: null,

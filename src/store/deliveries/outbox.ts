@@ -127,7 +127,15 @@ export function createOutbox(db: Kysely<Tables>, engine: Engine): Outbox {
           .executeTakeFirst();
         if (row === undefined) return false;
         if (end.state === 'sent') {
-          await rememberShown(trx, row, end.shown ?? null, now);
+          // It may have got another name while it was sent.
+          const present = trx
+            .selectFrom('subscription')
+            .select('briefing')
+            .where('id', '=', row.subscription);
+          const named = await (
+            engine === 'postgres' ? present.forShare() : present
+          ).executeTakeFirst();
+          await rememberShown(trx, { ...row, ...named }, end.shown ?? null, now);
           await record(trx, nextInThread(row, end.messageId, now));
         }
         // What was said is not kept twice.

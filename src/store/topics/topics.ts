@@ -157,7 +157,10 @@ async function write(
     .execute();
 }
 
-/** What hangs on a topic's name goes with it; a digest under way keeps the old one. */
+/**
+ * What hangs on a topic's name goes with it, and in its channels takes the place of what still hangs on
+ * the new name: that of a topic which is gone, or of a briefing in a folder.
+ */
 async function follow(
   trx: Transaction<Tables>,
   { platform, workspace }: Workspace,
@@ -165,6 +168,19 @@ async function follow(
   to: string,
 ): Promise<void> {
   for (const table of ['subscription', 'shown'] as const) {
+    const channels = trx
+      .selectFrom(table)
+      .select('channel')
+      .where('platform', '=', platform)
+      .where('workspace', '=', workspace)
+      .where('briefing', '=', from);
+    await trx
+      .deleteFrom(table)
+      .where('platform', '=', platform)
+      .where('workspace', '=', workspace)
+      .where('briefing', '=', to)
+      .where('channel', 'in', channels)
+      .execute();
     await trx
       .updateTable(table)
       .set({ briefing: to })

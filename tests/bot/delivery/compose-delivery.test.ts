@@ -47,6 +47,10 @@ const STORIES: readonly string[] = [
 
 describe('a channel that is subscribed', () => {
   let town: Town;
+  /** As long as something that is not there is looked for. */
+  const atLength = async (moment: number): Promise<void> => {
+    for (const seconds of [0, 5, 15, 30]) await town.at(moment + seconds * 1000);
+  };
   beforeEach(async () => {
     town = await createTown();
     town.write('harbour', 'bridge.txt', BRIDGE);
@@ -220,7 +224,7 @@ describe('a channel that is subscribed', () => {
 
   test('is told that its briefing is gone; the subscription stays', async () => {
     town.remove('harbour');
-    await town.at(EIGHT);
+    await atLength(EIGHT);
     await town.at(EIGHT + DAY);
     expect(town.read()).toEqual([expect.stringContaining('no briefing “harbour” any more')]);
     expect(await town.ask('subscriptions')).toContain('paused: The briefing “harbour” is gone.');
@@ -228,6 +232,14 @@ describe('a channel that is subscribed', () => {
     await town.ask('resume harbour');
     await town.at(EIGHT + 2 * DAY);
     expect(town.read()[0]).toContain('Harbour bridge reopens');
+  });
+
+  test('gets the digest of a briefing whose folder was away for a moment', async () => {
+    town.remove('harbour');
+    await town.at(EIGHT);
+    town.write('harbour', 'bridge.txt', BRIDGE);
+    await atLength(EIGHT + 5000);
+    expect(town.read()).toEqual([expect.stringContaining('Harbour bridge reopens')]);
   });
 
   test('hears nothing of a briefing whose whole folder is away, and gets it once that is back', async () => {
