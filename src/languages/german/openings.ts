@@ -7,6 +7,7 @@ export const openings: Language['openings'] = [
   'dies|diese|dieser|dieses|diesen|diesem|jene|jener|jenes|jenen|solche|solcher|solches',
   '(?:eine[rs]?|einige|viele|zwei|drei) davon|letztere[rs]?|erstere[rs]?',
   'und|aber|oder|denn|sondern|doch|jedoch|allerdings|dennoch|trotzdem|auch|außerdem|zudem|ferner|daher|deshalb|deswegen',
+  String.raw`z\. ?b\.`,
   'wobei|woraufhin|darum|dann|danach|davor|dabei|dafür|dagegen|damit|dazu|davon|darauf|darin|darüber|darunter|hingegen|indes|indessen',
   'unterdessen|inzwischen|währenddessen|somit|folglich|so|beispielsweise|zum beispiel|ebenso|andererseits|stattdessen|dort',
   'das(?= (?:ist|war|wäre|sei|sind|waren|hat|habe|haben|wird|würde|sagte?|kann|könnte|muss|soll|sollte|gelang) )',
@@ -26,6 +27,8 @@ export const openings: Language['openings'] = [
 export const leaning: Language['leaning'] = [
   // "Mitte November wird sie das Amt übernehmen": wer?
   String.raw`(?!(?:Wenn|Weil|Da|Obwohl|Während|Nachdem|Bevor|Ob|Dass|Seit|Bis|Sobald|Solange|Wie|Wer|Was) |Als (?:er|sie) )(?![^,;:]{0,70} (?:und|oder|wie|als) [^,;:]{0,70} (?:er|sie|ihn|ihm|ihnen)(?!\p{L}))[\p{Lu}\d][^,;:–„“”"»«()]{1,70}? (?:er|sie|ihn|ihm|ihnen)(?!\p{L})`,
+  // "In der Regel endet das in Staus": nicht "das in Osk gedruckte Blatt"
+  String.raw`[\p{Lu}\d][^,;:–„“”"»«()]{1,70}? (?:ist|war|wird|\p{Ll}+t|\p{Ll}+en) (?:das|dies) (?=(?:in|an|auf|bei|mit|zu|nicht|auch|aber|nur|oft|meist|immer|natürlich) )(?!(?:\p{L}+ ){1,5}?\p{Ll}+e \p{Lu})`,
   // "Ob das gelingt, zeigt sich im Mai.": nicht "Ob das neue Geld reicht"
   '(?:Ob|Wie|Wann|Warum|Wo) (?:das|dies) (?:passier|gescheh|geling|gelang|reich|ausreich|stimm|geht|gehen|ging|klapp|funktionier|möglich|sinnvoll|wird|ist|war|sein)',
   // "Da sie wenig brauchen, sind sie beliebt."

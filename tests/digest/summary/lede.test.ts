@@ -64,6 +64,22 @@ describe('a summary begins with what happened', () => {
     expect(told([...lines, plain, ...NEXT], { title: 'Ferry runs aground at Osk' })[0]).toBe(plain);
   });
 
+  test.each([
+    [
+      'broken off',
+      [],
+      'Captain Tom Beck of the Osk ferry said on Monday that his owners had known for years about',
+    ],
+    [
+      'far down among lines',
+      ['Ferry', 'Osk', 'Harbour', 'Ships', 'Weather'],
+      'Captain Tom Beck of the Osk ferry said on Monday that he will not go to sea again after he ran it aground',
+    ],
+  ])('not a line without its full stop that is %s', (_name, lines, line) => {
+    const [next = ''] = NEXT;
+    expect(told([...lines, line, ...NEXT], { title: 'Ferry runs aground at Osk' })[0]).toBe(next);
+  });
+
   test('behind no standfirst, where the first line tells it', () => {
     const lede = 'Divers sank a ferry near Osk.';
     expect(told([lede, ...NEXT], { title: 'Ferry sunk at Osk' })[0]).toBe(lede);

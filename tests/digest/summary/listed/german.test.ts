@@ -29,6 +29,9 @@ describe('a sentence is not told without what it goes on from', () => {
     'Seit Montag wohnt der 35-Jährige bei Freunden in Merle.',
     'Ob das gelingt, zeigt sich bei der Sitzung am Freitag.',
     'Wie das möglich ist, prüfen jetzt Taucher aus Merle.',
+    'In der Regel endet das in langen Staus auf beiden Ufern.',
+    'Für Spediteure aus Merle ist das nicht einfach zu verstehen.',
+    'Z.B. der Bericht über die Pfeiler der alten Brücke ist lesenswert.',
   ])('%s', (sentence) => {
     expect(german(LEDE, BETWEEN, sentence)).toEqual([LEDE]);
   });
@@ -43,6 +46,9 @@ describe('a sentence is not told without what it goes on from', () => {
     'Die Polizei leitet den Verkehr über die Landstraße um.',
     'Der Umbau der Pfeiler kostet acht Millionen Euro.',
     'Zur Sitzung am Montag beschloss der Rat den Umbau.',
+    'In der Regel endet das in Osk gedruckte Blatt im Altpapier.',
+    'Seit Montag ist das nicht mehr genutzte Wehr wieder offen.',
+    'Am Freitag öffnet das bei Kindern beliebte Bad am Ufer.',
   ])('and one that goes on from none is told: %s', (sentence) => {
     expect(german(LEDE, BETWEEN, sentence)).toEqual([LEDE, sentence]);
   });
@@ -89,11 +95,37 @@ describe('what tells nothing is left out', () => {
     'Bürgermeisterin Ilse Kern (li.) besucht die Brücke am Morgen.',
     'Die wilde Seite von Merle am Ufer.',
     'Ilse Kern nach der Wahl zusammen mit Wahlleiter Otto Mai.',
+    'Seit 2019 stehen wir mit vier Waschanlagen bereit, um Sie von unserer Arbeit zu überzeugen.',
+    'Mit unseren Booten bringen wir Sie sicher über den Fluss.',
     'Tickets für das Brückenfest gibt es online und im Rathaus.',
     'Wenn du das Fest magst, findest du hier die Termine.',
   ])('%s', (sentence) => {
     expect(german(LEDE, sentence)).toEqual([LEDE]);
   });
+});
+
+describe('what is told of others is no advertisement', () => {
+  test.each([
+    'Die Fähre der Stadt bringt die Bauern und ihre Tiere über den Fluss.',
+    '„Wir bringen Sie sicher über den Fluss“, sagte Fährmann Otto Kern.',
+    'Ob sie wiederkommt, weiß in unserer Stadt kein Mensch.',
+  ])('%s', (sentence) => {
+    expect(german(LEDE, sentence)).toEqual([LEDE, sentence]);
+  });
+});
+
+test('lines of a list are no lede', () => {
+  const lines = [
+    'Schritt nach rechts',
+    'Drehung über die linke Schulter',
+    'dann die andere Hand greifen',
+    'mit dem rechten Arm führen',
+    'wieder nach vorne gehen',
+    'einmal hin und einmal zurück',
+    'Wechselschritt wobei man mit der eigenen linken Hand ihre linke Hand greift (unter der Rechten)',
+    'und zurück in den Kreis',
+  ];
+  expect(german(...lines)).toEqual([]);
 });
 
 test('a text may open with what elsewhere leans', () => {

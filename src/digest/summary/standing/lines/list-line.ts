@@ -22,3 +22,20 @@ export function isListLine({ paragraph, start, text }: Unit, { paragraphs }: Rea
   }
   return false;
 }
+
+/** Lines on each side of one, none of which is a sentence, that make it one of a list. Set by hand; not tuned. */
+const BESIDE = 3;
+const ENDS = /[\p{STerm}…:]["”’»)\]]{0,3}$/u;
+
+/** Whether a unit is all of a line among lines without full stops, as a list has one that shouts: "Thanks to Roe!" */
+export function isAmongLines({ paragraph, text }: Unit, { paragraphs }: Reading): boolean {
+  if (text.length < (paragraphs[paragraph]?.text.trim().length ?? 0)) return false;
+  const beside = [
+    ...paragraphs.slice(Math.max(0, paragraph - BESIDE), paragraph),
+    ...paragraphs.slice(paragraph + 1, paragraph + 1 + BESIDE),
+  ];
+  return (
+    beside.length === 2 * BESIDE &&
+    beside.every((line) => line.text.length <= LONGEST_LINE && !ENDS.test(line.text))
+  );
+}

@@ -100,6 +100,16 @@ const NO_END = anyOf(
 /** "A former clerk at | Osk Mills said …": a line that cannot end there. */
 const ENDS_OPEN = regex.u`[\p{L}\d] ${NO_END}$`;
 
+const NO_END_OF_LEDE = anyOf('about against between because while after before under');
+/** A heading may end so, "What the vote is about"; a sentence of news does not. */
+const BREAKS_OFF = regex.u`[\p{L}\d] ${NO_END_OF_LEDE}$`;
+
+/** Whether the first sentence of an English article breaks off at a word behind which more must follow. */
+export function breaksOff(lede: string): boolean {
+  const end = lede.slice(-LAST_WORDS);
+  return ENDS_OPEN.test(end) || BREAKS_OFF.test(end);
+}
+
 /** Whether it opens a line of an English article with the rest of a sentence that the line before it began. */
 export function isRestOfLine(
   { start, paragraph }: Unit,

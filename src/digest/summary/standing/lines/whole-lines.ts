@@ -5,8 +5,8 @@ import { listedOf } from '../../listed/listed-words.ts';
 import type { Unit } from '../../units/units.ts';
 import type { Manner } from '../passed-over.ts';
 import { endsLikeSentence, isStatement, isUnfinished, tellsFigure } from '../stands-alone.ts';
-import { isRestOfLine } from './torn.ts';
-import { isListLine } from './list-line.ts';
+import { breaksOff, isRestOfLine } from './torn.ts';
+import { isAmongLines, isListLine } from './list-line.ts';
 
 /** A unit, where it stands, and what it is among the others. */
 type Line = Readonly<{
@@ -32,7 +32,7 @@ export function isWholeLine(
     (english && !isGuide && isBeforeQuote(unit, units[index + 1], reading)) ||
     (isFirst && english && !isGuide && index === 0 && tellsFigure(unit)) ||
     (isFirst && !isGuide && (english ? isLede(unit, reading) : isListedLede(unit, reading)));
-  if (!isWhole || isFurniture(unit, reading)) return false;
+  if (!isWhole || isFurniture(unit, reading) || isAmongLines(unit, reading)) return false;
   return !english || !(isRestOfLine(unit, reading.paragraphs) || isListLine(unit, reading));
 }
 
@@ -41,15 +41,19 @@ function isAnswer(unit: Unit, before: Unit | undefined): boolean {
   return unit.isWhole && endsLikeSentence(unit) && before?.text.endsWith('?') === true;
 }
 
+/** A kicker, a day, a byline and a caption stand before the first sentence at most. Set by hand; not tuned. */
+const LATEST_LEDE = 4;
+
 /** The first sentence of an article, though its full stop was forgotten. */
 function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
-  return isAll(unit, paragraphs) && title !== null && isUnfinished(unit);
+  if (unit.paragraph > LATEST_LEDE || title === null) return false;
+  return isAll(unit, paragraphs) && isUnfinished(unit) && !breaksOff(unit.text);
 }
 
 /** The same in a language whose words are listed. */
 export function isListedLede(unit: Unit, { paragraphs, title, language }: Reading): boolean {
   const listed = listedOf(language);
-  if (listed === null || title === null) return false;
+  if (listed === null || title === null || unit.paragraph > LATEST_LEDE) return false;
   return isAll(unit, paragraphs) && unit.isWhole && isUnfinishedListed(unit.text, listed);
 }
 

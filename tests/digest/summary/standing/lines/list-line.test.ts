@@ -22,3 +22,20 @@ test('but lines that open alike are told where no list is opened, or what opens 
   expect(told([LEDE, ...lines], { title })).toContain(lines[1]);
   expect(told([LEDE, ...lines], { title })).toContain(lines[0]);
 });
+
+const ITEMS = [
+  'Port of the pump code',
+  'Cleaner names in the valve parts',
+  'Sync from the town’s copy',
+];
+const SHOUT = 'New gauges for all nine locks (thanks to Ida Roe!)';
+
+test('a line with a mark at its end is not told out of a list of lines without', () => {
+  expect(told([...ITEMS, SHOUT, ...ITEMS.toReversed()], { title })).toEqual([]);
+});
+
+test('but a sentence is told though headings and lines stand beside it', () => {
+  const few = ITEMS.slice(0, 2);
+  expect(told([...few, LEDE, ...few, POINT, ...few], { title })).toContain(LEDE);
+  expect(told([LEDE, ...ITEMS, POINT], { title })).toEqual([LEDE, POINT]);
+});
