@@ -140,13 +140,6 @@ describe('the body of a page', () => {
     expect(article(pageOf(body)).paragraphs).toEqual(STORY);
   });
 
-  it('is read in a template that browsers show', () => {
-    const body = `<cove-page><template shadowrootmode="open"><main>${storyHtml}</main></template></cove-page>`;
-    expect(article(pageOf(body)).paragraphs).toEqual(STORY);
-    const unseen = `<template><p>${'A hidden line of it. '.repeat(9)}</p></template>${storyHtml}`;
-    expect(article(pageOf(unseen)).paragraphs).toEqual(STORY);
-  });
-
   it('has all parts of a page of several articles that are one story', () => {
     const body = `<main>${STORY.map((text) => `<article><p>${text}</p></article>`).join('')}</main>`;
     expect(article(pageOf(body)).paragraphs).toEqual(STORY);
