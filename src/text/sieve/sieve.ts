@@ -1,4 +1,4 @@
-import { type Automaton, automatonOf, markFound } from './automaton.ts';
+import { type Finder, finderOf, markFound } from './finder.ts';
 import { piecesOf } from './pieces.ts';
 
 /** A pattern that is tried on few texts. */
@@ -22,19 +22,19 @@ const patterns: RegExp[] = [];
 type Known = Readonly<{
   /** How many it knows. */
   patterns: number;
-  automaton: Automaton;
+  finder: Finder;
   /** 1 for those that have no such letters, and for all of them a text that may have any. */
   isAny: Uint8Array;
 }>;
 
 /** Made when first a text is asked about, and anew when others came since. */
-let known: Known = { patterns: 0, automaton: automatonOf([]), isAny: new Uint8Array() };
+let known: Known = { patterns: 0, finder: finderOf([]), isAny: new Uint8Array() };
 
 function knowAll(): Known {
   const pieces = patterns.map(piecesOf);
   return {
     patterns: patterns.length,
-    automaton: automatonOf(
+    finder: finderOf(
       pieces.flatMap((own, number) => (own ?? []).map((piece) => [piece, number] as const)),
     ),
     isAny: Uint8Array.from(pieces, (own) => (own === null ? 1 : 0)),
@@ -86,5 +86,5 @@ function learn(kept: Kept, text: string): void {
   kept.text = text;
   kept.patterns = patterns.length;
   kept.may.set(known.isAny);
-  if (markFound(known.automaton, text, kept.may)) kept.may.fill(1);
+  if (markFound(known.finder, text, kept.may)) kept.may.fill(1);
 }

@@ -84,6 +84,17 @@ type Scales = Readonly<{
   units: number;
 }>;
 
+/** What is counted of all terms at once. */
+type Counted = Readonly<{ early: Float64Array; quoted: Float64Array; scales: Scales }>;
+
+function countAll(terms: Terms, shares: readonly number[]): Counted {
+  return {
+    early: earliness(terms),
+    quoted: quotedness(terms, shares),
+    scales: scalesOf(terms),
+  };
+}
+
 function scalesOf({ bags }: Terms): Scales {
   const units = bags.length;
   return {
@@ -96,12 +107,21 @@ function scalesOf({ bags }: Terms): Scales {
   };
 }
 
-/** What tells whether a summary will have a term: the model's columns, about 0 to 3. */
-function columnsOf(
+/** How many there are, by definition. */
+const COLUMNS = 26;
+
+/** What tells whether a summary will have a term: the model's columns, about 0 to 3. Fills `columns`. */
+function fillColumns(
+  columns: Float64Array,
   terms: Terms,
   term: number,
-  { early, quoted, scales }: { early: number; quoted: number; scales: Scales },
-): number[] {
+  { early, quoted, scales }: Counted,
+): void {
+  let next = 0;
+  const put = (value: number): void => {
+    columns[next] = value;
+    next += 1;
+  };
   const total = terms.total[term] ?? 1;
   const spread = terms.spread[term] ?? 1;
   const first = terms.first[term] ?? 0;
@@ -113,45 +133,43 @@ function columnsOf(
   // Most terms stand once in an article, and a logarithm takes long
   const often = total === 1 ? 0 : Math.log(total);
   const soon = scales.soon[first] ?? 0;
-  const inStart = Math.min(SCALE.early, early) / 2;
-  return [
-    1,
-    often,
-    scales.spread[spread] ?? 0,
-    soon,
-    scales.late[first] ?? 0,
-    first === 0 ? 1 : 0,
-    first === 1 ? 1 : 0,
-    first === 2 ? 1 : 0,
-    inStart,
-    rarity,
-    rarity ** 2,
-    isStop,
-    isName,
-    isNumber,
-    isName * often,
-    isName * soon,
-    isStop * often,
-    often * soon,
-    spread > 1 ? 1 : 0,
-    isStop * soon,
-    isNumber * soon,
-    scales.units,
-    total === 1 ? soon : 0,
-    isName * inStart,
-    word.length / SCALE.letters,
-    quoted,
-  ];
+  const inStart = Math.min(SCALE.early, early[term] ?? 0) / 2;
+  put(1);
+  put(often);
+  put(scales.spread[spread] ?? 0);
+  put(soon);
+  put(scales.late[first] ?? 0);
+  put(first === 0 ? 1 : 0);
+  put(first === 1 ? 1 : 0);
+  put(first === 2 ? 1 : 0);
+  put(inStart);
+  put(rarity);
+  put(rarity ** 2);
+  put(isStop);
+  put(isName);
+  put(isNumber);
+  put(isName * often);
+  put(isName * soon);
+  put(isStop * often);
+  put(often * soon);
+  put(spread > 1 ? 1 : 0);
+  put(isStop * soon);
+  put(isNumber * soon);
+  put(scales.units);
+  put(total === 1 ? soon : 0);
+  put(isName * inStart);
+  put(word.length / SCALE.letters);
+  put(quoted[term] ?? 0);
 }
 
 /** The columns of every term. `shares`: how much of each unit is quoted. */
 export function termColumns(terms: Terms, shares: readonly number[]): number[][] {
-  const early = earliness(terms);
-  const quoted = quotedness(terms, shares);
-  const scales = scalesOf(terms);
-  return terms.names.map((_, term) =>
-    columnsOf(terms, term, { early: early[term] ?? 0, quoted: quoted[term] ?? 0, scales }),
-  );
+  const counted = countAll(terms, shares);
+  const columns = new Float64Array(COLUMNS);
+  return terms.names.map((_, term) => {
+    fillColumns(columns, terms, term, counted);
+    return Array.from(columns);
+  });
 }
 
 const DIGIT = /^\p{N}/u;
@@ -178,16 +196,11 @@ export function readChances(
 ): Chances {
   const chance = new Float64Array(terms.names.length);
   const again = new Float64Array(terms.names.length);
-  const early = earliness(terms);
-  const quoted = quotedness(terms, shares);
-  const scales = scalesOf(terms);
+  const counted = countAll(terms, shares);
+  const columns = new Float64Array(COLUMNS);
   const { wordIn, wordOf } = wordsOf(model);
   for (const term of wanted) {
-    const columns = columnsOf(terms, term, {
-      early: early[term] ?? 0,
-      quoted: quoted[term] ?? 0,
-      scales,
-    });
+    fillColumns(columns, terms, term, counted);
     let score = title.has(term) ? IN_TITLE : 0;
     const stem = terms.stems[term] ?? -1;
     const known = stem === -1 ? wordIn(isEnglish ? (terms.names[term] ?? '') : '') : wordOf(stem);
