@@ -31,6 +31,8 @@ test.each([
   ['“No,” parks director Ada Stone agreed.', 'Ada Stone', 'parks director'],
   ['Outside court Holm’s lawyer, Ada Stone, agreed.', 'Ada Stone', 'Holm’s lawyer'],
   ['Then rapper Holm’s lawyer, Ada Stone, agreed.', 'Ada Stone', 'rapper Holm’s lawyer'],
+  ['“No,” then mayor Ada Stone agreed.', 'Ada Stone', 'then mayor'],
+  ['The then mayor, Ada Stone, agreed.', 'Ada Stone', 'then mayor'],
   ['US envoy Ada Stone agreed.', 'Ada Stone', 'US envoy'],
   ['He met with Nokta chief Ada Stone.', 'Ada Stone', 'Nokta chief'],
   ['Then Port of Osk spokesman Ivo Brandt rose.', 'Ivo Brandt', 'Port of Osk spokesman'],
