@@ -33,6 +33,8 @@ test.each([
   ['Then rapper Holm’s lawyer, Ada Stone, agreed.', 'Ada Stone', 'rapper Holm’s lawyer'],
   ['“No,” then mayor Ada Stone agreed.', 'Ada Stone', 'then mayor'],
   ['The then mayor, Ada Stone, agreed.', 'Ada Stone', 'then mayor'],
+  ['“No,” night manager Ada Stone agreed.', 'Ada Stone', 'night manager'],
+  ['“No,” haulier Ada Stone agreed.', 'Ada Stone', 'haulier'],
   ['US envoy Ada Stone agreed.', 'Ada Stone', 'US envoy'],
   ['He met with Nokta chief Ada Stone.', 'Ada Stone', 'Nokta chief'],
   ['Then Port of Osk spokesman Ivo Brandt rose.', 'Ivo Brandt', 'Port of Osk spokesman'],
