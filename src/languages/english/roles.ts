@@ -102,6 +102,9 @@ great-aunt great-grandmother great-grandfather stepson stepdaughter stepbrother 
 bridesmaid newlywed divorcee bachelor bachelorette spinster housemate flatmate classmate schoolmate bandmate castmate co-star workmate
 ex-mayor ex-minister ex-aide ex-spy ex-cop ex-marine ex-soldier ex-policeman ex-teacher pcso fireman firewoman smokejumper pitcher catcher
 kicker punter reliever slugger shareholder bondholder decorator organist peer racer receiver recorder rower archdeacon
+haulier cattleman grazier trawlerman crabber shrimper hawker seller shopowner jeweler adjuster driller roughneck rigger sharecropper caregiver doula
+lifeboatman mailman lyricist physio headman kgosi oba postgraduate townsman rambler poacher stargazer detectorist bell-ringer signwriter invigilator
+detainee captive wholesaler importer exporter engraver
 miller baker grocer weaver tanner logger glassblower boatbuilder shipbuilder shipwright cheesemaker chocolatier confectioner tiler scaffolder
 gamekeeper oysterman ferryman boatman bargeman lockkeeper lock-keeper shearer thatcher stonemason mason cabinetmaker upholsterer
 saddler farrier gravedigger  chambermaid laundress postwoman newsagent stationer cook smith docker stevedore diver master mate
@@ -208,6 +211,9 @@ granduncle great-aunt great-grandmother great-grandfather stepson stepdaughter s
 groom bridesmaid newlywed divorcee bachelor bachelorette spinster housemate flatmate classmate schoolmate bandmate castmate co-star
 workmate ex-spy ex-cop ex-marine ex-soldier ex-policeman ex-teacher smokejumper pitcher catcher kicker punter reliever slugger shareholder
 bondholder decorator organist peer racer receiver recorder rower
+haulier cattleman grazier trawlerman crabber shrimper hawker seller shopowner jeweler adjuster driller roughneck rigger sharecropper caregiver doula
+lifeboatman mailman lyricist physio headman kgosi oba postgraduate townsman rambler poacher stargazer detectorist bell-ringer signwriter invigilator
+detainee captive wholesaler importer exporter engraver
 miller baker grocer weaver tanner logger glassblower boatbuilder shipbuilder shipwright cheesemaker chocolatier confectioner tiler scaffolder
 gamekeeper oysterman ferryman boatman bargeman lockkeeper lock-keeper shearer thatcher stonemason mason cabinetmaker upholsterer
 saddler farrier gravedigger  chambermaid laundress postwoman newsagent stationer cook smith docker stevedore

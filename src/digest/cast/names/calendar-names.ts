@@ -75,5 +75,12 @@ function isSource(tokens: readonly Token[], at: number): boolean {
 function introduces(before: Token | undefined): boolean {
   if (before === undefined) return false;
   if (before.shape === 'mark') return /^[,:“”"–—(]$/u.test(before.text);
-  return isRoleWord(before) || before.is.speech || before.is.honorific || before.lower === 'and';
+  const isNamed = before.lower === 'named' || before.lower === 'called';
+  return (
+    isRoleWord(before) ||
+    before.is.speech ||
+    before.is.honorific ||
+    before.lower === 'and' ||
+    isNamed
+  );
 }

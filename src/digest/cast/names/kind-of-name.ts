@@ -1,3 +1,5 @@
+import { colouring } from '../../../languages/english/people/before-roles.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { SURE } from '../how-sure.ts';
 import { NO_CLASS } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
@@ -127,11 +129,15 @@ function introducesName(tokens: readonly Token[], at: number): boolean {
   if (joint && !token.opens && joint.is.link) return true;
   return (
     token.is.role ||
+    (token.opens && COLOURING.has(token.lower)) ||
     isRank(token) ||
     PORTFOLIO.has(token.lower) ||
     /(?:ist|ian|crat)$/.test(token.lower)
   );
 }
+
+/** "Brave | Ann Roe" at a sentence's start. */
+const COLOURING = wordSet(colouring);
 
 function singleName(token: Token, article: boolean, name: Make): Name[] {
   const { shape, lower } = token;

@@ -7,6 +7,7 @@ import { findProperNames } from '../names/proper-names.ts';
 import type { Name } from '../names/kind-of-name.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { isRank } from '../beside-a-name/titles.ts';
 import { asBearers, callingsThatSpeak, SAID } from './callings-that-speak.ts';
 import { roleAhead } from '../roles/before/role-ahead.ts';
@@ -159,6 +160,8 @@ function isBearer(tokens: readonly Token[], name: Name): boolean {
   const plain = tokens.slice(from, to).every(({ shape }) => shape === 'capital');
   if (!isLong || !plain || kind === 'person' || kind === 'title') return false;
   if (tokens[from - 1]?.lower === 'the') return false;
+  // "The home’s owner, | Briarlea Group,"
+  if (isOwningBody(tokens, name)) return false;
   const closing = tokens[to];
   const isClosed = closing === undefined || closing.opens || /^[,.]$/.test(closing.text);
   if (isClosed && tokens[from - 1]?.text === ',' && roleAhead(tokens, name) !== null) return true;
@@ -168,6 +171,18 @@ function isBearer(tokens: readonly Token[], name: Name): boolean {
   // "Malta Reyes, 44, a crane driver": a guess by an "s"
   if (isAgedWorker(tokens, to) && name.sure <= SURE.byShape) return true;
   return kind !== 'organisation' && name.sure < 1 && isHeard(tokens, name);
+}
+
+/** What a body may be to another. */
+const OF_BODIES = wordSet(
+  'owner operator maker developer publisher lender landlord employer supplier manufacturer contractor insurer sponsor rival buyer seller partner',
+);
+
+/** "The home’s | owner, Briarlea Group": a body that owns another. */
+function isOwningBody(tokens: readonly Token[], { from, to }: Range): boolean {
+  const [role, comma, last] = [tokens[from - 2], tokens[from - 1], tokens[to - 1]];
+  if (comma?.text !== ',' || !OF_BODIES.has(role?.lower ?? '')) return false;
+  return last?.is.organisationHead === true || last?.is.properHead === true;
 }
 
 /** ", | 44, a crane driver", ", | a crane driver,". */

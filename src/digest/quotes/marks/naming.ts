@@ -86,6 +86,18 @@ export function isTerm(tokens: readonly Token[], before: number): boolean {
   return false;
 }
 
+/** "The crew | calls the pump | “the Duchess”": a name for a thing, whoever uses it. */
+export function isNameOfThing(tokens: readonly Token[], before: number, text: string): boolean {
+  if (!/^(?:[Tt]he )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[,.]?$/u.test(text)) return false;
+  const noun = tokens[before];
+  if (noun?.shape !== 'lower' || noun.is.role || noun.is.group || noun.is.private) return false;
+  const verb = tokens.findLastIndex(
+    ({ lower }, at) =>
+      at < before && at > before - TO_TERM && /^(?:calls?|nicknames?|dubs?)$/.test(lower),
+  );
+  return verb >= 0 && /^(?:the|its|their|this)$/.test(tokens[verb + 1]?.lower ?? '');
+}
+
 /** "Everyone on the island | calls it": nobody's own words. */
 const EVERYONE = /^(?:everyone|everybody)$/;
 /** Words of where they are, at most. Set by hand; not tuned. */

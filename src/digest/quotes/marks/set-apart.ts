@@ -5,6 +5,7 @@ import { isGloss, isUsedByTrade } from './gloss.ts';
 import { isFameOf, isSung } from './works.ts';
 import {
   isListed,
+  isNameOfThing,
   isNaming,
   isTerm,
   LONGEST_TERM,
@@ -47,6 +48,7 @@ export function isSetApart(
     const isBrief = wordsOf(text).length <= LONGEST_TERM;
     if (isBrief && (isTerm(line, before) || isGloss(line, before) || isUsedByTrade(line, before)))
       return true;
+    if (isBrief && isNameOfThing(line, before, text)) return true;
     const next = lines[block.lastParagraph]?.tokens[block.after];
     if (isNickname(line, before, { text, isTitle: isNamed, next })) return true;
     if (isNamed && (isWork(last) || (last.text === ',' && isWork(second)))) return true;

@@ -34,6 +34,8 @@ export function speakerOf(
       return { speaker: scene.byName ? inFull(scene, speaker, figure) : speaker, sureness: 1 };
     }
     case 'description': {
+      const bearer = namedBehind(scene, candidate);
+      if (bearer !== null) return speakerOf(scene, bearer);
       if (isPartOf(scene, candidate)) return { speaker: described(printed, false), sureness: 1 };
       const author = authorOf(scene, candidate);
       if (author !== null) return { speaker: author, sureness: 1 };
@@ -55,6 +57,16 @@ export function speakerOf(
     default:
       return kind satisfies never;
   }
+}
+
+/** "a shopkeeper | named X": it is X who speaks. */
+function namedBehind(
+  { lines, candidates }: Scene,
+  { paragraph, last }: Candidate,
+): Candidate | null {
+  if (lines[paragraph]?.tokens[last + 1]?.lower !== 'named') return null;
+  const own = candidates[paragraph] ?? [];
+  return own.find(({ kind, first }) => kind === 'name' && first === last + 2) ?? null;
 }
 
 /** "LN" of "Live Nation", "Daily" of "Harbour Daily": with the whole name of the body. */

@@ -26,11 +26,12 @@ export const gerundsBeforeRoles: WordList = `acting leading ruling governing out
 
 /** What colours a role and is none of it: "Controversial | Maine Gov. X". */
 export const colouring: WordList = `controversial embattled beleaguered outspoken firebrand fiery popular unpopular powerful influential
+  brave plucky tragic shamed heartbroken furious devastated lucky unlucky tearful smitten cheeky grieving defiant beaming
   disgraced scandal-hit scandal-plagued flamboyant bombastic newly-minted minted`;
 
 /** Two words of a calling, the first of which is a verb or a time elsewhere: "talk show | host X". */
 export const compoundsOfRoles: WordList = `talk_show show_host show_hosts show_creator show_producer show_judge cast_member beat_reporter
-  support_worker support_staff call_center call_centre night_editor night_porter morning_host evening_host
+  support_worker support_staff call_center call_centre night_editor night_porter night_manager night_nurse night_watchman night_clerk night_guard night_warden night_supervisor night_auditor day_trader time_traveller weekend_manager evening_editor morning_presenter morning_host evening_host
   weekend_host morning_anchor evening_anchor weekend_anchor weekend_editor appeals_judge mine_manager mine_owner
   mine_worker fire_chief rescue_worker`;
 

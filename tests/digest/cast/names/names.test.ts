@@ -19,6 +19,7 @@ test.each([
   ['It was (head coach Frank) Tilling who called.', 'Frank Tilling'],
   ['Will Harker, a retired welder, called it a mistake.', 'Will Harker'],
   ['Fire Chief Don Farrow came at noon.', 'Don Farrow'],
+  ['Brave Maeve Tilling came at noon.', 'Maeve Tilling'],
   ['Schoolteacher Mira Hadley found it.', 'Mira Hadley'],
   ['Police and Crime Commissioner Julia Mull agreed.', 'Julia Mull'],
   ['Juan "Chico" Aldana of Oakridge carried the flag.', 'Juan "Chico" Aldana'],
@@ -38,6 +39,7 @@ test.each([
   ['King’s Tarn Hospital closed.', 'King’s Tarn Hospital'],
   ['Bishop’s Lynn College opened.', 'Bishop’s Lynn College'],
   ['“No,” said Port of Osk in a notice.', 'Port of Osk'],
+  ['The home’s owner, Briarlow Group, said no.', 'Briarlow Group'],
   ['Port of Osk said no.', 'Port of Osk'],
   ['“No,” said Transport for Osk.', 'Transport for Osk'],
 ])('%s names a body: %s', (text, name) => {

@@ -42,7 +42,8 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
     isBeforeTelling(tokens, name, found) ||
     isBeforeVerb(tokens, name, found);
   if (!isClosed && !isDash(tokens, found.role.to)) return withoutClause(tokens, name, found);
-  return { ...found, phrase: { from: name.from, to: pastSeat(tokens, found.role.to) } };
+  const { role, head } = withoutContact(tokens, found);
+  return { role, head, phrase: { from: name.from, to: pastSeat(tokens, found.role.to) } };
 }
 
 /**
@@ -64,6 +65,23 @@ function withoutClause(
   const to = isDoing ? head + 1 : role.to;
   return { role: { from: role.from, to }, head, phrase: { from: name.from, to } };
 }
+
+/** "a grower | reached by phone in the village", "a lawyer | speaking on Radio Osk": how he was heard, and not who he is. */
+function withoutContact(tokens: readonly Token[], found: RoleFound): RoleFound {
+  const { role, head } = found;
+  for (let at = head + 1; at < role.to; at += 1)
+    if (isContact(tokens[at], tokens[at + 1]))
+      return { ...found, role: { from: role.from, to: at } };
+  return found;
+}
+
+function isContact(token: Token | undefined, next: Token | undefined): boolean {
+  if (token?.shape !== 'lower') return false;
+  if (token.lower === 'speaking') return next?.lower !== 'for';
+  return CONTACT.has(token.lower);
+}
+
+const CONTACT = new Set(['reached', 'interviewed', 'contacted', 'quoted', 'cited']);
 
 const RELATIVES = new Set(['that', 'which', 'where', 'whose']);
 const CLAUSES = new Set('not above below along across beside beyond through as'.split(' '));

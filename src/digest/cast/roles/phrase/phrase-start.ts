@@ -194,6 +194,12 @@ const COMPOUNDS = wordSet(compoundsOfRoles);
 /** Looked up before both words are joined. */
 const opensCompound = isAmong(Array.from(COMPOUNDS, (words) => words.slice(0, words.indexOf(' '))));
 
+/** "the | then | mayor", “…,” | then | mayor X said: who was it at the time. */
+function isFormer(office: Token, before: Token | undefined): boolean {
+  if (!office.is.role && !office.is.roleModifier) return false;
+  return /^(?:the|an?|his|her|its|their|["”])$/u.test(before?.lower ?? '');
+}
+
 function isModifier(
   token: Token,
   next: Token,
@@ -206,6 +212,7 @@ function isModifier(
   // "US", "WHO" and "NOW" are no small words
   if (shape === 'upper' && /^(?:us|who|now)$/.test(lower)) return true;
   if (opensCompound(token) && COMPOUNDS.has(`${lower} ${next.lower}`)) return true;
+  if (lower === 'then' && isFormer(next, before)) return true;
   if (token.is.closed || token.is.calendar || isTime(token)) return false;
   // “…,” | warn | researchers
   if (plural && token.cue >= 1 && /^["”’']$/u.test(before?.text ?? '')) return false;

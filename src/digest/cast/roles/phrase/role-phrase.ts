@@ -20,6 +20,8 @@ export function rolePhrase(
   if (oneOf !== null) return oneOf;
   let start = at;
   while (tokens[start]?.is.determiner) start += 1;
+  // "X, 71, | and Don Y": the next one of a list
+  if (/^(?:and|or)$/.test(tokens[start]?.lower ?? '')) return null;
   let head = -1;
   for (let index = start; index < start + TO_NOUN; index += 1) {
     const token = tokens[index];

@@ -6,7 +6,8 @@ import {
 } from '../../../../languages/english/quotes/not-said.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { verbBeside, type Clause } from './clause.ts';
-import { UNSAID, type Told } from './told.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import { NOBODY, UNSAID, type Told } from './told.ts';
 
 /** Up to so many words of one clause: how many, below, is set by hand and not tuned, as all below. */
 const words = (most: number): string =>
@@ -60,15 +61,21 @@ const NOT_DONE = String.raw`${DENIED} (?:${words(3)})?${DEED} of(?: an?)?$`;
 /** He rejected allegations of; the quote was misattributed to X; the ministry denied that its envoy had used the words. */
 const WITHOUT_VERB = regex.u`(?:^| )${MISATTRIBUTED}|(?:^| )${NOT_USED}|(?:^| )${NOT_DONE}`;
 
+/** "rejected suggestions that the pitch was | “a swamp”": whoever made them. */
+const REJECTED = regex.u`(?:^| )${DENIED} (?:(?!that |and |, )\S+ ){0,2}${CLAIM} that (?!.*(?:,|;| as| by)$)(?:(?!(?:,|;|:|and|but|who) )\S+ ){0,7}\S+$`;
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  const words = tokens.slice(from, to);
+  return words.map(({ lower, quoted }) => (quoted ? ',' : lower)).join(' ');
+}
+
 /** "denied that he ever said “…”", "a fake video shows X saying “…”": nobody said them. */
 export function disowned({ tokens, from, to }: Clause): Told | null {
   const verb = verbBeside(tokens, from, to);
-  const lead = tokens
-    .slice(from, verb < 0 ? to : verb + 1)
-    .map(({ lower, quoted }) => (quoted ? ',' : lower))
-    .join(' ');
+  const lead = wordsOf(tokens, from, verb < 0 ? to : verb + 1);
   if (!HINT.test(` ${lead}`)) return null;
   const isDisowned =
     WITHOUT_VERB.test(lead) || (verb >= 0 && DISOWNED.some((way) => way.test(lead)));
-  return isDisowned ? UNSAID : null;
+  if (isDisowned) return UNSAID;
+  return REJECTED.test(wordsOf(tokens, from, to)) ? NOBODY : null;
 }

@@ -8,7 +8,7 @@ import { isPossessive } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Candidate } from '../candidates.ts';
 import { saysWords, startingAt, type Clause } from './clause.ts';
-import type { Told } from './told.ts';
+import { NOBODY, type Told } from './told.ts';
 
 const BE = wordSet('is was are were');
 /** From the noun to the marks ("response to the critics of the plan: | “…”"), and to its owner, in words at most. Set by hand. */
@@ -39,6 +39,15 @@ export function putSo({ behind, after, end, following }: Clause): Told | null {
     startingAt(following, start) ?? following.find(({ first }) => first === start) ?? null;
   if (candidate === null) return null;
   const rest = behind.slice(candidate.phraseLast + 1, Math.min(end, candidate.phraseLast + 4));
+  // "is how X | was described by Y": Y did so
+  const [be, ...done] = rest;
+  if (be !== undefined && BE.has(be.lower) && done.some(({ lower }) => puttingVerbs.has(lower))) {
+    const by = behind.findIndex(
+      ({ lower }, index) => index > candidate.phraseLast && lower === 'by',
+    );
+    const agent = by < 0 || by >= end ? null : startingAt(following, by + 1);
+    return agent === null ? NOBODY : { kind: 'speaker', candidate: agent, rule: 'passive' };
+  }
   return rest.some(({ lower }) => puttingVerbs.has(lower)) ? speaker(candidate, true) : null;
 }
 

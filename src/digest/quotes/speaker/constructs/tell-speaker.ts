@@ -13,7 +13,7 @@ import { documentAbout } from './written/document.ts';
 import { framed, putSo } from './framed.ts';
 import { itSays } from './written/it-says.ts';
 import { letter } from './written/letter.ts';
-import { statementFrom } from './written/statement-from.ts';
+import { inStatement, statementFrom } from './written/statement-from.ts';
 import { passive } from './naming/passive.ts';
 import { readAloud } from './read-aloud.ts';
 import { relative } from './relative.ts';
@@ -73,6 +73,7 @@ function tellAlone(scene: Scene, index: number): Told | null {
     readAloud(clause) ??
     forwarded(clause) ??
     statementFrom(clause) ??
+    inStatement(clause) ??
     itSays(scene, block, clause) ??
     passive(clause) ??
     reportedBy(clause) ??

@@ -43,6 +43,8 @@ export function behindName(
   const at = isSetOff ? mark + (isNow ? 2 : 1) : mark;
   const first = tokens[at];
   if (first === undefined || first.quoted || first.opens) return null;
+  // "X, 71, and Y"
+  if (/^(?:and|or|with)$/.test(first.lower)) return null;
   const isOrigin = first.lower === 'of' || first.lower === 'from';
   const isClause = /^(?:who|whose|whom)$/.test(first.lower);
   if (isProtagonist && (isOrigin || isClause)) return null;

@@ -25,6 +25,13 @@ test.each([
     'botanist at Osk Gardens',
   ],
   ['Jane Roe, the head of the unit that runs the docks, was calm.', 'Jane Roe', 'head of the unit'],
+  ['“It works,” said Jane Roe, a grower reached by phone in Osk.', 'Jane Roe', 'grower'],
+  ['Jane Roe, a lawyer speaking on Radio Osk, was calm.', 'Jane Roe', 'lawyer'],
+  [
+    'Jane Roe, a lawyer speaking for the port, was calm.',
+    'Jane Roe',
+    'lawyer speaking for the port',
+  ],
   ['Omar Adeyemi, 45, a plumber, waited.', 'Omar Adeyemi', 'plumber'],
   ['Jane Roe - the first-term senator - waited.', 'Jane Roe', 'first-term senator'],
   ['Jane Roe (pictured), the mayor of Osk, waited.', 'Jane Roe', 'mayor of Osk'],

@@ -92,3 +92,11 @@ test.each([
 ])('%s: nobody said it', (text) => {
   expect(quotesOf(text)).toEqual([]);
 });
+
+test.each([
+  ['The club rejected suggestions that the pitch was “a swamp for frogs.”', null],
+  ['The club dismissed claims that the pitch was a swamp as “a tale for frogs.”', 'The club'],
+  ['The club rejected the plan and said that the pitch was “a swamp for frogs.”', 'The club'],
+])('%s: whoever rejects it says other words', (text, who) => {
+  expect(quotesOf(text)[0]?.who ?? null).toBe(who);
+});

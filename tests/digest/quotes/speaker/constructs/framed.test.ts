@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { quotesOf } from '../../quotes-of.ts';
 
 describe('words that are said by what they are called', () => {
@@ -32,4 +32,12 @@ describe('words that are said by what they are called', () => {
   ])('are not the words of whom another judges: %s', (text, who) => {
     expect(quotesOf(text).map((quote) => quote.who)).not.toContain(who);
   });
+});
+
+test.each([
+  ['“A disgrace to the town” is how Ida Holm was described by one diver.', 'one diver'],
+  ['“A disgrace to the town” is how Ida Holm was described on Monday.', null],
+  ['“A disgrace to the town” is how Ida Holm described it on Monday.', 'Ida Holm'],
+])('%s: whoever is described says nothing', (text, who) => {
+  expect(quotesOf(text)[0]?.who ?? null).toBe(who);
 });

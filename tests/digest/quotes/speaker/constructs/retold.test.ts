@@ -166,3 +166,14 @@ test('prosecutors say what somebody told a friend', () => {
     quotesOf('Prosecutors say Boone told a friend he would “make the river talk.”'),
   ).toMatchObject([{ who: 'Boone' }]);
 });
+
+test('what somebody is charged with is said by whose charge it is', () => {
+  const text = 'The minister answered Mayor Ida Holm’s charge of “cooking the books” with a laugh.';
+  expect(quotesOf(text)).toMatchObject([{ who: 'Ida Holm' }]);
+});
+
+test('“a diver named X” is X', () => {
+  expect(quotesOf('A diver named Ida Holm said: “It was cold.”')).toMatchObject([
+    { who: 'Ida Holm' },
+  ]);
+});

@@ -18,7 +18,10 @@ test.each([
 
 test.each([
   ['“It is a mess,” said Ada Moss. Another reported case was “mild,” said Tom Beck.', 'Tom Beck'],
-  ['“It is a mess,” said Ada Moss. “We have waited,” said one, a diver named Tom Beck.', 'a diver'],
+  [
+    '“It is a mess,” said Ada Moss. “We have waited,” said one, a diver named Tom Beck.',
+    'Tom Beck',
+  ],
   ['“It is a mess,” said Ada Moss. “We have waited,” said one of the divers.', 'one of the divers'],
   ['“It is a mess,” said Ada Moss. “We waited,” said one of the divers, Tom Beck.', 'Tom Beck'],
   ['Some call the quay “a mess of old mud,” Ada Moss said.', 'Ada Moss'],

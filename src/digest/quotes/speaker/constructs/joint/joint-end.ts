@@ -31,7 +31,9 @@ export function lastOf(
     ({ phraseFirst, first, kind }) =>
       kind !== 'pronoun' && (phraseFirst === start || first === start),
   );
-  const last = Math.max(other?.last ?? -1, endOfWords(tokens, start));
+  const name = Math.max(other?.last ?? -1, endOfWords(tokens, start));
+  // "X of Osk and Y | of Velm"
+  const last = pastOrigin(tokens, end) > end ? endOfPlace(tokens, name) : name;
   if (last < start || (!isTagged && joint > end + 1 && isTitle(tokens, start, last))) return end;
   const next = tokens[pastParty(tokens, last + 1)];
   if (isInverted || next === undefined) return isVerb(next) ? end : last;
@@ -73,17 +75,28 @@ export function pastAside(tokens: readonly Token[], end: number): number {
   return isClosed && isNamePart(name) && isNamePart(tokens[end]) ? close + 1 : end;
 }
 
+/** "Y | of Lower Belden": the last word of where somebody is from; `end` without. */
+function endOfPlace(tokens: readonly Token[], end: number): number {
+  if (!/^(?:of|from)$/.test(tokens[end + 1]?.lower ?? '')) return end;
+  const start = tokens[end + 2]?.lower === 'the' ? end + 3 : end + 2;
+  let close = start;
+  while (close - start < LONGEST && isCapital(tokens[close] ?? { shape: 'mark' })) close += 1;
+  return close === start ? end : close - 1;
+}
+
 /** "X | of Upper Belden | and Mayor Y": the "and" behind where the first is from, before somebody; `end` without. */
 function pastOrigin(tokens: readonly Token[], end: number): number {
   if (!/^(?:of|from)$/.test(tokens[end + 1]?.lower ?? '') || !isNamePart(tokens[end])) return end;
-  let close = end + 2;
-  if (tokens[close]?.lower === 'the') close += 1;
-  const start = close;
-  while (close - start < LONGEST && isCapital(tokens[close] ?? { shape: 'mark' })) close += 1;
-  const [and, first, second] = tokens.slice(close, close + 3);
-  if (close === start || and?.lower !== 'and' || first === undefined || second === undefined)
+  const close = endOfPlace(tokens, end) + 1;
+  const [and, first, second, behind] = tokens.slice(close, close + 4);
+  if (close === end + 1 || and?.lower !== 'and' || first === undefined || second === undefined)
     return end;
-  const isSomebody = first.is.given || first.is.honorific || first.is.shortTitle || first.is.role;
+  const isSomebody =
+    first.is.given ||
+    first.is.honorific ||
+    first.is.shortTitle ||
+    first.is.role ||
+    (isNamePart(first) && isNamePart(second) && /^(?:of|from)$/.test(behind?.lower ?? ''));
   return isSomebody && isCapital(first) && isCapital(second) ? close : end;
 }
 
@@ -92,7 +105,12 @@ function isNamePart(token: Token | undefined): boolean {
     token !== undefined &&
     !token.quoted &&
     isCapital(token) &&
-    !(token.is.role || token.is.closed || token.is.calendar || token.is.organisationHead)
+    !(
+      (token.is.role && !token.is.given) ||
+      token.is.closed ||
+      token.is.calendar ||
+      token.is.organisationHead
+    )
   );
 }
 

@@ -3,7 +3,7 @@ import { isAmong } from '../../../../reading/asked-once.ts';
 import { isPossessive } from '../../../../reading/word-kinds.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Candidate } from '../../candidates.ts';
-import type { Clause } from '../clause.ts';
+import { verbBefore, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 
 const STATEMENTS = wordSet('statement release communique communiqué posting announcement');
@@ -40,6 +40,27 @@ export function statementFrom({ behind, after, end, following }: Clause): Told |
 
 /** What stands before who wrote it. */
 const opensWriter = isAmong(['from', 'by']);
+
+/** Words of "In a long and angry joint statement", at most. Set by hand; not tuned. */
+const LONGEST_LEAD = 7;
+
+/** "In a joint statement | the union said …": whoever stands behind it without a comma, and no statement. */
+export function inStatement({ tokens, from, to, before }: Clause): Told | null {
+  if (!/^(?:in|on)$/.test(tokens[from]?.lower ?? '') || !tokens[from + 1]?.is.determiner)
+    return null;
+  const noun = tokens.findIndex(
+    ({ lower }, at) => at > from + 1 && at <= from + LONGEST_LEAD && isStatement(lower),
+  );
+  if (noun < 0 || noun >= to) return null;
+  const writer = before.find(
+    ({ kind, phraseFirst, first }) =>
+      kind !== 'pronoun' && (phraseFirst === noun + 1 || first === noun + 1),
+  );
+  if (writer === undefined) return null;
+  const verb = verbBefore(tokens, from, to);
+  const isNext = verb === Math.max(writer.last, writer.phraseLast) + 1;
+  return isNext ? { kind: 'speaker', candidate: writer, rule: 'said-before' } : null;
+}
 
 function isStatement(word = ''): boolean {
   return STATEMENTS.has(word) || letters.has(word);

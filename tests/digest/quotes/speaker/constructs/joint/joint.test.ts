@@ -38,9 +38,16 @@ test.each([
     'The mayors of Osk, Velm and Arlen',
   ],
   ['“We are late again,” said Lind and Dahl jointly.', 'Lind and Dahl'],
+  ['Anna Lind and Per Dahl said the pier was “a row of bad teeth.”', 'Anna Lind and Per Dahl'],
+  [
+    'Mika Lind of Osk and Tove Dahl of Velm called the pier “a row of bad teeth.”',
+    'Mika Lind of Osk and Tove Dahl of Velm',
+  ],
+  ['“We heard it,” Anna Lind, 71, and Bo Dahl, 68, told the paper.', 'Anna Lind, 71, and Bo Dahl'],
+  ['“We heard it,” said Anna Lind, 71, and Don Dahl, 68.', 'Anna Lind, 71, and Don Dahl'],
   [
     '“We agree,” said Mayor Anna Lind of Osk and Mayor Per Dahl of Velm.',
-    'Mayor Anna Lind of Osk and Mayor Per Dahl',
+    'Mayor Anna Lind of Osk and Mayor Per Dahl of Velm',
   ],
   ['“We agree,” said Anna Lind of Oxfam and Friends of the Bay.', 'Anna Lind'],
   ['“It is cold,” said twins Ida and Eva Holm.', 'twins Ida and Eva Holm'],

@@ -4,6 +4,11 @@ import { quotesOf } from '../../../quotes-of.ts';
 test.each([
   ['“We are not surprised,” said the statement from Holm’s attorney, Jane Roe.', ['Jane Roe']],
   ['“The plant will close,” said a note from the director, Tom Berg, to all.', ['Tom Berg']],
+  [
+    'In a joint statement the two unions said the port was “all hat and no boat.”',
+    ['the two unions'],
+  ],
+  ['In a letter the union said the port was “all hat and no boat.”', ['the union']],
   ['“We regret it,” a statement by the port authority said.', ['the port authority']],
   [
     '“We are not surprised,” said the statement from Jane Roe. “It was a long hunt, and it is over.”',
