@@ -5,7 +5,7 @@ import { authorNames } from '../page/metadata/author/author-names.ts';
 import { isJobLine } from '../page/metadata/author/job-title.ts';
 import { TOGETHER } from '../../text/house-name.ts';
 import { isName, isPersonLine } from '../page/metadata/author/byline.ts';
-import { HOUSE, LONGEST_HOUSE, MASTHEAD } from '../masthead.ts';
+import { HOUSE, isPaper, LONGEST_HOUSE, MASTHEAD } from '../masthead.ts';
 import { isSectionName } from '../page/metadata/publisher.ts';
 import { fieldOf } from './field-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -143,7 +143,11 @@ function readByline(line: string): Partial<FrontMatter> | null {
   const [who = '', ...others] = line.split(/,\s|\s[|·•]\s/);
   const beside = others.join(', ').replace(/\.$/, '');
   const isDay = CLOCK.test(beside) && isBareDay(beside);
-  const source = isDay ? cleanFields({ date: beside }) : readSource(beside);
+  const source = isDay
+    ? cleanFields({ date: beside })
+    : isPaper(beside)
+      ? { publisher: beside }
+      : readSource(beside);
   const names = authorNames(source === null ? line : who);
   if (names.length === 0 || !names.every((name) => name.split(TOGETHER).every(isName))) return null;
   return { ...source, author: names.join(', ') };

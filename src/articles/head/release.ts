@@ -56,7 +56,7 @@ export function isBareDay(line: string): boolean {
   return (
     line.length <= LONGEST_DAY &&
     (line.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS &&
-    !/[.!?]$/.test(line.replace(/\d\.$/, '')) &&
+    !/[.!?]$/.test(line.replace(/\d\.$|\b[ap]\.m\.$/i, '')) &&
     readDate(line, { now: null }) !== null
   );
 }

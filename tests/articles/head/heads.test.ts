@@ -116,6 +116,21 @@ describe('front matter', () => {
     expect(article?.paragraphs.join()).toContain('Note: the pier');
   });
 
+  it.each([
+    ['By ADA LUND, AP Harbour Writer', 'Ada Lund'],
+    ['Ada Lund | Osk Gazette', 'Ada Lund'],
+    ['Written by Ada Lund', 'Ada Lund'],
+    ['Ada Lund and Ole Berg', 'Ada Lund and Ole Berg'],
+    ['Ada Lund, Ole Berg', 'Ada Lund, Ole Berg'],
+    ['Ada Lund, MD', 'Ada Lund, MD'],
+    ['The Osk Harbour Trust', 'The Osk Harbour Trust'],
+    ['Prince', 'Prince'],
+    ['admin', 'admin'],
+  ])('names the author as people do: %s', (author, name) => {
+    const { article } = parse(`---\nauthor: "${author}"\n---\n\n${TEXT}`, 'markdown');
+    expect(article?.author).toBe(name);
+  });
+
   it('keeps our name for a field before that of another tool', () => {
     const { article } = parse(`---\nheadline: Quay\ntitle: Pier\n---\n\n${TEXT}`, 'markdown');
     expect(article?.title).toBe('Pier');
@@ -263,6 +278,9 @@ describe('the head of a text file', () => {
     ['By Ada Lund | November 26, 2023 | 9:41 a.m.', { author: 'Ada Lund', date: '2023-11-26' }],
     ['[26 November 2023]\n\nBy Ada Lund', { date: '2023-11-26', author: 'Ada Lund' }],
     ['Ada Lund\nPublished 26 November 2023', { publisher: null, author: 'Ada Lund' }],
+    ['By Ada Lund, Osk Gazette', { author: 'Ada Lund', publisher: 'Osk Gazette' }],
+    ['Analysis by Ada Lund', { author: 'Ada Lund' }],
+    ['November 26, 2023 at 7:47 p.m.', { date: '2023-11-26' }],
     ['Page A1\n26 November 2023', { publisher: null, date: '2023-11-26' }],
     ['By Ada Lund\nStaff Writer\n26 November 2023', { author: 'Ada Lund', date: '2023-11-26' }],
     ['3 min read · Nov 26, 2023', { date: '2023-11-26' }],

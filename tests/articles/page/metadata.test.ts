@@ -414,6 +414,22 @@ describe('the author of a page', () => {
     expect(read(json(`{"@type":"NewsArticle","author":${author}}`)).author).toBe('Ada Lund');
   });
 
+  it.each([
+    'Analysis by Ada Lund',
+    'Review by Ada Lund',
+    'Ada Lund, Staff Writer',
+    'Ada Lund/Cove Chronicle',
+  ])('is who signs on a line: %s', (line) => {
+    expect(read('', { body: `<h1>${TITLE}</h1><p>${line}</p>` }).author).toBe('Ada Lund');
+  });
+
+  it.each(['New Osk, Cove Chronicle', 'Opinion by numbers', 'Analysis by the town'])(
+    'is nobody on a line that names none: %s',
+    (line) => {
+      expect(read('', { body: `<h1>${TITLE}</h1><p>${line}</p>` }).author).toBeNull();
+    },
+  );
+
   it('is who stands before the paper', () => {
     const body = '<p>Ada Lund | Cove Chronicle<br>Posted 8:11 a.m. Friday, January 19, 2024</p>';
     expect(read('', { body })).toMatchObject({ author: 'Ada Lund', date: '2024-01-19' });
@@ -458,6 +474,21 @@ describe('the author of a page', () => {
     'By Ada Lund. Reviewed by Ole Berg, MD',
     'Ada Lund | Medically reviewed by Ole Berg',
     'Ada Lund. Fact checked by Ole Berg',
+    'By ADA LUND AP Harbour Writer',
+    'By Ada Lund alund@covepaper.example',
+    'By Ada Lund for CNN',
+    'Ada Lund for Reuters',
+    'Reuters/Ada Lund',
+    'Reporter: Ada Lund',
+    'Exclusive by Ada Lund',
+    'By Ada Lund, reporting from Osk',
+    'By Ada Lund Email the author',
+    'By Ada Lund More from Ada Lund',
+    'Ada Lund is a reporter in Osk',
+    'From Ada Lund in Osk',
+    'By Ada Lund, Photos by Ole Berg',
+    'By Ada Lund, Deputy Digital Editor, Osk Gazette',
+    'By Ada Lund Osk Gazette',
     'Words: Ada Lund; Pictures: Ole Berg',
     'Ada Lund, Photographs: Ole Berg',
     'ada.lund',

@@ -1,9 +1,10 @@
 import type { BylineWords } from '../../lists/byline-words.ts';
 
 export const bylines: BylineWords = {
-  by: `by text words authors? author byline (?:story|written|report|reported|article|words)_by`,
+  by: `by text words authors? author byline (?:story|written|report|reported|article|words|analysis|opinion|review|column|commentary|exclusive)_by`,
   preposition: `by`,
-  done: `written posts published posted reported reporting interview column opinion analysis commentary essay perspective review words text story articles? more_posts photos? submitted
+  beforeNames: `from`,
+  done: `written posts published posted reported reporting interview column opinion exclusive analysis commentary essay perspective review words text story articles? more_posts photos? submitted
     authored reviewed created`,
   signed: [String.raw`\b(?:written|posted|published|authored) by`],
   and: `and`,

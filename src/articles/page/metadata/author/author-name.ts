@@ -3,6 +3,7 @@ import { weekday } from '../../../../languages/english/weekday.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { oneOf } from '../../../../languages/word-set.ts';
 import { cleanLine } from '../../../clean-text.ts';
+import { isPaper } from '../../../masthead.ts';
 import { isJob, withoutJob } from './job-title.ts';
 import { inAnyLanguage } from '../../../../languages/in-any-language.ts';
 import {
@@ -29,7 +30,9 @@ const MARK = String.raw`[|•·⋅–—/(<[@]|\s-\s`;
 export const HOUSES = oneOf('AP AFP Reuters CNN BBC Associated_Press');
 /** ", AP Auto Writer", ", 3 May". */
 const ASIDE = String.raw`,\s(?=(?:${HOUSES}|${oneOf(ranksBehindNames)}|${oneOf(jobsBehindNames)}|The |for |dpa\b|\d))`;
-const PRINTED = String.raw`\b(?:for|of) the\b|\b(?:last )?(?:updated|published|posted)\b|\blast update\b`;
+const OUT = String.raw`\b(?:last )?(?:updated|published|posted)\b|\blast update\b`;
+const AT_WORK = String.raw`,? reporting (?:from|in)\b|\bis an?\b`;
+const PRINTED = String.raw`\b(?:for|of) the\b|${AT_WORK}|${OUT}`;
 /** By their first letters: "3 Mai". */
 const MONTHS = inAnyLanguage(({ bylines, months }) =>
   bylines?.hasDayBehind === true ? months : undefined,
@@ -44,12 +47,12 @@ const CREDITS = inAnyLanguage(({ bylines }) => bylines?.credits);
 const PICTURES_BY = String.raw`\.\s${anyOf('photos? pictures? images? video illustrations?')} by\b`;
 /** ". Photos by Ida Roe", " Foto: Ida Roe", " for oskherald.example". */
 const BESIDES = String.raw`${PICTURES_BY}|\s${CREDITS}\s?:|\sfor\s(?=\S{1,60}\.\p{L}{2,8}$)`;
-const LINKS = String.raw`\bfollow\b|\bview\b|\bread more\b`;
+const LINKS = String.raw`\bfollow\b|\bview\b|\b(?:read )?more\b|\be-?mail\b`;
 /** What follows a name: a role, an agency, a date, a house. */
 const BEHIND = regex.iu`\s?${either(MARK, ASIDE, PRINTED, BESIDES, WHEN, AGO, LINKS)}[^]*`;
 
-/** "TOM KRESS Associated Press" */
-const AGENCY_END = regex.i`(?<=\S \S{2,30}) (?:The )?(?:${HOUSES})$`;
+/** "TOM KRESS Associated Press", "TOM KRESS AP Auto Writer" */
+const AGENCY_END = regex.iu`(?<=\S \S{2,30}) (?:The )?(?:${HOUSES})(?: [\p{L} -]{2,40})?$`;
 const OF_A_PERSON = `${inAnyLanguage(({ bylines }) => bylines?.about)} .*`;
 const ACCOUNTS = either(
   '(?:site |web ?|noc )?admin(?:istrator)?',
@@ -81,23 +84,31 @@ const OF_PICTURES = regex.i`\(${anyOf('photos? fotos? pictures? images? video il
 /** "tom@post.example (Tom Kress)", as feeds print it */
 const ADDRESSED = /^[^\s@]{1,60}@[^\s@]{3,60} \(([^()]{3,60})\)$/;
 
+/** "Reuters/Tom Kress" */
+const HOUSE_FIRST = regex.u`^(?:${HOUSES})\s?/\s?(?=\p{Lu})`;
+/** "Reporter: Tom Kress" */
+const POST_FIRST = regex.iu`^${inAnyLanguage(({ bylines }) => bylines?.jobs)}:\s+`;
+/** "Tom Kress tkress@post.example" */
+const ADDRESS_BEHIND = /(?<=\S)\s[^\s@]{1,60}@[^\s@]{2,60}\.[^\s@]{2,20}/;
+
 /** One author's name as a person writes it: "By TOM KRESS, AP Auto Writer" → "Tom Kress"; or null. */
 export function authorName(text: string): string | null {
   let name = cleanLine(text.slice(0, 300));
   name = ADDRESSED.exec(name)?.[1] ?? name;
   if (/^https?:|^www\.|^\/\//i.test(name)) return null;
   if (CREDIT.test(name) || OF_PICTURES.test(name) || name.includes('©')) return null;
+  name = name.replace(HOUSE_FIRST, '').replace(POST_FIRST, '').replace(ADDRESS_BEHIND, '');
   name = name.replace(LABEL, '').replace(BEFORE, '').replace(BEFORE, '').replace(OURS, '');
   name = name
     .replace(BEHIND, '')
     .replace(AGENCY_END, '')
     .replace(/(?<!\s)\sin\s\p{Lu}[^\n]*/u, '')
     .replace(/(?<!\S)[^\s@]+@\S+/, '')
-    .replace(/(?<=\S \S{2,30}) on$/, '')
+    .replace(/(?<=\S \S{2,30}) (?:on|for|of)$/, '')
     .replace(/(?<![\s,;:.])[\s,;:.]+$/, (end) => (end === '.' ? '.' : ''))
     .trim();
   if (/(?:^|\s)\p{L}{3,}\.$/u.test(name)) name = name.slice(0, -1);
-  name = onceOnly(withoutJob(name).replace(RUN_ON, '').replace(AGENCY_END, ''));
+  name = onceOnly(withoutPaper(withoutJob(name).replace(RUN_ON, '').replace(AGENCY_END, '')));
   const words = name.split(/\s+/);
   // "Reporter": what a template prints where the name is missing.
   if (words.length === 1 && isJob(name)) return null;
@@ -118,6 +129,14 @@ export function ofHandle(name: string): string {
     .split('.')
     .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
     .join(' ');
+}
+
+/** "Ada Lund Osk Gazette", "Ada K. Lund Osk Gazette" → the person. */
+function withoutPaper(name: string): string {
+  const words = name.split(' ');
+  const end = /^\p{Lu}\.$/u.test(words[1] ?? '') ? 3 : 2;
+  const isHouse = isPaper(words.slice(0, end).join(' ')) || !isPaper(words.slice(end).join(' '));
+  return isHouse ? name : words.slice(0, end).join(' ');
 }
 
 /** "ADA LUND Ada Lund" → "Ada Lund": templates set a link beside the name that it leads to. */

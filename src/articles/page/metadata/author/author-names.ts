@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../../../languages/languages.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { cleanLine } from '../../../clean-text.ts';
+import { isPaper } from '../../../masthead.ts';
 import { AND, authorName, BEFORE, HOUSES, LABEL } from './author-name.ts';
 import { isJob } from './job-title.ts';
 
@@ -69,6 +70,9 @@ const ROLE_WORDS = regex.i`\b(?:${TRADES}|associated press)\b`;
 /** "in Osk", "for the Osk Herald" */
 const THERE = /^(?:in|at|for|of|from)\s/;
 
+/** "Photos by Ole Berg" beside who wrote. */
+const PICTURES_BY = regex.iu`^${inAnyLanguage(({ bylines }) => bylines?.credits)} by\s`;
+
 /** "The", "La": before the names of houses, with their capitals. */
 const ARTICLES = either(
   ...LANGUAGES.flatMap(({ heads }) => [...wordSet(heads?.articles ?? '')]).map(
@@ -90,6 +94,8 @@ function isBesideName(part: string, whole: boolean): boolean {
     THERE.test(part) ||
     /^\d/.test(part) ||
     HOUSE.test(part) ||
+    isPaper(part) ||
+    PICTURES_BY.test(part) ||
     toponyms.has(part.toLowerCase()) ||
     /^\p{Ll}{3}/u.test(part) ||
     (whole && /^\p{Lu}[\p{L}.-]*$/u.test(part))

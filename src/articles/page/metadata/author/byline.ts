@@ -14,6 +14,9 @@ const BY = inAnyLanguage(({ bylines }) => bylines?.by);
 /** "By Ada Lund", "Gastbeitrag von Ole Berg". */
 const BYLINE = regex.iu`^${BY}\s?:?\s+(?=\p{Lu})`;
 
+/** "Opinion by numbers": with a word before "by" only a capital makes it a name. */
+const OF_NOBODY = regex.u`^\p{L}+ by (?!\p{Lu})`;
+
 /** "Written by:", alone on a line. */
 const LABEL_ALONE = regex.i`^${BY}\s?:?$`;
 const NUMBERS = String.raw`\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}`;
@@ -30,7 +33,7 @@ export function byline(opening: readonly string[]): readonly string[] {
     .map((line) => REPORTING.exec(line)?.[1] ?? line)
     .map((line) => line.replace(/^[-–—~\s]+/u, '').replace(GLUED, 'By '))
     .map((line) => (line.length > 100 || /[!?]$|\p{Ll}{2}\.$/u.test(line) ? '' : line));
-  const plain = lines.find((line) => BYLINE.test(line));
+  const plain = lines.find((line) => BYLINE.test(line) && !OF_NOBODY.test(line));
   if (plain !== undefined) return authorNames(plain);
   for (const [at, line] of lines.entries()) {
     const names = namesIn(line, lines[at + 1] ?? '');
@@ -98,10 +101,12 @@ export function besideDay(lines: readonly string[]): readonly string[] {
   return [found ?? lines.map(besidePaper).find((name) => name !== null) ?? []].flat();
 }
 
-/** "Ada Lund | Osk Gazette" */
+/** "Ada Lund | Osk Gazette", "Ada Lund/Osk Gazette", "Ada Lund, Staff Writer" */
 function besidePaper(line: string): string | null {
-  const [name = '', house = '', ...more] = line.split(/\s[|·•]\s/, MOST_PARTS);
-  return more.length === 0 && isPersonLine(name) && !isPaper(name) && isPaper(house) ? name : null;
+  const [name = '', house = '', ...more] = line.split(/\s[|·•]\s|\s?\/\s?/, MOST_PARTS);
+  if (more.length === 0 && isPersonLine(name) && !isPaper(name) && isPaper(house)) return name;
+  const [person = '', ...post] = line.split(', ', MOST_PARTS);
+  return post.length === 1 && isPersonLine(person) && isJobLine(post.join()) ? person : null;
 }
 
 /** A name, a house, and what makes it another line. */
