@@ -8,6 +8,8 @@ const YES = anyOf('yes no yeah well exactly absolutely right again plus too');
 const BEHIND_WELL = anyOf(
   'i you we he she it they there that this what if the no yes look obviously first my let',
 );
+/** "Of course we did": what, is told before. Not: "Of course Holm will stay". */
+const MEANT_BEFORE = anyOf('i you we he she it they that this there not');
 /** "In that case,". */
 const ABOUT = anyOf(
   'in under with despite because_of for given beyond apart_from aside_from based_on to',
@@ -24,7 +26,8 @@ const CONNECTIVES = [
   String.raw`because(?! [^.!?,]{5,160}, \p{L})|(?:which|who)(?![^.!?]{0,200}\?)`,
   "that[’']s (?:why|how|when|what|where|because|not)|this is (?:why|how)",
   'not only|not just|as a result|in addition|in contrast|rather(?=,)',
-  'for (?:example|instance|starters)|of course|at the same time|on the other hand',
+  'for (?:example|instance|starters)|at the same time|on the other hand',
+  `of course(?=[,.…]| ${MEANT_BEFORE}(?![\\p{L}]))`,
   'even so|after that|since then',
   String.raw`${YES}(?=\s*(?:[,.!?…—–-]|$))|(?:oh )?well(?= ${BEHIND_WELL}(?![\p{L}]))`,
   'anyway|another|either way|same|until then|by then',

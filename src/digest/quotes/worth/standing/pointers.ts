@@ -29,6 +29,7 @@ export function pointersOf(text: string): readonly Pointer[] {
   const words = firstWords(text);
   const found = openingPointers(text);
   const ahead = namedAhead(words);
+  const isAhead = (at: number): boolean => at >= ahead.from && at < ahead.to;
   const told = {
     noun: false,
     thing: false,
@@ -41,7 +42,7 @@ export function pointersOf(text: string): readonly Pointer[] {
     const isKnown = found.some(
       ({ kind, nouns }) => kind === pointer?.kind && nouns[0] === pointer.nouns[0],
     );
-    if (pointer !== null && at >= ahead && !isLate(pointer, at) && !isKnown) found.push(pointer);
+    if (pointer !== null && !isAhead(at) && !isLate(pointer, at) && !isKnown) found.push(pointer);
     // what stands next to a pronoun is not what it means: "translate | that"
     if (at > 0) tell(words, at - 1, told);
   }
@@ -165,21 +166,37 @@ function openingPointers(text: string): Pointer[] {
   return found;
 }
 
-/** Where whom an opening clause means is named: "In her speech, | Holm said". 0 where it is not. */
-function namedAhead(words: readonly Word[]): number {
-  const opening = lowerAt(words, 0);
-  if (!prepositions.has(opening) && !joins.has(opening)) return 0;
-  const comma = words.findIndex(({ text }) => text === ',');
-  const next = words[comma + 1];
-  if (comma < 0 || next === undefined) return 0;
+/** "Were she to win, Holm would stay" */
+const INVERTED = wordSet('were had should');
+
+/** The clause whose pronoun means whom its sentence names behind it: "In her speech, | Holm said", "I know that | if he wins, | Holm will stay". */
+function namedAhead(words: readonly Word[]): Readonly<{ from: number; to: number }> {
+  const from = words.findIndex(({ lower }, at) => {
+    const opensClause = joins.has(lower) || INVERTED.has(lower);
+    if (at === 0) return opensClause || prepositions.has(lower);
+    return opensClause && lowerAt(words, at - 1) === 'that';
+  });
+  const to = words.findIndex(({ text }, at) => at > from && text === ',');
+  const next = words[to + 1];
+  if (from < 0 || to < 0 || next === undefined) return NOWHERE;
   const isTold =
     isName(next) ||
     determiners.has(next.lower) ||
     (isNounLike(next.lower) && !isVerbLike(next.lower));
-  return isTold ? comma : 0;
+  return isTold ? { from: from - 1, to } : NOWHERE;
+}
+
+const NOWHERE = { from: 0, to: 0 };
+
+/** "They [today’s bakers] want it": what an editor set behind a pronoun is what it means. Not: "He [has] said". */
+function isGlossed(words: readonly Word[], at: number): boolean {
+  const next = words[at + 2];
+  if (words[at + 1]?.text !== '[' || next === undefined) return false;
+  return isName(next) || determiners.has(next.lower) || /['’]s$/.test(next.lower);
 }
 
 function pointerAt(words: readonly Word[], at: number, told: Told): Pointer | null {
+  if (isGlossed(words, at)) return null;
   const word = lowerAt(words, at);
   const bare = word.replace(/['’](?:s|re|ll|d|ve)$/, '');
   if (PERSON.has(bare)) return told.person ? null : { kind: 'person', word, nouns: [] };

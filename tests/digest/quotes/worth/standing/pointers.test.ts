@@ -12,6 +12,18 @@ test.each([
   ['Ladies and gentlemen, does he know the pier?', ['person he']],
   ['Oh man, they broke the pier.', ['several they']],
   ['Thank God they can mend the pier.', ['several they']],
+  // what an editor set behind the pronoun
+  ['They [today’s bakers] want higher fees.', []],
+  ['He [Mayor Roe] never saw the pier.', []],
+  ['They [laughs] want higher fees.', ['several they']],
+  ['He [has] never seen the pier.', ['person he']],
+  ['It [sic] was never built.', ['thing it']],
+  // whom a clause means that is named behind it
+  ['I have always said that were he to win the seat, Paul Roe would mend the pier.', []],
+  ['We know that if they come to Osk, the bakers will stay.', []],
+  ['He said that if we come to Osk, Paul Roe will stay.', ['person he']],
+  ['I know that he will win, Paul.', ['person he']],
+  ['I know that if he wins, we will lose the pier.', ['person he']],
   ['Boy Scouts say they will stay.', []],
   ['A man from Osk says he will stay.', []],
   ['When he was born, Holm’s father sold the farm.', []],
