@@ -118,8 +118,12 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
   };
 }
 
+/** One word up to such an end. */
+function behind(ends: WordList): string {
+  return String.raw`(?<=^[\p{L}-]{0,40}(?:${oneOf(ends)}))`;
+}
+
 function casesOf({ s, en, n }: NonNullable<SpeechWords['officeCases']>): RegExp {
-  const behind = (ends: WordList): string => String.raw`(?<=^[\p{L}-]{0,40}(?:${oneOf(ends)}))`;
   return regex.u`(?:${behind(s)}s|${behind(en)}en|${behind(n)}n)$`;
 }
 
@@ -133,6 +137,7 @@ function itSays(words: ItSaysWords): ItSays {
     before: wordSet(words.before),
     withArticle: wordSet(words.withArticle),
     ends: wordSet(words.ends),
+    circles: wordSet(words.circles),
   };
 }
 
