@@ -58,6 +58,7 @@ export const cast: CastWords = {
     seelsorger tänzer filmemacher modemacher designer grafiker illustrator übersetzer lektor therapeut
     immunologe ornithologe astronaut programmierer entwickler gastronom ehemann
     theologen philosophen geologen virologen epidemiologen astronomen pädagogen kommandanten intendanten dirigenten
+    obmann milliardär organisator redaktor inhaber eigentümer betreiber
     pianisten komponisten kandidaten studenten piloten polizisten aktivisten journalisten juristen prinzen zeugen
     amtskollege psychiater neurologe kardiologe onkologe urologe internist orthopäde trainers ministers sprechers kanzlers direktors senators kommissars professors sekretärs geschäftsführers
     botschafters bevollmächtigter`,

@@ -85,3 +85,34 @@ describe('who somebody is', () => {
     expect(told('de', age)).toBe('Ada Kern, Wirtin');
   });
 });
+
+describe('who speaks of others', () => {
+  test.each([
+    // "Er habe …" goes on about whoever has been told of
+    [
+      'de',
+      '„Das war schwer“, sagte Karl Holm dem Sender. Er habe den Eindruck, dass Brandt „sehr gereizt“ sei.',
+      'Karl Holm',
+    ],
+    ['de', 'Karl Holm kam. Brandt rief: „Ruhe jetzt!“ Er sei zu spät gekommen.', 'Brandt'],
+    // A party in letters between an office and its bearer
+    [
+      'es',
+      '“Alargar el plazo no ayuda”, dijo el diputado UPL y vocal de la mesa, Pablo Toro.',
+      'Pablo Toro',
+    ],
+  ])('%s: %s', (language, text, name) => {
+    expect(last(language, text)?.name).toBe(name);
+  });
+
+  test('is no party that a minister of another sentence follows', () => {
+    const text = '“Alargar no ayuda”, dijo el portavoz UPL. Ayer vino el ministro, Pablo Toro.';
+    expect(last('es', text)?.name ?? null).not.toBe('Pablo Toro');
+  });
+
+  test('is nobody whom a thing with a clause of its own stands before', () => {
+    const text =
+      'La medida que afecta a Osk coincide con el canciller, Juan Kulba, hablando de “un engaño”.';
+    expect(told('es', text)).not.toBe('Juan Kulba, medida que afecta a Osk');
+  });
+});
