@@ -33,7 +33,9 @@ export const dutch: Language = {
     particles: `van de der den het ter te ten in_'t`,
     calendar: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli
       augustus september oktober november december`,
-    roles: `minister premier president woordvoerder burgemeester wethouder directeur voorzitter staatssecretaris
+    roles: `schepen oppositielid gouverneur minister-president schaatser wielrenner gemeenteraadslid
+        kamervoorzitter bewindsman
+        minister premier president woordvoerder burgemeester wethouder directeur voorzitter staatssecretaris
       kamerlid raadslid fractievoorzitter hoogleraar professor advocaat officier generaal kolonel ambassadeur
       senator commissaris rechter econoom onderzoeker historicus journalist schrijver acteur trainer coach speler
       leider topman oprichter kandidaat adviseur arts dokter huisarts activist getuige bewoner buurtbewoner
@@ -50,7 +52,8 @@ export const dutch: Language = {
       hoofdingenieur medeauteur coauteur vakbondsbestuurder or-voorzitter tuinder havenarbeider reder schipper
       rechercheur officier_van_justitie hoofdofficier dijkgraaf chirurg middenvelder aanvaller verdediger lid
       bevelvoerder melkveehouder akkerbouwer kweker`,
-    femaleRoles: `woordvoerster voorzitster directrice schrijfster actrice activiste koningin prinses zangeres
+    femaleRoles: `schaatsster bewindsvrouw wielrenster
+        woordvoerster voorzitster directrice schrijfster actrice activiste koningin prinses zangeres
       moeder zus dochter vrouw weduwe vriendin buurvrouw tante oma onderzoekster advocate`,
     maleRoles: `vader broer zoon man weduwnaar vriend buurman oom opa`,
     bodies: `ministerie regering kabinet partij politie vakbond vereniging bedrijf concern groep raad commissie

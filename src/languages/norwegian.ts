@@ -31,7 +31,8 @@ export const norwegian: Language = {
     particles: `von van av de la`,
     calendar: `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august
       september oktober november desember`,
-    roles: `minister ministeren statsminister statsministeren finansminister finansministeren utenriksminister
+    roles: `skiløper skiløperen fylkesleder
+        minister ministeren statsminister statsministeren finansminister finansministeren utenriksminister
       utenriksministeren justisminister helseminister statsråd president presidenten talsperson talspersonen
       talsmann talsmannen pressesjef kommunikasjonssjef leder lederen styreleder direktør direktøren sjef sjefen
       ordfører ordføreren byrådsleder stortingsrepresentant partileder partilederen professor professoren

@@ -57,7 +57,8 @@ export const polish: Language = {
       hydrolog zoolog ornitolog botanik kryminolog demograf geograf etnograf oceanolog wulkanolog entomolog paleontolog genetyk mikrobiolog ginekolog choreograf
       kustosz kierownika synoptyk proboszcz dowódca inspektor koordynator wicedyrektor konserwator rezydent leśniczy rektor dziekan ordynator
       współautor współautora współautorem współzałożyciel doker prezesem armator pomocnik`,
-    femaleRoles: `prezydentka premierka ministra ministerka posłanka posłanki senatorka burmistrzyni radna radnej
+    femaleRoles: `pełnomocniczka wokalistka
+        prezydentka premierka ministra ministerka posłanka posłanki senatorka burmistrzyni radna radnej
       dyrektorka dyrektorki szefowa szefowej profesorka prokuratorka prokuratorki dziennikarka pisarka aktorka
       trenerka zawodniczka liderka założycielka kandydatka lekarka aktywistka działaczka mieszkanka mieszkanki
       królowa księżniczka ekspertka analityczka reżyserka reżyserki właścicielka prezeska europosłanka matka

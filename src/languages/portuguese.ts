@@ -36,7 +36,12 @@ export const portuguese: Language = {
     calendar: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta
       sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
       dezembro`,
-    roles: `ministro presidente porta-voz deputado prefeito diretor director chefe secretário professor advogado
+    roles: `eurodeputado inspetor cardiologista infeciologista obstetra climatologista paleontólogo antropólogo
+        urbanista doutorando fazendeiro viticultor chef comerciante lojista florista artesão mecânico
+        motorista camionista maquinista corredor judoca boxeador ginasta tenista selecionador fadista rapper
+        encenador realizador cineasta roteirista desenhador influenciador youtuber inquilino tesoureiro
+        administrador rabino
+        ministro presidente porta-voz deputado prefeito diretor director chefe secretário professor advogado
       procurador general coronel embaixador senador governador comissário juiz economista investigador
       pesquisador historiador jornalista escritor ator actor treinador técnico jogador líder dirigente
       responsável fundador candidato conselheiro médico sindicalista vereador ativista activista testemunha
@@ -61,7 +66,10 @@ export const portuguese: Language = {
       informático tenor soprano pianista violinista guitarrista baterista coreógrafo cenógrafo galerista padre
       diácono magistrado desembargador porteiro ensaísta dramaturgo colunista correspondente apresentador
       criador`,
-    femaleRoles: `cantora dona proprietária relatora síndica reitora encarregada subsecretária ministra presidenta deputada prefeita diretora directora secretária professora advogada procuradora
+    femaleRoles: `eurodeputada defensora inspetora capitã bombeira cirurgiã farmacêutica geóloga arqueóloga socióloga
+        antropóloga politóloga padeira cabeleireira artesã corredora zagueira árbitra realizadora
+        ilustradora escultora influenciadora blogueira inquilina administradora consultora
+        cantora dona proprietária relatora síndica reitora encarregada subsecretária ministra presidenta deputada prefeita diretora directora secretária professora advogada procuradora
       embaixadora senadora governadora comissária juíza investigadora pesquisadora historiadora escritora
       atriz actriz treinadora técnica jogadora fundadora candidata conselheira médica vereadora rainha
       princesa autora delegada coordenadora primeira-ministra mandatária empresária engenheira bióloga
@@ -130,7 +138,7 @@ export const portuguese: Language = {
       opinou brincou desabafou desabafa celebrou comemora comemorou esclareceu esclarece detalhou
       enfatizou enfatiza gritou grita gritava gritaram exclamou disparou atirou apelou apela manifestou reagiu reage
       reagiram sugeriu sugere vincou
-      elogiou elogia elogiaram falou_em falou_de falou_numa falou_num
+      elogiou elogia elogiaram falou falaram falou_em falou_de falou_numa falou_num
       afirmando dizendo acrescentando explicando destacando garantindo alegando coincidem concordam concordou resumem resumiram festejou festeja rematou remata dispara ironiza desabafaram queixa-se queixou-se
       fala_em falam_em saudou saúda saudaram reclamava lamentava contava
       acredita acreditam acreditava acha acham pensa pensam teme temem temia espera esperam comunicou comunica
@@ -151,12 +159,12 @@ export const portuguese: Language = {
     readIn: `lê-se_em lê-se_na lê-se_no lê-se_numa lê-se_num pode_ler-se_em pode_ler-se_no pode_ler-se_na`,
     papers: `(?:após|depois_d|antes_d|durante)_?(?:o|a)_(?:partida|jogo|encontro|reunião|julgamento|sessão|derrota|vitória|empate) (?:ao_fim|no_fim|no_final|ao_final)_d[oa]_(?:partida|jogo|encontro|reunião|sessão) em_(?:entrevista_)?coletiva em_nota em_comunicado em_suas_redes_sociais nas_suas_redes_sociais nas_redes(?:_sociais)? em_sua_conta_(?:no|do)_(?:X|Twitter|Facebook|Instagram) na_sua_conta_(?:no|do)_(?:X|Twitter|Facebook|Instagram) no_X no_Twitter no_Facebook no_Instagram nas_redes_sociais na_rede_social_X`,
     according: `segundo conforme para de_acordo_com na_avaliação_de na_opinião_de nas_palavras_de`,
-    adverbs: `ainda também hoje ontem em_coro em_uníssono com_ironia entre_risos por_sua_vez com_orgulho`,
+    adverbs: `já ainda também hoje ontem em_coro em_uníssono com_ironia entre_risos por_sua_vez com_orgulho`,
     infinitives: 'ar er ir',
     adverbEnding: 'mente',
     about: `a ao à aos de do da dos das com para por sobre contra pelo pela`,
     articles: `o a os as um uma seu sua`,
-    behindBareVerb: `em no na nos nas durante após sobre a ao à que por ontem hoje este esta também ainda depois com entre antes sorrindo rindo lembrando`,
+    behindBareVerb: `em no na num numa nos nas durante após sobre a ao à que por ontem hoje este esta também ainda depois com entre antes sorrindo rindo lembrando`,
     beforeBareVerb: `entre_risos com_um_sorriso e depois também além_disso ainda por_fim em_seguida ao_mesmo_tempo a_seguir`,
     hearers: `a ao à aos às para`,
     setIn: 'dashes',

@@ -31,7 +31,8 @@ export const swedish: Language = {
     particles: `von van af de la`,
     calendar: `måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen
       söndagen januari februari mars april maj juni juli augusti september oktober november december`,
-    roles: `minister statsminister statsministern finansminister finansministern utrikesminister
+    roles: `manager managern artist artisten
+        minister statsminister statsministern finansminister finansministern utrikesminister
       utrikesministern ministern president presidenten talesperson talespersonen talesman talesmannen
       presstalesperson ordförande ordföranden direktör direktören vd chef chefen generaldirektör
       generaldirektören generalsekreterare kommunalråd kommunalrådet riksdagsledamot riksdagsledamoten

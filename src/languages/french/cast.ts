@@ -13,7 +13,12 @@ export const cast: CastWords = {
   particles: `de du des de_la le la van von ben el al d'`,
   calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
       septembre octobre novembre décembre`,
-  roles: `ministre président porte-parole député maire directeur chef secrétaire professeur avocat procureur
+  roles: `garde échevin bourgmestre eurodéputé questeur huissier enquêteur sapeur-pompier généraliste prévisionniste
+      anthropologue ethnologue politiste technicien doctorant serveur commerçant artisan garagiste
+      conducteur cheminot routier skipper navigateur coureur sprinteur nageur judoka escrimeur skieur
+      biathlète gymnaste footballeur rugbyman handballeur basketteur ailier rappeur comédien scénariste
+      romancier dessinateur illustrateur influenceur youtubeur trésorier coprésident gérant prêtre pasteur
+      ministre président porte-parole député maire directeur chef secrétaire professeur avocat procureur
       général colonel ambassadeur sénateur préfet commissaire juge économiste chercheur historien journaliste
       écrivain acteur entraîneur joueur dirigeant responsable patron fondateur pdg candidat conseiller médecin
       syndicaliste élu militant témoin chancelier roi prince pape évêque capitaine commandant expert
@@ -40,7 +45,12 @@ export const cast: CastWords = {
       océanographe pédagogue ténor pianiste violoniste guitariste chorégraphe scénographe galeriste
       curé diacre aumônier concierge essayiste dramaturge chroniqueur correspondant animateur documentaliste
       aide-soignant charcutier poissonnier caissier`,
-  femaleRoles: `présidente députée directrice avocate procureure ambassadrice sénatrice préfète chercheuse historienne
+  femaleRoles: `mairesse échevine rapporteure eurodéputée bâtonnière enquêtrice commandante technicienne doctorante
+      lycéenne professeure proviseure rectrice maraîchère vigneronne restauratrice commerçante coiffeuse
+      artisane conductrice cheminote hôtesse skippeuse navigatrice coureuse sprinteuse nageuse boxeuse
+      skieuse patineuse footballeuse rappeuse comédienne dessinatrice sculptrice influenceuse blogueuse
+      trésorière coprésidente gérante coordinatrice consultante pasteure
+      présidente députée directrice avocate procureure ambassadrice sénatrice préfète chercheuse historienne
       écrivaine actrice entraîneuse joueuse dirigeante patronne fondatrice candidate conseillère élue
       militante chancelière reine princesse experte chanteuse réalisatrice autrice déléguée représentante
       vice-présidente cheffe mère sœur soeur fille épouse veuve amie voisine tante grand-mère infirmière

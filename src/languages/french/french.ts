@@ -156,6 +156,7 @@ export const french: Language = {
         nouns: 'élu élue édile politique',
         of: 'maire adjoint adjointe conseiller conseillère député députée sénateur sénatrice président présidente',
       },
+      { nouns: 'syndicaliste', of: 'secrétaire délégué déléguée représentant représentante' },
       { nouns: 'parlementaire', of: 'député députée sénateur sénatrice' },
     ],
     offices: `président présidente ministre maire préfet préfète chancelier chancelière pape roi reine directeur directrice chef cheffe patron patronne secrétaire gouverneur gouverneure sénateur sénatrice député députée ambassadeur ambassadrice entraîneur entraîneuse capitaine`,

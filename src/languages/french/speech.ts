@@ -3,7 +3,7 @@ import type { SpeechWords } from '../lists/speech-words.ts';
 /** How French news reports speech. */
 export const speech: SpeechWords = {
   denying: `nie nient niait a_nié ont_nié dément démentent démentait a_démenti ont_démenti réfute a_réfuté conteste contestent contestait a_contesté ont_contesté`,
-  verbs: `disaient répondait lançait crie criait hurle hurlait clame déclare dit affirme indique explique ajoute précise assure estime souligne annonce écrit répond
+  verbs: `soutient soutenait disaient répondait lançait crie criait hurle hurlait clame déclare dit affirme indique explique ajoute précise assure estime souligne annonce écrit répond
       lance confie rappelle regrette insiste dénonce conclut martèle reconnaît confirme promet prévient
       avertit commente témoigne juge plaide poursuit déclarait expliquait disait raconte résume admet
       regrettait affirmait estimait appelle réclame qualifie disent affirment estiment expliquent assurent
@@ -24,7 +24,7 @@ export const speech: SpeechWords = {
       voit y_voit voient s'engage s’engage s'engagent s’engagent se_plaint se_plaignait s'agaçait s’agaçait`,
   quoting: `cite citait a_cité avait_cité ont_cité`,
   auxiliaries: `a ont avait avaient aurait auraient s'est s’est se_sont s'était s’était s'étaient s’étaient`,
-  participles: `résumé déclaré dit affirmé indiqué expliqué ajouté précisé assuré estimé souligné annoncé écrit répondu
+  participles: `soutenu résumé déclaré dit affirmé indiqué expliqué ajouté précisé assuré estimé souligné annoncé écrit répondu
       lancé confié rappelé regretté insisté dénoncé conclu martelé reconnu confirmé promis prévenu averti
       commenté témoigné tweeté jugé plaidé poursuivi raconté admis lâché glissé appelé réclamé qualifié
       indigné indignée indignés félicité félicitée félicités alarmé alarmée alarmés étonné étonnée étonnés

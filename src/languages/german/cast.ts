@@ -31,7 +31,9 @@ export const cast: CastWords = {
   particles: `von van zu der de di und_zu`,
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni
     juli august september oktober november dezember`,
-  roles: `ingenieur wissenschaftler beamter mitarbeiter lehrer pfarrer kommandeur kommandant künstler sänger
+  roles: `kassenwart erzbischof domkapitular zeichner musiker klimatologe vulkanologe ökologe zoologe
+      judoka mechatroniker youtuber beigeordneter
+      ingenieur wissenschaftler beamter mitarbeiter lehrer pfarrer kommandeur kommandant künstler sänger
     regisseur redakteur unternehmer manager moderator dekan rektor kapitän pilot offizier admiral
     physiker biologe mediziner psychologe archäologe meteorologe theologe philosoph kanzlerkandidat
     pressesprecher augenzeuge anwohner gutachter chefredakteur premierminister minister präsident
@@ -56,10 +58,15 @@ export const cast: CastWords = {
     seelsorger tänzer filmemacher modemacher designer grafiker illustrator übersetzer lektor therapeut
     immunologe ornithologe astronaut programmierer entwickler gastronom ehemann
     theologen philosophen geologen virologen epidemiologen astronomen pädagogen kommandanten intendanten dirigenten
+    obmann milliardär organisator redaktor inhaber eigentümer betreiber
     pianisten komponisten kandidaten studenten piloten polizisten aktivisten journalisten juristen prinzen zeugen
-    trainers ministers sprechers kanzlers direktors senators kommissars professors sekretärs geschäftsführers
+    amtskollege psychiater neurologe kardiologe onkologe urologe internist orthopäde trainers ministers sprechers kanzlers direktors senators kommissars professors sekretärs geschäftsführers
     botschafters bevollmächtigter`,
-  femaleRoles: `beauftragte ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
+  femaleRoles: `beigeordnete parlamentarierin hygienikerin hydrologin seismologin ethnologin demografin
+      stadtplanerin doktorandin schäferin konditorin hotelière floristin klempnerin sprinterin rodlerin
+      choreografin produzentin lyrikerin galeristin ehrenamtliche prokuristin koordinatorin
+      superintendentin
+      beauftragte ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
     redakteurin unternehmerin managerin moderatorin pilotin physikerin biologin psychologin anwohnerin
     augenzeugin gutachterin chefredakteurin premierministerin pressesprecherin abgeordnete vorsitzende
     architektin statikerin bäckerin gärtnerin winzerin tischlerin köchin friseurin försterin fischerin imkerin
@@ -148,13 +155,15 @@ export const cast: CastWords = {
       schlagzeuger cellist kolumnist publizist feminist rechtler prüfer retter seelsorger filmemacher modemacher
       sternekoch designer grafiker illustrator übersetzer lektor sanitäter immunologe ornithologe astronaut
       programmierer entwickler ehemann ministers sprechers kanzlers meisters direktors chefs leiters sekretärs
-      professors anwalts botschafters senators kommissars trainers politikers vertreters gründers bevollmächtigter`,
-  bodyEndings: `ministerium ministeriums amt amtes gericht gerichts gerichtshof partei polizei verband verbands
+      professors anwalts botschafters senators kommissars trainers politikers vertreters gründers bevollmächtigter hauptmann psychiater neurologe
+      kardiologe onkologe radiologe urologe gynäkologe internist orthopäde pädiater amtskollege`,
+  bodyEndings: `bund dienst institut verein klinik klinikum hochschule gewerkschaft stiftung ministerium ministeriums amt amtes gericht gerichts gerichtshof partei polizei verband verbands
     regierung behörde kommission universität bank gesellschaft konzern konzerns`,
   nounEndings: `ierung erung altung eitung ändung andlung sammlung ildung ündung eidung ösung eistung echnung ellung ehmung indung
     ordnung igung ichung schung ührung tzung wendung mmung bung heit keit schaft tät ismus tion tionen ungen heiten keiten
     schaften täten ment mente nis nisse angaben teilen engagement infektionen menschen prozent millionen milliarden euro`,
-  femaleEndings: `bevollmächtigte ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
+  femaleEndings: `hauptfrau psychiaterin neurologin kardiologin onkologin radiologin urologin gynäkologin internistin
+      orthopädin pädiaterin amtskollegin bevollmächtigte ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
       redakteurin unternehmerin managerin moderatorin analystin dekanin rektorin kapitänin pilotin
       physikerin chemikerin biologin medizinerin ärztin psychologin soziologin politologin archäologin
       meteorologin theologin philosophin ministerin präsidentin sprecherin kanzlerin meisterin direktorin

@@ -171,6 +171,7 @@ export const speech: SpeechWords = {
     before: 'in im auf aus vom von seitens bei beim',
     withArticle: 'im beim vom',
     ends: 'vom am zum zur an zu über gegenüber mit für nach seit dass wie die dessen deren',
+    circles: 'kreisen umfeld',
   },
   genitives: 'der des',
   officeCases: {

@@ -17,7 +17,11 @@ export const cast: CastWords = {
   particles: `di de del della dalla dalle dello dei degli da dal d' von van la lo`,
   calendar: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
       giugno luglio agosto settembre ottobre novembre dicembre`,
-  roles: `ministro presidente portavoce deputato sindaco direttore capo segretario professore avvocato procuratore
+  roles: `eurodeputato relatore carabiniere ispettore immunologo idrologo sismologo vulcanologo ecologo
+      paleontologo antropologo dottorando docente vignaiolo fornaio chef fiorista artigiano autista
+      macchinista capotreno skipper velista corridore sciatore ginnasta tennista calciatore cantautore
+      rapper sceneggiatore disegnatore influencer youtuber blogger tesoriere amministratore sacerdote
+      ministro presidente portavoce deputato sindaco direttore capo segretario professore avvocato procuratore
       generale colonnello ambasciatore senatore governatore commissario giudice economista ricercatore storico
       giornalista scrittore attore allenatore giocatore leader dirigente responsabile fondatore candidato
       consigliere medico sindacalista assessore attivista testimone cancelliere re principe papa vescovo
@@ -44,7 +48,11 @@ export const cast: CastWords = {
       fisioterapista nutrizionista ornitologo botanico oceanografo demografo geografo pedagogista informatico
       tenore soprano pianista violinista chitarrista batterista coreografo scenografo gallerista diacono
       bidello portinaio saggista drammaturgo corrispondente conduttore gip gup`,
-  femaleRoles: `sottosegretaria titolare proprietaria garante rettrice preside inviata ministra sindaca direttrice segretaria professoressa avvocata avvocatessa procuratrice ambasciatrice
+  femaleRoles: `prefetta questora eurodeputata relatrice ispettrice soccorritrice epidemiologa virologa
+      infettivologa immunologa ostetrica climatologa meteorologa sismologa vulcanologa sociologa
+      antropologa politologa filosofa viticoltrice cuoca parrucchiera artigiana schermitrice sciatrice
+      calciatrice cantautrice sceneggiatrice illustratrice inquilina amministratrice
+      sottosegretaria titolare proprietaria garante rettrice preside inviata ministra sindaca direttrice segretaria professoressa avvocata avvocatessa procuratrice ambasciatrice
       senatrice governatrice commissaria ricercatrice storica scrittrice attrice allenatrice giocatrice
       fondatrice candidata consigliera assessora cancelliera regina principessa esperta autrice delegata
       coordinatrice deputata dottoressa imprenditrice biologa madre sorella figlia moglie vedova amica vicina

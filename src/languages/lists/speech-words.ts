@@ -113,6 +113,8 @@ export type SpeechWords = Readonly<{
     withArticle: WordList;
     /** What ends the name of a paper: "in der Erklärung | vom Montag". */
     ends: WordList;
+    /** Ends of nouns for those who are not named: "aus Regierungs|kreisen". */
+    circles: WordList;
   }>;
   /** Before a paper in which one reads the words: «…», | si legge in | una nota del club. */
   readIn?: WordList;

@@ -13,7 +13,11 @@ export const cast: CastWords = {
   particles: `de del de_la la los las y`,
   calendar: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
       agosto septiembre octubre noviembre diciembre`,
-  roles: `ministro presidente portavoz vocero diputado alcalde director jefe secretario profesor abogado fiscal
+  roles: `conseller lehendakari prefecto eurodiputado síndico odontólogo paleontólogo antropólogo doctorando
+      académico hotelero comerciante florista chófer chofer conductor ferroviario corredor yudoca
+      esquiador gimnasta tenista futbolista mediocentro cantautor rapero realizador dibujante presentador
+      influencer youtuber tesorero sacerdote chef
+      ministro presidente portavoz vocero diputado alcalde director jefe secretario profesor abogado fiscal
       general coronel embajador senador gobernador comisario juez economista investigador historiador
       periodista escritor actor entrenador jugador líder dirigente responsable fundador candidato consejero
       médico sindicalista concejal activista testigo canciller rey príncipe papa obispo capitán comandante
@@ -42,7 +46,11 @@ export const cast: CastWords = {
       coreógrafo escenógrafo vestuarista marchante anticuario galerista comisario_de_la_exposición diácono
       capellán registrador procurador magistrado letrado bedel conserje carnicero frutero pescadero quesero
       bodeguero enólogo sumiller cervecero molinero porquero avicultor`,
-  femaleRoles: `dueña funcionaria propietaria encargada asesora inspectora legisladora edila regidora intendenta subsecretaria
+  femaleRoles: `consellera eurodiputada sargenta urgencióloga inmunóloga matrona meteoróloga vulcanóloga socióloga
+      antropóloga politóloga filósofa académica mariscadora librera peluquera conductora azafata corredora
+      delantera árbitra cantautora rapera ilustradora presentadora bloguera inquilina copresidenta gerenta
+      consultora
+      dueña funcionaria propietaria encargada asesora inspectora legisladora edila regidora intendenta subsecretaria
       subdirectora sindicalista ministra presidenta vocera diputada alcaldesa directora jefa secretaria profesora abogada embajadora
       senadora gobernadora comisaria jueza investigadora historiadora escritora actriz entrenadora jugadora
       fundadora candidata consejera médica concejala reina princesa experta autora delegada vicepresidenta
@@ -77,7 +85,7 @@ export const cast: CastWords = {
   toponyms: `españa méxico argentina perú chile colombia venezuela ecuador bolivia brasil cuba rusia alemania
       francia italia ucrania madrid barcelona estados_unidos eeuu reino_unido`,
   names: {
-    female: `citlali meritxell iria asunción
+    female: `encarna citlali meritxell iria asunción
       maría carmen josefa isabel ana dolores pilar teresa rosa cristina ángeles laura antonia mercedes
         francisca marta elena lucía concepción raquel sara paula silvia patricia mónica rocío beatriz
         julia yolanda irene nuria montserrat alicia inmaculada sonia margarita susana marina claudia

@@ -162,6 +162,7 @@ export const spanish: Language = {
         of: `alcalde alcaldesa concejal concejala diputado diputada senador senadora ministro ministra presidente
           presidenta portavoz gobernador gobernadora consejero consejera secretario secretaria`,
       },
+      { nouns: 'jefe jefa', of: 'intendente intendenta' },
       { nouns: 'regidor regidora edil', of: 'alcalde alcaldesa concejal concejala' },
       { nouns: 'parlamentario parlamentaria', of: 'diputado diputada senador senadora' },
     ],

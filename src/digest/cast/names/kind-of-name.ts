@@ -29,6 +29,8 @@ export type Make = (kind: Name['kind'], sure: number, start?: number, end?: numb
 const FAMILY_FIRST = 3;
 const PERSON = 4;
 const BEARER = 3;
+/** Words of "Landtag von Osk". By definition. */
+const OF_PLACE = 3;
 
 /** A name without a title: by its given name, its head, its shape, what goes before it. */
 export function untitledName(
@@ -58,6 +60,9 @@ export function untitledName(
     !isHead(last) || last.is.surnameHead || (length === 2 && !last.is.organisationHead);
   if (person && !article && surname && last.shape !== 'upper') return name('person', SURE.told);
   if (first.is.organisationHead && length === 2) return name('organisation', SURE.byShape);
+  // "Landtag | von Osk"
+  const isOfPlace = length === OF_PLACE && second?.shape === 'lower' && second.is.link;
+  if (first.is.organisationHead && isOfPlace) return name('organisation', SURE.byShape);
   const of = tokens.findIndex(
     ({ lower, shape }, at) =>
       at > from && at < to && shape === 'lower' && /^(?:of|for|on)$/.test(lower),

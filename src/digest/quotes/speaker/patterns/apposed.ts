@@ -32,7 +32,10 @@ export function apposed(
 ): Speaker {
   const { name, role } = speaker;
   if (name !== null && /^\p{Lu}\S{3,}s$/u.test(name)) return ownedBy(speaker, name, texts);
-  if (name !== null || role === null || pattern === null) return speaker;
+  if (role === null || pattern === null) return speaker;
+  if (name !== null) return ofParty(speaker, name, role, texts);
+  // "la medida | que | afecta a Europa": nobody's office
+  if (CLAUSE.test(role)) return speaker;
   for (const text of texts) {
     const at = text.lastIndexOf(role);
     if (at < 0) continue;
@@ -43,6 +46,24 @@ export function apposed(
   }
   return speaker;
 }
+
+/** "el diputado | UDI | y portavoz de la Comisión, Pablo Toledo|": whose role is told by a party in letters. */
+function ofParty(speaker: Speaker, party: string, role: string, texts: readonly string[]): Speaker {
+  if (!/^\p{Lu}{2,6}$/u.test(party)) return speaker;
+  const printed = `${role} ${party}`;
+  for (const text of texts) {
+    const at = text.indexOf(printed);
+    const name = (at < 0 ? null : BEHIND_ROLES.exec(text.slice(at + printed.length)))?.groups?.[
+      'name'
+    ];
+    if (name !== undefined && FULL.test(name)) return { ...speaker, name, role: printed };
+  }
+  return speaker;
+}
+
+/** "e integrante de la Comisión de Normas Transitorias, | Pablo Toledo". */
+const BEHIND_ROLES = regex.u`^(?: [\p{L}’'-]{1,40}){0,9}, (?<name>${NAME})(?=[,.:;»”"–—]|\s[([–—]|\s?$)`;
+const CLAUSE = / (?:que|qui|che|die|dat|som|który|która) /u;
 
 function ownedBy(speaker: Speaker, owner: string, texts: readonly string[]): Speaker {
   for (const text of texts) {

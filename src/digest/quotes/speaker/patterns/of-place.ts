@@ -144,15 +144,21 @@ export function withOffice(
 /** "L’| ingénieur en chef de la Compagnie des eaux |, Gérard Maurin,": what is set off in front of a name. */
 function officeAhead(before: string, language: string): string | null {
   const read = readerOf(language);
+  // ", Me | Yves Tanguy"
+  const [address = ''] = /(?<=, )\p{Lu}\p{Ll}{0,4}\.? $/u.exec(before) ?? [];
+  const isAddress = read(address.trim()).is.honorific;
+  const own = isAddress ? before.slice(0, -address.length) : before;
   const words =
-    SET_OFF.exec(before)?.[0]
+    SET_OFF.exec(own)?.[0]
       .trim()
       .split(/ |(?<=['’])/u) ?? [];
   const head = words.findLastIndex((word, at) => {
     const article = words[at - 1] ?? '';
     return read(word).is.role && (/['’]$/u.test(article) || read(article).is.determiner);
   });
-  if (head !== 1 || words.slice(head).some((word) => read(word).is.speech)) return null;
+  // "Selon | l’| avocat": a small word may open the sentence
+  const isLed = head === 2 && read(words[0] ?? '').is.closed;
+  if ((head !== 1 && !isLed) || words.slice(head).some((word) => read(word).is.speech)) return null;
   return words
     .slice(head)
     .join(' ')

@@ -137,8 +137,13 @@ function opensSentence(tokens: readonly Token[], { phraseFirst }: Candidate): bo
 function isOblique(tokens: readonly Token[], phraseFirst: number): boolean {
   const before = tokens[phraseFirst - 1];
   if (before === undefined || before.shape === 'mark') return false;
+  // "Já | a líder da oposição"
+  if (before.opens && ADVERBS.has(before.lower)) return false;
   return before.is.closed && !before.is.determiner;
 }
+
+const ADVERBS = wordSet(LANGUAGES.map(({ speech }) => speech?.adverbs ?? '').join(' '));
+
 
 /** «…», dijo | a la | agencia: its article stands behind what makes it one. */
 function isHearer(
@@ -148,6 +153,8 @@ function isHearer(
 ): boolean {
   const at = tokens[phraseFirst - 1]?.is.determiner === true ? phraseFirst - 2 : phraseFirst - 1;
   const before = tokens[at];
+  // "Já | a | líder da oposição": an article, which a preposition would have swallowed ("à")
+  if (before?.lower === 'a' && tokens[at + 1]?.is.role === true) return false;
   return before?.shape === 'lower' && hearers.has(before.lower);
 }
 

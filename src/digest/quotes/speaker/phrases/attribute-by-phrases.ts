@@ -77,6 +77,9 @@ function foundBy(
   const teller = told === null ? null : speakerOfPhrase(own, told);
   if (told !== null && teller !== null)
     return { speaker: teller, rule: ruleOfPhrase(told, block), confidence: IN_CLAUSE };
+  const his = goesOn(own, block, true);
+  const himself = his === null ? null : speakerOfPhrase(own, his);
+  if (himself !== null) return { speaker: himself, rule: 'carried-on', confidence: CARRIED };
   const sure = phrase !== null && isBare(own, phrase) ? plainTeller(own, block) : null;
   const subject = sure?.kind === 'name' ? speakerOfPhrase(own, sure) : null;
   if (sure !== null && subject?.name?.includes(' ') === true)
@@ -127,7 +130,7 @@ function withoutChoice(
   const named = plain === null ? null : speakerOfPhrase(own, plain);
   if (named !== null && plain !== null)
     return { speaker: named, rule: ruleOfPhrase(plain, block), confidence: CARRIED };
-  const teller = goesOn(own, block);
+  const teller = goesOn(own, block, false);
   const speaker = teller === null ? null : speakerOfPhrase(own, teller);
   return speaker === null ? null : { speaker, rule: 'carried-on', confidence: CARRIED };
 }

@@ -17,6 +17,7 @@ const REACH = 40;
 export function goesOn(
   { lines, phrases, subjects, terms }: PhraseScene,
   { paragraph, parts, before, after }: Block,
+  isOwn: boolean,
 ): Phrase | null {
   const tokens = lines[paragraph]?.tokens ?? [];
   const sentence = tokens[before]?.sentence;
@@ -24,7 +25,11 @@ export function goesOn(
   const own = around(tokens, before, after).filter((token) => token.sentence === sentence);
   if (own.some((token) => isVerbOfSpeech(token) && token.cue > 1)) return null;
   if (!own.some(({ lower }) => terms.reportedMood.has(lower))) return null;
-  if ((subjects[paragraph]?.[sentence] ?? null) !== null) return null;
+  // "| Er habe | den Eindruck, dass Y „…“ reagiere": whoever has been told of all the while
+  const [pronoun, mood] = tokens.filter((token) => token.sentence === sentence).slice(0, 2);
+  const isHis = terms.owners.has(pronoun?.lower ?? '') && terms.reportedMood.has(mood?.lower ?? '');
+  if (isHis !== isOwn) return null;
+  if (!isHis && (subjects[paragraph]?.[sentence] ?? null) !== null) return null;
   const teller = tellerBefore(subjects[paragraph] ?? [], sentence);
   if (teller === null || !isToldSince(tokens, sentence, teller, terms.reportedMood)) return null;
   // "Karl Brandt | (SPD)"
@@ -60,7 +65,7 @@ function isToldSince(
   const from = tokens[last]?.sentence ?? sentence;
   const told = new Set(
     tokens.flatMap((token) =>
-      !token.quoted && reportedMood.has(token.lower) ? [token.sentence] : [],
+      token.quoted || reportedMood.has(token.lower) ? [token.sentence] : [],
     ),
   );
   for (let at = from + 1; at < sentence; at += 1) if (!told.has(at)) return false;

@@ -87,16 +87,17 @@ const NEXT = 3;
 
 /** The words of the paper from `first` on: "einer Mitteilung der Stadt". */
 function paperAt(
-  { withArticle, ends }: ItSays,
+  { withArticle, ends, circles }: ItSays,
   tokens: readonly Token[],
   text: string,
   first: number,
   end = tokens.length,
 ): string | null {
-  // "in Kolm"
-  const isPlace =
-    tokens[first]?.shape !== 'lower' && !withArticle.has(tokens[first - 1]?.lower ?? '');
-  if (isPlace) return null;
+  // "in Kolm", but "aus | Regierungskreisen"
+  const opening = tokens[first];
+  const isPlace = opening?.shape !== 'lower' && !withArticle.has(tokens[first - 1]?.lower ?? '');
+  const isCircle = [...circles].some((end) => opening?.lower.endsWith(end) === true);
+  if (isPlace && !isCircle) return null;
   let last = first - 1;
   let hasNoun = false;
   for (let at = first; at < Math.min(end, first + LONGEST); at += 1) {

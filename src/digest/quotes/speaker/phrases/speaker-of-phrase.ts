@@ -167,9 +167,12 @@ function wordsOf(scene: PhraseScene, phrase: Phrase): string {
   const tokens = line?.tokens ?? [];
   const own = phrases[phrase.paragraph] ?? [];
   const text = line?.text ?? '';
+  const head = tokens[phrase.last];
   let last = phrase.last;
   let at = countBefore(own, phrase.first) + 1;
-  for (let more = 0; more < MOST_ATTRIBUTES; more += 1, at += 1) {
+  // "die 52-Jährige | in der Debatte"
+  const isAge = head?.shape === 'number';
+  for (let more = isAge ? MOST_ATTRIBUTES : 0; more < MOST_ATTRIBUTES; more += 1, at += 1) {
     const next = own[at];
     if (next === undefined || next.kind === 'pronoun' || !isAttribute(tokens, last, next)) break;
     if (isTold(tokens[phrase.last], tokens.slice(next.first, next.last + 1))) break;

@@ -62,6 +62,8 @@ export type SpeechTerms = Readonly<{
   somebody: ReadonlySet<string>;
   /** What a case puts behind an office of one word: "Trainer|s"; `null` where no case does. */
   officeCases: RegExp | null;
+  /** "er", "sie". */
+  owners: ReadonlySet<string>;
   /** "Worten": what somebody says is introduced by them. */
   words: ReadonlySet<string>;
 }>;
@@ -74,7 +76,7 @@ type ItSaysWords = NonNullable<SpeechWords['itSays']>;
 /** The terms of a BCP 47 language; `null` where nobody has listed them. */
 export const speechTermsOf = perLanguage(compile);
 
-function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
+function compile({ speech, cast, hasCapitalNouns }: Language): SpeechTerms | null {
   if (speech === undefined) return null;
   return {
     capitalNouns: hasCapitalNouns ?? false,
@@ -114,12 +116,17 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
     reportedMood: wordSet(speech.reportedMood ?? NONE),
     somebody: wordSet(speech.somebody ?? NONE),
     officeCases: speech.officeCases === undefined ? null : casesOf(speech.officeCases),
+    owners: wordSet(cast === undefined ? NONE : `${cast.he} ${cast.she}`),
     words: wordSet(speech.words ?? NONE),
   };
 }
 
+/** One word up to such an end. */
+function behind(ends: WordList): string {
+  return String.raw`(?<=^[\p{L}-]{0,40}(?:${oneOf(ends)}))`;
+}
+
 function casesOf({ s, en, n }: NonNullable<SpeechWords['officeCases']>): RegExp {
-  const behind = (ends: WordList): string => String.raw`(?<=^[\p{L}-]{0,40}(?:${oneOf(ends)}))`;
   return regex.u`(?:${behind(s)}s|${behind(en)}en|${behind(n)}n)$`;
 }
 
@@ -133,6 +140,7 @@ function itSays(words: ItSaysWords): ItSays {
     before: wordSet(words.before),
     withArticle: wordSet(words.withArticle),
     ends: wordSet(words.ends),
+    circles: wordSet(words.circles),
   };
 }
 

@@ -1,6 +1,7 @@
 import { perLanguage } from '../../../../languages/per-language.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Speaker } from '../../../digest.ts';
+import { readerOf } from '../../../reading/tongues/tongue-of.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Scene } from '../scene.ts';
 import { placesOf } from './post/name-places.ts';
@@ -20,11 +21,13 @@ const MOST = 40;
 const LONGEST = 14;
 const NOUN = 6;
 const BODY = 7;
+/** Words of a calling with its article and adjectives at most. Set by hand; not tuned. */
+const CALLING = 5;
 
 /**
  * Who somebody is of whom no office is known, in a language that writes every noun with a capital: "Ada Kern,
  * Mitautorin des Berichts,", "Ada Kern, der …"; else where the article lets somebody of a body speak: "sagt Ada
- * Kern vom Institut für Küsten".
+ * Kern vom Institut für Küsten", "sagt die Biologin Ada Kern vom Institut für Küsten".
  */
 export function createSaidOfNoun(
   { lines, surnames }: Pick<Scene, 'lines' | 'surnames'>,
@@ -32,29 +35,42 @@ export function createSaidOfNoun(
 ): (speaker: Speaker) => Speaker {
   const listed = listedOf(language);
   if (listed === null) return (speaker) => speaker;
+  const read = readerOf(language);
   let left = MOST;
   return (speaker) => {
     const { name, role, organisation } = speaker;
-    if (name === null || role !== null || organisation !== null || left === 0) return speaker;
-    if (!name.includes(' ')) return speaker;
+    if (name === null || organisation !== null || left === 0) return speaker;
+    if (!name.includes(' ') || (role !== null && !PLAIN.test(role))) return speaker;
     const { own = null, body = null } = AFFILIATED.exec(name)?.groups ?? {};
-    if (own !== null && body !== null) return { name: own, role, organisation: body };
+    if (
+      own !== null &&
+      body !== null &&
+      (/^\p{Lu}+$/u.test(body) || read(body).is.organisationHead)
+    )
+      return { name: own, role, organisation: body };
     left -= 1;
     const places = placesOf(lines, name);
-    for (const { tokens, to, text } of places) {
+    for (const { tokens, to, text } of role === null ? places : []) {
       const said = callingBehind(tokens, to, listed, surnames);
       if (said !== null) return { ...speaker, role: cut(tokens, text, said) };
     }
     for (const { tokens, from, to, text } of places) {
       const body = bodyBehind(tokens, from, to, listed);
-      if (body !== null) return { ...speaker, organisation: cut(tokens, text, body) };
+      // "sagte die Biologin X | vom Balkon"
+      const words = body === null ? [] : tokens.slice(body.from, body.to);
+      const isSure = words.some(({ is, shape }) => is.organisationHead || shape === 'upper');
+      if (body !== null && (role === null || isSure))
+        return { ...speaker, organisation: cut(tokens, text, body) };
     }
     return speaker;
   };
 }
 
-/** "Ada Kern von der DKG": no name ends in letters alone. */
-const AFFILIATED = /^(?<own>[^ ]{1,40} [^ ]{1,40}) von (?:der )?(?<body>\p{Lu}{2,12})$/u;
+/** "Meteorologin", which tells no body. */
+const PLAIN = /^\p{Lu}\p{Ll}{1,40}$/u;
+
+/** "Ada Kern von der DKG", "Ada Kern von der Uferklinik": no name ends in letters alone, or as a body. */
+const AFFILIATED = /^(?<own>[^ ]{1,40} [^ ]{1,40}) von (?:der )?(?<body>\p{Lu}[\p{L}-]{1,40})$/u;
 
 type Range = Readonly<{ from: number; to: number }>;
 
@@ -124,12 +140,23 @@ function bodyBehind(
     return null;
   // "vom Deutschen Verband": in another case than one would name it in
   if (to > from + 1 && opening.lower.endsWith('en')) return null;
-  const [before, behind] = [tokens[name - 1], tokens[to]];
+  const [before, behind] = [beforeCalling(tokens, name), tokens[to]];
   // "vom Finanzblog | «Sparfuchs»", "von der University | of …": more of its name
   if (/^(?:für|der|des|zur|of|[„“«»‚"])$/u.test(behind?.text ?? '')) return null;
   const verb = behind?.text === ',' ? tokens[to + 1] : behind;
   const isSaid = before?.lower === 'so' || before?.is.speech === true;
   return isSaid || verb?.is.speech === true ? { from, to } : null;
+}
+
+/** "sagt | die erfahrene Biologin | Ada Kern": what stands before all that is told of somebody. */
+function beforeCalling(tokens: readonly Token[], name: number): Token | undefined {
+  let at = name - 1;
+  if (tokens[at]?.shape === 'capital' && tokens[at]?.is.role) at -= 1;
+  while (at > name - CALLING && tokens[at]?.shape === 'lower' && !tokens[at]?.is.speech) {
+    if (tokens[at]?.is.closed && !tokens[at]?.is.determiner) break;
+    at -= 1;
+  }
+  return tokens[at];
 }
 
 function isOfBody(tokens: readonly Token[], at: number, from: number): boolean {
