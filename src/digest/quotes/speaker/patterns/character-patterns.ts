@@ -53,5 +53,7 @@ function unnamedPatterns(
       ? {}
       : { genders: { female: pattern(genders.female), male: pattern(genders.male) } }),
     ...(isAlone === undefined ? {} : { isAlone }),
+    // where nothing marks a subject, nothing has to
+    ...(topic === '' ? { goesOn: true } : {}),
   };
 }
