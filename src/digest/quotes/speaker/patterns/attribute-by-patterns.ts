@@ -25,7 +25,13 @@ import { tidyName } from './tidy-name.ts';
 import { withNoun } from './noun-beside.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
 import { clauseOf, wholeClause, type Clause } from './words-beside.ts';
-import { isBodyName, isCalledSo, isNoSpeech, withoutMarks } from './names/names-in-marks.ts';
+import {
+  isBodyName,
+  isCalledSo,
+  isNameAlone,
+  isNoSpeech,
+  withoutMarks,
+} from './names/names-in-marks.ts';
 
 export type PatternFound = Found &
   Readonly<{
@@ -60,7 +66,9 @@ export function attributeByPatterns(
     if (answer !== null) return answered(scene, answer, language);
     const isAbove = previous?.lastParagraph === block.paragraph;
     // "в эфире телеканала | «Время» | X заявил «…»": a name in marks ends no clause
-    const isNamed = isAbove && isCalledSo(paragraphs, previous, patterns);
+    const isNamed =
+      isAbove &&
+      (isCalledSo(paragraphs, previous, patterns) || isNameAlone(paragraphs, previous, language));
     const isBeside = isAbove && !isNamed && !isNoSpeech(paragraphs, previous);
     const from = isBeside ? (previous.parts.at(-1)?.outer.end ?? 0) : 0;
     const clause = clauseOf(paragraphs, block.paragraph, {
@@ -77,7 +85,10 @@ export function attributeByPatterns(
     );
     const isDenied = patterns.denied?.test(before.text) === true;
     const isTold = patterns.told?.test(behind.text) === true;
-    const isCalled = patterns.called?.test(before.text) === true || isBodyName(paragraphs, block);
+    const isCalled =
+      patterns.called?.test(before.text) === true ||
+      isBodyName(paragraphs, block) ||
+      isNameAlone(paragraphs, block, language);
     const isSilent = isDenied || isTold || isCalled || isToldOf(patterns, before.text);
     const above = /\S/u.test(before.text) ? before : wholeClause(paragraphs, block.paragraph - 1);
     const read = isSilent ? null : paper(scene, patterns, { behind, above });

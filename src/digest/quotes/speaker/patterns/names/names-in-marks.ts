@@ -1,3 +1,4 @@
+import { perLanguage } from '../../../../../languages/per-language.ts';
 import type { Reading } from '../../../../reading/reading.ts';
 import type { Block } from '../../../marks/blocks.ts';
 import type { SpeechPatterns } from '../speech-patterns.ts';
@@ -42,6 +43,27 @@ const BEFORE_NAME = /^ \p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}/u;
 export function isNoSpeech(paragraphs: Reading['paragraphs'], block: Block): boolean {
   return (
     isWork(paragraphs, block) || isBracketed(paragraphs, block) || isBodyName(paragraphs, block)
+  );
+}
+
+const hasCapitalNouns = perLanguage((language) => language.hasCapitalNouns ?? null);
+const NAME = /^\p{Lu}[\p{L}-]{1,30}$/u;
+const BEHIND_SMALL = /(?<!\p{L})\p{Ll}{2,30} $/u;
+
+/** рассказал "Ленте", что …: one word with a capital within a sentence is what somebody is called. */
+export function isNameAlone(
+  paragraphs: Reading['paragraphs'],
+  { paragraph, parts }: Block,
+  language: string,
+): boolean {
+  const [{ outer, inner } = { outer: NOWHERE, inner: NOWHERE }] = parts;
+  const text = paragraphs[paragraph]?.text ?? '';
+  return (
+    parts.length === 1 &&
+    NAME.test(text.slice(inner.start, inner.end)) &&
+    BEHIND_SMALL.test(text.slice(Math.max(0, outer.start - NEAR), outer.start)) &&
+    /^,? \p{Ll}/u.test(text.slice(outer.end, outer.end + NEAR)) &&
+    hasCapitalNouns(language) === null
   );
 }
 
