@@ -68,13 +68,15 @@ const JAPANESE = `【(?<place>${JAPANESE_TOWN})(?:[=＝](?<bureau>[^】]{2,10}))
 const REPORTER = String.raw`(?: ?[가-힣]{2,4}(?:·[가-힣]{2,4})? (?:기자|특파원))?(?: ?=)?`;
 /** (서울=연합뉴스) 김철수 기자 =. */
 const KOREAN = String.raw`\((?<where>[가-힣·]{1,12})=(?<source>[^)=]{2,12})\)${REPORTER}`;
-const CHINESE_DAY = String.raw`\d{1,2}月\d{1,2}日电(?:（[^）]{1,24}）)?`;
+const CHINESE_DAY = String.raw`\d{1,2}月\d{1,2}日[电電](?: ?[（(][^）)]{1,24}[）)])?`;
+/** （中央社記者李安琪海城14日電）. */
+const IN_BRACKETS = String.raw`（(?<agency>中央社)[^（）]{2,24}[电電]）`;
 /** 新华社北京11月26日电. */
-const CHINESE = String.raw`(?<agency>${anyOf('新华社 中新社 中新网 中央社')})(?<town>\p{Script=Han}{2,6})${CHINESE_DAY}`;
+const CHINESE = String.raw`(?<agency>${anyOf('新华社 新華社 中新社 中新网 中新網 中央社')})(?<town>\p{Script=Han}{2,6})${CHINESE_DAY}`;
 const ARABIC_TOWN = String.raw`\p{Script=Arabic}{3,15}(?: \p{Script=Arabic}{2,15})?`;
 /** القاهرة (رويترز) –. */
 const ARABIC = String.raw`${ARABIC_TOWN} ?(?:[–—-] ?)?\((?:أ ف ب|د ب أ|\p{Script=Arabic}{3,12})\) ?[–—-]`;
-const BRACKETED = regex.u`^${either(JAPANESE, KOREAN, CHINESE, ARABIC)}\s*`;
+const BRACKETED = regex.u`^${either(JAPANESE, KOREAN, CHINESE, IN_BRACKETS, ARABIC)}\s*`;
 
 /** "AP-US–Harbour Reopens", "AFP-World": an agency's name for a report, no place. */
 const WIRE_SLUG = /^(?:AP|AFP|DPA|UPI|EFE|ANSA|TASS|RTR|PA|PTI|ANI|IANS)(?:[ -]|$)/;
@@ -146,7 +148,7 @@ export function datelineEnd(paragraph: string): number {
 const LONGEST = 160;
 
 /** Every dateline has a dash, a slash, a bracket or a colon, or 电: few paragraphs have one so early. */
-const HINT = /[–—―:/(【电|]|--|[\s.]-\s|\s_\s/;
+const HINT = /[–—―:/(【电電|]|--|[\s.]-\s|\s_\s/;
 
 function match(paragraph: string): RegExpExecArray | null {
   const opening = paragraph.slice(0, LONGEST);

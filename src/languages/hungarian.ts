@@ -69,14 +69,15 @@ export const hungarian: Language = {
       hangsúlyozza kiemelte kiemeli elmondta elmondja kijelentette kijelenti jelezte írta írja írták tudatta fogalmazott fogalmaz
       válaszolta válaszolja kérdezte magyarázta magyarázza megjegyezte figyelmeztetett figyelmeztet állítja állította szögezte
       véli vélte emlékeztetett ismerte panaszolta panaszolja panaszkodott mesélte meséli bejelentette vallja
-      vallotta fűzte összegzett kommentálta ígérte`,
+      vallotta fűzte összegzett kommentálta ígérte
+      jelentette_ki emelte_ki húzta_alá tette_hozzá fejtette_ki jegyezte_meg mutatott_rá`,
     according: ``,
     accordingBehind: `szerint`,
     and: 'és',
     called: `úgynevezett ún. című nevű`,
     readIn: `áll_a olvasható_a írják_a`,
     papers: `az_MTI-nek`,
-    adverbs: `lapunknak a_lapnak kedden hétfőn szerdán csütörtökön pénteken szombaton vasárnap`,
+    adverbs: `el ki meg azt lapunknak a_lapnak kedden hétfőn szerdán csütörtökön pénteken szombaton vasárnap`,
     indefinite: `egy`,
     articles: `a az egy`,
     behindBareVerb: `a az egy`,

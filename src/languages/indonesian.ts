@@ -30,7 +30,10 @@ export const indonesian: Language = {
       kolonel kapten komisaris komandan kapolres kapolda kapolri kapolsek hakim jaksa pengacara profesor dokter peneliti ekonom
       pengamat analis sejarawan wartawan penulis aktor sutradara pelatih pemain kiper insinyur arsitek musisi penyanyi pelukis
       petani nelayan pedagang pemilik manajer pengelola pendeta uskup ustaz saksi warga tetangga sopir mahasiswa pensiunan pakar
-      ahli pendiri calon rektor dekan guru koordinator wakil staf petugas humas kabid kasat camat lurah aktivis politisi raja ulama`,
+      ahli pendiri calon rektor dekan guru koordinator wakil staf petugas humas kabid kasat camat lurah aktivis politisi raja ulama
+      perhubungan pertahanan keuangan kesehatan pendidikan pertanian perdagangan perindustrian energi sosial komunikasi pariwisata
+      ketenagakerjaan kehutanan kelautan hukum luar dalam negeri investasi pemuda olahraga perumahan dinas badan
+      barat timur tengah selatan utara`,
     femaleRoles: `wartawati aktris istri ibu ratu biduanita`,
     maleRoles: `suami ayah`,
     bodies: `kementerian pemerintah partai polisi kepolisian kejaksaan pengadilan perusahaan dewan komisi badan universitas institut bank
@@ -38,7 +41,8 @@ export const indonesian: Language = {
     groups: `warga saksi pihak_berwenang pakar`,
     honorifics: { female: 'ibu nyonya', male: 'bapak tuan pak', either: 'dr. prof.' },
     modifiers: `mantan eks`,
-    toponyms: `indonesia jakarta surabaya bandung medan semarang makassar jawa sumatra bali malaysia singapura`,
+    toponyms: `indonesia jakarta surabaya bandung medan semarang makassar jawa sumatra bali malaysia singapura kalimantan sulawesi
+      papua banten aceh riau lampung jambi bengkulu maluku yogyakarta ntt ntb`,
     names: {
       female: `siti dewi sri rina ratna nur indah fitri ayu lestari maya wati yuni hana verna rini endang`,
       male: `budi agus joko muhammad ahmad andi eko hendra rudi bambang slamet wahyu dedi edi lukas zainal tadi yusuf ridwan anwar

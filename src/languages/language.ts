@@ -69,6 +69,8 @@ export type CastWords = Readonly<{
   rolePrefixes?: WordList;
   toponyms: WordList;
   names: Readonly<{ female: WordList; male: WordList }>;
+  /** Family names, which stand first where names are written by syllables: "Trần | Quốc Khải". */
+  familyNames?: WordList;
   /** Ends of given names in other cases than the first, which take the place of a last vowel: "Тимур|а". */
   nameCases?: Readonly<{ female: WordList; male: WordList }>;
   he: WordList;

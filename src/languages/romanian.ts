@@ -15,6 +15,7 @@ export const romanian: Language = {
   },
   openings: [
     'el|ea|ei|ele|acesta|aceasta|acestea|aceștia|acest|această|lui|lor',
+    '(?:potrivit|conform) (?:acest(?:uia|eia|ora)|lui|ei|lor)(?!\\p{L})',
     'și|dar|iar|însă|de asemenea|totuși|apoi|astfel|totodată|în plus|prin urmare|de exemplu|așadar|mai mult',
   ],
   cast: {

@@ -24,7 +24,15 @@ export const vietnamese: Language = {
     links: `của và`,
     particles: `de van`,
     calendar: `tháng thứ`,
-    roles: `chủ_tịch bộ_trưởng thủ_tướng giám_đốc`,
+    familyNames: `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh lâm trương trịnh đoàn lương tạ châu
+      quách tô tăng cao mai hà thái nghiêm khuất lưu vương phùng kiều chu tôn đàm triệu bạch`,
+    roles: `chủ_tịch phó_chủ_tịch bộ_trưởng thứ_trưởng thủ_tướng phó_thủ_tướng giám_đốc phó_giám_đốc tổng_giám_đốc bí_thư phó_bí_thư
+      trưởng_thôn trưởng_phòng trưởng_ban trưởng_khoa trưởng_công_an hiệu_trưởng viện_trưởng cục_trưởng phó_cục_trưởng vụ_trưởng
+      đội_trưởng thuyền_trưởng hội_trưởng ngoại_trưởng tổng_thống thống_đốc chánh_văn_phòng chánh_án thẩm_phán luật_sư bác_sĩ giáo_sư
+      phó_giáo_sư tiến_sĩ thạc_sĩ kỹ_sư kiến_trúc_sư chuyên_gia đại_biểu người_phát_ngôn phát_ngôn_viên nhà_báo nhà_văn nhà_nghiên_cứu
+      ca_sĩ nhạc_sĩ họa_sĩ đạo_diễn diễn_viên huấn_luyện_viên cầu_thủ thủ_môn nông_dân ngư_dân tiểu_thương chủ_cửa_hàng chủ_quán chủ_tàu
+      chủ_hộ cư_dân người_dân tài_xế sinh_viên giáo_viên đại_diện đại_tá thượng_tá trung_tá thiếu_tá đại_úy trung_tướng thiếu_tướng
+      thượng_úy đại_sứ linh_mục giám_mục thượng_tọa hòa_thượng`,
     femaleRoles: ``,
     maleRoles: ``,
     bodies: `bộ sở ủy_ban công_an cảnh_sát`,

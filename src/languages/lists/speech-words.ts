@@ -32,6 +32,8 @@ export type SpeechWords = Readonly<{
   himself?: WordList;
   /** Ends of verbs that follow such a phrase where it names nobody: "para | baj|ar | el IVA". */
   infinitives?: WordList;
+  /** What may open a sentence before who speaks, without a comma: "Натомість | депутат X заявив". In small letters. */
+  openers?: WordList;
   /** Opens a clause that tells who said it: "Как | сказал X, это «…»". */
   asSaid?: WordList;
   /** Right behind the marks, before who speaks: "«…»: | così | X". */

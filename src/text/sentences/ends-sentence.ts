@@ -10,13 +10,16 @@ const SAYING = regex.u`^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:${anyOf(verbsBehindQu
 /** 「…。」と述べた、“……。”他说: Japanese particles and Chinese words of saying go on. */
 const CJK_GOES_ON = regex.u`^${inAnyLanguage(({ characters }) => [characters?.goesOn ?? []].flat())}`;
 
+/** Characters behind a quotation in which who says it, with an office, has a verb. Set by hand. */
+const LONGEST_OFFICE = 32;
+
 /** Whether the sentence ends at a candidate, by the kind of its mark. */
 export function endsSentence(candidate: PossibleEnd): boolean {
   const { text, mark, markEnd, end, next } = candidate;
   const run = text.slice(mark, markEnd);
   // 「本当か?」と聞いた: half-width marks are as good within these
   if (isOwnScript(run) || /[」』]/.test(text.charAt(markEnd)))
-    return next > end || end === markEnd || !CJK_GOES_ON.test(text.slice(end, end + 20));
+    return next > end || end === markEnd || !CJK_GOES_ON.test(text.slice(end, end + LONGEST_OFFICE));
   if (/[!?‼⁇⁈⁉]/.test(run)) return endsAtExclamation(candidate);
   // "[...]" is an omission.
   if (text.charAt(mark - 1) === '[' && text.charAt(markEnd) === ']') return false;
@@ -30,7 +33,7 @@ export function endsSentence(candidate: PossibleEnd): boolean {
 function endsAtExclamation({ text, mark, markEnd, end, next, rules }: PossibleEnd): boolean {
   // 「本当か?」と聞いた: a mark of half width.
   if (CJK_CLOSER.test(text.slice(markEnd, end + 1)))
-    return !CJK_GOES_ON.test(text.slice(end, end + 20));
+    return !CJK_GOES_ON.test(text.slice(end, end + LONGEST_OFFICE));
   const opening = readOpening(text, next);
   if (opening.kind === 'lower') return false;
   if (opening.kind === 'upper' && text.charAt(mark) === '!') {

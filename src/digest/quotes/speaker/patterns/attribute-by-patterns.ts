@@ -3,6 +3,7 @@ import type { Speaker } from '../../../digest.ts';
 import { answeredBy } from '../constructs/written/answered-by.ts';
 import type { Told } from '../constructs/told.ts';
 import { givenName } from './given-name.ts';
+import { familyName } from './names/family-name.ts';
 import { apposed } from './apposed.ts';
 import { beyondBody, ofAcronym, ofPlace, withHouse, withOffice } from './of-place.ts';
 import { speakerBeforeColon, speakerBehindPlace, speakerBeside } from './beside-verb.ts';
@@ -18,13 +19,19 @@ import {
   type Found,
 } from './named-beside.ts';
 import { speakerOf } from './printed-speaker.ts';
-import type { Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
 import { type Last, subjectMeant, unnamedSubject } from './unnamed-subject.ts';
 import { tidyName } from './tidy-name.ts';
 import { withNoun } from './noun-beside.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
-import { clauseOf, type Clause } from './words-beside.ts';
+import { clauseOf, wholeClause, type Clause } from './words-beside.ts';
+import {
+  isBodyName,
+  isCalledSo,
+  isNameAlone,
+  isNoSpeech,
+  withoutMarks,
+} from './names/names-in-marks.ts';
 
 export type PatternFound = Found &
   Readonly<{
@@ -57,16 +64,18 @@ export function attributeByPatterns(
     const previous = scene.blocks[index - 1];
     const answer = answeredBy(scene, index);
     if (answer !== null) return answered(scene, answer, language);
-    const isBeside =
-      previous?.lastParagraph === block.paragraph &&
-      !isWork(paragraphs, previous) &&
-      !isBracketed(paragraphs, previous) &&
-      !isBodyName(paragraphs, previous);
+    const isAbove = previous?.lastParagraph === block.paragraph;
+    // "в эфире телеканала | «Время» | X заявил «…»": a name in marks ends no clause
+    const isNamed =
+      isAbove &&
+      (isCalledSo(paragraphs, previous, patterns) || isNameAlone(paragraphs, previous, language));
+    const isBeside = isAbove && !isNamed && !isNoSpeech(paragraphs, previous);
     const from = isBeside ? (previous.parts.at(-1)?.outer.end ?? 0) : 0;
-    const before = clauseOf(paragraphs, block.paragraph, {
+    const clause = clauseOf(paragraphs, block.paragraph, {
       start: Math.max(from, first.outer.start - REACH),
       end: first.outer.start,
     });
+    const before = isNamed ? withoutMarks(clause, previous) : clause;
     const behind = clauseOf(paragraphs, block.lastParagraph, {
       start: ending.outer.end,
       end: ending.outer.end + REACH,
@@ -76,9 +85,13 @@ export function attributeByPatterns(
     );
     const isDenied = patterns.denied?.test(before.text) === true;
     const isTold = patterns.told?.test(behind.text) === true;
-    const isCalled = patterns.called?.test(before.text) === true || isBodyName(paragraphs, block);
+    const isCalled =
+      patterns.called?.test(before.text) === true ||
+      isBodyName(paragraphs, block) ||
+      isNameAlone(paragraphs, block, language);
     const isSilent = isDenied || isTold || isCalled || isToldOf(patterns, before.text);
-    const read = isSilent ? null : paper(patterns, behind);
+    const above = /\S/u.test(before.text) ? before : wholeClause(paragraphs, block.paragraph - 1);
+    const read = isSilent ? null : paper(scene, patterns, { behind, above });
     if (read !== null) return { ...read, confidence: UNMEASURED };
     const judge = judgeOf(scene, patterns, behind, before);
     const found =
@@ -100,13 +113,14 @@ export function attributeByPatterns(
           unnamedSubject(scene, spoken, patterns.unnamed, { before, behind }));
     if (found === null) return null;
     const texts = [behind.text, before.text];
-    const known = withNoun(found.speaker, behind.text, language);
+    const known = withNoun(found.speaker, { before: before.text, behind: behind.text }, language);
     const shown = (one: Speaker): Speaker =>
       plainly(apposed(plainly(one, patterns), texts, patterns.apposed), patterns);
     const speaker = tidyName(beyondBody(shown(known), texts, language), language);
     // "la dirigente del | Partido Verde |, Julia Gil": behind a place too
     const tidy = shown(ofAcronym(ofPlace(speaker, texts, language), texts, language));
-    const own = withOffice(givenName(tidy, paragraphs, language), paragraphs, language);
+    const inFull = familyName(givenName(tidy, paragraphs, language), paragraphs, language);
+    const own = withOffice(inFull, paragraphs, language);
     const whole = withHouse(own, paragraphs, language);
     last = { speaker: whole, paragraph: block.lastParagraph, end: ending.outer.end };
     return { ...found, speaker: whole, confidence: UNMEASURED };
@@ -125,38 +139,6 @@ function answered(
   const speaker = tidyName(speakerOf(figure), language);
   return { speaker, rule: 'transcript', confidence: UNMEASURED };
 }
-
-/** 新作『海の駅』について「…」: marks of what somebody made end no clause. */
-function isWork(paragraphs: Reading['paragraphs'], { paragraph, parts }: Block): boolean {
-  return /^[『《]/u.test(paragraphs[paragraph]?.text.slice(parts[0]?.outer.start) ?? '');
-}
-
-/** Депутатка Ірина Сулима («Нова хвиля») назвала це «…»: a party in marks and brackets. */
-function isBracketed(paragraphs: Reading['paragraphs'], { paragraph, parts }: Block): boolean {
-  const [{ outer } = { outer: { start: 0, end: 0 } }] = parts;
-  const text = paragraphs[paragraph]?.text ?? '';
-  return text[outer.start - 1] === '(' && text[outer.end] === ')';
-}
-
-/** "движения | «Живая вода» | Клары Нодиной": what a body is called, between its noun and the name of who is of it. */
-function isBodyName(paragraphs: Reading['paragraphs'], { paragraph, parts }: Block): boolean {
-  const [{ outer, inner } = { outer: NOWHERE, inner: NOWHERE }] = parts;
-  const text = paragraphs[paragraph]?.text ?? '';
-  const isName = parts.length === 1 && CALLED.test(text.slice(inner.start, inner.end));
-  return (
-    isName &&
-    BEHIND_NOUN.test(text.slice(Math.max(0, outer.start - NEAR), outer.start)) &&
-    BEFORE_NAME.test(text.slice(outer.end, outer.end + NEAR))
-  );
-}
-
-const NOWHERE = { start: 0, end: 0 } as const;
-/** Words of a body's name: no sentence. */
-const CALLED = /^\p{Lu}[\p{L}\p{N}-]{0,30}(?: [\p{L}\p{N}-]{1,30}){0,3}$/u;
-/** Characters around the marks that are looked at: a bound on time. */
-const NEAR = 40;
-const BEHIND_NOUN = /(?<!\p{L})\p{Ll}{3,30} $/u;
-const BEFORE_NAME = /^ \p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}/u;
 
 /**
  * "l’ancien ministre", "el portavoz": beside a name an article is no part of a role.

@@ -54,5 +54,7 @@ function unnamedPatterns(
       ? {}
       : { genders: { female: pattern(genders.female), male: pattern(genders.male) } }),
     ...(isAlone === undefined ? {} : { isAlone }),
+    // where nothing marks a subject, nothing has to
+    ...(topic === '' ? { goesOn: true } : {}),
   };
 }

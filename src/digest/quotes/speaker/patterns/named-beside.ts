@@ -114,11 +114,41 @@ export function meant(
     : { speaker: speakerOf(reference), rule: 'pronoun' };
 }
 
-/** «…», si legge in | una nota del club. */
-export function paper({ paper: pattern, nobody }: SpeechPatterns, behind: Clause): Found | null {
+/**
+ * «…», si legge in | una nota del club. Where it is nothing but "в сообщении", whoever has told it in the
+ * sentence above: …, сообщила | пресс-служба порта. «…», говорится в сообщении.
+ */
+export function paper(
+  scene: Pick<Scene, 'surnames' | 'cast' | 'lines'>,
+  patterns: SpeechPatterns,
+  { behind, above }: Readonly<{ behind: Clause; above: Clause }>,
+): Found | null {
+  const { paper: pattern, nobody, within } = patterns;
   const printed = pattern === null ? null : firstMatch([pattern], behind, nobody);
   if (printed === null) return null;
-  return { speaker: { name: null, role: printed.text, organisation: null }, rule: 'said-after' };
+  const isBare = within !== null && /^\S+ \S+$/u.test(printed.text);
+  const teller = isBare ? tellerAbove(patterns, above) : null;
+  const speaker =
+    teller === null
+      ? { name: null, role: printed.text, organisation: null }
+      : speakerFrom(teller, patterns, scene);
+  return { speaker, rule: 'said-after' };
+}
+
+/** Who ends a sentence behind a verb of speech. */
+function tellerAbove({ behind, nobody }: SpeechPatterns, above: Clause): Printed | null {
+  const end = above.text.trimEnd().length;
+  const from = above.text.lastIndexOf(', ');
+  if (from < 0 || !above.text.slice(0, end).endsWith('.')) return null;
+  const clause = { ...above, text: above.text.slice(from, end - 1), start: above.start + from };
+  const found = firstMatch(behind.slice(0, 1), clause, nobody);
+  if (found === null) return null;
+  // "пресс-служба | предприятия": with what says whose
+  const rest = clause.text.slice(found.end - clause.start);
+  const text = `${found.text}${rest}`;
+  return /^(?: [\p{L}-]+){0,3}$/u.test(rest)
+    ? { ...found, text, end: found.end + rest.length }
+    : null;
 }
 
 /** Letters in which two cases of a name agree. Set by hand; not tuned. */

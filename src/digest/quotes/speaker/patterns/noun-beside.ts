@@ -12,9 +12,10 @@ import { NAME, OPENING, SMALL } from './speech-patterns.ts';
 const nounsOf = perLanguage(({ speech, cast }) => {
   if (speech === undefined || cast === undefined) return null;
   const { verbs, participles, adverbs, adverbEnding, whoIs, hasRolesBehind } = speech;
-  const listed = adverbs === undefined ? '' : `(?:(?:${plain(adverbs)}) )?`;
+  const listed = adverbs === undefined ? '' : `(?:(?:${plain(adverbs)}) ){0,2}`;
   const adverb = adverbEnding === undefined ? '' : String.raw`(?!\p{L}+${adverbEnding} )`;
-  const nouns = String.raw`(?<nouns>${adverb}${SMALL}(?: ${SMALL}){0,2})`;
+  const unlisted = adverbs === undefined ? '' : String.raw`(?!(?:${plain(adverbs)})(?!\p{L}))`;
+  const nouns = String.raw`(?<nouns>${unlisted}${adverb}${SMALL}(?: ${SMALL}){0,2})`;
   const said = String.raw`${OPENING}(?:\p{Ll}+ )?(?:${plain(`${verbs} ${participles ?? ''}`)}) ${listed}`;
   const before = `${said}${nouns} (?<name>${NAME})`;
   if (whoIs === undefined && hasRolesBehind !== true) return regex.u`${before}`;
@@ -27,14 +28,18 @@ const nounsOf = perLanguage(({ speech, cast }) => {
 });
 
 /** Somebody whose calling no list has, with the noun that is printed before the name behind a quotation. */
-export function withNoun(speaker: Speaker, behind: string, language: string): Speaker {
+export function withNoun(
+  speaker: Speaker,
+  { before, behind }: Readonly<{ before: string; behind: string }>,
+  language: string,
+): Speaker {
   const { name, role } = speaker;
   if (name === null && role !== null)
     return nounsOf(language) === null ? speaker : parted(speaker, role, language);
   if (name !== null && role !== null) return owned(speaker, name, role, behind, language);
   if (name === null || role !== null || !name.includes(' ')) return speaker;
   const found = nounsOf(language)?.exec(behind)?.groups;
-  if (found?.['name'] !== name) return speaker;
+  if (found?.['name'] !== name) return ahead(speaker, name, before, language);
   const later = found['is'];
   const nouns = found['nouns'] ?? '';
   const read = readerOf(language);
@@ -80,6 +85,30 @@ const ROLE_AND_NAME = /^(?<is>\p{Lu}\p{Ll}{4,30}) (?<name>\p{Lu}\p{Ll}{1,20} \p{
 
 /** "Üç çocuk annesi | Sevgi Tok": more than one word before a name with a given name that is known. */
 const SEVERAL_AND_NAME = regex.u`^(?<is>\p{Lu}\p{Ll}{0,30}(?: ${SMALL}){1,4}) (?<name>(?<given>\p{Lu}\p{Ll}{1,20}) \p{Lu}\p{Ll}{1,20})$`;
+
+/** Words behind a name that say what somebody is, at most. As printed. */
+const MOST = 6;
+
+/** "Kis Anna | kikötői igazgató | azt mondta: „…”": a role behind a name in front of what is said. */
+function ahead(speaker: Speaker, name: string, before: string, language: string): Speaker {
+  const at = hasRolesBehind(language) === true ? before.lastIndexOf(`${name} `) : -1;
+  const set = hasRolesBehind(language) === true ? before.lastIndexOf(`${name}, `) : -1;
+  const from = Math.max(at, set);
+  if (from < 0) return speaker;
+  const read = readerOf(language);
+  const [clause = ''] = before
+    .slice(from + name.length)
+    .replace(/^, /u, '')
+    .trim()
+    .split(/[,:.]/u);
+  const words = clause.split(' ').slice(0, MOST);
+  const first = read(words[0] ?? '').is.determiner ? 1 : 0;
+  const last = words.findLastIndex((word) => read(word).is.role);
+  const own = words.slice(first, last + 1);
+  return own.length === 0 || own.some((word) => read(word).is.closed || read(word).is.speech)
+    ? speaker
+    : { ...speaker, role: own.join(' ') };
+}
 
 /** "Kis Anna | polgármester", where the language sets a role behind its name. */
 function parted(speaker: Speaker, printed: string, language: string): Speaker {

@@ -60,8 +60,11 @@ function* wordsAround(
   paragraphs: readonly Paragraph[],
 ): Generator<Readonly<{ before: string; behind: string }>> {
   for (const { text } of paragraphs.slice(0, PARAGRAPHS)) {
-    const at = text.slice(0, CHARACTERS).indexOf(`${name}, `);
-    if (at < 0) continue;
+    const read = text.slice(0, CHARACTERS);
+    const set = read.indexOf(`${name}, `);
+    // "A polgármester, | Kis Réka | szerint"
+    const at = set < 0 ? read.indexOf(`, ${name} `) + 2 : set;
+    if (at < 2 && set !== at) continue;
     const end = at + name.length;
     yield { before: text.slice(Math.max(0, at - REACH), at), behind: text.slice(end, end + REACH) };
   }

@@ -101,6 +101,8 @@ export type UnnamedPatterns = Readonly<{
   genders?: Readonly<{ female: RegExp; male: RegExp }>;
   /** Where nothing marks the subject of the sentence before: it is the only person there. */
   isAlone?: true;
+  /** A paragraph may open with such a sentence, behind one that ends with who has spoken. */
+  goesOn?: true;
 }>;
 
 /** `subject` ends with those who judge, before the verb. */

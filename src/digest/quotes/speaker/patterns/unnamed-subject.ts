@@ -101,13 +101,22 @@ function subjectBefore(
   const isOther = ({ figure: index }: CastReference): boolean => index !== subject.figure;
   if (patterns.isAlone === true && within.some(isOther)) return null;
   const said = patterns.topic === null ? behind.text : text.slice(start, end);
-  // A title without the ending of women is a man's
-  const gender = figure.gender ?? (patterns.isAlone === true ? 'male' : null);
-  const other = gender === 'female' ? genders?.male : genders?.female;
-  if (gender !== null && other?.test(said) === true) return null;
+  if (isOtherGender(patterns, figure, said)) return null;
   return figure === own && figure.name === null
     ? inFull(figure, subject, lines[paragraph])
     : figure;
+}
+
+/** Whether a verb is of a man where somebody is a woman, or the other way round. */
+function isOtherGender(
+  { genders, isAlone }: UnnamedPatterns,
+  figure: CastFigure | undefined,
+  said: string,
+): boolean {
+  // A title without the ending of women is a man's
+  const gender = figure?.gender ?? (isAlone === true && figure !== undefined ? 'male' : null);
+  const other = gender === 'female' ? genders?.male : genders?.female;
+  return gender !== null && other?.test(said) === true;
 }
 
 /** "Een woordvoerder | van de haven": who is only described, with what says which. */
@@ -168,9 +177,11 @@ function goesOnBelow(
   patterns: UnnamedPatterns,
   { before, behind }: Around,
 ): boolean {
-  if (patterns.topic !== null || paragraph !== before.paragraph - 1 || before.start > 0)
-    return false;
+  const isMarked = patterns.topic !== null && patterns.goesOn !== true;
+  if (isMarked || paragraph !== before.paragraph - 1 || before.start > 0) return false;
   if (!namesNobody(patterns, before.text, behind)) return false;
+  const known = cast.figures.find(({ name }) => name === speaker.name);
+  if (isOtherGender(patterns, known, before.text)) return false;
   return cast.references.every(({ place, figure, quoted }) => {
     const isSince = place.paragraph === paragraph && place.start >= end;
     const it = cast.figures[figure ?? -1];

@@ -13,6 +13,11 @@ export function clauseOf(
   return { text: (paragraphs[paragraph]?.text ?? '').slice(start, end), paragraph, start };
 }
 
+/** All of a paragraph; nothing where there is none. */
+export function wholeClause(paragraphs: Reading['paragraphs'], paragraph: number): Clause {
+  return { text: paragraphs[paragraph]?.text ?? '', paragraph, start: 0 };
+}
+
 /** What the first of the patterns that fits has printed for who speaks; null where nobody is named. */
 export function firstMatch(
   patterns: readonly RegExp[],

@@ -22,7 +22,7 @@ it.each([
     '"Kami rugi besar," ujar Budi Wiratna, pedagang setempat.',
     'Budi Wiratna, pedagang setempat',
   ],
-  ['vi', '"Cầu bị nứt nặng", bà Lê Thị Ngà, giám đốc cảng, nói.', 'Lê Thị Ngà'],
+  ['vi', '"Cầu bị nứt nặng", bà Lê Thị Ngà, giám đốc cảng, nói.', 'Lê Thị Ngà, giám đốc cảng'],
   ['vi', 'Theo cảnh sát, "nguyên nhân chưa rõ ràng".', 'cảnh sát'],
   ['he', '"הגשר סגור", אמרה ראשת העיר דנה אולר.', 'דנה אולר, ראשת העיר'],
   ['he', 'לדברי המשטרה, "הסיבה עדיין לא ידועה".', 'המשטרה'],

@@ -45,7 +45,7 @@ export function wordPatterns(
     before: [
       ...behindWhom(speech, who),
       ...(isSourced ? [apposedOf(speech, cast, according)] : []),
-      regex.u`(?:^${andOf(speech)}|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},| \([^()]{1,40}\)${whereOf(speech)})? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
+      regex.u`(?:^${andOf(speech)}|[.!?;,–—-] ?|[»“] )${openersOf(speech)}${who}(?:,[^,]{1,80},| \([^()]{1,40}\)${whereOf(speech)})? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
       ...(isSourced ? [regex.u`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`] : []),
       regex.u`${verb} ${dayOf(speech, cast)}${who}${ELSEWHERE}{0,60}:\s*$`,
       ...(isSourced
@@ -113,6 +113,14 @@ function whereOf({ workingAt }: SpeechWords): string {
 /** «…» | y | el prefecto pidió «…»: another has the word. */
 function andOf({ and }: SpeechWords): string {
   return and === undefined ? '' : `(?: (?:${plain(and)}) )?`;
+}
+
+/** "Натомість | депутат X заявив": how the sentence opens before who speaks. */
+function openersOf({ openers }: SpeechWords): string {
+  if (openers === undefined) return '';
+  const words = [...wordSet(openers)].map((word) => word.replaceAll('_', ' '));
+  const capital = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return `(?:(?:${capital.join('|')}),? )?`;
 }
 
 /** "según", and "para" where no verb follows: "para | bajar el IVA". */

@@ -1,0 +1,99 @@
+import { regex } from '../../../../../languages/regex.ts';
+import { perLanguage } from '../../../../../languages/per-language.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Speaker } from '../../../../digest.ts';
+import type { Paragraph } from '../../../../reading/reading.ts';
+import { plain } from '../orders/alternatives.ts';
+
+/** How a language writes names by syllables, the family's first, and what stands beside them. */
+type Syllables = Readonly<{ families: ReadonlySet<string>; office: string }>;
+
+const syllablesOf = perLanguage(({ cast }): Syllables | null =>
+  cast?.familyNames === undefined
+    ? null
+    : { families: wordSet(cast.familyNames), office: officeOf(cast.roles) },
+);
+
+/** Words behind a calling that say of what. As printed. */
+function officeOf(roles: string): string {
+  return String.raw`(?:${plain(roles)})(?!\p{L})(?: [\p{L}\p{N}.-]{1,20}){0,8}?`;
+}
+
+/** "Trần Quốc Khải": syllables of a whole name. As printed. */
+const LEAST = 2;
+const MOST = 4;
+/** Paragraphs in which a name is looked for, and how far into each: bounds on time. */
+const PARAGRAPHS = 40;
+const CHARACTERS = 4000;
+const REACH = 100;
+
+/**
+ * "ông | Khải", where the article also prints "Chủ tịch UBND tỉnh | Trần Quốc Khải": the whole name
+ * with what he is. Such names are called by their last syllable.
+ */
+export function familyName(
+  speaker: Speaker,
+  paragraphs: readonly Paragraph[],
+  language: string,
+): Speaker {
+  const known = syllablesOf(language);
+  if (known === null || speaker.name === null) return speaker;
+  const printed = beginning(speaker.name.split(' '), known.families);
+  const isWhole = printed.includes(' ') && opensWith(printed, known.families);
+  const whole = isWhole ? printed : wholeName(printed, paragraphs, known.families);
+  const name = whole ?? printed;
+  const role = name.includes(' ') ? (officeBeside(name, paragraphs, known) ?? speaker.role) : null;
+  return { ...speaker, name, role: role ?? speaker.role };
+}
+
+/** "Hà Sơn | Trần Quốc Khải": a place in front of a name is none of it. */
+function beginning(words: readonly string[], families: ReadonlySet<string>): string {
+  const at = words.findIndex((word, index) => {
+    const length = words.length - index;
+    return length >= LEAST && length <= MOST && families.has(word.toLowerCase());
+  });
+  return words.slice(Math.max(0, at)).join(' ');
+}
+
+function opensWith(name: string, families: ReadonlySet<string>): boolean {
+  return families.has(name.split(' ')[0]?.toLowerCase() ?? '');
+}
+
+/** The only whole name that ends with these syllables; `null` where none does, or several. */
+function wholeName(
+  last: string,
+  paragraphs: readonly Paragraph[],
+  families: ReadonlySet<string>,
+): string | null {
+  if (!/^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}$/u.test(last)) return null;
+  const pattern = regex.gu`(?<!\p{L})(?:\p{Lu}\p{L}{0,8} ){1,6}${last}(?!\p{L})(?! \p{Lu})`;
+  const found = new Set<string>();
+  for (const { text } of paragraphs.slice(0, PARAGRAPHS)) {
+    for (const [all] of text.slice(0, CHARACTERS).matchAll(pattern)) {
+      const name = beginning(all.split(' '), families);
+      if (opensWith(name, families)) found.add(name);
+    }
+  }
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+/** "Chủ tịch UBND tỉnh | Trần Quốc Khải", "Lê Thị Mận, | trưởng thôn Đông". */
+function officeBeside(
+  name: string,
+  paragraphs: readonly Paragraph[],
+  { office }: Syllables,
+): string | null {
+  const ahead = regex.iu`(?:^|[.,:;!?"”–-] ?|(?<!\p{L})(?:ông|bà|theo|anh|chị) )(?<role>${office}) $`;
+  const behind = regex.iu`^, (?:là )?(?<role>${office})(?=[,.;)]|$)`;
+  for (const { text } of paragraphs.slice(0, PARAGRAPHS)) {
+    const read = text.slice(0, CHARACTERS);
+    const at = read.indexOf(name);
+    if (at < 0) continue;
+    const before = ahead.exec(read.slice(Math.max(0, at - REACH), at))?.groups?.['role'];
+    const end = at + name.length;
+    const found = before ?? behind.exec(read.slice(end, end + REACH))?.groups?.['role'];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
