@@ -46,7 +46,13 @@ export async function changeSettings(
   const handle = await openDraft(draft);
   try {
     const text = change(await readIfThere(path));
-    if (text !== null) await handle.writeFile(text);
+    if (text !== null) {
+      await handle.writeFile(text);
+      // Who may read the file stays, and a power cut leaves the old one or the new one.
+      const before = await stat(path).catch(() => null);
+      if (before !== null) await handle.chmod(before.mode);
+      await handle.sync();
+    }
     await handle.close();
     if (text === null) await rm(draft);
     else await rename(draft, path);

@@ -58,7 +58,7 @@ export function createAnswers({
   const topics = createTopicDesk({
     store,
     shelves: library,
-    folders: createFolderTopics({ root: config.briefingsDir, operators: config.operators }),
+    folders: createFolderTopics({ root: config.briefingsDir, operators: config.operators, log }),
     shelf,
     findSource,
     digester,

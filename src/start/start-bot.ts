@@ -6,7 +6,8 @@ import { keepCounting } from '../bot/digest/terms/keep-counting.ts';
 import { keepTelling } from '../bot/digest/keep-telling.ts';
 import { explain } from '../bot/explain.ts';
 import { keepResults } from '../bot/stock/keep-results.ts';
-import { createFollowed, createShelves } from '../bot/topics/shelves.ts';
+import { createFollowed, createShelves, keyOf } from '../bot/topics/shelves.ts';
+import { topicKey } from '../store/topics/topic.ts';
 import { createTopicKeeper } from '../bot/topics/page/topic-keeper.ts';
 import { createReadAhead } from '../bot/stock/read-ahead.ts';
 import { createStockedLibrary } from '../bot/stock/stocked-library.ts';
@@ -151,8 +152,17 @@ export async function startBot(host: Host): Promise<void> {
       fetchNow: harvest.fetchNow,
       log,
     }),
-    status: () => readStatus({ library: stocked, store, chats: [...chats.values()] }),
-    fetchNow: harvest.fetchNow,
+    status: () =>
+      readStatus({
+        library: { read: (options) => library.read({ ...options, where: LOCAL }) },
+        store,
+        chats: [...chats.values()],
+        keyOf: (briefing) => keyOf(LOCAL, briefing),
+      }),
+    fetchNow: async (slug) => {
+      const isOwn = (await store.topics.get(LOCAL, slug)) !== null;
+      return harvest.fetchNow(isOwn ? topicKey({ ...LOCAL, slug }) : slug);
+    },
     health: async () => schedule.health(),
     metrics,
     now: Date.now,

@@ -119,13 +119,32 @@ describe('asked for a topic, the bot', () => {
     },
   );
 
-  it.each(['nk-russia not working', 'nk-russia not there', 'not nk-russia'])(
-    'takes %j for no words that are to be left out',
-    async (typed) => {
-      const { actions } = await createReadingBot(shipped).ask(typed);
-      expect(actions.map(({ command }) => command)).toEqual(['show nk-russia']);
-    },
-  );
+  it.each([
+    'nk-russia not working',
+    'nk-russia not there',
+    'not nk-russia',
+    'nk-russia no football',
+    'nk-russia or not football',
+  ])('takes %j for no words that are to be left out', async (typed) => {
+    const { actions } = await createReadingBot(shipped).ask(typed);
+    expect(actions.map(({ command }) => command)).toEqual(['show nk-russia']);
+  });
+
+  it.each([
+    ['quotes of nk-russia', 'show nk-russia'],
+    ['sources from North Korea and Russia', 'show nk-russia'],
+    ['nk-russia please', 'sources nk-russia'],
+    ['share nk-russia, please', 'quotes nk-russia'],
+  ])('takes %j for what it says', async (typed, offered) => {
+    const reply = await createReadingBot(shipped).ask(typed);
+    expect(plain(reply)).not.toContain('no briefing called');
+    expect(reply.actions.map(({ command }) => command)).toContain(offered);
+  });
+
+  it('takes a year for no time of day', async () => {
+    const { actions } = await createReadingBot(shipped).ask('nk-russia 2024');
+    expect(actions.map(({ command }) => command)).toEqual(['show nk-russia']);
+  });
 
   it.each(['war', 'world', 'quotes halp', 'make peace', 'why', 'the long list', 'endgame'])(
     'takes %j for no mistyped command',

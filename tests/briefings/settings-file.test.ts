@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -33,6 +42,12 @@ test('a change that gives nothing leaves the file as it was', async () => {
   await expect(broken).rejects.toThrow('a fault');
   expect(readFileSync(path, 'utf8')).toBe('# by hand\ntitle: Port news\n');
   expect(readdirSync(folder)).toEqual(['briefing.yaml']);
+});
+
+test('a changed file is for the same people as before', async () => {
+  chmodSync(path, 0o640);
+  await add('https://www.example.org/');
+  expect(statSync(path).mode & 0o777).toBe(0o640);
 });
 
 test('what a process left when it was killed is no hindrance', async () => {

@@ -118,6 +118,19 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         expect(await store.sources.nextDue()).toBe(NOW + 5);
       });
 
+      test('rest when nobody wants them any more once they have been fetched', async () => {
+        await follow({ ships: [A], ports: [B] });
+        const [one, two] = await claim();
+        if (one === undefined || two === undefined) throw new Error('Nothing is due.');
+        await follow({ ships: [], ports: [] });
+        await keep(one, [newItem('a')]);
+        await store.sources.giveBack([two], NOW);
+        expect(await store.sources.nextDue()).toBeNull();
+        expect(await claim(store, NOW + DAY)).toEqual([]);
+        await follow({ ships: [A], ports: [B] }, NOW + DAY);
+        expect(await claim(store, NOW + DAY)).toHaveLength(2);
+      });
+
       test('keep what is known of them when the same is said again', async () => {
         await follow({ ships: [A] });
         const state = { ...newSourceState(A.url), title: 'The Post' };

@@ -22,7 +22,15 @@ export function findBriefing<Of extends Named>(briefings: readonly Of[], typed: 
     if (plain !== '' && alike[0] !== undefined && alike.length === 1)
       return { kind: 'found', briefing: alike[0] };
   }
+  const bare = withoutManners(wanted);
+  const meantBy = bare === wanted ? null : findBriefing(briefings, bare);
+  if (meantBy?.kind === 'found') return meantBy;
   return { kind: 'unknown', near: rank(briefings, wanted, isNear).slice(0, MOST_SUGGESTIONS) };
+}
+
+/** "of-nk-russia-please": of "quotes of nk-russia, please". */
+function withoutManners(slug: string): string {
+  return slug.replace(/^(?:of|from|for|on|about|in)-(?=.)/, '').replace(/(?<=.)-please$/, '');
 }
 
 /** "the-velm-dam-vote" is meant by "velm-dam-vote" as well. */

@@ -102,7 +102,7 @@ function ofTopic(typed: string, slugOf: SlugOf): string | null {
 const WITH_TIME: ReadonlySet<string> = new Set(['subscribe', 'send', 'change', 'share']);
 /** "nk-russia | not football", but not "nk-russia not updated". */
 const STATE = String.raw`(?:${anyOf('sent there here yet a the so in at on')}|\S+(?:ing|ed))`;
-const LEAVES_OUT = regex.i`^(?:but )?${anyOf('not without except')} (?:for )?(?!${STATE}\b)(.+)$`;
+const LEAVES_OUT = regex.i`^(?:${anyOf('but and')} )?(?:${anyOf('not without except')}|(?<=but )no) (?:for )?(?!${STATE}\b)(.+)$`;
 const ENDS = /\b(?:stop|cancel|end|unsubscribe|no more|enough)\b/;
 const LATELY = String.raw`(?:this|last|past) (?:\d{1,2} )?${anyOf('hour day week month')}s?`;
 const SINCE = regex`\b(?:today|yesterday|since \w+|${LATELY})\b`;
@@ -128,6 +128,8 @@ const MOST_WORDS = 20;
 
 /** "daily 8am" of "remind me daily 8am"; `null` where there is no time. */
 function wishIn(words: readonly string[]): string | null {
+  // "nk-russia 2024" is a year, as long as nothing else speaks of a time.
+  if (/^\d{4}$/.test(words.join(' '))) return null;
   const { when } = partTopic({ topic: '', when: `- ${words.join(' ')}` }, () => false);
   const readable = readWish(when, { timeZone: 'UTC', before: null }).kind === 'wish';
   return when !== '' && readable ? when : null;

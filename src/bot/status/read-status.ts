@@ -1,6 +1,7 @@
 import { hideSecrets } from '../../hide-secrets.ts';
 import type { Problem } from '../../articles/problem.ts';
 import { formatWhen } from '../../schedule/when/format-when.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
 import type { Library } from '../../briefings/library.ts';
 import type { Channel, Platform } from '../../store/channel.ts';
 import type { Delivery } from '../../store/deliveries/delivery.ts';
@@ -28,8 +29,11 @@ export async function readStatus({
   library,
   store,
   chats,
+  keyOf = ({ slug }) => slug,
 }: {
   library: Library;
+  /** The name under which the store follows a briefing of the library. */
+  keyOf?: (briefing: Briefing) => string;
   store: Pick<Store, 'subscriptions' | 'deliveries' | 'sources'>;
   chats: readonly Pick<Chat, 'platform' | 'health'>[];
 }): Promise<StatusPage> {
@@ -42,13 +46,17 @@ export async function readStatus({
   return {
     chats: PLATFORM_NAMES.map((platform) => connection(platform, chats)),
     briefings: await Promise.all(
-      shelf.briefings.map(async ({ slug, title, articles, counted = 0, problems }) => ({
-        slug,
-        title,
-        articles: articles.length + counted,
-        problems,
-        sources: (await readSourceStatus(store, slug)).map(sourceRow),
-      })),
+      shelf.briefings.map(async (briefing) => {
+        const { slug, title, articles, counted = 0, problems } = briefing;
+        const sources = await readSourceStatus(store, keyOf(briefing));
+        return {
+          slug,
+          title,
+          articles: articles.length + counted,
+          problems,
+          sources: sources.map(sourceRow),
+        };
+      }),
     ),
     problems: shelf.problems.filter((problem) => !theirs.has(problem)),
     subscriptions: subscriptions.map((one) => subscriptionRow(one, deliveries)),

@@ -132,8 +132,19 @@ export async function change(
   const quiet = wish.quiet ?? subscription.quiet;
   const style = wish.style ?? subscription.style;
   const { store } = ports;
-  const nextAt = pause === null ? nextSlot(wish.when, await store.now()) : null;
-  await store.subscriptions.change(id, { when: wish.when, quiet, style, nextAt });
+  // A slot that has come and is not planned yet stays.
+  const isSameTime = JSON.stringify(wish.when) === JSON.stringify(before);
+  const nextAt =
+    pause !== null
+      ? null
+      : isSameTime
+        ? subscription.nextAt
+        : nextSlot(wish.when, await store.now());
+  await store.subscriptions.change(id, {
+    quiet,
+    style,
+    ...(isSameTime ? {} : { when: wish.when, nextAt }),
+  });
   const texts = [
     words.subscriptions.changed(title, rhythm({ when: wish.when, quiet, style })),
     nextAt === null ? words.subscriptions.pausedAlready(title) : nextRun(nextAt, wish.when, words),

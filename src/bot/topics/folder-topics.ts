@@ -2,6 +2,7 @@ import { addSources, removeSources, setWords } from '../../briefings/edit-source
 import { changeSettings, findSettings } from '../../briefings/settings-file.ts';
 import type { BriefingSource, SourceEntry } from '../../briefings/source-entry.ts';
 import type { Request } from '../../chat/chat.ts';
+import type { Log } from '../../log.ts';
 
 /** What is changed of a briefing that lies in a folder. */
 export type FolderChange =
@@ -19,19 +20,27 @@ export type FolderTopics = Readonly<{
 export function createFolderTopics({
   root,
   operators,
+  log,
 }: {
   /** The briefings folder. */
   root: string;
   /** As `operatorKey` and `ANYBODY_LOCAL` name them. */
   operators: ReadonlySet<string>;
+  log: Log;
 }): FolderTopics {
   return {
     isOperator: ({ channel: { platform, workspace }, person }) =>
       operators.has(`${platform}:${workspace}/${person.id}`) ||
       (platform === 'local' && operators.has('local')),
     async change(slug, change) {
-      const file = await findSettings(root, slug, { make: false });
-      return file !== null && changeSettings(file.path, (text) => changed(text, change));
+      try {
+        const file = await findSettings(root, slug, { make: false });
+        return file !== null && (await changeSettings(file.path, (text) => changed(text, change)));
+      } catch (error) {
+        // As in a container whose folder may only be read.
+        log.error({ err: error, briefing: slug }, 'could not change the file of a briefing');
+        return false;
+      }
     },
   };
 }

@@ -65,7 +65,11 @@ export function createShelves({
     async read({ where, ...options } = {}) {
       const shelf = await library.read(options);
       if (where === undefined) return shelf;
-      const kept = await ownLibrary(where).read(ofOwn(options.articlesOf));
+      const { stored } = options;
+      const kept = await ownLibrary(where).read({
+        ...ofOwn(options.articlesOf),
+        ...(stored === undefined ? {} : { stored }),
+      });
       const own = kept.briefings.map((one) => ({ ...one, slug: slugOf(one.slug) }));
       if (own.length === 0) return shelf;
       const slugs = new Set(own.map(({ slug }) => slug));
@@ -89,6 +93,14 @@ export function createFollowed(library: Library, store: Pick<Store, 'topics'>): 
       return { ...shelf, briefings: [...shelf.briefings, ...topics.map(asBriefing)] };
     },
   };
+}
+
+/** The name under which the store follows a briefing that a workspace sees. */
+export function keyOf(
+  where: Workspace,
+  { slug, folder }: Pick<Briefing, 'slug' | 'folder'>,
+): string {
+  return folder === NO_FOLDER ? topicKey({ ...where, slug }) : slug;
 }
 
 /** The choice among topics under their keys, by those who know their slugs. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { lightTransaction } from '../database/light-transaction.ts';
 import type { Engine } from '../database/engine.ts';
 import type { Tables } from '../schema.ts';
@@ -33,7 +33,10 @@ export function createKeep(db: Kysely<Tables>, engine: Engine): Keep {
         .set({
           state: JSON.stringify(state),
           host: hostOfAddress(state.fetchUrl),
-          next_at: nextAt,
+          // Nobody may want it any more since it was claimed.
+          next_at: sql<number | null>`case when exists (
+            select 1 from briefing_source where source = ${id}
+          ) then cast(${nextAt} as bigint) end`,
           lease_until: null,
         })
         .where('id', '=', id)

@@ -234,6 +234,14 @@ describe('a channel that is subscribed', () => {
     expect(town.read()[0]).toContain('Harbour bridge reopens');
   });
 
+  test('gets the digest of a slot that has just come when its form is changed', async () => {
+    const [subscription] = await town.store.subscriptions.all(1);
+    await town.store.subscriptions.change(subscription?.id ?? '', { nextAt: EIGHT - 2 * HOUR });
+    expect(await town.ask('change harbour headlines')).toContain('Changed');
+    await town.at(EIGHT - 2 * HOUR);
+    expect(town.read()).toHaveLength(1);
+  });
+
   test('gets the digest of a briefing whose folder was away for a moment', async () => {
     town.remove('harbour');
     await town.at(EIGHT);

@@ -140,7 +140,7 @@ export async function createTown({ workers = ownWorkers } = {}) {
   const topics = createTopicDesk({
     store,
     shelves: library,
-    folders: createFolderTopics({ root, operators: new Set([`local:w/${OPERATOR}`]) }),
+    folders: createFolderTopics({ root, operators: new Set([`local:w/${OPERATOR}`]), log }),
     shelf,
     findSource,
     digester,

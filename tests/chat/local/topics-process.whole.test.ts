@@ -56,6 +56,9 @@ describe.skipIf(!hasBrowser)(
         await sleep(200);
         shown = JSON.stringify(await bot.ask('/briefing ferries'));
       }
+      await page.getByRole('link', { name: 'Status' }).click();
+      await page.getByRole('button', { name: 'Fetch now: ferries' }).waitFor();
+      await page.getByRole('cell', { name: 'Harbour Post' }).waitFor();
       expect(faults).toEqual([]);
       expect(await bot.stop()).toMatchObject({ code: 0 });
     }, 120_000);

@@ -140,7 +140,12 @@ function fetchButton(briefing) {
     await fetchNow(briefing).catch(() => null);
     await showStatus();
   };
-  return make('button', { type: 'button', click: () => void click() }, 'Fetch now');
+  const label = `Fetch now: ${briefing}`;
+  return make(
+    'button',
+    { type: 'button', 'aria-label': label, click: () => void click() },
+    'Fetch now',
+  );
 }
 
 /** @param {readonly Problem[]} problems */

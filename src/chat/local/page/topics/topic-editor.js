@@ -26,6 +26,8 @@ export function openEditor(element, { form, row, press, close }) {
   let sources = [...form.sources];
   /** What others have not changed since, as far as is known. */
   let was = form;
+  /** @type {readonly FieldProblem[]} What they have changed: it stays told while the preview goes on. */
+  let clashes = [];
   const slug = row === null ? null : row.slug;
   const fields = topicFields(form, { add: () => void add() });
   const { control: name } = fields.name;
@@ -66,8 +68,9 @@ export function openEditor(element, { form, row, press, close }) {
 
   /** @param {readonly FieldProblem[]} problems */
   function showProblems(problems) {
+    const all = [...clashes, ...problems];
     for (const [at, { control, problem }] of Object.entries(fields)) {
-      const texts = problems.filter((one) => one.field === at).map(({ text }) => text);
+      const texts = all.filter((one) => one.field === at).map(({ text }) => text);
       problem.replaceChildren(foreign(texts.join(' ')));
       control.setAttribute('aria-invalid', String(texts.length > 0));
     }
@@ -121,8 +124,9 @@ export function openEditor(element, { form, row, press, close }) {
       if (kept.kind === 'kept')
         return showKept(element, { name: name.value, slug: kept.slug, press, close });
       if (kept.kind === 'gone') return said.replaceChildren(foreign(kept.text));
+      clashes = kept.kind === 'changed' ? kept.problems : [];
       if (kept.kind === 'changed') was = kept.was;
-      showProblems(kept.problems);
+      showProblems(kept.kind === 'changed' ? [] : kept.problems);
       const [first] = kept.problems;
       if (first !== undefined) fields[first.field].control.focus();
     } catch (error) {

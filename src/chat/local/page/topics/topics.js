@@ -2,7 +2,7 @@ import { byId, fill, foreign, make } from '../dom.js';
 import { drawGuide } from './guide.js';
 import { getTopics } from '../server.js';
 import { openEditor } from './topic-editor.js';
-import { localTime } from '../times.js';
+import { calendarDate, localTime } from '../times.js';
 
 /**
  * @typedef {import('../../topic-keeper.ts').TopicRow} TopicRow
@@ -107,7 +107,7 @@ function drawTopic({ slug, title, file, about, not, articles, newest, sources },
   const failing = sources.filter(({ state }) => state === 'fails' || state === 'ended').length;
   const yields = [
     articles === 1 ? '1 article' : `${articles} articles`,
-    ...(newest === null ? [] : [`newest ${localTime(newest) ?? newest}`]),
+    ...(newest === null ? [] : [`newest ${dayOrTime(newest)}`]),
     sources.length === 1 ? '1 source' : `${sources.length} sources`,
   ];
   return make(
@@ -164,6 +164,15 @@ function drawSource({ url, title, state, detail, lastFetchAt, lastNewAt }) {
     lastNewAt !== null && ` · last news ${moment(lastNewAt)}`,
     detail !== null && make('p', {}, foreign(detail)),
   );
+}
+
+/**
+ * What is dated by its day alone has no time of day.
+ *
+ * @param {string} iso
+ */
+function dayOrTime(iso) {
+  return iso.includes('T') ? (localTime(iso) ?? iso) : calendarDate(iso);
 }
 
 /** @param {number} at */
