@@ -79,6 +79,31 @@ describe('a headline', () => {
   });
 });
 
+describe('a bold line before a break', () => {
+  const text =
+    'The pier was closed for eight months, and the ferry called at the mole instead, the town said.';
+  const paragraphs = (inside: string) =>
+    article(pageOf(`<main>${storyHtml}<p>${inside}</p></main>`)).paragraphs.slice(STORY.length);
+
+  it.each([
+    `<strong>Why it took so long</strong><br>${text}`,
+    `<b>Why it took so long<br></b>${text}`,
+    `<strong><span>Why it took so long</span></strong> <br/> ${text}`,
+  ])('is a heading: %s', (inside) => {
+    expect(paragraphs(inside)).toEqual(['Why it took so long', text]);
+  });
+
+  it.each([
+    ['<strong>The pier</strong> was closed<br>for eight months, the town said.'],
+    ['<b>The pier was closed<br>for eight months, the town said.</b>'],
+    ['The pier was <b>closed</b><br>for eight months, the town said.'],
+    ['<b>The pier was closed</b><br>for eight months, the town said.'],
+    ['<b>The pier</b><br>was closed for eight months, the town said.'],
+  ])('is a part of its sentence: %s', (inside) => {
+    expect(paragraphs(inside)).toEqual(['The pier was closed for eight months, the town said.']);
+  });
+});
+
 describe('a pull quote', () => {
   const box = (text: string, whose = '') =>
     `<div class="css-77"><p>${text}</p>${whose === '' ? '' : `<p>${whose}</p>`}</div>`;

@@ -41,6 +41,10 @@ const FOR_EARS = anyOf('sr-only visually-?hidden screen-reader(?:-text|-only)? a
 /** Inline marks that only screen readers speak. */
 const UNSEEN = regex.i`(?:^|\s)${FOR_EARS}(?:$|\s)`;
 
+const BOLD = new Set(['b', 'strong']);
+/** Below a bold line in the same paragraph: what is shorter belongs to the line. UTF-16 code units; set by hand. */
+const LEAST_BELOW = 60;
+
 /** Whether an element of a page's own making ("x-story") holds blocks, and so is one. */
 function isComponent({ name, children }: PageElement): boolean {
   return (
@@ -80,17 +84,28 @@ function readRegion(element: PageElement, around: Around): Region {
   let buffer = '';
   let linked = 0;
   let breaks = 0;
+  /** Whether all that the buffer has is set bold, and where a break ends that: a heading, perhaps. */
+  let isBold = true;
+  let heading: Readonly<{ end: number; linked: number }> | null = null;
 
+  const push = (text: string, links: number): void => {
+    if (text === '') return;
+    parts.push({ kind: 'block', text, linked: Math.min(links, text.length), element, role });
+  };
   const flush = (): void => {
-    const text = cleanLine(buffer);
-    if (text !== '') {
-      parts.push({ kind: 'block', text, linked: Math.min(linked, text.length), element, role });
-    }
+    const front = heading === null ? '' : cleanLine(buffer.slice(0, heading.end));
+    const below = heading === null ? '' : cleanLine(buffer.slice(heading.end));
+    if (heading !== null && below.length >= LEAST_BELOW && !front.endsWith(':')) {
+      push(front, heading.linked);
+      push(below, linked - heading.linked);
+    } else push(cleanLine(buffer), linked);
     buffer = '';
     linked = 0;
     breaks = 0;
+    isBold = true;
+    heading = null;
   };
-  const walk = (inline: PageElement, inLink: boolean): void => {
+  const walk = (inline: PageElement, inLink: boolean, inBold: boolean): void => {
     for (const child of inline.children) {
       if (typeof child === 'string') {
         if (breaks > 0 && child.trim() !== '') {
@@ -98,8 +113,11 @@ function readRegion(element: PageElement, around: Around): Region {
           breaks = 0;
         }
         buffer += child;
+        isBold &&= inBold || child.trim() === '';
         if (inLink) linked += child.trim().length;
       } else if (child.name === 'br') {
+        const isEnd = isBold && (!inBold || child === inline.children.at(-1));
+        if (isEnd && buffer.trim() !== '') heading ??= { end: buffer.length, linked };
         breaks += 1;
         buffer += ' ';
       } else if (
@@ -112,11 +130,11 @@ function readRegion(element: PageElement, around: Around): Region {
         const region = readRegion(child, { inherited: role, withSilent, inLink });
         if (region.parts.length > 0) parts.push(region);
       } else if (!SILENT.has(child.name) && !isUnseen(child)) {
-        walk(child, inLink || isLink(child));
+        walk(child, inLink || isLink(child), inBold || BOLD.has(child.name));
       }
     }
   };
-  walk(element, around.inLink);
+  walk(element, around.inLink, false);
   flush();
   return measure(element, parts);
 }
