@@ -184,6 +184,20 @@ describe('the end of a text', () => {
   });
 
   it.each([
+    [
+      'Hafenbote Online',
+      'Hafenbote Online ist ein Dienst der Hafenbote Verlag GmbH für Kapitäne und Lotsen.',
+      true,
+    ],
+    ['Hafenbote', 'Hafenbote heißt auch das älteste Boot, das noch in Larkhaven liegt.', false],
+    ['Time', 'Time runs out for the mole, which has to go before the winter.', false],
+  ])('says nothing of the house %s: %s', (house, line, isLeftOut) => {
+    const head = `${HEAD}<meta property="og:site_name" content="${house}">`;
+    const { paragraphs } = article(pageOf(`<main>${storyHtml}<p>${line}</p></main>`, head));
+    expect(paragraphs).toEqual(isLeftOut ? STORY : [...STORY, line]);
+  });
+
+  it.each([
     'The Cove Paper is funded by its readers. If you value local reporting, become a member for a crown a week.',
     'Get unlimited access to the Cove Paper for a crown a week. Cancel at any time.',
     'This is a modal window. It can be closed with the key in the corner.',
