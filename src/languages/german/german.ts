@@ -6,6 +6,7 @@ import { quotes } from './quotes.ts';
 import { speech } from './speech.ts';
 import { summary } from './summary.ts';
 
+const OUR_TEXT = String.raw`(?:de[rn]|das|die|diese[rsn]?|unser\p{Ll}{0,2}) (?:\p{Ll}+ )?(?:Artikel|Beitrag|Text|Seite|Podcast|Newsletter|\p{L}{0,20}[Mm]agazin)`;
 /** "Dieser Artikel ist …", "Lesen Sie den ganzen Artikel …". */
 const THIS_TEXT =
   '(?:dieser artikel ist|lesen sie (?:diesen|den ganzen|den vollständigen) artikel)';
@@ -65,6 +66,14 @@ export const german: Language = {
   ],
   furniture: {
     corrections: `korrektur berichtigung richtigstellung`,
+    lines: [
+      // "War der Artikel nützlich? (95 Stimmen)", "Gefällt dir unser Wandermagazin?"
+      String.raw`(?:War|Ist|Fanden Sie|Fandest du) ${OUR_TEXT} (?:für (?:Sie|dich) )?(?:nützlich|hilfreich|interessant|informativ|lesenswert)\?(?: \([^()]{1,60}\))?`,
+      String.raw`Gefällt (?:Ihnen|dir|euch) ${OUR_TEXT}\?`,
+      // "Möchten Sie den Artikel teilen?", "Hier können Sie den Artikel bewerten"
+      String.raw`(?:Möchten|Wollen|Hier können) Sie ${OUR_TEXT} (?:teilen|bewerten|weiterempfehlen|kommentieren|drucken)[.?!]?`,
+      String.raw`(?:Möchtest|Willst|Hier kannst) du ${OUR_TEXT} (?:teilen|bewerten|weiterempfehlen|kommentieren|drucken)[.?!]?`,
+    ],
     earlierText: [
       String.raw`(?:(?:in einer|eine) (?:früheren?|vorherigen?|vorigen?|ersten?) (?:version|fassung)(?:,| hieß| stand|\s(?:dieses|des) (?:artikels|textes|beitrags|berichts)))|dieser (?:artikel|text|beitrag) (?:wurde|ist).{0,40}? (?:korrigiert|aktualisiert|berichtigt|überarbeitet)`,
     ],

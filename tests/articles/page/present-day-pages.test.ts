@@ -79,6 +79,31 @@ describe('a headline', () => {
   });
 });
 
+describe('a bold line before a break', () => {
+  const text =
+    'The pier was closed for eight months, and the ferry called at the mole instead, the town said.';
+  const paragraphs = (inside: string) =>
+    article(pageOf(`<main>${storyHtml}<p>${inside}</p></main>`)).paragraphs.slice(STORY.length);
+
+  it.each([
+    `<strong>Why it took so long</strong><br>${text}`,
+    `<b>Why it took so long<br></b>${text}`,
+    `<strong><span>Why it took so long</span></strong> <br/> ${text}`,
+  ])('is a heading: %s', (inside) => {
+    expect(paragraphs(inside)).toEqual(['Why it took so long', text]);
+  });
+
+  it.each([
+    ['<strong>The pier</strong> was closed<br>for eight months, the town said.'],
+    ['<b>The pier was closed<br>for eight months, the town said.</b>'],
+    ['The pier was <b>closed</b><br>for eight months, the town said.'],
+    ['<b>The pier was closed</b><br>for eight months, the town said.'],
+    ['<b>The pier</b><br>was closed for eight months, the town said.'],
+  ])('is a part of its sentence: %s', (inside) => {
+    expect(paragraphs(inside)).toEqual(['The pier was closed for eight months, the town said.']);
+  });
+});
+
 describe('a pull quote', () => {
   const box = (text: string, whose = '') =>
     `<div class="css-77"><p>${text}</p>${whose === '' ? '' : `<p>${whose}</p>`}</div>`;
@@ -156,6 +181,20 @@ describe('the end of a text', () => {
       'Two years of work',
       STORY[2],
     ]);
+  });
+
+  it.each([
+    [
+      'Hafenbote Online',
+      'Hafenbote Online ist ein Dienst der Hafenbote Verlag GmbH für Kapitäne und Lotsen.',
+      true,
+    ],
+    ['Hafenbote', 'Hafenbote heißt auch das älteste Boot, das noch in Larkhaven liegt.', false],
+    ['Time', 'Time runs out for the mole, which has to go before the winter.', false],
+  ])('says nothing of the house %s: %s', (house, line, isLeftOut) => {
+    const head = `${HEAD}<meta property="og:site_name" content="${house}">`;
+    const { paragraphs } = article(pageOf(`<main>${storyHtml}<p>${line}</p></main>`, head));
+    expect(paragraphs).toEqual(isLeftOut ? STORY : [...STORY, line]);
   });
 
   it.each([

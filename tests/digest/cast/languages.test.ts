@@ -132,6 +132,13 @@ test('Russian: the cases of a surname are one person', () => {
 });
 
 test.each([
+  ['Ветеран сборной Германии Лукаш Орлов ушёл из команды.', 'Лукаш Орлов'],
+  ['Тренер сборной Дании Марк Ольсен ушёл из команды.', 'Марк Ольсен'],
+])('a country in Russian is no part of the name behind it: %s', (text, name) => {
+  expect(castOf([text], 'ru').figures.map((figure) => figure.name)).toContain(name);
+});
+
+test.each([
   ['ja', '外務省の山田太郎報道官は否定した。山田氏は帰国した。', '山田太郎', '報道官', '山田'],
   [
     'ja',

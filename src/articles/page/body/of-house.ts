@@ -6,7 +6,10 @@ import { proseOf, type Block } from '../tree/regions.ts';
 const LONGEST = 400;
 /** A house speaks of itself in the last lines. */
 const TAIL_BLOCKS = 2;
+/** One word may be anything: "Time is short". */
 const DOES = regex`^ ${anyOf(houseDoes)} `;
+/** "Der Bote Online ist …", in any language. */
+const GOES_ON = /^ \p{Ll}/u;
 
 /**
  * What a house says of itself below its text ("The Osk Herald is published by …"), where the text
@@ -22,7 +25,8 @@ export function ofHouse(body: readonly Block[], publisher: string | null): Reado
 
 function isOf(line: string, house: string): boolean {
   const named = line.replace(/^the /i, '');
-  return line.length <= LONGEST && named.startsWith(house) && DOES.test(named.slice(house.length));
+  const does = house.includes(' ') ? GOES_ON : DOES;
+  return line.length <= LONGEST && named.startsWith(house) && does.test(named.slice(house.length));
 }
 
 /** Who wrote a text is told below it, beside the shares and the small print. */

@@ -31,7 +31,9 @@ export function tailOf(body: readonly Block[]): number {
     if (block === undefined) continue;
     left += proseOf(block);
     if (left > all * TAIL_SHARE) break;
-    if (isTailMark(block.text) && !isWithinText(body, at)) end = at;
+    // over its text in the same paragraph a bold "About Osk" opens no tail
+    const isOver = block.element.name === 'p' && body[at + 1]?.element === block.element;
+    if (!isOver && isTailMark(block.text) && !isWithinText(body, at)) end = at;
   }
   return end;
 }

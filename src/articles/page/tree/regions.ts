@@ -44,6 +44,10 @@ const FOR_EARS = anyOf('sr-only visually-?hidden screen-reader(?:-text|-only)? a
 /** Inline marks that only screen readers speak. */
 const UNSEEN = regex.i`(?:^|\s)${FOR_EARS}(?:$|\s)`;
 
+const BOLD = new Set(['b', 'strong']);
+/** Below a bold line in the same paragraph: what is shorter belongs to the line. UTF-16 code units; set by hand. */
+const LEAST_BELOW = 60;
+
 /** Whether an element of a page's own making ("x-story") holds blocks, and so is one. */
 function isComponent({ name, children }: PageElement): boolean {
   return (
@@ -75,6 +79,10 @@ const BY = inAnyLanguage(({ bylines }) => bylines?.by);
 const SIGNED = regex.iu`^(?:${BY}\s?:?\s+\p{L}|.{0,100}\b(?:19|20)\d{2}$)`;
 const SENTENCE_END = /\p{Ll}{2}[.!?…]['"”»)]*$/u;
 
+function cleanSpan(span: string): string {
+  return cleanLine(span.replaceAll(BREAK, ' '));
+}
+
 type Around = Readonly<{ inherited: Block['role']; withSilent: boolean; inLink: boolean }>;
 
 /** A link around a whole teaser, with its headline and its text; an unclosed one runs on and on. */
@@ -92,18 +100,28 @@ function readRegion(element: PageElement, around: Around): Region {
   let buffer = '';
   let linked = 0;
   let breaks = 0;
+  /** Whether all that the buffer has is set bold, and where a break ends that: a heading, perhaps. */
+  let isBold = true;
+  let heading: Readonly<{ end: number; linked: number }> | null = null;
 
+  const push = (text: string, links: number): void => {
+    if (text === '') return;
+    parts.push({ kind: 'block', text, linked: Math.min(links, text.length), element, role });
+  };
   const flush = (): void => {
-    const text = cleanLine(buffer.replaceAll(BREAK, ' '));
-    const lines = isLines(text) ? buffer.split(BREAK).map(cleanLine) : [text];
-    for (const line of lines) {
-      if (line === '') continue;
-      const share = lines.length === 1 ? Math.min(linked, text.length) : 0;
-      parts.push({ kind: 'block', text: line, linked: share, element, role });
-    }
+    const text = cleanSpan(buffer);
+    const front = heading === null ? '' : cleanSpan(buffer.slice(0, heading.end));
+    const below = heading === null ? '' : cleanSpan(buffer.slice(heading.end));
+    if (isLines(text)) for (const line of buffer.split(BREAK)) push(cleanLine(line), 0);
+    else if (heading !== null && below.length >= LEAST_BELOW && !front.endsWith(':')) {
+      push(front, heading.linked);
+      push(below, linked - heading.linked);
+    } else push(text, linked);
     buffer = '';
     linked = 0;
     breaks = 0;
+    isBold = true;
+    heading = null;
   };
   const isLines = (text: string): boolean =>
     buffer.includes(BREAK) &&
@@ -111,7 +129,7 @@ function readRegion(element: PageElement, around: Around): Region {
     linked <= text.length * MOST_LINKED &&
     !SENTENCE_END.test(text) &&
     buffer.split(BREAK).some((line) => SIGNED.test(line.trim()));
-  const walk = (inline: PageElement, inLink: boolean): void => {
+  const walk = (inline: PageElement, inLink: boolean, inBold: boolean): void => {
     for (const child of inline.children) {
       if (typeof child === 'string') {
         if (breaks > 0 && child.trim() !== '') {
@@ -119,8 +137,11 @@ function readRegion(element: PageElement, around: Around): Region {
           breaks = 0;
         }
         buffer += child;
+        isBold &&= inBold || child.trim() === '';
         if (inLink) linked += child.trim().length;
       } else if (child.name === 'br') {
+        const isEnd = isBold && (!inBold || child === inline.children.at(-1));
+        if (isEnd && buffer.trim() !== '') heading ??= { end: buffer.length, linked };
         breaks += 1;
         buffer += BREAK;
       } else if (
@@ -133,11 +154,11 @@ function readRegion(element: PageElement, around: Around): Region {
         const region = readRegion(child, { inherited: role, withSilent, inLink });
         if (region.parts.length > 0) parts.push(region);
       } else if (!SILENT.has(child.name) && !isUnseen(child)) {
-        walk(child, inLink || isLink(child));
+        walk(child, inLink || isLink(child), inBold || BOLD.has(child.name));
       }
     }
   };
-  walk(element, around.inLink);
+  walk(element, around.inLink, false);
   flush();
   return measure(element, parts);
 }

@@ -87,6 +87,9 @@ export function untitledName(
   const opening = tokens[start];
   if (start > from && opening && opening.is.given && to - start > 1)
     return name('person', SURE.marked, start);
+  // "ветеран сборной Германии | Лукаш Орлов": bodies are not written with two capitals there
+  if (start > from && opening && to - start === 2 && CYRILLIC.test(opening.text))
+    return name('person', SURE.byShape, start);
   if (tokens.slice(from, to).every(({ shape }) => shape === 'upper') && last.is === NO_CLASS)
     return name('organisation', SURE.guessed);
   const initial = tokens
@@ -109,6 +112,8 @@ export function untitledName(
 function isTelling(token: Token | undefined): boolean {
   return token?.shape === 'lower' && token.is.speech;
 }
+
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 
 /** "Ministry of Finance | Brian Manley": a given name and a surname end the span; -1 without. */
 function bearerBehind(tokens: readonly Token[], from: number, to: number): number {

@@ -96,6 +96,8 @@ describe('what tells nothing is left out', () => {
     'Die wilde Seite von Merle am Ufer.',
     'Ilse Kern nach der Wahl zusammen mit Wahlleiter Otto Mai.',
     'Seit 2019 stehen wir mit vier Waschanlagen bereit, um Sie von unserer Arbeit zu überzeugen.',
+    'Warum sich das Warten an den Brücken von Osk lohnt.',
+    'Doch der Umbau der Brücken geht auch viel einfacher …',
     'Mit unseren Booten bringen wir Sie sicher über den Fluss.',
     'Tickets für das Brückenfest gibt es online und im Rathaus.',
     'Wenn du das Fest magst, findest du hier die Termine.',
@@ -104,10 +106,11 @@ describe('what tells nothing is left out', () => {
   });
 });
 
-describe('what is told of others is no advertisement', () => {
+describe('what tells something is told', () => {
   test.each([
     'Die Fähre der Stadt bringt die Bauern und ihre Tiere über den Fluss.',
     '„Wir bringen Sie sicher über den Fluss“, sagte Fährmann Otto Kern.',
+    'Warum die Pfeiler sinken, prüfen jetzt Taucher aus Merle.',
     'Ob sie wiederkommt, weiß in unserer Stadt kein Mensch.',
   ])('%s', (sentence) => {
     expect(german(LEDE, sentence)).toEqual([LEDE, sentence]);
