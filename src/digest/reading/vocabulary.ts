@@ -1,4 +1,5 @@
 import { anyOf, regex } from '../../languages/regex.ts';
+import { copyOf } from '../../text/copy-of.ts';
 import { answersOf, type Word } from './asked-once.ts';
 import { classesOf, NO_CLASS, type WordClass, type WordClasses } from './word-classes.ts';
 
@@ -82,8 +83,7 @@ const LOWER_LETTER = /\p{Ll}/u;
 const LONGEST = 60;
 
 function lookUp(printed: string, { classes, endings, plainEndings = [], cueOf }: Lexicon): Word {
-  // A copy: a slice would keep its whole article
-  const text = Array.from(printed).join('');
+  const text = copyOf(printed);
   const shape = shapeOf(text);
   const isWord = shape !== 'mark' && text.length <= LONGEST;
   const lower = shape === 'lower' || text.length > LONGEST ? text : text.toLowerCase();

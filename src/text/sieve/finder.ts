@@ -76,10 +76,10 @@ function placeOf(end: number): number {
   return Math.imul(end, SPREAD) >>> (NUMBER_SIZE - PLACE_BITS);
 }
 
-/** 1 where an end may be one of a piece. */
-function mayEnd(bits: Int32Array, end: number): number {
+/** Whether an end may be one of a piece. */
+function mayEnd(bits: Int32Array, end: number): boolean {
   const place = placeOf(end);
-  return ((bits[place >> NUMBER_BITS] ?? 0) >>> place) & 1;
+  return (((bits[place >> NUMBER_BITS] ?? 0) >>> place) & 1) === 1;
 }
 
 /** Marks the numbers of the pieces that a text has. Says whether it has letters that may stand for those of ASCII. */
@@ -91,9 +91,8 @@ export function markFound(finder: Finder, text: string, marks: Uint8Array): bool
     const code = text.charCodeAt(at);
     if (code >= ASCII_END) hasOthers ||= code === LONG_S || code === KELVIN;
     end = ((end << LETTER_BITS) | (code & LETTER)) & LONG;
-    if ((mayEnd(bits, end) | mayEnd(bits, end & SHORT)) === 0) continue;
-    mark(finder, end, text, at - LONG_END + 1, marks);
-    mark(finder, end & SHORT, text, at - SHORT_END + 1, marks);
+    if (mayEnd(bits, end)) mark(finder, end, text, at - LONG_END + 1, marks);
+    if (mayEnd(bits, end & SHORT)) mark(finder, end & SHORT, text, at - SHORT_END + 1, marks);
   }
   return hasOthers;
 }

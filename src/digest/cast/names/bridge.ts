@@ -75,12 +75,16 @@ function bridgeNickname(tokens: readonly Token[], at: number): number {
 const isApostrophe = isAmong(['’', "'", '‘']);
 const BEFORE_CLITICS = new Set(['in', 'van', 'op', 'aan']);
 
+export function opensClitic({ lower }: Pick<Token, 'lower'>): boolean {
+  return BEFORE_CLITICS.has(lower);
+}
+
 /** "in ’t | Feld", "van ’t | Hoff": the surname behind a preposition and a clipped article; `at` without. */
 export function pastClitic(tokens: readonly Token[], at: number): number {
   const [joint, mark] = [tokens[at], tokens[at + 1]];
   // Few words stand before a mark: that is asked first
   if (joint === undefined || !isApostrophe(mark)) return at;
-  if (!BEFORE_CLITICS.has(joint.lower)) return at;
+  if (!opensClitic(joint)) return at;
   const [article, surname] = [tokens[at + 2], tokens[at + 3]];
   return article?.text === 't' && surname !== undefined && isCapital(surname) ? at + 3 : at;
 }

@@ -3,7 +3,7 @@ import { wordSet } from '../../../languages/word-set.ts';
 import type { Evidence } from './evidence.ts';
 import { isCapital, isVerb } from '../../reading/word-kinds.ts';
 import { isCalledSo } from './calendar-names.ts';
-import { bridge, isCall, isRealm, pastClitic, pastParticles } from './bridge.ts';
+import { bridge, isCall, isRealm, opensClitic, pastClitic, pastParticles } from './bridge.ts';
 import { isNamePart, isWill } from './name-part.ts';
 import { behindSupplied } from './supplied.ts';
 import { ownsBody } from './owned-body.ts';
@@ -23,6 +23,10 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
   const spans: Range[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (!mayOpen(tokens[at])) {
+      at += 1;
+      continue;
+    }
     if (opensParty(tokens, at)) at = pastParty(tokens, at - 1);
     if (isPseudonym(tokens, at)) {
       spans.push({ from: at, to: at + 2 });
@@ -55,6 +59,15 @@ function isBehindSeat(tokens: readonly Token[], at: number, to: number): boolean
   const isOffice = link?.is.link === true && !link.is.role && role?.is.role === true;
   return isOffice && given?.is.given === true && isNamePart(tokens, to + 1);
 }
+
+/** What a name or a party's tag can open with: a capital, a bracket, a small particle. Few words are one. */
+const mayOpen = askedOnce(
+  (word) =>
+    isCapital(word) ||
+    word.is.openingParticle ||
+    opensClitic(word) ||
+    /^[([\p{Lu}]/u.test(word.text),
+);
 
 /** "Sgt. 1st Class Ada Stone": the class of a rank begins no name. */
 const GRADES = wordSet('1st 2nd 3rd first second third');

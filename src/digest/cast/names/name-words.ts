@@ -1,3 +1,4 @@
+import { copyOf } from '../../../text/copy-of.ts';
 import { caseOfName } from '../../../languages/kin/endings-of-kin.ts';
 
 const ACCENTS = /\p{M}/gu;
@@ -23,8 +24,7 @@ export function nameWords(name: string): readonly string[] {
   const known = remembered.get(name);
   if (known !== undefined) return known;
   if (remembered.size >= REMEMBERED) remembered.clear();
-  // A copy: a slice would keep its whole article
-  const own = Array.from(name).join('');
+  const own = copyOf(name);
   const words = cutName(own);
   remembered.set(own, words);
   return words;

@@ -6,7 +6,7 @@ import { NO_TASTE, type Taste } from './taste.ts';
 /** What the ranker learned (tests/eval/train/summary.ts). */
 export type Weights = Readonly<{
   /** Of a choice's features. */
-  features: readonly number[];
+  features: ArrayLike<number>;
   /** Of a whole summary: how much of what matters it says, likeness of its parts, too long, too short. */
   coverage: number;
   likeness: number;
@@ -122,7 +122,7 @@ function createJudge({ choices }: Field, ranker: Weights, sentences: number): Ju
   };
 }
 
-function product(values: ArrayLike<number>, weights: readonly number[]): number {
+function product(values: ArrayLike<number>, weights: ArrayLike<number>): number {
   let score = 0;
   for (let at = 0; at < weights.length; at += 1) score += (weights[at] ?? 0) * (values[at] ?? 0);
   return score;

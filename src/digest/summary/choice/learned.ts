@@ -14,10 +14,13 @@ const ByValue = z
       ),
   );
 
+/** In a row of memory: a list out of Zod may have holes for all that the engine knows, and each number is boxed. */
+const Numbers = z.array(z.number()).transform((list) => Float64Array.from(list));
+
 const Learned = z.object({
   terms: z
     .object({
-      columns: z.array(z.number()),
+      columns: Numbers,
       bias: ByValue,
       again: ByValue,
       otherAgain: z.number(),
@@ -28,7 +31,7 @@ const Learned = z.object({
       otherAgain,
     })),
   ranker: z.object({
-    features: z.array(z.number()),
+    features: Numbers,
     coverage: z.number(),
     likeness: z.number(),
     long: z.number(),

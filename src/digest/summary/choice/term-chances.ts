@@ -5,7 +5,7 @@ import type { Terms } from '../units/terms.ts';
 /** What was learned of the terms of summaries (tests/eval/train/summary.ts). */
 export type TermModel = Readonly<{
   /** Of a term's columns. */
-  columns: readonly number[];
+  columns: ArrayLike<number>;
   /** What is known of English words. */
   words: ReadonlyMap<string, WordModel>;
   /** `again` of any other word. */
@@ -107,21 +107,45 @@ function scalesOf({ bags }: Terms): Scales {
   };
 }
 
-/** How many there are, by definition. */
-const COLUMNS = 26;
+/** What tells whether a summary will have a term, by its place in a row: the model's columns, which are trained on them. */
+const AT = {
+  one: 0,
+  often: 1,
+  spread: 2,
+  soon: 3,
+  late: 4,
+  first: 5,
+  second: 6,
+  third: 7,
+  inStart: 8,
+  rarity: 9,
+  rare: 10,
+  isStop: 11,
+  isName: 12,
+  isNumber: 13,
+  nameOften: 14,
+  nameSoon: 15,
+  stopOften: 16,
+  oftenSoon: 17,
+  isSpread: 18,
+  stopSoon: 19,
+  numberSoon: 20,
+  units: 21,
+  onceSoon: 22,
+  nameInStart: 23,
+  letters: 24,
+  quoted: 25,
+} as const;
 
-/** What tells whether a summary will have a term: the model's columns, about 0 to 3. Fills `columns`. */
+const COLUMNS = Object.keys(AT).length;
+
+/** The columns of a term, about 0 to 3. */
 function fillColumns(
   columns: Float64Array,
   terms: Terms,
   term: number,
   { early, quoted, scales }: Counted,
 ): void {
-  let next = 0;
-  const put = (value: number): void => {
-    columns[next] = value;
-    next += 1;
-  };
   const total = terms.total[term] ?? 1;
   const spread = terms.spread[term] ?? 1;
   const first = terms.first[term] ?? 0;
@@ -134,32 +158,32 @@ function fillColumns(
   const often = total === 1 ? 0 : Math.log(total);
   const soon = scales.soon[first] ?? 0;
   const inStart = Math.min(SCALE.early, early[term] ?? 0) / 2;
-  put(1);
-  put(often);
-  put(scales.spread[spread] ?? 0);
-  put(soon);
-  put(scales.late[first] ?? 0);
-  put(first === 0 ? 1 : 0);
-  put(first === 1 ? 1 : 0);
-  put(first === 2 ? 1 : 0);
-  put(inStart);
-  put(rarity);
-  put(rarity ** 2);
-  put(isStop);
-  put(isName);
-  put(isNumber);
-  put(isName * often);
-  put(isName * soon);
-  put(isStop * often);
-  put(often * soon);
-  put(spread > 1 ? 1 : 0);
-  put(isStop * soon);
-  put(isNumber * soon);
-  put(scales.units);
-  put(total === 1 ? soon : 0);
-  put(isName * inStart);
-  put(word.length / SCALE.letters);
-  put(quoted[term] ?? 0);
+  columns[AT.one] = 1;
+  columns[AT.often] = often;
+  columns[AT.spread] = scales.spread[spread] ?? 0;
+  columns[AT.soon] = soon;
+  columns[AT.late] = scales.late[first] ?? 0;
+  columns[AT.first] = first === 0 ? 1 : 0;
+  columns[AT.second] = first === 1 ? 1 : 0;
+  columns[AT.third] = first === 2 ? 1 : 0;
+  columns[AT.inStart] = inStart;
+  columns[AT.rarity] = rarity;
+  columns[AT.rare] = rarity ** 2;
+  columns[AT.isStop] = isStop;
+  columns[AT.isName] = isName;
+  columns[AT.isNumber] = isNumber;
+  columns[AT.nameOften] = isName * often;
+  columns[AT.nameSoon] = isName * soon;
+  columns[AT.stopOften] = isStop * often;
+  columns[AT.oftenSoon] = often * soon;
+  columns[AT.isSpread] = spread > 1 ? 1 : 0;
+  columns[AT.stopSoon] = isStop * soon;
+  columns[AT.numberSoon] = isNumber * soon;
+  columns[AT.units] = scales.units;
+  columns[AT.onceSoon] = total === 1 ? soon : 0;
+  columns[AT.nameInStart] = isName * inStart;
+  columns[AT.letters] = word.length / SCALE.letters;
+  columns[AT.quoted] = quoted[term] ?? 0;
 }
 
 /** The columns of every term. `shares`: how much of each unit is quoted. */

@@ -80,24 +80,27 @@ export function weigh(forest: Forest, { width, values }: Table): number[] {
   const { trees: all, forests } = forest;
   const size = all / forests;
   const scores = new Float64Array(values.length / width);
-  let hopeful = Array.from(scores, (_, row) => row);
+  const hopeful = Array.from(scores, (_, row) => row);
   let asked = 1;
   for (let from = 0; from < all && hopeful.length > 1; from += STAGE) {
-    const trees = { from, to: Math.min(from + STAGE, all) };
-    asked = Math.ceil(trees.to / size);
+    const to = Math.min(from + STAGE, all);
+    asked = Math.ceil(to / size);
     let top = -Infinity;
     for (const row of hopeful) {
-      const score = (scores[row] ?? 0) + sum(forest, values, row * width, trees);
+      const score = (scores[row] ?? 0) + sum(forest, values, row * width, from, to);
       scores[row] = score;
       top = Math.max(top, score);
     }
     const bar = top - HOPELESS * asked;
-    hopeful = hopeful.filter((row) => {
+    let kept = 0;
+    for (const row of hopeful) {
       const score = scores[row] ?? 0;
-      if (score >= bar) return true;
-      scores[row] = score / asked - HOPELESS;
-      return false;
-    });
+      if (score >= bar) {
+        hopeful[kept] = row;
+        kept += 1;
+      } else scores[row] = score / asked - HOPELESS;
+    }
+    hopeful.length = kept;
   }
   for (const row of hopeful) scores[row] = (scores[row] ?? 0) / asked;
   return softmax(scores);
@@ -107,7 +110,8 @@ function sum(
   { roots, whole, real }: Forest,
   table: Float32Array,
   row: number,
-  { from, to }: { from: number; to: number },
+  from: number,
+  to: number,
 ): number {
   /** The node below one: a leaf is below itself. No branch here: no processor would guess it. */
   const below = (at: number): number => {
