@@ -178,7 +178,11 @@ const isPlainGerund = askedOnce(({ lower }) => /...ing$/.test(lower) && !ACTIVE.
 const isPlainParticiple = askedOnce(
   ({ lower }) => /..ed$/.test(lower) && !lower.includes('-') && !PARTICIPLES.has(lower),
 );
-const isAdverb = askedOnce(({ lower }) => /.ly$/.test(lower));
+const isAdverb = askedOnce(({ lower }) => /.ly$/.test(lower) && !NOUNS_IN_LY.has(lower));
+/** "a | family | friend", "the | supply | chief": no adverbs. */
+const NOUNS_IN_LY = new Set(
+  'family supply rally monopoly butterfly elderly early daily weekly'.split(' '),
+);
 
 /** "Last week | Foreign Ministry official X", "yesterday", "last year's winner": when, not who. */
 const isTime = isAmong(

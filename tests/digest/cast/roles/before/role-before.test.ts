@@ -40,6 +40,7 @@ test.each([
   ['“No,” head of public health Ada Stone agreed.', 'Ada Stone', 'head of public health'],
   ['Director of nursing Ada Stone agreed.', 'Ada Stone', 'Director of nursing'],
   ['Then returning officer Ada Stone agreed.', 'Ada Stone', 'returning officer'],
+  ['“No,” family lawyer Ada Stone agreed.', 'Ada Stone', 'family lawyer'],
   ['US envoy Ada Stone agreed.', 'Ada Stone', 'US envoy'],
   ['He met with Nokta chief Ada Stone.', 'Ada Stone', 'Nokta chief'],
   ['Then Port of Osk spokesman Ivo Brandt rose.', 'Ivo Brandt', 'Port of Osk spokesman'],
