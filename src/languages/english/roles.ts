@@ -143,7 +143,7 @@ export const eitherHonorifics = wordSet(`dr dr. hon hon. st st. saint engr engr.
 export const shortTitles = wordSet(`
 sen sen. sens sens. rep rep. reps reps. gov gov. govs. lt lt. col col. gen gen. maj maj. capt capt. sgt sgt. cpl cpl. adm adm. cmdr cmdr.
 brig brig. msgt msgt. ssgt ssgt. tsgt tsgt. ens ens. msp mla pvt pvt. spc spc. pfc pfc. cpo supt supt. det det. insp insp. amb amb. prof prof. rev rev. revd revd. atty atty. cllr cllr. coun. cr clr ald. del. const. cst. adv adv. msgr msgr. cdr cdr. comdr comdr. ldr lieut lieut.
-dist. maj-gen lt-gen brig-gen lt-col sgt-maj maj.-gen. lt.-gen. brig.-gen. lt.-col. lt.-gov. lt.-cmdr. sgt.-maj. ptl ptl. pres pres. dep dep. asst asst. pm mp mep ceo cfo coo qc kc
+dist. maj-gen lt-gen brig-gen lt-col sgt-maj maj.-gen. lt.-gen. brig.-gen. lt.-col. lt.-gov. lt.-cmdr. sgt.-maj. pte pte. spr gnr tpr rfn lcpl bdr dem. ptl ptl. pres pres. dep dep. asst asst. pm mp mep ceo cfo coo qc kc
 `);
 
 /** Words that stand before a role and belong to it: "deputy", "former", "acting". */

@@ -49,6 +49,9 @@ export function isInitialled(tokens: readonly Token[], at: number): boolean {
     (index) => tokens[index],
   );
   if (token === undefined || given === undefined) return false;
+  // "Private First Class | X", "Senate President Pro Tem | X"
+  if (token.text === 'Class') return GRADES.test(before?.text ?? '') && isWord(given);
+  if (/^Temp?(?:ore)?$/.test(token.text)) return before?.lower === 'pro' && isWord(given);
   if (token.text === 'Con') return /^Det(?:ective|\.)?$/.test(before?.text ?? '') && isWord(given);
   if (!OFFICES.has(token.text) || before?.shape === 'number') return false;
   if (given.text === '(') return tokens[at + 3]?.text === ')' && isWord(tokens[at + 4]);
@@ -57,6 +60,8 @@ export function isInitialled(tokens: readonly Token[], at: number): boolean {
   if (!isWord(surname)) return false;
   return !(isHead(given) || isHead(surname) || given.is.role || surname.is.role);
 }
+
+const GRADES = /^(?:First|Second|Third)$/;
 
 /** A word with a capital, or an initial. */
 function isWord(token: Token | undefined): token is Token {

@@ -15,7 +15,8 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   const left = tokens[to - 1];
   if (joint === undefined || left === undefined || joint.opens) return to;
   // X "Chico" Y
-  if (left.is.given && opensNickname(joint)) return bridgeNickname(tokens, to);
+  if (opensNickname(joint) && (left.is.given || isFirstName(tokens, from, to)))
+    return bridgeNickname(tokens, to);
   if (joint.lower === ',') return tokens[to + 1]?.is.suffix ? to + 2 : to;
   // "William (Bill) X"
   if (left.is.given && to - from === 1 && opensBracket(joint)) return behindSupplied(tokens, to);
@@ -41,6 +42,15 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   if (!joins(joint.lower, left, to - from)) return to;
   const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   return isNamePart(tokens, next) ? next + 1 : to;
+}
+
+/** "said | Ekapol | “Ek” Wong", "the coach, | Ekapol | “Ek” Wong": a given name that nobody has listed. */
+function isFirstName(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, name] = [tokens[to - 2], tokens[to - 1]];
+  if (name === undefined || before === undefined || name.shape !== 'capital') return false;
+  if (to - from > 1 && !(before.is.honorific || before.is.role)) return false;
+  if (name.opens || name.is.organisationHead || name.is.thingHead || name.is.toponym) return false;
+  return before.text === ',' || before.is.role || before.is.honorific || before.is.speech;
 }
 
 /** "the People | 's | Bank": nouns whose possessive is a part of a name. */

@@ -99,7 +99,8 @@ export function untitledName(
   const particle = tokens
     .slice(from, to)
     .some((token) => token.shape === 'lower' && token.is.particle);
-  if (initial || suffixed || particle) return name('person', SURE.marked);
+  const isNicknamed = tokens.slice(from, to).some(({ text }) => /^["“‘]$/u.test(text));
+  if (initial || suffixed || particle || isNicknamed) return name('person', SURE.marked);
   if (article) return name('organisation', SURE.guessed);
   if (start > from) return name(last.lower.endsWith('s') ? 'organisation' : 'unknown', SURE.hardly);
   if (tokens.slice(from, to).some(({ shape }) => shape === 'upper'))

@@ -160,6 +160,8 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     const people = new Set(
       beside.map(({ figure }) => figure).filter(({ kind }) => kind === 'person'),
     );
+    // whom the quotation beside it speaks of is not who says it
+    if (!beside.some(({ subject, quoted }) => subject && !quoted)) return null;
     const [only] = people;
     return only !== undefined && people.size === 1 && scores.has(only) ? only : null;
   }

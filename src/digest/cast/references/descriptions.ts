@@ -161,6 +161,7 @@ const isCollective = isAmong([
   'crowd',
   'audience',
   'police',
+  'family',
   'staff',
   'crew',
   'media',

@@ -76,6 +76,11 @@ const RANKED = new Set('only last latest most best worst next'.split(' '));
 const ORDINALS = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
 );
+const SUPERLATIVE = /..(?:i|gg|tt|dd|[^iaeou])est$/;
+/** "protest | leader", "forest | ranger": nouns that end like one. */
+const NO_SUPERLATIVE = wordSet(
+  'interest self-interest protest forest rainforest harvest contest arrest request conquest midwest northwest southwest digest pretest',
+);
 /** "Holm's | pick for player of the year": what another thinks of him. */
 const CHOSEN = new Set('pick choice favourite favorite tip bet'.split(' '));
 const OFFICES = new Set(
@@ -112,8 +117,7 @@ export function isDistinction(
     if (shape !== 'lower') continue;
     if (CHOSEN.has(lower) && /^(?:for|as|to)$/.test(tokens[at + 1]?.lower ?? '')) return true;
     if (ORDINALS.has(lower)) return !OFFICES.has(tokens[at + 1]?.lower ?? '');
-    if (RANKED.has(lower) || /..(?:i|gg|tt|dd|[^iaeou])est$/.test(lower))
-      return !lower.endsWith('interest');
+    if (RANKED.has(lower) || (SUPERLATIVE.test(lower) && !NO_SUPERLATIVE.has(lower))) return true;
   }
   return false;
 }

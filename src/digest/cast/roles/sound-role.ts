@@ -3,6 +3,7 @@ import type { Name } from '../names/kind-of-name.ts';
 import { isCapital, isPossessive } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Token } from '../../reading/tokens.ts';
+import { isCompound } from './phrase/phrase-start.ts';
 import { phraseEnd } from './phrase/phrase-end.ts';
 import type { RoleFound } from './role-found.ts';
 import { pastState } from './body/seat-of.ts';
@@ -65,8 +66,8 @@ function startOf(tokens: readonly Token[], from: number, head: number): number {
   start = pastStranger(tokens, start, head);
   const [first, second, third] = tokens.slice(start, start + 3);
   // “…,” noted lawyer X
-  if (first?.is.speech && first.shape === 'lower' && start < head && isMark(tokens[start - 1]))
-    return start + 1;
+  const isVerb = first?.is.speech === true && first.shape === 'lower' && !isCompound(first, second);
+  if (isVerb && start < head && isMark(tokens[start - 1])) return start + 1;
   // "in Nepal India's Prime Minister"
   const isOwner = third !== undefined && isPossessive(third);
   if (isOwner && first?.is.toponym && second?.is.toponym) return start + 1;

@@ -93,7 +93,9 @@ export function isNameOfThing(tokens: readonly Token[], before: number, text: st
   if (noun?.shape !== 'lower' || noun.is.role || noun.is.group || noun.is.private) return false;
   const verb = tokens.findLastIndex(
     ({ lower }, at) =>
-      at < before && at > before - TO_TERM && /^(?:calls?|nicknames?|dubs?)$/.test(lower),
+      at < before &&
+      at > before - TO_TERM &&
+      /^(?:calls?|nicknam(?:es?|ed)|dub(?:s|bed)?|christened)$/.test(lower),
   );
   return verb >= 0 && /^(?:the|its|their|this)$/.test(tokens[verb + 1]?.lower ?? '');
 }

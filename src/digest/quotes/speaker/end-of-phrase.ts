@@ -55,10 +55,19 @@ export function endOfPhrase(
     if (isInWriting(tokens, at) || (at === head + 1 && isWhere(tokens, first, at))) break;
     // "The head of the union | ridiculed the offer"
     if (at > head + 1 && isFinite(tokens, at)) break;
+    // "accused by a former player | of running “…”"
+    if (isLink && isDeed(tokens, at + 1)) break;
     if (at === head + 1 ? !isLink : !isLink && isClosed(token)) break;
     if (!isLink) last = at;
   }
   return last;
+}
+
+/** "of | running “…”", "for | calling the plan": what somebody is said to do. */
+function isDeed(tokens: readonly Token[], at: number): boolean {
+  const [doing, next] = [tokens[at], tokens[at + 1]];
+  if (doing?.shape !== 'lower' || !/...ing$/.test(doing.lower) || doing.is.closed) return false;
+  return next !== undefined && (next.is.determiner || /^["“‘]$/u.test(next.text) || next.quoted);
 }
 
 /** "the seven coastal | states | called for": a noun that could be a verb, in front of the verb. */

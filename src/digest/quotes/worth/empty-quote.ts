@@ -122,8 +122,10 @@ export function isEmptyQuote(text: string): boolean {
 /** Words of what is called out, at most. Set by hand; not tuned. */
 const LONGEST_CALL = 4;
 const SHOUT = /^(?:[^.?…!]+!)+["”’']*$/u;
-/** "I am innocent!", "We won!", "It’s over!" tell something all the same. */
-const TELLS = /^(?:i|we|he|she|it|they|there|that|this)(?:['’]\p{L}+)?\s/iu;
+/** "I am innocent!", "We won!", "Her mind is shot!" tell something all the same. */
+const OPENS_TELLING = String.raw`^${anyOf('i we he she it they there that this')}(?:['’]\p{L}+)?\s`;
+const IS_TOLD = String.raw`(?<=\s)(?:${anyOf('is are was were has have had will can')}|(?:is|ca|wo|are)n['’]t)(?=\s)`;
+const TELLS = regex.iu`${OPENS_TELLING}|${IS_TOLD}`;
 
 /** “Open the door!”, “Murphy! Murphy!”: called out, and told to nobody who reads of it. */
 export function isOutcry(text: string): boolean {

@@ -8,6 +8,6 @@ export const degrees: WordList = `md phd ba bs bsc do dds dmd dvm jd mph msc mba
 export const dottedTitles: ReadonlySet<string> = new Set(
   (
     'Brig Ens Msgt Ssgt Tsgt Sgts Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Govs Lt Col Gen Maj Capt Sgt Cpl Adm Cmdr Pvt Spc Pfc Hon Rev Fr Sr Jr ' +
-    'St Revd Cllr Coun Ald Del Const Cst Adv Msgr Cdr Lieut Dist Engr Smt Pres Amb Supt Det Insp Atty Messrs Cong Asst Comdr Secy Treas Profs Drs Mme Mlle Hr Fr Dipl Ing Sra Srta Dra Dn Sig Dott Avv On'
+    'St Revd Cllr Coun Ald Del Const Cst Adv Msgr Cdr Lieut Dem Pte Dist Engr Smt Pres Amb Supt Det Insp Atty Messrs Cong Asst Comdr Secy Treas Profs Drs Mme Mlle Hr Fr Dipl Ing Sra Srta Dra Dn Sig Dott Avv On'
   ).split(' '),
 );

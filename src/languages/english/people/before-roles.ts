@@ -16,7 +16,8 @@ export const modifiersInS: WordList = `sports appeals communications operations 
   various serious dangerous anonymous prestigious infamous notorious bus virus`;
 
 /** Participles and gerunds that belong to a role: "acting mayor". */
-export const gerundsBeforeRoles: WordList = `acting leading ruling governing outgoing incoming visiting sitting managing founding co-founding
+export const gerundsBeforeRoles: WordList = `returning investigating reporting arresting attending consulting prosecuting commissioning teaching licensing
+  acting leading ruling governing outgoing incoming visiting sitting managing founding co-founding
   practising practicing commanding supporting voting nursing banking housing marketing training
   engineering manufacturing mining shipping building advertising publishing broadcasting fundraising
   goalkeeping bowling batting coaching fielding rowing skating swimming diving boxing wrestling scouting
@@ -31,7 +32,8 @@ export const colouring: WordList = `controversial embattled beleaguered outspoke
 
 /** Two words of a calling, the first of which is a verb or a time elsewhere: "talk show | host X". */
 export const compoundsOfRoles: WordList = `talk_show show_host show_hosts show_creator show_producer show_judge cast_member beat_reporter
-  support_worker support_staff call_center call_centre night_editor night_porter night_manager night_nurse night_watchman night_clerk night_guard night_warden night_supervisor night_auditor day_trader time_traveller weekend_manager evening_editor morning_presenter morning_host evening_host
+  support_worker support_staff protest_leader protest_organiser protest_organizer claims_adjuster claims_manager call_handler
+  complaints_manager walk_leader march_organiser march_organizer report_author question_master call_center call_centre night_editor night_porter night_manager night_nurse night_watchman night_clerk night_guard night_warden night_supervisor night_auditor day_trader time_traveller weekend_manager evening_editor morning_presenter morning_host evening_host
   weekend_host morning_anchor evening_anchor weekend_anchor weekend_editor appeals_judge mine_manager mine_owner
   mine_worker fire_chief rescue_worker`;
 

@@ -93,3 +93,13 @@ export const initialsOfRanks: WordList = 'PC WPC DC DS DI DCI DCS DSU CI ACC DCC
  */
 export const initialsOfOffices: WordList =
   'DA ADA AG TD AM MS MHA MLC MEC MCA CM SP DSP ASP SSP ACP DCP DGP ADGP DIG IGP SDM';
+
+/** Of what somebody is the head or the director, with a small letter before his name: "head of | nursing". */
+export const fieldsOfPosts: WordList = `${fieldsOfCompanies}
+  state staff school schools department mission government security safety policy news sport sports music drama
+  science learning studies education nursing surgery medicine pharmacy midwifery care fundraising housing planning
+  highways transport tourism culture investigations intelligence training football cricket rugby recruitment
+  performance health affairs media digital data risk compliance audit legal delivery infrastructure logistics
+  economics equities insights development programmes programs collections exhibitions conservation wildlife
+  enforcement detectives elections admissions athletics coaching services facilities corporate public external
+  emergency economic foreign global clinical technical commercial business`;

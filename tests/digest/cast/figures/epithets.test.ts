@@ -52,6 +52,11 @@ test.each([
     'the actor',
   ],
   [
+    'of whom the quotation speaks',
+    'Max Pohl filmed Ada Vondrak.\n“What if Ada Vondrak could sing?” the 43-year-old asked.',
+    'the 43-year-old',
+  ],
+  [
     'whose age, of two, the article does not tell',
     'Jo Moro has agreed to replace Max Pohl as the manager of Aldwick. Pohl was sacked last night.\n“I am glad to join this club,” the 56-year-old said.',
     'the 56-year-old',

@@ -23,6 +23,7 @@ test.each([
   ['Schoolteacher Mira Hadley found it.', 'Mira Hadley'],
   ['Police and Crime Commissioner Julia Mull agreed.', 'Julia Mull'],
   ['Juan "Chico" Aldana of Oakridge carried the flag.', 'Juan "Chico" Aldana'],
+  ['It works, said the coach, Ekapong “Ek” Aldana.', 'Ekapong “Ek” Aldana'],
   ['Juan “Big Wave” Aldana of Oakridge carried the flag.', 'Juan “Big Wave” Aldana'],
 ])('%s names %s', (text, name) => {
   expect(castOf([text]).who(name)).toMatchObject({ kind: 'person', name });

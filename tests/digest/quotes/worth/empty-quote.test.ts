@@ -51,6 +51,7 @@ test.each(['Open the door!', 'Rufus! Rufus!', 'Shame on you!', 'Get out! Now!'])
 test.each([
   'We won!',
   'I am innocent!',
+  'Her boat is gone!',
   'It’s over!',
   'Nobody in this town has ever seen such rain!',
   'Open the door, he said.',

@@ -1,3 +1,5 @@
+import { fieldsOfPosts } from '../../../../languages/english/people/offices.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
 import { isCapital, isRoleWord } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 
@@ -34,10 +36,15 @@ export function officeBefore(tokens: readonly Token[], end: number): number {
         ? noun
         : -1;
     }
-    if (!isCapital(token) && !/^(?:the|and)$/.test(token.lower)) return -1;
+    // "head of public health | X"
+    const isField = token.shape === 'lower' && FIELDS.has(token.lower);
+    if (!isCapital(token) && !isField && !/^(?:the|and)$/.test(token.lower)) return -1;
   }
   return -1;
 }
+
+/** Of what somebody is the head, which no capital marks. */
+const FIELDS = wordSet(fieldsOfPosts);
 
 /** "Office", "Department": a house that is called after its field. */
 function isHouse(token: Token | undefined): boolean {

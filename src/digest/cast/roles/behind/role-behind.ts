@@ -29,7 +29,7 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   if (AT_COURT.has(lead.lower) && tokens[at + 1]?.text === ',')
     return { role: { from: at, to: at + 1 }, head: at, phrase: { from: name.from, to: at + 1 } };
   const found = rolePhrase(tokens, at, true, isName);
-  if (!found) return null;
+  if (!found || isListOfKin(tokens, found)) return null;
   const close = tokens[found.role.to];
   const isClosed =
     !close ||
@@ -73,6 +73,15 @@ function withoutContact(tokens: readonly Token[], found: RoleFound): RoleFound {
     if (isContact(tokens[at], tokens[at + 1]))
       return { ...found, role: { from: role.from, to: at } };
   return found;
+}
+
+/** "said X, | her sister and their lawyer": others, who speak as well. */
+function isListOfKin(tokens: readonly Token[], { role }: RoleFound): boolean {
+  const words = tokens.slice(role.from - 1, role.to).map(({ lower }) => lower);
+  if (!/^(?:his|her|their)$/.test(words[0] ?? '')) return false;
+  return words.some(
+    (word, at) => word === 'and' && /^(?:his|her|their)$/.test(words[at + 1] ?? ''),
+  );
 }
 
 function isContact(token: Token | undefined, next: Token | undefined): boolean {

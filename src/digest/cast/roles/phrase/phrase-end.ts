@@ -76,7 +76,8 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
 /** "accused of burning | down his pub": what he did is cut off. */
 function isGerund(tokens: readonly Token[], end: number): boolean {
   const [of, doing, next] = tokens.slice(Math.max(0, end - 2), end + 1);
-  return of?.lower === 'of' && /...ing$/.test(doing?.lower ?? '') && next?.is.closed === true;
+  const isObject = next?.is.closed === true || /^["“‘]$/u.test(next?.text ?? '');
+  return of?.lower === 'of' && /...ing$/.test(doing?.lower ?? '') && isObject;
 }
 
 /** Words of a name in marks: «Крылья». A bound on time. */

@@ -178,7 +178,11 @@ const isPlainGerund = askedOnce(({ lower }) => /...ing$/.test(lower) && !ACTIVE.
 const isPlainParticiple = askedOnce(
   ({ lower }) => /..ed$/.test(lower) && !lower.includes('-') && !PARTICIPLES.has(lower),
 );
-const isAdverb = askedOnce(({ lower }) => /.ly$/.test(lower));
+const isAdverb = askedOnce(({ lower }) => /.ly$/.test(lower) && !NOUNS_IN_LY.has(lower));
+/** "a | family | friend", "the | supply | chief": no adverbs. */
+const NOUNS_IN_LY = new Set(
+  'family supply rally monopoly butterfly elderly early daily weekly'.split(' '),
+);
 
 /** "Last week | Foreign Ministry official X", "yesterday", "last year's winner": when, not who. */
 const isTime = isAmong(
@@ -200,6 +204,11 @@ function isFormer(office: Token, before: Token | undefined): boolean {
   return /^(?:the|an?|his|her|its|their|["”])$/u.test(before?.lower ?? '');
 }
 
+/** "talk | show", "protest | leader": two words of a calling, of which the first may be a verb. */
+export function isCompound(token: Token, next: Token | undefined): boolean {
+  return opensCompound(token) && COMPOUNDS.has(`${token.lower} ${next?.lower ?? ''}`);
+}
+
 function isModifier(
   token: Token,
   next: Token,
@@ -211,7 +220,7 @@ function isModifier(
   if (shape === 'number') return /\p{L}/u.test(token.text);
   // "US", "WHO" and "NOW" are no small words
   if (shape === 'upper' && /^(?:us|who|now)$/.test(lower)) return true;
-  if (opensCompound(token) && COMPOUNDS.has(`${lower} ${next.lower}`)) return true;
+  if (isCompound(token, next)) return true;
   if (lower === 'then' && isFormer(next, before)) return true;
   if (token.is.closed || token.is.calendar || isTime(token)) return false;
   // “…,” | warn | researchers

@@ -20,6 +20,7 @@ export function relative({ tokens, from, to, before }: Clause): Told | null {
   while (at > from && behindWho.has(tokens[at]?.lower ?? '')) at -= 1;
   if (tokens[at]?.text === ',') return partedFrom({ tokens, from, before }, at);
   const pronoun = tokens[at]?.lower;
+  if (pronoun === 'who' && tokens[at - 1]?.text !== ',') return byMany({ tokens, before }, at);
   if ((pronoun !== 'who' && pronoun !== 'which') || tokens[at - 1]?.text !== ',') return null;
   const end = pastBracket(tokens, at - 2);
   const candidate = before.findLast(
@@ -31,6 +32,15 @@ export function relative({ tokens, from, to, before }: Clause): Told | null {
         : isFromBody(tokens, phraseFirst, end)),
   );
   return candidate === undefined ? null : { kind: 'speaker', candidate, rule: 'said-before' };
+}
+
+/** "hailed a hero by | parents who said she was “…”": several, of whom no comma parts what they say. */
+function byMany({ tokens, before }: Pick<Clause, 'tokens' | 'before'>, who: number): Told | null {
+  if (tokens[who - 1]?.is.group !== true) return null;
+  const candidate = before.findLast(({ kind, last }) => kind === 'description' && last === who - 1);
+  const lead = tokens[Math.min(candidate?.first ?? 0, candidate?.phraseFirst ?? 0) - 1];
+  if (candidate === undefined || !/^(?:by|from)$/.test(lead?.lower ?? '')) return null;
+  return { kind: 'speaker', candidate, rule: 'said-before' };
 }
 
 const BE = /^(?:is|are|was|were|be|been|being|became|becomes?)$/;

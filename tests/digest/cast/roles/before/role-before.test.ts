@@ -35,6 +35,12 @@ test.each([
   ['The then mayor, Ada Stone, agreed.', 'Ada Stone', 'then mayor'],
   ['“No,” night manager Ada Stone agreed.', 'Ada Stone', 'night manager'],
   ['“No,” haulier Ada Stone agreed.', 'Ada Stone', 'haulier'],
+  ['“No,” protest leader Ada Stone agreed.', 'Ada Stone', 'protest leader'],
+  ['Then forest ranger Ada Stone agreed.', 'Ada Stone', 'forest ranger'],
+  ['“No,” head of public health Ada Stone agreed.', 'Ada Stone', 'head of public health'],
+  ['Director of nursing Ada Stone agreed.', 'Ada Stone', 'Director of nursing'],
+  ['Then returning officer Ada Stone agreed.', 'Ada Stone', 'returning officer'],
+  ['“No,” family lawyer Ada Stone agreed.', 'Ada Stone', 'family lawyer'],
   ['US envoy Ada Stone agreed.', 'Ada Stone', 'US envoy'],
   ['He met with Nokta chief Ada Stone.', 'Ada Stone', 'Nokta chief'],
   ['Then Port of Osk spokesman Ivo Brandt rose.', 'Ivo Brandt', 'Port of Osk spokesman'],
@@ -116,4 +122,11 @@ test.each([
   ['The trial and political analyst Ada Stone were late.', 'political analyst'],
 ])('what stands before “and” may be somebody or something else: %s', (text, role) => {
   expect(castOf([text]).who('Ada Stone')?.role).toBe(role);
+});
+
+test.each([
+  ['The head of carmaker Norda agreed.', 'Norda'],
+  ['The widow of murdered Ada Stone agreed.', 'Ada Stone'],
+])('whose head or widow it is has no such role: %s', (text, name) => {
+  expect(castOf([text]).who(name)?.role ?? null).toBeNull();
 });

@@ -111,3 +111,8 @@ test.each([
 ])('%s: the clause makes it a role %s', (text) => {
   expect(castOf([text]).who('Jane Roe')?.role ?? null).toBeNull();
 });
+
+test('her sister and their lawyer are others', () => {
+  const cast = castOf(['“It works,” said Jane Roe, her sister and their lawyer.']);
+  expect(cast.who('Jane Roe')?.role ?? null).toBeNull();
+});

@@ -42,3 +42,13 @@ test('those who jeered somebody and called him so', () => {
     quotesOf('Carl Boone was jeered by farmers, who called him “a tourist in boots.”'),
   ).toMatchObject([{ who: 'farmers' }]);
 });
+
+test.each([
+  [
+    'Ada Moss was hailed a hero by parents who said she was “braver than the fire itself.”',
+    'parents',
+  ],
+  ['Ada Moss, hailed by parents, said she was “no braver than the fire itself.”', 'Ada Moss'],
+])('%s: several who say it without a comma', (text, who) => {
+  expect(quotesOf(text)[0]?.who ?? null).toBe(who);
+});

@@ -24,6 +24,9 @@ test.each([
   ],
   ['“It is a mess,” said Ada Moss. “We have waited,” said one of the divers.', 'one of the divers'],
   ['“It is a mess,” said Ada Moss. “We waited,” said one of the divers, Tom Beck.', 'Tom Beck'],
+  ['“It leaks in the rain,” said a Moss family friend.', 'a Moss family friend'],
+  ['“It leaks in the rain,” the family spokesman said.', 'the family spokesman'],
+  ['“It leaks in the rain,” the family said.', 'the family'],
   ['Some call the quay “a mess of old mud,” Ada Moss said.', 'Ada Moss'],
   ['Some say the quay is old. “We have waited,” Ada Moss said.', 'Ada Moss'],
 ])('%s', (text, who) => {

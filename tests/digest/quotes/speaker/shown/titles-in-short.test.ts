@@ -18,6 +18,9 @@ describe('an office in short before a name is the role:', () => {
     ['Sqn Ldr Greta Holm', 'Greta Holm, Sqn Ldr'],
     ['Asst. Dist. Atty. Greta Holm', 'Greta Holm, Asst. Dist. Atty.'],
     ['Tánaiste Greta Holm', 'Greta Holm, Tánaiste'],
+    ['Pte Greta Holm', 'Greta Holm, Pte'],
+    ['Private First Class Greta Holm', 'Greta Holm, Private First Class'],
+    ['Senate President Pro Tem Greta Holm', 'Greta Holm, Senate President Pro Tem'],
     ['Alhaji Musa Holm', 'Musa Holm'],
   ])('said %s', (printed, wanted) => {
     const [speaker] = shownSpeakers(`“It was cold,” said ${printed}.`);

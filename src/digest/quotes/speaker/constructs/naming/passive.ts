@@ -111,7 +111,9 @@ function participleBefore(tokens: readonly Token[], from: number, at: number): n
       return isDone(tokens, index, from) || isSetAside(tokens, index, at) ? index : -1;
     // "whistles and cries | of"
     const isNoun = token.lower === 'terms' || tokens[index + 1]?.lower === 'of';
-    if (saysWords(tokens, index) && !isNoun) return -1;
+    // "was advised by Y to | say “…”"
+    const isTold = index === at - 1 && tokens[index - 1]?.lower === 'to';
+    if (saysWords(tokens, index) && !isNoun && !isTold) return -1;
   }
   return -1;
 }

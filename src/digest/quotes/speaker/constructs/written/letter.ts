@@ -58,7 +58,9 @@ function isSubject(
   const last = candidates.findLast(({ phraseFirst }) => phraseFirst < verb && phraseFirst > noun);
   if (last === undefined) return isTimed(tokens, noun, verb);
   const lead = leadOf(tokens, last);
-  return /^(?:from|by|to)$/.test(lead) || isTimed(tokens, last.last, verb);
+  return (
+    /^(?:from|by|to|about|concerning|regarding)$/.test(lead) || isTimed(tokens, last.last, verb)
+  );
 }
 
 /** "a letter to X | on 4 May | reads": a date stands in between, and no subject. */
@@ -99,7 +101,9 @@ function writerOf({ tokens, from, before }: Clause, noun: number, verb: number):
   // "X's letter to Y says"
   const owner = tokens[noun - 1];
   if (owner !== undefined && isPossessive(owner)) return null;
-  const isReceived = named.some((it) => it.kind === 'name' && leadOf(tokens, it) === 'to');
+  const isReceived = named.some(
+    (it) => it.kind === 'name' && /^(?:to|about|concerning|regarding)$/.test(leadOf(tokens, it)),
+  );
   if (!isReceived || noun - from > TO_SUBJECT) return null;
   const paper = before.find(({ kind, last }) => kind === 'description' && last === noun);
   return paper === undefined ? NOBODY : { kind: 'speaker', candidate: paper, rule: 'said-before' };

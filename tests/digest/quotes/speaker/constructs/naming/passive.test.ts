@@ -117,6 +117,11 @@ test.each([
     'The pilot was told in no uncertain terms by both captains that he was “blind in two ways.”',
     'both captains',
   ],
+  ['Tom Beck was advised by his solicitor to say “no comment at all.”', 'his solicitor'],
+  [
+    'Tom Beck was accused by a former diver of running “a boot camp for bullies.”',
+    'a former diver',
+  ],
 ])('%s: who did it, and no more words than name him', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });

@@ -105,3 +105,8 @@ describe('“it said” of what was read out is', () => {
     expect(speakers(text)).toEqual(wanted);
   });
 });
+
+it('is not whoever it is about', () => {
+  const [who] = speakers('A letter to the editor about Mayor Lena Falk began: “He has my bin.”');
+  expect(who).toContain('A letter');
+});
