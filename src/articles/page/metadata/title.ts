@@ -1,5 +1,5 @@
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
-import { regex } from '../../../languages/regex.ts';
+import { either, regex } from '../../../languages/regex.ts';
 import { ARTICLE_LIMITS } from '../../limits.ts';
 import type { PageElement } from '../tree/page-tree.ts';
 import type { Block } from '../tree/regions.ts';
@@ -144,8 +144,9 @@ export function agree(one: string, other: string): boolean {
 }
 
 /** "The Paper: Headline", "Headline (The Paper)". */
-const SITE_BESIDE =
-  /^(?:(?<site>[^:]{2,60}): (?<rest>.{4,})|(?<rest>.{4,}) \((?<site>[^()]{2,60})\))$/u;
+const BEFORE_COLON = String.raw`(?<site>[^:]{2,60}): (?<rest>.{4,})`;
+const IN_BRACKETS = String.raw`(?<rest>.{4,}) \((?<site>[^()]{2,60})\)`;
+const SITE_BESIDE = regex.u`^${either(BEFORE_COLON, IN_BRACKETS)}$`;
 
 /** "Headline | The Paper" → "Headline": the parts that name the site, or the shorter end. */
 function withoutSite(
