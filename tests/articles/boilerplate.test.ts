@@ -69,6 +69,22 @@ describe('what a house says of its own text', () => {
 
 describe('furniture of a page', () => {
   it.each([
+    'By continuing to use this site you agree to our use of cookies.',
+    'By browsing our website, you accept our terms.',
+    'What do you think? Let us know in the comments.',
+    'Tell us what you think in the comments below!',
+    'Share your thoughts in the comments section.',
+    'Hide caption',
+    'Toggle caption',
+    'View gallery',
+    'Play video',
+    'Opens in a new window',
+    'Link copied',
+    'Report a typo',
+    'Scroll to continue with content',
+    'You might also like',
+    'Next article',
+    'If you value our work, please consider donating.',
     'Join our WhatsApp channel. Hear of every ferry first.',
     'You’ve used 2 of your 4 free stories this week.',
     'Press play to hear this report.',
@@ -189,6 +205,12 @@ describe('furniture of a page', () => {
   });
 
   it.each([
+    'By continuing to use the site, the army broke the truce, the judge said.',
+    'Residents let the council know in the comments what they think of the pier.',
+    'What do you think of the pier? The mayor asked it in the comments.',
+    'She will play video games on stage.',
+    'If you value our work, the nurses said, pay us for it.',
+    'He reported a typo to the court on Monday.',
     'Fotos zeigen, wie das Boot sank.',
     'The harbour of Osk called its new ferry Aenean and its old one Dora.',
     'Anzeige erstattete der Hafenmeister am Montag.',

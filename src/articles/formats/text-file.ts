@@ -36,7 +36,8 @@ export function readTextFile(
   const release = readRelease(read.title, all);
   const lead = readLead(release.paragraphs);
   const under = release.paragraphs.slice(lead.lines < release.paragraphs.length ? lead.lines : 0);
-  const headline = head.title === undefined ? headlineBelow(release.title, lead, under) : null;
+  const headline =
+    head.title === undefined ? headlineBelow(release.title, lead, under, release.marked) : null;
   const below = under.slice(headline?.lines ?? 0);
   const dated = lead.date === null ? withoutDay(head.title ?? release.title) : null;
   const { kept, tooLong } = keepShort(below, text, where);

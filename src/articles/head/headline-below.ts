@@ -1,4 +1,5 @@
 import { inAnyLanguage } from '../../languages/in-any-language.ts';
+import { organisationHeads } from '../../languages/english/names/organisations.ts';
 import { regex } from '../../languages/regex.ts';
 import { isBoilerplate } from '../boilerplate.ts';
 import { readDate } from '../date/read-date.ts';
@@ -25,6 +26,7 @@ export function headlineBelow(
   title: string | null,
   lead: Lead,
   below: readonly string[],
+  isRelease: boolean,
 ): Headline | null {
   const [next = ''] = below;
   if (title === null || !isHeadline(next)) return null;
@@ -36,9 +38,17 @@ export function headlineBelow(
   const own = isBareDay(title) ? readDate(title, { now: null }) : null;
   const date = lead.date ?? own ?? under.date;
   if (date === null) return null;
-  const isPaper = MASTHEAD.test(title) && HOUSE.test(title) && title.length <= LONGEST_HOUSE;
+  const isHouse = MASTHEAD.test(title) || (isRelease && isBody(title));
+  const isPaper = isHouse && HOUSE.test(title) && title.length <= LONGEST_HOUSE;
   if (own === null && !isPaper && !isReleaseName(title) && /\p{Ll}/u.test(title)) return null;
   return { ...found, publisher: isPaper && own === null ? title : under.publisher, date };
+}
+
+/** "Osk Harbour Authority", "Ministry of Trade": whose release it is. */
+function isBody(title: string): boolean {
+  const [first = '', second = '', ...more] = title.toLowerCase().split(' ');
+  const head = /^(?:of|for)$/.test(second) ? first : (more.at(-1) ?? second);
+  return organisationHeads.has(head);
 }
 
 const KICKER = regex.iu`^${inAnyLanguage(({ heads }) => heads?.kickers)}\s?[:!+]{0,3}$`;

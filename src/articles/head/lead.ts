@@ -77,15 +77,18 @@ function houseBeside(
   line: string,
   [before, next]: readonly [string, string],
 ): Partial<FrontMatter> | null {
-  if (line.length > LONGEST_HOUSE || !HOUSE.test(line)) return null;
-  return isBareDay(next) || (isBareDay(before) && MASTHEAD.test(line)) ? { publisher: line } : null;
+  const house = line.replace(/ \([^()]{2,40}\)$/, '');
+  if (house.length > LONGEST_HOUSE || !HOUSE.test(house)) return null;
+  return isBareDay(next) || (isBareDay(before) && MASTHEAD.test(house))
+    ? { publisher: house }
+    : null;
 }
 
 /** "7/3/2023 10:00": no text, also where nobody can tell which of two days it is. */
 const STAMP = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}(?:,?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i;
 
 const IN_PAPER = String.raw`(?:section \p{L}{1,10}[,;]? )?(?:page|pg\.?|p\.)\s?[A-Z]?-?\d{1,3}`;
-const ARCHIVED = `${anyOf('section length dateline edition load-date publication-type')}: .{1,60}`;
+const ARCHIVED = `${anyOf('ref reference section length dateline edition load-date publication-type')}: .{1,60}`;
 /** "Page A1", "Section B, page 4", "LENGTH: 412 words": where a paper printed it, and how archives file it. */
 const PLACE_IN_PAPER = regex.iu`^(?:${IN_PAPER}|${ARCHIVED})$`;
 

@@ -36,7 +36,7 @@ function endsAtExclamation({ text, mark, markEnd, end, next, rules }: PossibleEn
     return !CJK_GOES_ON.test(text.slice(end, end + LONGEST_OFFICE));
   const opening = readOpening(text, next);
   if (opening.kind === 'lower') return false;
-  if (opening.kind === 'upper' && text.charAt(mark) === '!') {
+  if (/^(?:upper|digit)$/.test(opening.kind) && text.charAt(mark) === '!') {
     // "Yahoo! Inc."
     if (rules.abbreviations.has(opening.word)) return false;
     const mayGoOn = end === mark + 1 && !rules.starters.has(opening.word);
@@ -55,11 +55,11 @@ function isNameWithMark(text: string, mark: number): boolean {
 }
 
 const WORD_BEFORE = /(?:^|\s)(\p{Lu}[\p{L}’'-]*)$/u;
-const WORD_BEHIND = /^\p{Lu}[\p{L}’'-]*/u;
+const WORD_BEHIND = /^(?:\p{Lu}[\p{L}’'-]*|\d+)/u;
 /** Letters of such a word at most: a bound on time. */
 const LONGEST_WORD = 24;
 
-/** "Hoy! Sailor plays": the text has it twice, and within a sentence, too: "the band Hoy! Sailor". */
+/** "Hoy! Sailor plays", "the Hoy! 3": the text has it twice, and within a sentence, too: "the band Hoy! Sailor". */
 function isNamedWithin(text: string, mark: number, next: number): boolean {
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, mark - LONGEST_WORD), mark))?.[1];
   const behind = WORD_BEHIND.exec(text.slice(next, next + LONGEST_WORD))?.[0];

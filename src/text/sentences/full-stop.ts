@@ -40,7 +40,7 @@ const VERSE = /^\d{1,3}:\d/;
 
 /**
  * Whether a single full stop ends the sentence. Rules, in their order:
- * - "&" goes on: "Com. & Adm.";
+ * - "&" goes on, and one short word in brackets: "Com. & Adm.", "Gen. (ret.) Bo Reyes";
  * - lower case goes on: "the U.S. is", unless a name is written so: "It ended. iPhone sales …";
  * - a number goes on where the language has ordinals: "am 3. Oktober";
  * - titles and words that announce more never end: "Mr. Will", "e.g. London", "No. 5", "Jan. 20";
@@ -57,7 +57,7 @@ export function endsAtFullStop(candidate: PossibleEnd): boolean {
   if (!rules.hasFullStop) return false;
   const opening = readOpening(text, next);
   if (opening.kind === 'end') return true;
-  if (text.charAt(next) === '&') return false;
+  if (text.charAt(next) === '&' || isBracketed(candidate)) return false;
   if (opening.kind === 'lower') return opensSmall(candidate, opening);
   if (/["”’'»“«]/.test(text.slice(markEnd, end))) return true;
   const token = tokenBefore(text, mark);
@@ -65,6 +65,15 @@ export function endsAtFullStop(candidate: PossibleEnd): boolean {
   if (NUMBER.test(token)) return !goesOnAfterNumber(candidate, token, opening);
   return !goesOn(candidate, token, opening);
 }
+
+/** "Maj. Gen. (ret.) Bo Reyes": one short word in brackets. */
+function isBracketed({ text, mark, markEnd }: PossibleEnd): boolean {
+  return (
+    text.charAt(markEnd) === ')' && SHORT_BRACKET.test(text.slice(Math.max(0, mark - 6), mark))
+  );
+}
+
+const SHORT_BRACKET = /\(\p{Ll}{2,5}$/u;
 
 /** "… the store. b) another item" */
 const SMALL_ITEM = /^\(?(?:[a-z]|[ivx]{2,4})\)\s/;

@@ -281,6 +281,10 @@ describe('the head of a text file', () => {
     ['By Ada Lund, Osk Gazette', { author: 'Ada Lund', publisher: 'Osk Gazette' }],
     ['Analysis by Ada Lund', { author: 'Ada Lund' }],
     ['November 26, 2023 at 7:47 p.m.', { date: '2023-11-26' }],
+    [
+      'Cove Gazette (Larkhaven)\n26 November 2023',
+      { publisher: 'Cove Gazette', date: '2023-11-26' },
+    ],
     ['Page A1\n26 November 2023', { publisher: null, date: '2023-11-26' }],
     ['By Ada Lund\nStaff Writer\n26 November 2023', { author: 'Ada Lund', date: '2023-11-26' }],
     ['3 min read · Nov 26, 2023', { date: '2023-11-26' }],
@@ -363,6 +367,7 @@ describe('the head of a text file', () => {
     'Cove Ledger\nSunday, November 26, 2023\nPage A1\n\nPier reopens\n\nBy Ada Lund\nStaff Writer\n\n',
     'EMBARGOED UNTIL 00:01 GMT, 26 NOVEMBER 2023\n\nPress notice\n\nPier reopens\n\n',
     'Cove Ledger\n\nNovember 26, 2023 Sunday\n\nPier reopens\n\nBYLINE: Ada Lund\n\nSECTION: NEWS; Pg. 4\n\nLENGTH: 412 words\n\nDATELINE: COVE\n\n',
+    'NEWS RELEASE\nCove Harbour Authority\nIssued: 26 November 2023\nRef: PR/23/114\n\nPier reopens\n\n',
     'MEDIA ADVISORY\n26 November 2023\n\nPier reopens\n\n',
   ])('over the headline is none of the text: %j', (head) => {
     const { article } = parse(`${head}${TEXT}`);
@@ -371,6 +376,13 @@ describe('the head of a text file', () => {
       date: '2023-11-26',
       paragraphs: TEXT.split('\n\n'),
     });
+  });
+
+  it('of a release keeps a headline in capitals at its head', () => {
+    const { article } = parse(
+      `NEWS RELEASE\nCouncil Opens New Pier\nIssued: 26 November 2023\n\nFerries are back\n\n${TEXT}`,
+    );
+    expect(article?.title).toBe('Council Opens New Pier');
   });
 
   it('of a release takes the day of its dateline', () => {

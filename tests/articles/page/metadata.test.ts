@@ -330,6 +330,14 @@ describe('the title of a page', () => {
     expect(read(`<title>${TITLE} – ${end}</title>`).title).toBe(`${TITLE} – ${end}`);
   });
 
+  it.each([`Ferry (and pier): ${TITLE}`, `${TITLE} (again)`, `The Cove: ${TITLE}`])(
+    'keeps a part that is not the site’s name: %s',
+    (title) => {
+      const site = meta('og:site_name', 'The Cove Paper');
+      expect(read(`<title>${title}</title>${site}`).title).toBe(title);
+    },
+  );
+
   it('keeps what its own words end with behind a dash', () => {
     const head = '<title>The pier of Larkhaven is back – at last</title>';
     expect(read(head).title).toBe('The pier of Larkhaven is back – at last');
@@ -356,6 +364,18 @@ describe('the title of a page', () => {
       `<title>${TITLE} | News, Sports, Business - Notes from the Cove</title>`,
       '',
     ],
+    ...[
+      'The Cove Paper: %',
+      '% - Local News - The Cove Paper',
+      '% < The Cove Paper',
+      '% ~ The Cove Paper',
+      '% (The Cove Paper)',
+    ].map((form): [string, string, string] => [
+      `without the site’s name in “${form}”`,
+      `<title>${form.replace('%', TITLE).replace('<', '&lt;')}</title>${meta('og:site_name', 'The Cove Paper')}`,
+      '',
+    ]),
+    ['not what a template calls every page', '<title>Home</title>', `<h2>${TITLE}</h2>`],
     ['without a count of what is new', `<title>(3) ${TITLE}</title>`, ''],
     [
       'without the line over it that stands in the same heading',

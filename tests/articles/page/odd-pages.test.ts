@@ -19,6 +19,16 @@ describe('a publisher', () => {
   });
 });
 
+describe('a publisher at the end of the title', () => {
+  it.each(['Mobile', 'Australia', '{{site.name}}', 'Jobs'])(
+    'is taken where the site calls itself %j',
+    (name) => {
+      const head = `<title>Pier reopens in Larkhaven - Cove Life</title><meta property="og:site_name" content="${name}">`;
+      expect(read(storyHtml, head)?.publisher).toBe('Cove Life');
+    },
+  );
+});
+
 describe('a quotation set apart', () => {
   it('is left out where a paragraph says the same', () => {
     const pulled = '<blockquote><p>It stands better than before</p></blockquote>';

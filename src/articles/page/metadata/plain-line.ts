@@ -7,6 +7,14 @@ const LONGEST = 2000;
 const MOST_ESCAPED = 3;
 const MARKUP = /&[#\w]{2,10};|<\/?[a-z]/i;
 
+/** "%%title%%", "{{ headline }}", "[node:title]": the place that a template keeps for a value. */
+const PLACE = /%%\w+%%|\{\{|\$\{|\[\w+:\w+\]|<%/;
+
+/** Whether a line is the place that a template keeps, and no value. */
+export function isPlaceKept(line: string): boolean {
+  return PLACE.test(line);
+}
+
 /** A line of metadata, without tags and with entities that were escaped twice decoded; or null. */
 export function plainLine(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;

@@ -1,10 +1,11 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { toponyms } from '../../../languages/english/names/toponyms.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { getDomainWithoutSuffix } from 'tldts';
 import { isPaper } from '../../masthead.ts';
 import { nameOf, typesOf } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
-import { plainLine } from './plain-line.ts';
+import { isPlaceKept, plainLine } from './plain-line.ts';
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 
 const META = [
@@ -30,12 +31,12 @@ const LANGUAGES = either(
   oneOf('en de fr es edition english'),
   inAnyLanguage(({ templates }) => templates?.editions),
 );
-const REST = oneOf('web www localhost article story admin');
+const REST = oneOf('web www localhost article story admin mobile desktop app amp n/a');
 /** Editions, systems and formulas that templates print where the name belongs: "U.S.", "My Site". */
 const NO_NAME = regex.i`^${either(EDITIONS, FRONT_PAGES, SITES, BLANKS, LANGUAGES, REST)}$`;
 /** A section's name, where the site's address does not say the same: "Wirtschaft", "Culture & Style". */
 const A_SECTION = inAnyLanguage(({ heads }) => heads?.sections);
-const SECTION = regex.iu`^${A_SECTION}(?:, ${A_SECTION})*(?:,?\s(?:&|and|und|y|et|e)\s\p{L}{3,20})?$`;
+const SECTION = regex.iu`^(?:${A_SECTION} )?${A_SECTION}(?:, ${A_SECTION})*(?:,?\s(?:&|and|und|y|et|e)\s\p{L}{3,20})?$`;
 const SYSTEMS = anyOf(
   'wordpress drupal joomla typo3 squarespace wix ghost blogger tumblr weebly jimdo',
 );
@@ -91,7 +92,11 @@ export function isSectionName(name: string): boolean {
 }
 
 function isSection(name: string, { metas }: PageFacts): boolean {
-  return isSectionName(name) || (metas.get('article:section') ?? []).includes(name);
+  return (
+    isSectionName(name) ||
+    toponyms.has(name.toLowerCase()) ||
+    (metas.get('article:section') ?? []).includes(name)
+  );
 }
 
 function isName(name: string): boolean {
@@ -100,6 +105,7 @@ function isName(name: string): boolean {
     /\p{L}{2}/u.test(name) &&
     !NO_NAME.test(name) &&
     !SYSTEM.test(name) &&
+    !isPlaceKept(name) &&
     !/^https?:|@/.test(name)
   );
 }

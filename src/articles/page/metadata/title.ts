@@ -1,13 +1,15 @@
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
+import { either, regex } from '../../../languages/regex.ts';
 import { ARTICLE_LIMITS } from '../../limits.ts';
 import type { PageElement } from '../tree/page-tree.ts';
 import type { Block } from '../tree/regions.ts';
 import { isSiteName } from './element-marks.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
-import { plainLine } from './plain-line.ts';
+import { isPlaceKept, plainLine } from './plain-line.ts';
 import { isSectionName } from './publisher.ts';
 
 /** Marks between a headline and the site's name. A hyphen or colon only with blanks around it. */
-const PARTING = /(?<!\s)\s+(?:::|[|–—·•»«/\\:-])\s+|(?:(?<!\s)\s+)?[|»]\s*/;
+const PARTING = /(?<!\s)\s+(?:::|[|–—·•»«/\\:~<-])\s+|(?:(?<!\s)\s+)?[|»]\s*/;
 /** Two titles agree when this share of the shorter one's words are in the other. */
 const AGREEING = 0.75;
 /** Fewer words are the end of a headline as well as one: by judgement. */
@@ -106,11 +108,17 @@ function isFirstHeading(element: PageElement): boolean {
   return element.name === 'h1' || element.parent?.name === 'h1';
 }
 
-/** "%%title%%", "{{ headline }}", "[node:title]": the place that a template keeps for it. */
-const PLACE = /%%\w+%%|\{\{|\$\{|\[\w+:\w+\]|<%/;
+const FRONT_PAGES = inAnyLanguage(({ heads }) => heads?.frontPages);
+/** "Home", "index.html", "Untitled Document": what a template calls every page. */
+const ANY_PAGE = regex.iu`^(?:${FRONT_PAGES}(?:\.\w{2,5})?|(?:untitled|new) (?:document|page)|untitled)$`;
 
 function isTitle(title: string): boolean {
-  return title.length <= ARTICLE_LIMITS.title && /\p{L}/u.test(title) && !PLACE.test(title);
+  return (
+    title.length <= ARTICLE_LIMITS.title &&
+    /\p{L}/u.test(title) &&
+    !isPlaceKept(title) &&
+    !ANY_PAGE.test(title)
+  );
 }
 
 function text(value: unknown): string | null {
@@ -135,6 +143,11 @@ export function agree(one: string, other: string): boolean {
   return shared / short.size >= AGREEING && (short.size >= 3 || short.size * 2 >= long.size);
 }
 
+/** "The Paper: Headline", "Headline (The Paper)". */
+const BEFORE_COLON = String.raw`(?<site>[^:]{2,60}): (?<rest>.{4,})`;
+const IN_BRACKETS = String.raw`(?<rest>.{4,}) \((?<site>[^()]{2,60})\)`;
+const SITE_BESIDE = regex.u`^${either(BEFORE_COLON, IN_BRACKETS)}$`;
+
 /** "Headline | The Paper" → "Headline": the parts that name the site, or the shorter end. */
 function withoutSite(
   title: string | null,
@@ -142,14 +155,16 @@ function withoutSite(
   facts: PageFacts,
 ): string | null {
   if (title === null) return null;
-  const parts = title.split(PARTING).filter((part) => part.trim() !== '');
-  if (parts.length < 2) return title;
   const names = [publisher, metaOf(facts, ['og:site_name', 'application-name'])].filter(
     (name) => name !== null,
   );
   const isSite = (part: string): boolean =>
     names.some((name) => sameName(part, name)) ||
     /^\S{2,40}\.(?:com|org|net|de|fr|co\.uk|eu|info|ch|at|it|es|nl|se|tv|io)$/i.test(part.trim());
+  const { site = '', rest = title } = SITE_BESIDE.exec(title)?.groups ?? {};
+  if (names.some((name) => plain(site) === plain(name))) return rest;
+  const parts = title.split(PARTING).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return title;
   const first = parts.findIndex((part) => !isSite(part));
   let last = parts.length - 1;
   while (last > first && isSite(parts[last] ?? '')) last -= 1;

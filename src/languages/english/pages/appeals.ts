@@ -20,6 +20,7 @@ const LIKED = either(
   "(?:are |you[’']re )?enjoying",
 );
 const SAID = anyOf('views opinions');
+const TELL_US = '(?:let us know|tell us|share your (?:thoughts|views|opinion))';
 const OTHERS = anyOf(
   'also_check also_see check_also more_on_the_topic more_on_this_topic you_(?:might|may)_also_like related_(?:post|article|story|reading|coverage|news)',
 );
@@ -48,6 +49,9 @@ export const appeals: readonly RegExp[] = [
   // "This story is funded by readers like you."
   regex.i`^.{3,60}\b(?:is|are) (?:funded|supported|made possible|paid for) by (?:our )?${anyOf('readers viewers listeners people members supporters')} (?:like you|and)\b.{0,80}$`,
   regex.i`^(?:your|a) ${anyOf('gift donation support contribution subscription')} ${HELPS}s? (?:us|our)\b.{0,120}$`,
+  // "What do you think? Let us know in the comments.", "By browsing our website, you accept our terms."
+  regex.i`^(?:what do you think\? )?${TELL_US}\b.{0,40}\bin the comments?\b.{0,20}$`,
+  regex.i`^by (?:continuing to )?(?:us(?:e|ing)|brows(?:e|ing)) (?:this|our) (?:web)?site\b.{0,20} you (?:agree|accept|consent)\b.{0,160}$`,
   // "Never miss the news by signing up to our letter."
   /^never miss .{2,60}\b(?:newsletters?|inbox|alerts?|app)\b.{0,60}$/i,
   // "The views in this piece are not necessarily those of the Herald."

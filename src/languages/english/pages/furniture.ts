@@ -10,7 +10,11 @@ const BUTTONS = either(
   oneOf('advertisement advertising advert caption ad sponsored(?:_content)? loading'),
   'related(?: articles| stories| topics| content)?|more from .{1,40}',
   oneOf('most_read most_popular trending(?:_now)? recommended(?:_for_you)? you_may_also_like'),
-  oneOf('up_next tags? topics home next previous'),
+  oneOf(
+    'up_next tags? topics home next previous next_article previous_article you_might_also_like',
+  ),
+  oneOf('(?:hide|toggle|show)_caption view_gallery play_video link_copied report_a_typo'),
+  oneOf('opens_in_a_new_(?:window|tab) scroll_to_continue_with_content'),
 );
 /** What a share bar is made of. */
 const SHARING = either(
