@@ -67,7 +67,7 @@ export const dutch: Language = {
     toponyms: `nederland belgië duitsland frankrijk rusland oekraïne china amsterdam rotterdam utrecht brussel
       antwerpen gent`,
     names: {
-      female: `jorinde willemijn floor froukje geertje greetje guusje hannie hilde hiske ineke janna jannie jenneke
+      female: `marleen jorinde willemijn floor froukje geertje greetje guusje hannie hilde hiske ineke janna jannie jenneke
         kaatje lianne lidewij maaike madelon maud merel mila minke mirte nelleke nel nynke pleun quirine
         rixt roelien roosmarijn saar sien stien suze teuntje thirza trijntje truus wietske wieke nanne
         carolien annelies femke tineke ilona jolanda mieke heleen marit renske

@@ -8,7 +8,7 @@ export const cast: CastWords = {
       avaient ne pas plus jamais rien aussi très bien déjà encore hier aujourd'hui demain ici là même
       alors ainsi puis toujours souvent devant`,
   determiners: `le la les un une des son sa ses mon ma notre votre cette cet ces plusieurs deux trois quatre`,
-  definite: "le la les l' l’",
+  definite: "le la les l' l’ ce cet cette",
   links: `de du des d' à au aux l' pour et`,
   particles: `de du des de_la le la van von ben el al d'`,
   calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août

@@ -3,7 +3,7 @@ import type { SpeechWords } from '../lists/speech-words.ts';
 /** How French news reports speech. */
 export const speech: SpeechWords = {
   denying: `nie nient niait a_nié ont_nié dément démentent démentait a_démenti ont_démenti réfute a_réfuté conteste contestent contestait a_contesté ont_contesté`,
-  verbs: `soutient soutenait disaient répondait lançait crie criait hurle hurlait clame déclare dit affirme indique explique ajoute précise assure estime souligne annonce écrit répond
+  verbs: `avoue avouait soutient soutenait disaient répondait lançait crie criait hurle hurlait clame déclare dit affirme indique explique ajoute précise assure estime souligne annonce écrit répond
       lance confie rappelle regrette insiste dénonce conclut martèle reconnaît confirme promet prévient
       avertit commente témoigne juge plaide poursuit déclarait expliquait disait raconte résume admet
       regrettait affirmait estimait appelle réclame qualifie disent affirment estiment expliquent assurent

@@ -156,13 +156,13 @@ export const cast: CastWords = {
       sternekoch designer grafiker illustrator übersetzer lektor sanitäter immunologe ornithologe astronaut
       programmierer entwickler ehemann ministers sprechers kanzlers meisters direktors chefs leiters sekretärs
       professors anwalts botschafters senators kommissars trainers politikers vertreters gründers bevollmächtigter hauptmann psychiater neurologe
-      kardiologe onkologe radiologe urologe gynäkologe internist orthopäde pädiater amtskollege`,
+      kardiologe onkologe radiologe urologe internist orthopäde pädiater amtskollege ologe ologen`,
   bodyEndings: `bund dienst institut verein klinik klinikum hochschule gewerkschaft stiftung ministerium ministeriums amt amtes gericht gerichts gerichtshof partei polizei verband verbands
     regierung behörde kommission universität bank gesellschaft konzern konzerns`,
   nounEndings: `ierung erung altung eitung ändung andlung sammlung ildung ündung eidung ösung eistung echnung ellung ehmung indung
     ordnung igung ichung schung ührung tzung wendung mmung bung heit keit schaft tät ismus tion tionen ungen heiten keiten
     schaften täten ment mente nis nisse angaben teilen engagement infektionen menschen prozent millionen milliarden euro`,
-  femaleEndings: `hauptfrau psychiaterin neurologin kardiologin onkologin radiologin urologin gynäkologin internistin
+  femaleEndings: `ologin hauptfrau psychiaterin neurologin kardiologin onkologin radiologin urologin gynäkologin internistin
       orthopädin pädiaterin amtskollegin bevollmächtigte ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
       redakteurin unternehmerin managerin moderatorin analystin dekanin rektorin kapitänin pilotin
       physikerin chemikerin biologin medizinerin ärztin psychologin soziologin politologin archäologin

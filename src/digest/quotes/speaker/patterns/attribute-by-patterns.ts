@@ -1,5 +1,6 @@
 import type { Reading } from '../../../reading/reading.ts';
 import type { Speaker } from '../../../digest.ts';
+import { readerOf } from '../../../reading/tongues/tongue-of.ts';
 import { answeredBy } from '../constructs/written/answered-by.ts';
 import type { Told } from '../constructs/told.ts';
 import { givenName } from './given-name.ts';
@@ -113,7 +114,11 @@ export function attributeByPatterns(
           unnamedSubject(scene, spoken, patterns.unnamed, { before, behind }));
     if (found === null) return null;
     const texts = [behind.text, before.text];
-    const known = withNoun(found.speaker, { before: before.text, behind: behind.text }, language);
+    const known = withoutVerb(
+      withNoun(found.speaker, { before: before.text, behind: behind.text }, language),
+      behind.text,
+      language,
+    );
     const shown = (one: Speaker): Speaker =>
       plainly(apposed(plainly(one, patterns), texts, patterns.apposed), patterns);
     const speaker = tidyName(beyondBody(shown(known), texts, language), language);
@@ -125,6 +130,14 @@ export function attributeByPatterns(
     last = { speaker: whole, paragraph: block.lastParagraph, end: ending.outer.end };
     return { ...found, speaker: whole, confidence: UNMEASURED };
   });
+}
+
+/** « … », | juge | X: a verb right behind the mark that is a calling elsewhere. */
+function withoutVerb(speaker: Speaker, behind: string, language: string): Speaker {
+  const { name, role } = speaker;
+  if (name === null || role === null || role.includes(' ')) return speaker;
+  const isVerb = behind.replace(/^[\s,»”"]+/u, '').startsWith(`${role} ${name}`);
+  return isVerb && readerOf(language)(role).is.speech ? { ...speaker, role: null } : speaker;
 }
 
 /** Who answers in an interview; nobody where it is the paper that asks. */

@@ -67,7 +67,8 @@ export function speakerBeforeColon(
   const words = text.slice(part.inner.start, part.inner.end).split(' ', SENTENCE);
   if (words.length < SENTENCE || !/^[^\p{L}]*\p{Lu}/u.test(words[0] ?? '')) return null;
   const named = candidates[paragraph]?.find(
-    ({ kind, last, figure }) => kind === 'name' && last === before - 1 && figure !== null,
+    ({ kind, last, figure }) =>
+      kind === 'name' && figure !== null && (last === before - 1 || isSetOff(tokens, last, before)),
   );
   const figure = cast.figures[named?.figure ?? -1];
   if (named === undefined || figure?.kind !== 'person') return null;
@@ -79,6 +80,17 @@ export function speakerBeforeColon(
     return null;
   return { speaker: speakerOf(scene, named), rule: 'said-before' };
 }
+
+/** "c’è anche X|, rappresentante dei genitori|: «…»": what somebody is, up to the colon. */
+function isSetOff(tokens: readonly Token[], last: number, colon: number): boolean {
+  const [comma, role] = [tokens[last + 1], tokens[last + 2]];
+  if (comma?.text !== ',' || comma.quoted || role?.is.role !== true || colon - last > ASIDE)
+    return false;
+  return tokens.slice(last + 2, colon).every(({ shape, quoted }) => shape !== 'mark' && !quoted);
+}
+
+/** Words of what somebody is, with its comma. Set by hand; not tuned. */
+const ASIDE = 10;
 
 /** Words of a sentence in marks, at least. Set by hand; not tuned. */
 const SENTENCE = 4;

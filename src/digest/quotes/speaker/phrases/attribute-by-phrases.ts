@@ -14,6 +14,7 @@ import { passiveAgent } from './passive-agent.ts';
 import type { Phrase } from './phrase.ts';
 import { plainTeller } from './plain-teller.ts';
 import { quotedPerson } from './quoted-person.ts';
+import { askedBefore, introducedBy } from './right-before.ts';
 import { saysSo } from './says-so.ts';
 import { setPhraseScene, type PhraseScene } from './phrase-scene.ts';
 import { ruleOfPhrase } from './rule-of-phrase.ts';
@@ -77,6 +78,17 @@ function foundBy(
   const teller = told === null ? null : speakerOfPhrase(own, told);
   if (told !== null && teller !== null)
     return { speaker: teller, rule: ruleOfPhrase(told, block), confidence: IN_CLAUSE };
+  const asked = askedBefore(own, block);
+  if (asked !== 'nobody' && asked !== null) {
+    const speaker = speakerOfPhrase(own, asked);
+    return speaker && { speaker, rule: ruleOfPhrase(asked, block), confidence: CARRIED };
+  }
+  if (asked === 'nobody') return null;
+  const introduced = introducedBy(own, block);
+  const isChosen = chance >= LEAST && introduced?.key === phrase?.key;
+  const whom = introduced === null || isChosen ? null : speakerOfPhrase(own, introduced);
+  if (introduced !== null && whom !== null)
+    return { speaker: whom, rule: ruleOfPhrase(introduced, block), confidence: IN_CLAUSE };
   const his = goesOn(own, block, true);
   const himself = his === null ? null : speakerOfPhrase(own, his);
   if (himself !== null) return { speaker: himself, rule: 'carried-on', confidence: CARRIED };

@@ -1,4 +1,5 @@
 import { perLanguage } from '../../../../languages/per-language.ts';
+import { regex } from '../../../../languages/regex.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Speaker } from '../../../digest.ts';
 import { readerOf } from '../../../reading/tongues/tongue-of.ts';
@@ -36,17 +37,17 @@ export function createSaidOfNoun(
   const listed = listedOf(language);
   if (listed === null) return (speaker) => speaker;
   const read = readerOf(language);
+  const isBodyNamed = (body: string): boolean => {
+    const [first = ''] = body.split(' ');
+    return /^\p{Lu}{2,}$/u.test(first) || read(first).is.organisationHead;
+  };
   let left = MOST;
   return (speaker) => {
     const { name, role, organisation } = speaker;
     if (name === null || organisation !== null || left === 0) return speaker;
     if (!name.includes(' ') || (role !== null && !PLAIN.test(role))) return speaker;
     const { own = null, body = null } = AFFILIATED.exec(name)?.groups ?? {};
-    if (
-      own !== null &&
-      body !== null &&
-      (/^\p{Lu}+$/u.test(body) || read(body).is.organisationHead)
-    )
+    if (own !== null && body !== null && isBodyNamed(body))
       return { name: own, role, organisation: body };
     left -= 1;
     const places = placesOf(lines, name);
@@ -69,8 +70,10 @@ export function createSaidOfNoun(
 /** "Meteorologin", which tells no body. */
 const PLAIN = /^\p{Lu}\p{Ll}{1,40}$/u;
 
+const ONE = '[^ ]{1,40}';
+const CAPITAL = String.raw`\p{Lu}[\p{L}-]{1,40}`;
 /** "Ada Kern von der DKG", "Ada Kern von der Uferklinik": no name ends in letters alone, or as a body. */
-const AFFILIATED = /^(?<own>[^ ]{1,40} [^ ]{1,40}) von (?:der )?(?<body>\p{Lu}[\p{L}-]{1,40})$/u;
+const AFFILIATED = regex.u`^(?<own>${ONE} ${ONE}) von (?:der )?(?<body>${CAPITAL}(?: ${CAPITAL})?)$`;
 
 type Range = Readonly<{ from: number; to: number }>;
 

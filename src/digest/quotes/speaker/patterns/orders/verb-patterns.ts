@@ -45,7 +45,9 @@ export function hearerBehind(speech: SpeechWords, cast: CastWords): RegExp | nul
   if (hearers === undefined) return told.length === 0 ? null : regex.u` ${told.join('')}`;
   const people = plain(`${cast.roles} ${cast.femaleRoles} ${cast.maleRoles} ${cast.groups}`);
   const asked = String.raw`(?:${plain(hearers)}) (?:${articleOf(speech, cast)})?(?:${people})(?!\p{L}).*$`;
-  return regex.u` (?:${[asked, ...told].join('|')})`;
+  // "el gobernador regional | a Radio Cordillera"
+  const paper = String.raw`(?<=^(?:${articleOf(speech, cast)})?(?:${people})(?: \p{Ll}{2,30})? )(?:${plain(hearers)}) ${NAME}$`;
+  return regex.u` (?:${[asked, paper, ...told].join('|')})`;
 }
 
 /** "Er sagte: …" and "…, sagte er", "…, a-t-il dit". */

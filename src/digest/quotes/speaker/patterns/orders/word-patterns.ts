@@ -35,7 +35,7 @@ export function wordPatterns(
   const retold = isBehind ? [] : retoldOf(speech, who, verb, according);
   return {
     behind: [
-      regex.u`${OPENING}${verb} ${adverb}${who}`,
+      regex.u`${OPENING}${verb}${asideOf(speech)} ${adverb}${who}`,
       ...(isSourced ? [regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?${according} ${who}`] : []),
       ...(speech.thus === undefined ? [] : [regex.u`^\s*[:,] ${plain(speech.thus)} ${who}`]),
       ...(speech.hasSubjectFirst === true
@@ -102,6 +102,16 @@ export function wordPatterns(
 function dayOf(speech: SpeechWords, cast: CastWords): string {
   return String.raw`(?:(?:${articleOf(speech, cast)})?(?:${plain(cast.calendar)}) )?`;
 }
+
+/** "disse|, aos prantos,| a mãe": how it was said, between commas. */
+function asideOf({ and, that }: SpeechWords): string {
+  const none = `(?!(?:${plain(`${and ?? ''} ${that ?? ''} ${CLAUSES}`)})(?!\\p{L}))`;
+  return String.raw`(?:, ${none}${SMALL}(?: ${SMALL}){0,3},)?`;
+}
+
+/** What opens a clause of somebody else's. */
+const CLAUSES =
+  'qui que che mais pero ma mas maar men quand cuando quando mientras mentre enquanto als om';
 
 /** "Hoofdingenieur Gerard Mourits | van het waterschap | zei dat": where somebody works, without commas. */
 function whereOf({ workingAt }: SpeechWords): string {

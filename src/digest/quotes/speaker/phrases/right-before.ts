@@ -1,0 +1,59 @@
+import type { Token } from '../../../reading/tokens.ts';
+import type { Block } from '../../marks/blocks.ts';
+import { isSentence } from './clauses/kind-of-words.ts';
+import { phrasesNear } from './clauses/near.ts';
+import type { Phrase } from './phrase.ts';
+import type { PhraseScene } from './phrase-scene.ts';
+import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
+
+/** Words of such a question at most, and of what stands between a verb and who speaks. Set by hand; not tuned. */
+const QUESTION = 9;
+const BETWEEN = 3;
+
+/**
+ * "Und die Polizei? „Wir wussten nichts.“": who is asked has the word, and nobody where no name is known;
+ * `null` where nothing is asked.
+ */
+export function askedBefore(scene: PhraseScene, block: Block): Phrase | 'nobody' | null {
+  const { lines, phrases, terms, cast } = scene;
+  const tokens = lines[block.paragraph]?.tokens ?? [];
+  const mark = tokens[block.before];
+  if (mark?.text !== '?' || mark.quoted || !isSentence(scene, block)) return null;
+  const next = lines[block.lastParagraph]?.tokens[block.after];
+  if (next?.shape === 'lower' || next?.text === ',') return null;
+  const first = sentenceStart(tokens, block.before);
+  const opening = tokens[first];
+  if (block.before - first > QUESTION || opening === undefined || !terms.and.has(opening.lower))
+    return null;
+  const asked = phrasesNear(phrases[block.paragraph] ?? [], block.before).find(
+    (one) => one.first > first && one.last < block.before && one.kind !== 'pronoun',
+  );
+  const figure = cast.figures[asked?.figure ?? -1];
+  return asked !== undefined && figure?.name != null ? asked : 'nobody';
+}
+
+/** "Für die Partei erklärte | deren Sprecher X: „…“": who stands behind a verb of speech and before the colon. */
+export function introducedBy(scene: PhraseScene, block: Block): Phrase | null {
+  const { lines, phrases, cast } = scene;
+  const tokens = lines[block.paragraph]?.tokens ?? [];
+  const mark = tokens[block.before];
+  if (mark?.text !== ':' || mark.quoted || !isSentence(scene, block)) return null;
+  const own = phrases[block.paragraph]?.find(({ last }) => last === block.before - 1);
+  if (own?.kind !== 'name' || cast.figures[own.figure ?? -1]?.kind !== 'person') return null;
+  // "sagte | dem Osker Blatt |: „…“"
+  if (scene.terms.obliqueArticles.has(tokens[own.first]?.lower ?? '')) return null;
+  for (let at = own.first - 1; at >= own.first - BETWEEN; at -= 1) {
+    const token = tokens[at];
+    if (token?.shape !== 'lower' || token.quoted || token.sentence !== mark.sentence) return null;
+    if (isVerbOfSpeech(token) && token.cue > 1) return own;
+    // "erklärte | dem Sender | X"
+    if (scene.terms.hearers.has(token.lower)) return null;
+  }
+  return null;
+}
+
+function sentenceStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first -= 1;
+  return first;
+}

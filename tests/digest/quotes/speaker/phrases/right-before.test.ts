@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { nameAndRole, shownSpeakers } from '../speakers.ts';
+
+const told = (language: string, text: string): string =>
+  nameAndRole(shownSpeakers(text, { language }).at(-1) ?? null);
+
+test.each([
+  // Behind a verb of speech, right before the colon
+  [
+    'de',
+    'Für die Linke erklärte deren pflegepolitischer Sprecher Ole Martens: „Das Geld reicht uns nicht.“',
+    'Ole Martens, Sprecher',
+  ],
+  ['de', 'Für die Stadt sagte Ole Martens: „Das Geld reicht uns nicht.“', 'Ole Martens'],
+  // Who is asked has the word
+  [
+    'de',
+    '„Er ist das Herz“, sagt Wirtin Ute Lang. Und Karl Holm? „Ich mache gerne weiter.“',
+    'Karl Holm',
+  ],
+  // How it was said, between commas
+  [
+    'pt',
+    '"A justiça foi feita", disse, aos prantos, a mãe da vítima, Ana Batista.',
+    'Ana Batista, mãe da vítima',
+  ],
+  [
+    'es',
+    '«Se ha hecho justicia», dijo, entre lágrimas, la directora Ana Gil.',
+    'Ana Gil, directora',
+  ],
+  ['fr', '« Justice est faite ici », a lancé, très ému, le maire Paul Roux.', 'Paul Roux, maire'],
+  [
+    'it',
+    '«Giustizia è fatta oggi», ha detto, in lacrime, la sindaca Anna Croce.',
+    'Anna Croce, sindaca',
+  ],
+  // A verb that is a calling elsewhere
+  ['fr', '« Ces résultats sont bons », juge Antoine Delsol.', 'Antoine Delsol'],
+  ['fr', 'La juge Anne Roux a tranché. « Ces résultats sont bons », dit-elle.', 'Anne Roux, juge'],
+  // Set off up to the colon
+  [
+    'it',
+    'A difendere la scuola è anche Gino Salvi, rappresentante dei genitori: «Ha fatto il suo dovere».',
+    'Gino Salvi, rappresentante dei genitori',
+  ],
+  // Whom it is told is no part of an office
+  [
+    'es',
+    'El gobernador Juan Mata calló. «No me van a callar», dijo el mandatario regional a Radio Osk.',
+    'Juan Mata, gobernador',
+  ],
+])('%s: %s', (language, text, who) => {
+  expect(told(language, text)).toBe(who);
+});
+
+test.each([
+  [
+    'de',
+    '„Er ist das Herz“, sagt Wirtin Ute Lang. Und der Jubilar selbst? „Ich mache gerne weiter.“',
+    'Ute Lang',
+  ],
+  ['de', 'Ole Martens sagte dem Osker Blatt: „Das Geld reicht uns nicht.“', 'Blatt'],
+  [
+    'es',
+    '«Se ha hecho justicia», dijo, mientras el alcalde Juan Mata callaba, una vecina.',
+    'Juan Mata',
+  ],
+  ['es', '«Se ha hecho justicia», dijo, y el alcalde Juan Mata calló.', 'Juan Mata'],
+])('%s: %s is not said by %s', (language, text, name) => {
+  expect(told(language, text)).not.toContain(name);
+});
