@@ -33,7 +33,7 @@ export const indonesian: Language = {
       ahli pendiri calon rektor dekan guru koordinator wakil staf petugas humas kabid kasat camat lurah aktivis politisi raja ulama
       perhubungan pertahanan keuangan kesehatan pendidikan pertanian perdagangan perindustrian energi sosial komunikasi pariwisata
       ketenagakerjaan kehutanan kelautan hukum luar dalam negeri investasi pemuda olahraga perumahan dinas badan
-      barat timur tengah selatan utara`,
+      barat timur tengah selatan utara kabupaten kecamatan kelurahan desa provinsi`,
     femaleRoles: `wartawati aktris istri ibu ratu biduanita`,
     maleRoles: `suami ayah`,
     bodies: `kementerian pemerintah partai polisi kepolisian kejaksaan pengadilan perusahaan dewan komisi badan universitas institut bank
@@ -48,6 +48,7 @@ export const indonesian: Language = {
       male: `budi agus joko muhammad ahmad andi eko hendra rudi bambang slamet wahyu dedi edi lukas zainal tadi yusuf ridwan anwar
         surya arif imam iwan`,
     },
+    hasNamesSetOff: true,
     he: 'ia dia beliau',
     she: '',
     they: 'mereka',

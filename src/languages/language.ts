@@ -78,6 +78,8 @@ export type CastWords = Readonly<{
   they: WordList;
   /** A second given name is rare: one that follows an unknown word begins the name. */
   isOneGiven?: true;
+  /** A name is set off behind an office that ends with a place: "Kepala Dinas Kota Bayu|, Anton Wibowo|, …". */
+  hasNamesSetOff?: true;
   /** Ends of nouns for people, where each noun has a capital: "Preisträger|in". */
   peopleEndings?: WordList;
   /** Ends of callings, which have a capital where a sentence opens: "Spring|ruiter Wibo Tol". */

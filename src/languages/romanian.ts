@@ -74,9 +74,9 @@ export const romanian: Language = {
       sublinia arată avertizează consideră crede anunță scrie relatează povestește mărturisește atrage transmite
       transmitea răspunde întreabă recunoaște admite acuză critică numește descrie conchide mărturisea plânge`,
     auxiliaries: `a au`,
-    participles: `declarat spus afirmat adăugat explicat precizat subliniat arătat avertizat anunțat scris relatat povestit
+    participles: `declarat spus afirmat adăugat explicat precizat subliniat arătat anunțat scris relatat povestit
       mărturisit transmis răspuns întrebat recunoscut admis acuzat criticat numit descris conchis menționat susținut comunicat
-      reacționat completat punctat catalogat calificat asigurat`,
+      reacționat completat punctat catalogat calificat asigurat promis avertizat amintit insistat solicitat lăudat`,
     and: 'și',
     called: `așa-numitul așa-numita așa-numitele așa-numiții așa-zisul așa-zisa intitulat intitulată`,
     readIn: `se_arată_în se_precizează_în se_menționează_în`,

@@ -48,7 +48,7 @@ export const vietnamese: Language = {
   speech: {
     denying: `phủ_nhận bác_bỏ`,
     verbs: `gọi_đây_là coi_đây_là cho_rằng nói cho_biết cho_hay chia_sẻ khẳng_định nhấn_mạnh nhận_định phát_biểu tuyên_bố bày_tỏ kể giải_thích cảnh_báo thừa_nhận
-      trả_lời than_thở than viết nêu lưu_ý đánh_giá tiết_lộ thông_tin tâm_sự khuyến_cáo hỏi thông_báo bổ_sung`,
+      trả_lời than_thở than viết nêu lưu_ý đánh_giá tiết_lộ thông_tin tâm_sự khuyến_cáo hỏi thông_báo bổ_sung chỉ_đạo báo_cáo yêu_cầu đề_nghị phân_tích nói_thêm nhắn_nhủ kêu_gọi thuật_lại`,
     according: `theo`,
     and: 'và',
     called: `cái_gọi_là mang_tên có_tên tựa_đề`,

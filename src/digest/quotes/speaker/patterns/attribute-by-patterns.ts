@@ -4,6 +4,7 @@ import { readerOf } from '../../../reading/tongues/tongue-of.ts';
 import { answeredBy } from '../constructs/written/answered-by.ts';
 import type { Told } from '../constructs/told.ts';
 import { givenName } from './given-name.ts';
+import { setOffName } from './names/set-off-name.ts';
 import { familyName } from './names/family-name.ts';
 import { apposed } from './apposed.ts';
 import { beyondBody, ofAcronym, ofPlace, withHouse, withOffice } from './of-place.ts';
@@ -124,7 +125,8 @@ export function attributeByPatterns(
     const speaker = tidyName(beyondBody(shown(known), texts, language), language);
     // "la dirigente del | Partido Verde |, Julia Gil": behind a place too
     const tidy = shown(ofAcronym(ofPlace(speaker, texts, language), texts, language));
-    const inFull = familyName(givenName(tidy, paragraphs, language), paragraphs, language);
+    const setOff = setOffName(givenName(tidy, paragraphs, language), paragraphs, language);
+    const inFull = familyName(setOff, paragraphs, language);
     const own = withOffice(inFull, paragraphs, language);
     const whole = withHouse(own, paragraphs, language);
     last = { speaker: whole, paragraph: block.lastParagraph, end: ending.outer.end };

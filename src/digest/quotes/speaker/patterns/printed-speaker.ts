@@ -88,6 +88,10 @@ function uncapitalisedSpeaker(
   // Named with an office before
   const same = cast.figures.find(({ name }) => name === text) ?? bySurname(cast, text);
   if (same !== undefined) return speakerOf(same);
+  // "بصل المنظمات الدولية": who is known by the first word, and whom he asks
+  const [first = '', ...others] = text.split(' ');
+  const opening = others.length > 1 ? bySurname(cast, first) : undefined;
+  if (opening !== undefined) return speakerOf(opening);
   const { name = text, role } = title?.exec(text)?.groups ?? {};
   const isTitled = role !== undefined && name !== text;
   if (uncapitalised?.name.test(name) === true && (isTitled || !uncapitalised.body.test(name)))

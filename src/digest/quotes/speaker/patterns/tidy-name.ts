@@ -11,6 +11,8 @@ type Borders = Readonly<{
   people: readonly string[] | null;
   affiliations: ReadonlySet<string>;
   homes: readonly string[];
+  /** "κα", "κ.": no part of a role. */
+  honorifics: ReadonlySet<string>;
   /** Ends of callings, where nouns have small letters. */
   callings: readonly string[];
 }>;
@@ -24,6 +26,7 @@ const bordersOf = perLanguage(({ cast }): Borders | null =>
         affiliations: wordSet(cast.affiliations ?? ''),
         callings: [...wordSet(cast.callingEndings ?? '')],
         homes: [...wordSet(cast.homeEndings ?? '')],
+        honorifics: wordSet(Object.values(cast.honorifics).join(' ')),
       },
 );
 
@@ -38,7 +41,8 @@ const LONG = 3;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 
 /** "МИД РФ Сергей Лаптев", "Eigentümer Max Feld", "Piet Zand van de TU": a name and what stands around it. */
-export function tidyName(speaker: Speaker, language: string): Speaker {
+export function tidyName(printed: Speaker, language: string): Speaker {
+  const speaker = withoutHonorific(printed, bordersOf(language)?.honorifics);
   // "Gölspor’da | teknik direktör": where somebody has an office
   const role = speaker.role?.replace(/^\p{Lu}\p{L}*['’][dt][ae] (?=\p{Ll})/u, '') ?? null;
   // "Öz’e göre": the case hangs on the name
@@ -62,6 +66,16 @@ export function tidyName(speaker: Speaker, language: string): Speaker {
     name: words.slice(first, end).join(' '),
     role: first === 0 || isPaper ? role : more,
   };
+}
+
+/** "υφυπουργός Παιδείας | κα": how somebody is addressed, between what she is and her name. */
+function withoutHonorific(speaker: Speaker, honorifics: ReadonlySet<string> | undefined): Speaker {
+  const { name, role } = speaker;
+  const words = role?.split(' ') ?? [];
+  const isLast = honorifics?.has(words.at(-1)?.toLowerCase() ?? '') === true;
+  return name !== null && words.length > 1 && isLast
+    ? { ...speaker, role: words.slice(0, -1).join(' ') }
+    : speaker;
 }
 
 /** "L’écrivain X", where a sentence opens: an article that hangs on a noun before a name. */
@@ -96,7 +110,12 @@ function firstOfName(
   }
   const first = words.findIndex(({ is }) => is.given);
   if (first <= 0 || words.length - first < 2) return 0;
+  const [before] = words.slice(first - 1, first);
+  // "Lembah Sari AKBP | Yusuf Pranata": a rank in capitals right before the name
+  if (before?.shape === 'upper' && before.text.length > 2) return first;
   const isCut = words.slice(0, first).every(({ text, shape, is }) => {
+    // "Ilmatieteen laitoksen meteorologi | Nina Rantala"
+    if (shape === 'lower' && !is.particle) return true;
     if (shape === 'upper' || is.role || words[0]?.is.organisationHead === true) return true;
     if (shape !== 'capital' || text.length <= LONG || !isOneGiven) return false;
     return people === null || endsAs(text, people);

@@ -56,6 +56,30 @@ it.each([
     'Gubernur Jawa Timur Ana Wiratna mengatakan, "Kami tutup."',
     'Ana Wiratna, Gubernur Jawa Timur',
   ],
+  // A name set off behind a place
+  [
+    'id',
+    '"Kami tutup," kata Kepala Dinas Kota Bayu Timur, Ana Wiratna, Senin.',
+    'Ana Wiratna, Kepala Dinas Kota Bayu Timur',
+  ],
+  [
+    'id',
+    '"Kami tutup," kata Menteri Budi Wiratna, Gubernur Ana Tohari, dan lainnya.',
+    'Budi Wiratna, Menteri',
+  ],
+  [
+    'id',
+    '"Kami jaga," kata Kapolres Bayu Timur AKBP Budi Wiratna.',
+    'Budi Wiratna, Kapolres Bayu Timur AKBP',
+  ],
+  // Where the verb has more behind it
+  ['fi', '– Silta on kiinni, johtaja Aino Salo sanoo tiedotteessa.', 'Aino Salo, johtaja'],
+  [
+    'fi',
+    '”Silta on kiinni”, Osk-laitoksen insinööri Aino Salo sanoo.',
+    'Aino Salo, Osk-laitoksen insinööri',
+  ],
+  ['el', 'Η δήμαρχος κα Άννα Μήλα τόνισε: «Κλείνουμε».', 'Άννα Μήλα, δήμαρχος'],
   ['el', '«Η γέφυρα κλείνει», δήλωσε ο κ. Μήλας.', 'Μήλας'],
   ['el', 'Σύμφωνα με τον δήμαρχο Πέτρο Μήλα, «η γέφυρα κλείνει».', 'Πέτρο Μήλα, δήμαρχο'],
   // Family names first, and people called by their last syllable
@@ -65,6 +89,11 @@ it.each([
     'Đặng Văn Tư, Giám đốc cảng Hải Vân',
   ],
   ['vi', 'Bà Võ Thị Sen, chủ quán, kể: "Cầu rung mạnh lắm".', 'Võ Thị Sen, chủ quán'],
+  [
+    'vi',
+    'Thủ tướng Đặng Văn Tư đến.|"Cầu phải xong", Thủ tướng nhấn mạnh.',
+    'Đặng Văn Tư, Thủ tướng',
+  ],
   ['vi', 'Ông Tư và bà Sen đến.|"Cầu bị nứt", ông Tư nói.', 'Tư'],
 ])('%s: %s', (language, text, who) => {
   expect(shown(language, text)).toEqual([who]);
@@ -76,6 +105,8 @@ it.each([
     'बंदरगाह निदेशक अना ओलारी ने कहा कि पुल बंद है।|ओलारी ने बताया, "मरम्मत चल रही है।"|उन्होंने कहा, "काम बाकी है।"',
     ['अना ओलारी, बंदरगाह निदेशक', 'अना ओलारी, बंदरगाह निदेशक'],
   ],
+  ['hi', 'महापौर अना ओलारी ने पुल खोला।|इस मौके पर उन्होंने कहा, "काम पूरा है।"', ['अना ओलारी, महापौर']],
+  ['hi', 'विधायक मोहन बैरा ने आरोप लगाया कि पुल "कागज़ पर ही है"।', ['मोहन बैरा, विधायक']],
   ['hi', 'एक किसान मोहन बैरा ने बताया, "पुल बंद है।"', ['मोहन बैरा, किसान']],
   ['fa', 'به گفته سخنگوی قوه قضائیه، «پل بسته است».', ['سخنگوی قوه قضائیه']],
   [
@@ -89,6 +120,21 @@ it.each([
     'שר הנמלים דן אולר הודיע כי הגשר סגור.|"העבודות יימשכו", אמר אולר בישיבת הממשלה.',
     ['דן אולר, שר הנמלים'],
   ],
+  [
+    'he',
+    'ראש העיר לשעבר גד אולר תקף את ההחלטה.|"הגשר סגור", אמר אולר.',
+    ['גד אולר, ראש העיר לשעבר'],
+  ],
+  [
+    'ar',
+    'وصف المتحدث باسم الميناء محمود نوري الجسر بأنه "خطر".|وناشد نوري المنظمات إصلاحه "قبل الشتاء".',
+    ['محمود نوري, المتحدث باسم الميناء', 'محمود نوري, المتحدث باسم الميناء'],
+  ],
+  ['ko', '윤하은 청풍고 교장은 "다리를 닫는다"고 말했다.', ['윤하은, 청풍고 교장']],
+  ['ko', '윤하은 교장은 "다리를 닫는다"고 말했다.', ['윤하은, 교장']],
+  ['ja', '西田浩一組合長は「橋を閉じる」と話した。', ['西田浩一, 組合長']],
+  ['ja', '野党の井上さくら議員は「橋を閉じろ」と批判した。', ['井上さくら, 議員']],
+  ['zh', '“桥终于通了。”看着新修的路面，村长吴秀兰笑着说。', ['吴秀兰, 村长']],
   ['he', 'לדברי דוברת הנמל, דנה אולר, "הגשר סגור".', ['דנה אולר, דוברת הנמל']],
   ['he', 'יו"ר הוועד, מהנדס הנמל דן אולר, השיב: "הגשר סגור".', ['דן אולר, מהנדס הנמל']],
   [

@@ -6,12 +6,21 @@ import type { Paragraph } from '../../../../reading/reading.ts';
 import { plain } from '../orders/alternatives.ts';
 
 /** How a language writes names by syllables, the family's first, and what stands beside them. */
-type Syllables = Readonly<{ families: ReadonlySet<string>; office: string }>;
+type Syllables = Readonly<{
+  families: ReadonlySet<string>;
+  office: string;
+  /** Callings, of a syllable or more. */
+  callings: readonly string[];
+}>;
 
 const syllablesOf = perLanguage(({ cast }): Syllables | null =>
   cast?.familyNames === undefined
     ? null
-    : { families: wordSet(cast.familyNames), office: officeOf(cast.roles) },
+    : {
+        families: wordSet(cast.familyNames),
+        office: officeOf(cast.roles),
+        callings: [...wordSet(cast.roles)].map((calling) => calling.replaceAll('_', ' ')),
+      },
 );
 
 /** Words behind a calling that say of what. As printed. */
@@ -37,7 +46,11 @@ export function familyName(
   language: string,
 ): Speaker {
   const known = syllablesOf(language);
-  if (known === null || speaker.name === null) return speaker;
+  const words = speaker.name ?? speaker.organisation;
+  if (known === null || words === null) return speaker;
+  const calling = callingOf(words, paragraphs, known);
+  if (calling !== null) return { ...speaker, ...calling, organisation: null };
+  if (speaker.name === null) return speaker;
   const printed = beginning(speaker.name.split(' '), known.families);
   const isWhole = printed.includes(' ') && opensWith(printed, known.families);
   const whole = isWhole ? printed : wholeName(printed, paragraphs, known.families);
@@ -53,6 +66,32 @@ function beginning(words: readonly string[], families: ReadonlySet<string>): str
     return length >= LEAST && length <= MOST && families.has(word.toLowerCase());
   });
   return words.slice(Math.max(0, at)).join(' ');
+}
+
+/** "Thủ | tướng": a calling that opens a clause, with the only one who is named with it. */
+function callingOf(
+  name: string,
+  paragraphs: readonly Paragraph[],
+  { callings, families }: Syllables,
+): Pick<Speaker, 'name' | 'role'> | null {
+  if (name.includes(' ')) return null;
+  const opening = callings.find(
+    (calling) =>
+      calling.startsWith(`${name.toLowerCase()} `) &&
+      paragraphs.some(({ text }) => text.includes(`${name}${calling.slice(name.length)}`)),
+  );
+  if (opening === undefined) return null;
+  const role = `${name}${opening.slice(name.length)}`;
+  const named = regex.gu`(?<!\p{L})(?:${opening}|${role})(?: \p{Ll}[\p{L}]{0,8}){0,3} (?<name>(?:\p{Lu}\p{L}{0,8} ?){2,6})`;
+  const found = new Set<string>();
+  for (const { text } of paragraphs.slice(0, PARAGRAPHS)) {
+    for (const { groups } of text.slice(0, CHARACTERS).matchAll(named)) {
+      const own = beginning((groups?.['name'] ?? '').trim().split(' '), families);
+      if (opensWith(own, families)) found.add(own);
+    }
+  }
+  const [only] = found;
+  return { name: found.size === 1 ? (only ?? null) : null, role };
 }
 
 function opensWith(name: string, families: ReadonlySet<string>): boolean {

@@ -39,7 +39,11 @@ export function wordPatterns(
       ...(isSourced ? [regex.u`^\s*(?:,\s*)?(?:[–—-]\s*)?${according} ${who}`] : []),
       ...(speech.thus === undefined ? [] : [regex.u`^\s*[:,] ${plain(speech.thus)} ${who}`]),
       ...(speech.hasSubjectFirst === true
-        ? [regex.u`${OPENING}${who}(?:, [^,.«»"“”„]{1,60},)? (?:${SMALL} )?${verb}(?!\p{L})`]
+        ? [
+            regex.u`${OPENING}${who}(?:, [^,.«»"“”„]{1,60},)? (?:${SMALL} )?${verb}(?!\p{L})`,
+            // ”…”, Ilmatieteen laitoksen meteorologi Nina Rantala myöntää
+            regex.u`${OPENING}(\p{Lu}[\p{L}-]{1,39} (?:${SMALL} ){1,4}${NAME}) ${verb}(?!\p{L})`,
+          ]
         : []),
     ],
     before: [
