@@ -5,6 +5,7 @@ import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { buttons, BUTTONS_OF_ROW } from '../buttons.ts';
 import type { SubscriptionCommand } from '../command/command.ts';
 import { composeUnknown } from '../compose-answers.ts';
+import { isLink } from '../links/find-links.ts';
 import { lines, notice } from '../notice.ts';
 import { composeSubscriptions, subscribeButtons } from './compose-subscriptions.ts';
 import { titleOf, type Topic } from './find-topic.ts';
@@ -49,5 +50,7 @@ export function composeMeant(
   const rest = 'when' in command && command.when !== '' ? ` ${command.when}` : '';
   return composeUnknown(command.topic, near, shelf, words, {
     again: (slug) => `${command.kind} ${slug}${rest}`,
+    // What a link shows comes again and again with a topic that follows it.
+    meant: isLink(command.topic) ? `new ${command.topic}` : null,
   });
 }

@@ -140,6 +140,14 @@ describe('a topic that is made in chat', () => {
     expect(await town.ask(typed)).toContain(said);
   });
 
+  test('has the name of its source where only an address is given', async () => {
+    expect(await town.ask(`new ${outlet.url}/feed.xml`)).toContain('Preview of Harbour Post');
+    expect(await town.ask(`new ${outlet.url}/feed.xml | quay`)).toContain('“quay”');
+    expect(await town.ask(`new ${outlet.url}/nothing`)).toContain('Preview of 127.0.0.1');
+    const { actions } = await town.reply(`subscribe ${outlet.url}/feed.xml daily 8am`);
+    expect(actions[0]?.command).toBe(`new ${outlet.url}/feed.xml`);
+  });
+
   test('has a name that no other topic of the workspace has, and is one of few', async () => {
     await makePort();
     expect(await town.ask('new Port News')).toContain('There is a topic port-news already');

@@ -6,7 +6,7 @@ import { topicKey, type Topic } from '../../../store/topics/topic.ts';
 import { hostOf } from '../../links/find-links.ts';
 import { SOURCE_NAME } from '../../links/link-shelf.ts';
 import { composePreview } from './compose-preview.ts';
-import { draftProblem, readDraft, type Draft } from './draft.ts';
+import { draftProblem, LONGEST_NAME, readDraft, type Draft } from './draft.ts';
 import { lookThere, takeTurn, troubleText } from '../look-there.ts';
 import { example } from '../mean-topic.ts';
 import { refuseChange } from '../refuse-change.ts';
@@ -29,21 +29,31 @@ export async function makeTopic(text: string, { request, ports }: Asked): Promis
   if (no !== null) return no;
   if (DRAFT_NAME.test(text)) return keep(text, { request, ports });
   if (text === '') return example('new', words.topics);
-  const draft = await completed(readDraft(text), { request, ports });
+  const read = readDraft(text);
+  const asksNobody = read.sources.every((one) => !SOURCE_NAME.test(one) && ports.refuses(one));
+  const turn = async () => (asksNobody ? null : takeTurn(request, ports.limit));
+  const isNameless = read.title === '' && read.sources.length > 0;
+  const limited = isNameless ? await turn() : null;
+  if (limited !== null) return limited;
+  const draft = await completed(read, { request, ports });
   const problem = draftProblem(draft, ports.reserved, words);
   if (problem !== null) return notice(problem);
   const slug = slugify(draft.title);
   const own = await ports.store.topics.of(request.channel);
   if (own.some((one) => one.slug === slug)) return notice(words.topics.nameTaken(slug));
   if (own.length >= ports.most.topics) return notice(words.topics.tooManyTopics(ports.most.topics));
-  const asksNobody = draft.sources.every((one) => !SOURCE_NAME.test(one) && ports.refuses(one));
-  const limited = asksNobody ? null : await takeTurn(request, ports.limit);
-  if (limited !== null) return limited;
-  return preview(draft, { request, ports });
+  const late = isNameless ? null : await turn();
+  return late ?? preview(draft, { request, ports });
 }
 
-/** "source-…" alone is a topic of that source, by its name. */
+/** "source-…" or an address alone is a topic of that source, by its name. */
 async function completed(draft: Draft, { request, ports }: Asked): Promise<Draft> {
+  const [address] = draft.sources;
+  if (draft.title === '' && address !== undefined) {
+    const found = await lookThere(address, request, ports.findSource);
+    const title = found.kind === 'source' ? found.source.title : null;
+    return { ...draft, title: (title ?? hostOf(address)).slice(0, LONGEST_NAME) };
+  }
   if (!SOURCE_NAME.test(draft.title)) return draft;
   const source = await ports.shelf.findSource(draft.title, request.channel);
   if (source === null) return { ...draft, title: '' };

@@ -134,7 +134,8 @@ export const subscriptionWords = {
   unchangedStories: (n: number) => `${count(n, 'story', 'stories')} as before.`,
   gone: (title: string) => `There is no briefing “${title}” any more, so there is no digest.`,
   goneReason: (slug: string) => `The briefing “${slug}” is gone.`,
-  goneRemedy: (slug: string) => `Put its folder back and type “resume ${slug}”, or unsubscribe.`,
+  goneRemedy: (slug: string) =>
+    `Make it again, or put its folder back, and type “resume ${slug}”; or unsubscribe.`,
   alert: (title: string, channel: string) =>
     `I could not send “${title}” to the channel ${channel}, so it is paused.`,
   removedReason: 'The bot was removed from this workspace.',
