@@ -200,6 +200,12 @@ describe('furniture of a page', () => {
     '责任编辑：王海',
     '사진=항구일보',
     '저작권자 ⓒ 항구일보, 무단전재 및 재배포 금지',
+    'Editor’s note: This story was updated at noon with words of the port.',
+    'READ ALSO | The lighthouse of Osk',
+    'Loading more stories',
+    'Pages: 1 2 3',
+    'This article was printed from https://osk.example/towns/31',
+    'You received this email because you signed up for the Harbour Letter.',
   ])('is %j', (line) => {
     expect(isBoilerplate(line)).toBe(true);
   });
@@ -226,6 +232,11 @@ describe('furniture of a page', () => {
     'Zum Leuchtturm führt ein neuer Weg.',
     'Vídeos do porto mostram o barco.',
     'We saw the boat go down, she said.',
+    'Editors note with regret that the boat went down, the council said.',
+    'Read also what the mayor wrote: it was no comfort, she said.',
+    'Loading more stories onto the old house is what the council wants.',
+    'This article was taken from a bag that a diver found below the pier.',
+    'You received this medal, she told him, because you jumped.',
     'The story continues to divide the town.',
     'In this photo of a harbour, every boat has a name that its owner tells whoever asks for it.',
     'From left to right, the parties agree that the pier is too old.',

@@ -75,6 +75,10 @@ function isBracketed({ text, mark, markEnd }: PossibleEnd): boolean {
 
 const SHORT_BRACKET = /\(\p{Ll}{2,5}$/u;
 
+const MONEY = /[$£€¥]/;
+/** "$2. | 6 million", "£1. | 7m": wires set a blank into an amount. */
+const REST_OF_AMOUNT = /^\d ?(?:m|mn|bn|tn|million|billion|trillion)\b/;
+
 /** "… the store. b) another item" */
 const SMALL_ITEM = /^\(?(?:[a-z]|[ivx]{2,4})\)\s/;
 
@@ -91,6 +95,8 @@ function goesOnAfterNumber(
   opening: Opening,
 ): boolean {
   if (/^[-–]\d/.test(text.slice(next, next + 2))) return true;
+  const isAmount = MONEY.test(text.charAt(mark - token.length - 1));
+  if (isAmount && REST_OF_AMOUNT.test(text.slice(next, next + NAME_REACH))) return true;
   if (rules.ordinals === null || token.length > 3) return false;
   if (opening.kind !== 'upper' || rules.ordinals.before.has(opening.word))
     return opening.kind === 'upper';

@@ -109,6 +109,12 @@ describe('a pull quote', () => {
     `<div class="css-77"><p>${text}</p>${whose === '' ? '' : `<p>${whose}</p>`}</div>`;
   const said = 'Some 2,000 people walked to its end on the first day';
 
+  it('is left out with a name that stands beside its paragraph', () => {
+    const whose = `<div class="css-78"><p>${said}</p><span>Ada Lund, engineer</span></div>`;
+    const html = `<article>${first}${whose}${second}${third}</article>`;
+    expect(article(pageOf(html)).paragraphs).toEqual(STORY);
+  });
+
   it('is left out of a box of its own, with who said it', () => {
     const html = `<article>${first}${box(said, 'Ada Lund, engineer')}${second}${third}</article>`;
     expect(article(pageOf(html)).paragraphs).toEqual(STORY);
@@ -238,5 +244,44 @@ describe('an error that is told in many words', () => {
       `<title>${heading}</title>`,
     );
     expect(read(html).kind).toBe('article');
+  });
+});
+
+describe('a page of another kind', () => {
+  const long = storyHtml + STORY.map((text) => `<p>${text.replace('pier', 'mole')}</p>`).join('');
+  const dated = `${HEAD}<meta property="og:type" content="article"><meta property="article:published_time" content="2025-05-03T10:00:00Z">`;
+  const readAt = (html: string, url: string) =>
+    readPage(new TextEncoder().encode(html), { url, now: NOW });
+
+  it('is none where the second part of a long text stands alone', () => {
+    const html = pageOf(
+      `<main><h1>Pier reopens in Larkhaven</h1><p>3 May 2025</p>${long}</main>`,
+      dated,
+    );
+    expect(readAt(html, 'https://cove.example/pier/page/2').kind).toBe('article');
+  });
+
+  it('is a list where the second page of a shelf has headlines that are links', () => {
+    const card =
+      '<div><h2><a href="/a">Mill for sale</a></h2><p>The mill is for sale again, the town said on Monday, and nobody has made an offer for it yet.</p></div>';
+    const html = pageOf(`<main><h1>News</h1><p>3 May 2025</p>${card.repeat(4)}</main>`, dated);
+    expect(readAt(html, 'https://cove.example/news/page/2')).toMatchObject({ reason: 'listing' });
+  });
+
+  it('is an offer of work', () => {
+    const job =
+      '<script type="application/ld+json">{"@type":"JobPosting","title":"Lock keeper"}</script>';
+    const html = pageOf(
+      `<main><h1>Lock keeper</h1><p>The port looks for a keeper of its lock who likes the river and the weather on it.</p></main>`,
+      `<title>Lock keeper</title>${job}`,
+    );
+    expect(readAt(html, 'https://port.example/lock-keeper')).toMatchObject({ reason: 'service' });
+  });
+
+  it('has no names of what its head lists', () => {
+    const terms = '<dl><dt>Author</dt><dd>Ole Berg</dd><dt>Date</dt><dd>3 May 2025</dd></dl>';
+    const html = pageOf(`<div><h1>Pier reopens in Larkhaven</h1>${terms}${storyHtml}</div>`);
+    expect(article(html).paragraphs).toEqual(STORY);
+    expect(article(html).author).toBe('Ole Berg');
   });
 });

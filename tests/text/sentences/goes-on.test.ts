@@ -94,3 +94,15 @@ describe('a Japanese quotation', () => {
     expect(split(text, 'ja')).toBe(text);
   });
 });
+
+describe('an amount with a blank in it', () => {
+  test.each([
+    'Jewels worth £1. 7m were stolen in Osk. | Four men fled.',
+    'They took $2. 6 million in a minute. | Nobody was hurt.',
+    'The ticket costs $2. | 6 people bought one.',
+    'The mill was sold for £3. | 40 million were asked for the mole in 2019.',
+    'It was built in 1981. | 7 million people came.',
+  ])('goes on: %s', (text) => {
+    expect(split(text, 'en')).toBe(text);
+  });
+});

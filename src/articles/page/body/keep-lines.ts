@@ -50,10 +50,16 @@ export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptL
       isHouse(block.text, metadata.publisher) ||
       (index >= body.length - TAIL_BLOCKS && isDayOfPage(block.text)) ||
       (index >= body.length - TAIL_BLOCKS && isLinked(block) && block.role === 'cell') ||
-      (index < HEAD_BLOCKS && (isByline(block.text, metadata.author) || isStamp(block)));
+      (index < HEAD_BLOCKS && isOfHead(block, body[index + 1], metadata));
     (furniture ? leftOut : paragraphs).push(quotes ? shownQuote(block) : block.text);
   });
   return { paragraphs, leftOut };
+}
+
+/** "By Ada Lund", "4 May 2024", and what a list of terms calls them: "Author", "Date". */
+function isOfHead(block: Block, next: Block | undefined, { author }: PageMetadata): boolean {
+  const isLine = (one: Block): boolean => isByline(one.text, author) || isStamp(one);
+  return isLine(block) || (block.role === 'term' && next !== undefined && isLine(next));
 }
 
 /** The name of the house alone on a line. */

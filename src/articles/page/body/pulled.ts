@@ -50,9 +50,10 @@ function mayBePulled({ text, role }: Block, words: string): boolean {
     : role === 'text' && words.length >= LEAST_PULLED;
 }
 
-/** Whether two paragraphs stand in one container: a pull quote has a box of its own. */
+/** Whether a line stands in the container of a paragraph: a pull quote has a box of its own. */
 function isBeside({ element }: Block, other: Block): boolean {
-  return element.parent === other.element.parent;
+  const box = other.element.parent;
+  return element.parent === box || element === box;
 }
 
 /** Whether a line says whose the pull quote above it is. */

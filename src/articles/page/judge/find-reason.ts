@@ -101,7 +101,9 @@ function isListing(
 ): boolean {
   const end = path.at(-1) ?? '';
   const isFront = host !== '' && path.length === 0;
-  const isNumbered = FOLDERS.page.test(path.at(-2) ?? '') && /^\d{1,5}$/.test(end);
+  // "/page/2" of a long text has no other headline than its own
+  const isPart = dated && linkedHeadings === 0;
+  const isNumbered = FOLDERS.page.test(path.at(-2) ?? '') && /^\d{1,5}$/.test(end) && !isPart;
   const shelf = FOLDERS.shelf.test(end) || isFront || isNumbered || isIndex(path);
   if (shelf && linkedHeadings >= MANY_HEADINGS) return true;
   if (FOLDERS.shelf.test(end) && path.slice(0, -1).some((part) => FOLDERS.list.test(part)))
@@ -150,6 +152,7 @@ const SERVICE_TYPES = [
   'Restaurant',
   'Hotel',
   'Event',
+  'JobPosting',
 ];
 /** So many lines with a price on a page that nobody signed or dated are a list of prices. */
 const MANY_PRICES = 10;

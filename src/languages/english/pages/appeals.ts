@@ -56,6 +56,8 @@ export const appeals: readonly RegExp[] = [
   /^never miss .{2,60}\b(?:newsletters?|inbox|alerts?|app)\b.{0,60}$/i,
   // "The views in this piece are not necessarily those of the Herald."
   regex.i`^.{0,200}\b${SAID} expressed (?:here|herein|in|on|by (?:the |our )?${WRITERS})\b[^.]{0,80}\bnot necessarily\b.{0,160}$`,
+  // "Editor’s note: This story was updated at noon."
+  /^(?:editor['’]s|editors['’]|author['’]s) note\s?[:–—-].{0,380}$/i,
   // "Related post: The mill on the river"
   regex.i`^${OTHERS}\s?:.{0,200}$`,
   regex.i`^${anyOf('articles stories posts topics')} (?:that |which )?(?:may|might|could) (?:be of )?interest(?: to)? you\b.{0,20}$`,

@@ -7,7 +7,9 @@ const PLACES = anyOf('top main_content content navigation footer article');
 const BUTTONS = either(
   oneOf('share tweet pin post save print email e-mail copy_link comments? like follow(?:_us)?'),
   oneOf('subscribe sign_(?:in|up) log_?in register menu search close'),
-  oneOf('advertisement advertising advert caption ad sponsored(?:_content)? loading'),
+  oneOf(
+    'advertisement advertising advert caption ad sponsored(?:_content)? loading(?:_more(?:_stories|_articles|_posts|_news)?)?',
+  ),
   'related(?: articles| stories| topics| content)?|more from .{1,40}',
   oneOf('most_read most_popular trending(?:_now)? recommended(?:_for_you)? you_may_also_like'),
   oneOf(
@@ -116,8 +118,8 @@ export const englishFurniture: readonly RegExp[] = [
   // "Get the day's news delivered straight to your inbox"
   regex.i`^(?:get|have) .{0,80}\b${anyOf('delivered sent straight')} (?:straight |directly )?to your inbox\b.{0,40}$`,
   /^(?:this|our) (?:site|website) uses cookies\b.{0,200}$/i,
-  // "Read also: The mill that never closed"
-  regex.i`^${OTHER_TEXT}\s*:.{0,200}$`,
+  // "Read also: The mill that never closed", "READ ALSO | The mill"
+  regex.i`^${OTHER_TEXT}\s*[:|].{0,200}$`,
   // "Watch the video below"
   regex.i`^${anyOf('watch see read')} (?:the )?${anyOf('video gallery more')} ${anyOf('below above here')}\b.{0,60}$`,
   // "Last updated on: 4 May 2024, 10:15"
@@ -176,6 +178,11 @@ export const englishFurniture: readonly RegExp[] = [
   // "This article is more than two years old.", "This page is not available in your region."
   regex.i`^this ${TEXTS} (?:is|was(?: first| originally)? published) ${anyOf('more_than over')} .{1,15} (?:months?|years?) (?:old|ago)\b.{0,80}$`,
   regex.i`^this ${TEXTS} is (?:not |un)(?:currently )?available in your ${anyOf('country region area location')}\b.{0,80}$`,
+  // "Pages: 1 2 3"
+  /^pages?\s?:(?:\s?\d{1,3}){1,20}$/i,
+  // "This article was printed from https://…", "You received this email because you signed up."
+  regex.i`^this ${TEXTS} (?:was |is )?(?:printed|reprinted|taken) from (?:https?:|www\.)\S{3,200}$`,
+  regex.i`^you(?:['’]re| are|['’]ve| have)? (?:receiving|received|getting|got) this ${anyOf('e-?mail newsletter message mail')}\b.{0,200}$`,
   // what a player says to those who listen to pages: "This is a modal window."
   /^(?:this is a modal window|beginning of dialog window|no compatible source was found)\b.{0,200}$/i,
   /^tell us what you think\s*[.…!]*$/i,
