@@ -94,9 +94,7 @@ describe('a summary begins with what happened', () => {
     'It’s been quite common for captains of the ferry to sail from Osk in thick fog.',
     'It is a common misconception that the ferry of Osk is older than the bridge at Arlen.',
     'It may not matter what Captain Tom Beck of Osk saw in the fog on Monday.',
-    'It is a warning that captains at Osk give to each other: The fog comes in May.',
     'Those waiting for the ferry at Osk on Monday saw it run aground in the fog.',
-    'Those rescued from the Osk ferry on Monday were taken to a school at Arlen.',
   ])('whose opening needs nothing before it: %s', (lede) => {
     expect(told([lede, ...NEXT], { title: 'The ferry of Osk' })[0]).toBe(lede);
   });

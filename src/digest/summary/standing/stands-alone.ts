@@ -156,7 +156,7 @@ export function tellsFigure(unit: Unit): boolean {
 export function standsAlone(unit: Pick<Unit, 'text' | 'outside'>, language: string): boolean {
   const isEnglish = languageOfTag(language) === 'en';
   const isLeaning = openingsOf(language)?.test(unit.text) ?? false;
-  if (isLeaning && !(isEnglish && (saysWhich(unit.text) || opensWithEmptyIt(unit.text))))
+  if (isLeaning && !(isEnglish && (SAYS_WHICH.test(unit.text) || opensWithEmptyIt(unit.text))))
     return false;
   if (leaningOf(language)?.test(unit.text)) return false;
   return !isEnglish || !hasLoosePronoun(unit.outside);
@@ -165,18 +165,8 @@ export function standsAlone(unit: Pick<Unit, 'text' | 'outside'>, language: stri
 const THIS_TIME = oneOf(
   'week weekend month year season summer autumn fall winter spring morning afternoon evening',
 );
-const BEHIND_DOING = oneOf(
-  'the a an their his her its it that in on at to from by with for of under through near around after before during since whether how if',
-);
-/** Not: "those housing plans", "those coming weeks", "those used cars". */
-const DOING = String.raw`\p{Ll}{2,}(?:ing|ed) (?:(?:${BEHIND_DOING})\b|\p{Lu})`;
-/** "This week …", "Those who …", "Those attending the fair": openings that say themselves what they mean. */
-const SAYS_WHICH = regex.u`^["“‘'(]*(?:This (?:${THIS_TIME})\b|Those (?:(?:who|with|in|on|from)\b|${DOING}))`;
-
-/** Whether a sentence opens with "this" or "those" and tells at once what that means. English. */
-export function saysWhich(text: string): boolean {
-  return SAYS_WHICH.test(text);
-}
+/** "This week …", "Those who …": openings that say themselves what they mean. */
+const SAYS_WHICH = regex`^["“‘'(]*(?:This (?:${THIS_TIME})\b|Those (?:who|with|in|on|from)\b)`;
 
 const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself|they|them|their)\b/i;
 const NAME = /(?<!^)(?<![.!?:]\s)(?<![“"‘'(])\b\p{Lu}\p{Ll}[\p{L}’'-]*/u;

@@ -14,8 +14,6 @@ describe('a sentence stands alone', () => {
     'After his arrest, Jon Dahl left the town.',
     'A clerk who lost his job has sued the county.',
     'Because of the storm, the ferry stayed in port.',
-    'Those attending the fair in Osk left by boat.',
-    'Those arrested in Osk were set free on Monday.',
   ])('%s', (text) => {
     expect(units(text).map((unit) => standsAlone(unit, 'en'))).toEqual([true]);
   });

@@ -3,7 +3,6 @@ import { isGivenName } from '../../../reading/given-name.ts';
 import type { Unit } from '../../units/units.ts';
 import { hasPartner } from '../partners.ts';
 import { lacksMany } from '../points-back.ts';
-import { saysWhich } from '../stands-alone.ts';
 
 const PEOPLE = anyOf('he she they his her their its him them');
 const CONNECTIVES = anyOf('this that these those such and but so or here there');
@@ -30,25 +29,24 @@ const WHAT_IS = anyOf('to that when if before until');
 const HOW_IT_IS = `${BE} ${HOW_MUCH}${HARD} (?:for [^,.]{2,60} )?${WHAT_IS}\\b`;
 const DOES_NOT = String.raw` (?:may|might|does|did|should|will|won)(?: not|n?[’']t)`;
 const NO_MATTER = `${DOES_NOT} matter ${anyOf('what who whether how if that')}\\b`;
-/** "It is a rule that all captains know: The fog comes in May.": what it is stands behind the colon. */
-const BEHIND_COLON = String.raw` ?${IS_SO} an? [^:,;“"]{12,100}: \p{L}`;
 const EMPTY_IT = either(
   ' (?:looks|seems|appears|took|happened|turns out) ',
   String.raw` ?${IS_SO} (?!${NO_NEWS_OF_IT})`,
   A_THOUGHT,
   HOW_IT_IS,
   NO_MATTER,
-  BEHIND_COLON,
 );
 /** Openings that mean something told before, wherever they stand. */
 const POINTS = regex.i`^["“‘'(]*${CONNECTIVES}\b`;
 /** Pronouns. Not: "It looks like …", "It’s official: …". */
 const PRONOUN_FIRST = regex.iu`^["“‘'(]*(?:${PEOPLE}\b|it\b(?!${EMPTY_IT}))`;
 
-const WHICH = anyOf('who with in on at from of');
+const WHICH = anyOf(
+  'who with in on at from of hoping looking waiting trying wanting planning expecting seeking living',
+);
 const KIND = anyOf('kind sort type part number is was said has had');
 const COMES = anyOf('comes come goes go is are was were');
-/** "Those of the south", "That glass of milk", "Such was the demand", "But for a broken rail": they say it themselves. */
+/** "Those hoping for snow", "That glass of milk", "Such was the demand", "But for a broken rail": they say it themselves. */
 const SAYS_ITSELF = either(
   String.raw`those ${WHICH}\b`,
   String.raw`that (?!${KIND}\b)\p{Ll}+ (?:of|on|in|from) \p{L}`,
@@ -67,7 +65,7 @@ const COUNTS = /^(?:First|Second|Third|Then|Next|Finally)(?:ly)?, /;
 /** Whether the first sentence of an article tells itself what its opening means. */
 export function opensAnew({ text, outside }: Unit, introduces: boolean): boolean {
   if (COUNTS.test(text) || lacksMany(outside)) return false;
-  if (SAYS_IT.test(text) || saysWhich(text)) return true;
+  if (SAYS_IT.test(text)) return true;
   if (PRONOUN_FIRST.test(text))
     return (introduces && NAMES_LATER.test(text)) || OWNER_FOLLOWS.test(text);
   return introduces || !POINTS.test(text);
