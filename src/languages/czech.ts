@@ -130,7 +130,7 @@ export const czech: Language = {
     workingAt: `z ze`,
     according: `podle dle slovy`,
     hearing: 'čtk',
-    papers: `ČTK Novinkám Českému_rozhlasu České_televizi Radiožurnálu
+    papers: `po_(?:zápase|utkání|jednání|závodě|hlasování) na_tiskové_konferenci ČTK Novinkám Českému_rozhlasu České_televizi Radiožurnálu
       na_síti_X na_X na_Facebooku na_Twitteru na_sociálních_sítích`,
     adverbs: `si se dnes včera novinářům deníku serveru televizi rozhlasu agentuře také rovněž poté následně`,
     adverbEnding: '(?:ně|vě|sky|cky)',

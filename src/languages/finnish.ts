@@ -89,7 +89,8 @@ export const finnish: Language = {
       lupaa lupasi lupaavat huutaa huusi kysyy kysyi naurahtaa naurahti muistelee muisteli uskoo uskoi toivoo toivoi pelkää
       vaatii vaati ilmoittaa ilmoitti tiedottaa tiedotti tviittasi tviittaa jatkaa jatkoi linjaa linjasi perustelee perusteli
       täsmentää täsmensi avaa puhuu puhui
-      valittaa valitti ihmettelevät iloitsee iloitsi nauraa nauroi tuumaa tuumasi arvelee arveli huokaa huokasi moittii moitti kertaa kertasi`,
+      valittaa valitti ihmettelevät iloitsee iloitsi nauraa nauroi tuumaa tuumasi arvelee arveli huokaa huokasi moittii moitti kertaa kertasi puuskahtaa puuskahti tokaisee tokaisi
+      täräyttää täräytti lohkaisee lohkaisi`,
     according: ``,
     accordingBehind: `mukaan mielestä`,
     and: 'ja sekä',

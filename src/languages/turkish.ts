@@ -80,7 +80,7 @@ export const turkish: Language = {
       açıklıyor kaydetti vurguladı vurguluyor anlattı anlatıyor yazdı yazıyor sordu uyardı uyarıyor savundu savunuyor
       nitelendirdi niteledi tanımladı değerlendirdi eleştirdi yanıtladı yorumladı iddia_etti ifade_etti ilan_etti
       kullandı bildirdi duyurdu aktardı hatırlattı dile_getirdi seslendi bulundu çağırdı tepki_gösterdi haykırdı bağırdı fısıldadı sordular açıklamasını_yapan değerlendirmesini_yapan ifadelerini_kullanan ifadesini_kullanan değerlendirmesinde_bulunan diye_konuşan
-      yakındı yakınıyor paylaştı paylaşımını_yaptı paylaşımında_bulundu sitem_etti
+      yakındı yakınıyor bilgisini_verdi bilgisini_paylaştı mesajını_verdi sözlerine_yer_verdi ifadelerine_yer_verdi paylaştı paylaşımını_yaptı paylaşımında_bulundu sitem_etti
       sevindi sevindiklerini`,
     passive: {
       verbs: 'tarafından',

@@ -102,7 +102,7 @@ export const NAMED_DAYS: readonly (readonly [RegExp, string | Write])[] = [
   ...'segunda ter[cç]a quarta quinta sexta'
     .split(' ')
     .map((name, at): readonly [RegExp, string] => [
-      regex.giu`(?<!\p{L})(?:toda|todas as|na|nas|às) ${name}s?(?!\p{L})|${BEHIND_ANOTHER}e ${name}s(?!\p{L})`,
+      regex.giu`(?<!\p{L})(?:toda|todas as|na|nas|às) ${name}s?(?!\p{L})|${BEHIND_ANOTHER}e (?:na |às )?${name}s?(?!\p{L})|(?<!\p{L})${name}(?= (?:à (?:noite|tarde)|de (?:manhã|tarde)))`,
       ` ${DAYS[at + 1] ?? ''}`,
     ]),
   // "בימי ראשון ורביעי"

@@ -50,6 +50,8 @@ const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[
   [/\b24\/7\b/g, 'daily'],
   [/\bnightly\b/gi, 'every night'],
   [/(?<=\d)ish\b/gi, ''],
+  // "Pacific Time (US & Canada)"
+  [/\bus & canada\b/gi, ' '],
   [/\ball days\b/gi, 'daily'],
   [ONCE_ON, ''],
   [/(?<=\b(?:every|each) )mar\b/gi, 'tue'],

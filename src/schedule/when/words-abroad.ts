@@ -16,7 +16,7 @@ import { DAY_ABROAD, NAMED_DAYS } from './names-abroad.ts';
 
 /** Before the "la" of an hour, which is a city where nothing says that it is none. */
 const ROMANIAN =
-  'zilnic|zi|dimineață|seară|luni|marți|miercuri|joi|vineri|sâmbăt[ăa]|duminic[ăa]|săptămânii|lucrătoare|weekend';
+  'zilnic|zi|dimineaț[ăa]|sear[ăa]|luni|marți|miercuri|joi|vineri|sâmbăt[ăa]|duminic[ăa]|săptămânii|lucrătoare|weekend';
 const OF_DAY = String.raw`(?<![\d:])\d{1,2}(?:[:.h]\d\d)?`;
 /** Behind the digits of an hour. */
 const HOUR_WORDS = either(
@@ -40,6 +40,12 @@ const MIDNIGHT = either(
   '(?:à |a )?(?:minuit|medianoche|mezzanotte|meia-noite|middernacht)',
   '(?:um )?mitternachts?',
   '(?:в )?полночь|(?:o )?północy',
+);
+
+/** Before a part of the day in Dutch and German. */
+const DAY_IN_ONE_WORD = either(
+  '(?:zon|maan|dins|woens|donder|vrij|zater)dag',
+  '(?:sonn|mon|diens|donners|frei|sams)tag|mittwoch',
 );
 
 /** "wöchentlich am Dienstag": which day it is stands beside it. */
@@ -75,6 +81,9 @@ export const DAY_PHRASES: readonly (readonly [RegExp, string | Write])[] = [
   [whole(WORKING), 'weekdays'],
   [whole(DAILY), 'daily'],
   [whole(WEEKEND), 'weekends'],
+  // "zaterdagochtend", "Freitagabend"
+  [regex.giu`(?<=${DAY_IN_ONE_WORD})(?:ochtend|morgen|vormittag|früh)s?(?!\p{L})`, ' morning'],
+  [regex.giu`(?<=${DAY_IN_ONE_WORD})(?:avond|middag|abend|nachmittag)s?(?!\p{L})`, ' evening'],
   ...NAMED_DAYS,
   [whole(NOON), 'noon'],
   [whole(MIDNIGHT), 'midnight'],

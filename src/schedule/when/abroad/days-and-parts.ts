@@ -82,13 +82,15 @@ export const MORNING = either(
   '(?:de|da) madrugada|de la madrugada',
   '(?:d[ei] |la )?mattina|del mattino|(?:du |le )?matin|les matins',
   's (?:ochtends|morgens)',
-  '(?:am )?morgens?|früh|vormittags|på morgonen|om morgenen|aamu(?:lla|isin)',
+  '(?:am )?morgens?|früh|vormittags|på morgonen|om morgenen',
+  'morgon|förmiddag|formiddag|aamu(?:lla|isin)',
   'по утрам|утра|утром|ранку|вранці|сутринта|rano|ráno|zjutraj|ujutro',
   'sabah(?:ları)?|pagi|(?:buổi )?sáng|reggel(?:ente)?|dimineața',
   '(?:το )?πρωί|(?:في )?(?:ال)?صباح(?:اً|ًا|ا)?|בבוקר|صبح|सुबह',
 );
 
 export const EVENING = either(
+  'kväll|aften|kveld|eftermiddag|ettermiddag',
   '(?:de|por) la tarde|por las (?:tardes|noches)|da (?:tarde|noite)',
   'à (?:tarde|noite)|de tarde',
   '(?:d[ei] |la )?sera|del pomeriggio|(?:du |le )?soir|les soirs|de laprès-midi',
@@ -102,7 +104,8 @@ export const EVENING = either(
 );
 
 export const NIGHT = either(
-  'nachts|de la noche|de la nuit|d[ei] notte|ночи|ночі|w nocy|v noci|på natten',
+  'nachts|(?:de|por) la noche',
+  'de la nuit|d[ei] notte|ночи|ночі|w nocy|v noci|på natten',
   'yöllä|gece',
   'रात|בלילה|ليلا|شب',
 );

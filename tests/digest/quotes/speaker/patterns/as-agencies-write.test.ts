@@ -72,6 +72,9 @@ it.each([
     '"Kami jaga," kata Kapolres Bayu Timur AKBP Budi Wiratna.',
     'Budi Wiratna, Kapolres Bayu Timur AKBP',
   ],
+  ['hu', 'Olasz Anna igazgató szerint a híd „tavaszig zárva”.', 'Olasz Anna, igazgató'],
+  ['tr', 'Liman Müdürü Ali Kaya, "Köprü kapalı." bilgisini verdi.', 'Ali Kaya, Liman Müdürü'],
+  ['cs', '„Most je zavřený,“ řekl po jednání starosta Cyril Hon.', 'Cyril Hon, starosta'],
   // Where the verb has more behind it
   ['fi', '– Silta on kiinni, johtaja Aino Salo sanoo tiedotteessa.', 'Aino Salo, johtaja'],
   [
@@ -108,6 +111,16 @@ it.each([
   ['hi', 'महापौर अना ओलारी ने पुल खोला।|इस मौके पर उन्होंने कहा, "काम पूरा है।"', ['अना ओलारी, महापौर']],
   ['hi', 'विधायक मोहन बैरा ने आरोप लगाया कि पुल "कागज़ पर ही है"।', ['मोहन बैरा, विधायक']],
   ['hi', 'एक किसान मोहन बैरा ने बताया, "पुल बंद है।"', ['मोहन बैरा, किसान']],
+  [
+    'fa',
+    'سخنگوی آتش‌نشانی بندر، آنا اولاری، گفت: «پل بسته است.»',
+    ['آنا اولاری, سخنگوی آتش‌نشانی بندر'],
+  ],
+  [
+    'fa',
+    'به گفته آنا اولاری، مدیر بندر، پل «بسته است».|اولاری گفت: «تا بهار.»',
+    ['آنا اولاری, مدیر بندر', 'آنا اولاری, مدیر بندر'],
+  ],
   ['fa', 'به گفته سخنگوی قوه قضائیه، «پل بسته است».', ['سخنگوی قوه قضائیه']],
   [
     'fa',

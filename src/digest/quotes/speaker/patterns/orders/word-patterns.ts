@@ -177,10 +177,15 @@ function paperOf(speech: SpeechWords, cast: CastWords): RegExp | null {
 }
 
 /** Virtasen | mukaan | se on ”…”: in a language whose verb does not stand last. */
-function behindWhom({ accordingBehind, behindMarks }: SpeechWords, who: string): RegExp[] {
+function behindWhom(
+  { accordingBehind, behindMarks, hasRolesBehind }: SpeechWords,
+  who: string,
+): RegExp[] {
   if (accordingBehind === undefined || behindMarks !== undefined) return [];
+  // "Kis Anna | igazgató | szerint"
+  const role = hasRolesBehind === true ? `(?: ${SMALL}){0,3}` : '';
   return [
-    regex.u`(?:^|[.!?;,–—-] ?|[»”] )${who} (?:${plain(accordingBehind)})(?!\p{L})${ELSEWHERE}{0,80}$`,
+    regex.u`(?:^|[.!?;,–—-] ?|[»”] )${who}${role} (?:${plain(accordingBehind)})(?!\p{L})${ELSEWHERE}{0,80}$`,
   ];
 }
 
