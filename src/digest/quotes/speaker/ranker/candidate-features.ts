@@ -1,7 +1,8 @@
 import { documents, endsOfPeople, people } from '../../../../languages/english/heads.ts';
 import { anyOf, regex } from '../../../../languages/regex.ts';
 import { oneOf } from '../../../../languages/word-set.ts';
-import type { Line } from '../../../reading/tokens.ts';
+import { askedOnce } from '../../../reading/asked-once.ts';
+import type { Line, Token } from '../../../reading/tokens.ts';
 import {
   clauseStart,
   cueAfterApposition,
@@ -104,7 +105,7 @@ function describe(it: Candidate, scene: Scene, row: Float32Array, at: number): v
   row[at + AT.length] = Math.min(MOST.length, it.last - it.first + 1);
   row[at + AT.determiner] = isDescription ? determinerCode(tokens[it.first]?.lower ?? '') : -1;
   row[at + AT.headNoun] = isDescription
-    ? headCode(head)
+    ? headCode(tokens[it.last])
     : isAllCapitals(textOf(line, it))
       ? HEADS.capitals
       : HEADS.name;
@@ -122,9 +123,12 @@ const KINDS = { none: -1, thing: 0, who: 1, many: 2, description: 3, name: 4, si
 const DETERMINERS = { pointing: 0, owner: 1, the: 2, indefinite: 3, other: 4 } as const;
 const MOST = { words: 20, named: 10, length: 8 } as const;
 
-function headCode(head: string): number {
-  if (DOCUMENT_HEAD.test(head)) return HEADS.document;
-  return PERSON_HEAD.test(head) ? HEADS.person : HEADS.other;
+const isDocument = askedOnce(({ lower }) => DOCUMENT_HEAD.test(lower));
+const isPerson = askedOnce(({ lower }) => PERSON_HEAD.test(lower));
+
+function headCode(head: Token | undefined): number {
+  if (isDocument(head)) return HEADS.document;
+  return isPerson(head) ? HEADS.person : HEADS.other;
 }
 
 function isAllCapitals(text: string): boolean {

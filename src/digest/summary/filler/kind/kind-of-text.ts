@@ -21,7 +21,7 @@ import {
   GAME,
   RECIPE_TITLE,
   INTERVIEW_TITLE,
-  RELEASE,
+  isRelease,
   QUESTION,
   countSigns,
   LONGEST_READ,
@@ -87,7 +87,7 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
     return 'fact-check';
   if ((isAsked || CLAIMS_TITLE.test(headline)) && asksOfClaim(reading)) return 'fact-check';
   if (LIVE_TITLE.test(headline) || counts.times >= FEWEST.times) return 'live';
-  if (RELEASE.test(headline) || counts.releases > 0) return 'release';
+  if (isRelease(headline) || counts.releases > 0) return 'release';
   if (OPINION_TITLE.test(headline)) return 'opinion';
   if (counts.steps >= FEWEST.steps || counts.ingredients >= FEWEST.steps) return 'recipe';
   if (RECIPE_TITLE.test(headline) && counts.steps > 0) return 'recipe';

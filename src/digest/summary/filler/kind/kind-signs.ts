@@ -69,7 +69,14 @@ const WIRES = anyOf(
   'PRNewswire PR_Newswire GLOBE_NEWSWIRE Business_Wire BUSINESS_WIRE Marketwired ACCESSWIRE',
 );
 /** "OSK, May 4 (PRNewswire) –", "Press release". */
-export const RELEASE = regex.i`\bfor immediate release\b|\b${WIRES}\b|^(?:press|media|news) release\b`;
+const RELEASE = regex.i`\bfor immediate release\b|\b${WIRES}\b|^(?:press|media|news) release\b`;
+/** A quick test before the slow one: all of them have one of these. */
+const MAY_BE_RELEASE = /release|wire/i;
+
+export function isRelease(text: string): boolean {
+  return MAY_BE_RELEASE.test(text) && RELEASE.test(text);
+}
+
 const OUR_NAME = String.raw`\p{Lu}[\p{L}\p{N} .,&’'-]{1,60}`;
 /** "About Osk Ladders", "Press contact". */
 const ABOUT_US = regex.iu`^About ${OUR_NAME}$|^(?:media|press) (?:contacts?|inquiries)\b`;
@@ -88,7 +95,7 @@ const INGREDIENT = regex.i`^[\d½¼¾⅓⅔]+(?:[/.]\d)? ?${MEASURES}\b`;
 /** What paragraphs tell their text's kind by. Asked of whole paragraphs, of which nothing else is asked: a sieve would take longer. */
 const SIGNS = {
   times: TIME_LINE,
-  releases: RELEASE,
+  releases: { test: isRelease },
   steps: STEP,
   ingredients: INGREDIENT,
   aboutUs: ABOUT_US,
