@@ -5,6 +5,7 @@ import type { FetchSource } from '../sources/fetch-source.ts';
 import type { FetchPage } from '../sources/link.ts';
 import { hostOfAddress, type StoredSource } from '../store/news/stored-source.ts';
 import type { Store } from '../store/store.ts';
+import { isTopicKey } from '../store/topics/topic.ts';
 import { createStoreTrouble, type StoreTrouble } from '../store/store-trouble.ts';
 import { createDispatcher, type Dispatcher } from './dispatcher.ts';
 import { createGather } from './gather.ts';
@@ -99,16 +100,24 @@ export function createHarvest(options: HarvestOptions): Harvest {
     if (performance.now() - lastLook < BRIEFINGS_EVERY_MS) return;
     const shelf = await library.read({ articlesOf: NO_ARTICLES });
     lastLook = performance.now();
-    // A folder that cannot be read for a moment is no wish to follow nothing.
-    if (shelf.briefings.length === 0 && shelf.problems.length > 0) return;
+    // A folder that cannot be read for a moment is no wish to follow nothing of what lies in it.
+    const inFolders = shelf.briefings.filter(({ slug }) => !isTopicKey(slug));
+    const isAway = shelf.isAway === true || (inFolders.length === 0 && shelf.problems.length > 0);
+    // Nor is a file that is broken for a moment.
+    const broken = inFolders.filter((one) => one.problems.length > 0 && one.sources.length === 0);
+    const kept = new Set(broken.map(({ slug }) => slug));
     const wanted = shelf.briefings.map(({ slug, sources: places, windowMs }) => ({
       briefing: slug,
       sources: places,
       windowMs,
     }));
-    const said = JSON.stringify(wanted);
+    const said = JSON.stringify({ isAway, kept: [...kept], wanted });
     if (said === followed) return;
-    await store.sources.follow(wanted, now);
+    await store.sources.follow(
+      wanted,
+      now,
+      (slug) => kept.has(slug) || (isAway && !isTopicKey(slug)),
+    );
     followed = said;
   }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { HOUR, page, rss, send } from '../harvest/world.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { projectRoot } from '../source-files.ts';
 import { openOutlet, type Outlet } from '../web/outlet.ts';
 
@@ -62,6 +63,33 @@ test('find says what could be followed at a site, or why nothing', async () => {
   const nothing = await run('find', 'http://10.0.0.1/');
   expect(nothing.err).toContain('ALLOW_HOSTS');
   expect(nothing.code).toBe(1);
+});
+
+test('harvest fetches for topics that were made in chat, too, and ends nothing that they follow', async () => {
+  mkdirSync(join(folder, 'data'), { recursive: true });
+  const file = join(folder, 'data/briefings.sqlite');
+  const where = { platform: 'slack', workspace: 'T1' } as const;
+  const source = { kind: 'feed', url: `${outlet.url}/rss`, links: null, publisher: null } as const;
+  const store = await openStore({ kind: 'sqlite', file, clock: Date.now });
+  await store.topics.add({
+    ...where,
+    slug: 'ferries',
+    title: 'Ferries',
+    about: [],
+    not: [],
+    sources: [source],
+    windowMs: 3 * 24 * HOUR,
+    createdBy: 'U1',
+    createdAt: 0,
+  });
+  await store.close();
+  const harvested = await run('harvest');
+  expect(harvested.out).toContain('1 new article');
+  expect((await run('sources')).out).toContain('Harbour Post');
+  expect((await run('status')).out).toContain('Ferries, articles: 1');
+  const after = await openStore({ kind: 'sqlite', file, clock: Date.now });
+  expect(await after.sources.ofBriefing('ferries@slack:T1')).toHaveLength(1);
+  await after.close();
 });
 
 test('follow tries and adds, harvest fetches, show prints, unfollow removes', async () => {

@@ -49,8 +49,10 @@ export function addCareCommands(program: Command, world: World): void {
     .description('print next runs, last results, and why something was not sent')
     .action(async () => {
       const { createStockedLibrary } = await import('../../bot/stock/stocked-library.ts');
+      const { createFollowed } = await import('../../bot/topics/shelves.ts');
       await world.withStore(async (store) => {
-        const library = createStockedLibrary({ library: world.library(), store, log: world.log() });
+        const followed = createFollowed(world.library(), store);
+        const library = createStockedLibrary({ library: followed, store, log: world.log() });
         await status(await readStatus({ library, store, chats: [] }), terminal);
       });
     });

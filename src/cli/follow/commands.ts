@@ -59,13 +59,17 @@ export function addFollowCommands(program: Command, world: World): void {
     .command('harvest')
     .description('fetch everything that is followed once, and say what came of it')
     .action(async () => {
-      const [{ openHarvest }, { harvestOnce }, { openStore }] = await Promise.all([
-        import('../../start/open-news.ts'),
-        import('./harvest-once.ts'),
-        import('../../store/open-store.ts'),
-      ]);
-      const [config, log, library] = [world.config(), world.log(), world.library()];
+      const [{ openHarvest }, { harvestOnce }, { openStore }, { createFollowed }] =
+        await Promise.all([
+          import('../../start/open-news.ts'),
+          import('./harvest-once.ts'),
+          import('../../store/open-store.ts'),
+          import('../../bot/topics/shelves.ts'),
+        ]);
+      const [config, log] = [world.config(), world.log()];
       const store = await openStore(storeOptions(config, log));
+      // What is not among them is followed no more: topics that were made in chat are.
+      const library = createFollowed(world.library(), store);
       try {
         await world.withPorts(async (ports) => {
           const open = (observe: HarvestObserve) =>
@@ -83,8 +87,9 @@ export function addFollowCommands(program: Command, world: World): void {
     .argument('[topic]', FOLDER)
     .action(async (topic?: string) => {
       const { sources } = await import('./sources.ts');
-      const library = world.library();
+      const { createFollowed } = await import('../../bot/topics/shelves.ts');
       await world.withStore(async (store) => {
+        const library = createFollowed(world.library(), store);
         end(await sources(topic ?? null, { library, store, terminal }));
       });
     });

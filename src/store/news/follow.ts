@@ -13,11 +13,15 @@ export type Wanted = Readonly<{
   windowMs: number;
 }>;
 
-/** Makes the store follow exactly `wanted`. */
+/** Whether a briefing follows what it did although it is not among those that are wanted. */
+export type Keeps = (briefing: string) => boolean;
+
+/** Makes the store follow exactly `wanted`, and what those follow that `keeps` names. */
 export async function follow(
   db: Kysely<Tables>,
   wanted: readonly Wanted[],
   now: number,
+  keeps: Keeps = () => false,
 ): Promise<void> {
   const rows = wanted.flatMap(({ briefing, sources, windowMs }) =>
     sources.map((source, position) => ({
@@ -55,6 +59,7 @@ export async function follow(
   const added = await link(
     db,
     rows.map(({ row }) => row),
+    keeps,
   );
   await settle(db, { now, added });
 }
@@ -65,14 +70,18 @@ type Link = Tables['briefing_source'];
  * Only what differs is written: this is asked at each look at the folders. Resolves to the sources
  * that a briefing follows now and did not before.
  */
-async function link(db: Kysely<Tables>, wanted: readonly Link[]): Promise<ReadonlySet<string>> {
+async function link(
+  db: Kysely<Tables>,
+  wanted: readonly Link[],
+  keeps: Keeps,
+): Promise<ReadonlySet<string>> {
   const key = ({ briefing, source }: Link): string => `${briefing} ${source}`;
   const before = new Map(
     (await db.selectFrom('briefing_source').selectAll().execute()).map((row) => [key(row), row]),
   );
   const after = new Map(wanted.map((row) => [key(row), row]));
   for (const [name, { briefing, source }] of before) {
-    if (after.has(name)) continue;
+    if (after.has(name) || keeps(briefing)) continue;
     await db
       .deleteFrom('briefing_source')
       .where('briefing', '=', briefing)

@@ -4,7 +4,7 @@ import type { Engine } from '../database/engine.ts';
 import type { Tables } from '../schema.ts';
 import { isFree, isNext } from './is-free.ts';
 import { oneAtATime } from '../database/one-at-a-time.ts';
-import { follow, type Wanted } from './follow.ts';
+import { follow, type Keeps, type Wanted } from './follow.ts';
 import { toSource, type StoredSource } from './stored-source.ts';
 
 /** A source as one briefing follows it. */
@@ -18,7 +18,7 @@ export type Sources = Readonly<{
    * Makes the store follow exactly `wanted`: what is new is due at once, what nobody wants any
    * more is not fetched again. Articles stay.
    */
-  follow: (wanted: readonly Wanted[], now: number) => Promise<void>;
+  follow: (wanted: readonly Wanted[], now: number, keeps?: Keeps) => Promise<void>;
   /**
    * Claims at most `limit` sources that are due, the longest due first: one of a host, and none of
    * one that another claim is busy with or that asked to be left alone.
@@ -50,7 +50,8 @@ export type Sources = Readonly<{
 
 export function createSources(db: Kysely<Tables>, engine: Engine): Sources {
   return {
-    follow: (wanted, now) => lightTransaction(db, engine, (trx) => follow(trx, wanted, now)),
+    follow: (wanted, now, keeps) =>
+      lightTransaction(db, engine, (trx) => follow(trx, wanted, now, keeps)),
     claim: ({ now, leaseMs, limit, except }) =>
       oneAtATime(db, engine, 'sources', async (trx) => {
         const chosen = trx

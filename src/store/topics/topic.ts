@@ -28,6 +28,11 @@ export type Topic = Workspace &
     createdAt: number;
   }>;
 
+/** Whether a briefing is a topic that was made in chat, and none in a folder. */
+export function isTopicKey(briefing: string): boolean {
+  return briefing.includes('@');
+}
+
 /** A folder's slug has no "@": a topic is never taken for a briefing of another, whatever its name. */
 export function topicKey({ platform, workspace, slug }: Workspace & { slug: string }): string {
   return `${slug}@${platform}:${workspace}`;

@@ -203,6 +203,22 @@ describe('what a topic follows', () => {
     expect(await town.ask('waves')).toContain('has no article that matches yet');
   });
 
+  test('goes on being followed while its folder is away, and so do those of chat', async () => {
+    town.write('waves', 'briefing.yaml', `sources:\n  - ${outlet.url}/feed.xml\n`);
+    await town.harvest();
+    town.remove('');
+    await makePort();
+    for (const name of ['waves', 'port-news@local:w']) {
+      expect(await town.store.sources.ofBriefing(name)).toHaveLength(1);
+    }
+    town.write('waves', 'briefing.yaml', 'title: [Waves\n');
+    await town.ask('fetch port-news');
+    expect(await town.store.sources.ofBriefing('waves')).toHaveLength(1);
+    town.write('waves', 'briefing.yaml', 'title: Waves\n');
+    await town.ask('fetch port-news');
+    expect(await town.store.sources.ofBriefing('waves')).toEqual([]);
+  });
+
   test('is not said to match nothing while its headlines wait for their pages', async () => {
     town.write('waves', 'briefing.yaml', `sources:\n  - ${outlet.url}/feed.xml\n`);
     items = ITEMS.map((one) => ({ ...one, text: '' }));
