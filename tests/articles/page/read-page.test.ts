@@ -140,6 +140,23 @@ describe('the body of a page', () => {
     expect(article(pageOf(body)).paragraphs).toEqual(STORY);
   });
 
+  it.each([
+    'Osk Trust<br>North Avenue 12<br>Phone: 404-894-2000',
+    'The pier is ours<br>we walk on it',
+  ])('keeps the lines of a paragraph together: %s', (lines) => {
+    const { paragraphs } = article(pageOf(`<article>${storyHtml}<p>${lines}</p></article>`));
+    expect(paragraphs).toEqual([...STORY, lines.replaceAll('<br>', ' ')]);
+  });
+
+  it('has none of the lines that sign it in one paragraph', () => {
+    const lines = 'Osk Gazette<br>By Ada Lund<br>January 19, 2024';
+    expect(article(pageOf(`<article><p>${lines}</p>${storyHtml}</article>`))).toMatchObject({
+      author: 'Ada Lund',
+      date: '2024-01-19',
+      paragraphs: STORY,
+    });
+  });
+
   it('has all parts of a page of several articles that are one story', () => {
     const body = `<main>${STORY.map((text) => `<article><p>${text}</p></article>`).join('')}</main>`;
     expect(article(pageOf(body)).paragraphs).toEqual(STORY);

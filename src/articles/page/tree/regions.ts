@@ -76,7 +76,7 @@ const BREAK = '\u0000';
 const LONGEST_HEAD = 160;
 const BY = inAnyLanguage(({ bylines }) => bylines?.by);
 /** "By Ada Lund", "January 19, 2024", "Posted 8:11 a.m., 19 January 2024". */
-const SIGNED = regex.iu`^(?:${BY}\s?:?\s+\p{L}|.{0,100}\b(?:19|20)\d{2}$)`;
+const SIGNED = regex.iu`^(?:${BY}\s?:?\s+\p{L}|.{0,100}[ ,./](?:19|20)\d{2}$)`;
 const SENTENCE_END = /\p{Ll}{2}[.!?…]['"”»)]*$/u;
 
 function cleanSpan(span: string): string {
