@@ -82,8 +82,23 @@ function opensName(tokens: readonly Token[], at: number, from: number, to: numbe
   const isBody = tokens.slice(at + 1, to).some((token) => isHead(token) || token.is.role);
   if (isBody || given.is.particle || given.is.toponym || given.is.demonym) return false;
   const isAged = tokens[to]?.text === ',' && tokens[to + 1]?.shape === 'number';
-  const acts = to - from === NAME + 1 && (isAged || isVerb(tokens[to]));
+  const acts =
+    to - from === NAME + 1 && (isAged || isVerb(tokens[to]) || speaksForHouse(tokens, to));
   return (given.is.given && given.shape === 'capital') || acts;
+}
+
+/** Words of a house behind a name, at most. Set by hand; not tuned. */
+const LONGEST_HOUSE = 8;
+
+/** "Volcanologist Pall Roe | of the Met Office says": who works somewhere, and speaks. */
+function speaksForHouse(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:of|from|at)$/.test(tokens[at]?.lower ?? '')) return false;
+  const house = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
+  if (house === undefined || !isCapital(house)) return false;
+  const verb = tokens
+    .slice(at + 1, at + LONGEST_HOUSE)
+    .find(({ shape, is }) => shape === 'lower' && !is.closed && !is.particle);
+  return verb?.is.speech === true;
 }
 
 function isTitleWord(token: Token | undefined): boolean {
