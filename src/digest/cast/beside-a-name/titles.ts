@@ -5,6 +5,7 @@ import {
   portfolios,
 } from '../../../languages/english/people/offices.ts';
 import { wordSet } from '../../../languages/word-set.ts';
+import { askedOnce } from '../../reading/asked-once.ts';
 import { isCapital, isVerb } from '../../reading/word-kinds.ts';
 import { shortTitles } from '../../../languages/english/roles.ts';
 import { toponyms } from '../../../languages/english/names/toponyms.ts';
@@ -45,13 +46,13 @@ const BEFORE_SURNAME = 'ADA';
  * whole name, and no "AM Radio", "10 AM" or "Siemens AG".
  */
 export function isInitialled(tokens: readonly Token[], at: number): boolean {
-  const [before, token, given, surname] = [at - 1, at, at + 1, at + 2].map(
-    (index) => tokens[index],
-  );
-  if (token === undefined || given === undefined) return false;
+  const token = tokens[at];
+  if (token === undefined || !mayBeInitials(token)) return false;
+  const [before, given, surname] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (given === undefined) return false;
   // "Private First Class | X", "Senate President Pro Tem | X"
   if (token.text === 'Class') return GRADES.test(before?.text ?? '') && isWord(given);
-  if (/^Temp?(?:ore)?$/.test(token.text)) return before?.lower === 'pro' && isWord(given);
+  if (token.text.startsWith('Tem')) return before?.lower === 'pro' && isWord(given);
   if (token.text === 'Con') return /^Det(?:ective|\.)?$/.test(before?.text ?? '') && isWord(given);
   if (!OFFICES.has(token.text) || before?.shape === 'number') return false;
   if (given.text === '(') return tokens[at + 3]?.text === ')' && isWord(tokens[at + 4]);
@@ -62,6 +63,10 @@ export function isInitialled(tokens: readonly Token[], at: number): boolean {
 }
 
 const GRADES = /^(?:First|Second|Third)$/;
+/** Few words do: that is asked first. */
+const mayBeInitials = askedOnce(
+  ({ text }) => OFFICES.has(text) || /^(?:Class|Tem|Tempore|Con)$/.test(text),
+);
 
 /** A word with a capital, or an initial. */
 function isWord(token: Token | undefined): token is Token {
@@ -82,8 +87,23 @@ function opensName(tokens: readonly Token[], at: number, from: number, to: numbe
   const isBody = tokens.slice(at + 1, to).some((token) => isHead(token) || token.is.role);
   if (isBody || given.is.particle || given.is.toponym || given.is.demonym) return false;
   const isAged = tokens[to]?.text === ',' && tokens[to + 1]?.shape === 'number';
-  const acts = to - from === NAME + 1 && (isAged || isVerb(tokens[to]));
+  const acts =
+    to - from === NAME + 1 && (isAged || isVerb(tokens[to]) || speaksForHouse(tokens, to));
   return (given.is.given && given.shape === 'capital') || acts;
+}
+
+/** Words of a house behind a name, at most. Set by hand; not tuned. */
+const LONGEST_HOUSE = 8;
+
+/** "Volcanologist Pall Roe | of the Met Office says": who works somewhere, and speaks. */
+function speaksForHouse(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:of|from|at)$/.test(tokens[at]?.lower ?? '')) return false;
+  const house = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
+  if (house === undefined || !isCapital(house)) return false;
+  const verb = tokens
+    .slice(at + 1, at + LONGEST_HOUSE)
+    .find(({ shape, is }) => shape === 'lower' && !is.closed && !is.particle);
+  return verb?.is.speech === true;
 }
 
 function isTitleWord(token: Token | undefined): boolean {

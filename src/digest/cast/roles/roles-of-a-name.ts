@@ -80,7 +80,8 @@ export function appositionsOf(
       ownCompany(tokens, found, name) ??
       itsBody(tokens, found);
     // What a speaker calls somebody in a quotation is not what the article says
-    const own = printed === beside ? BESIDE_TITLE : weightOf(tokens, found);
+    const isLess = printed === beside && !isAddressOfClergy(tokens, before);
+    const own = isLess ? BESIDE_TITLE : weightOf(tokens, found);
     const weight = own * (head?.quoted ? IN_QUOTATION : 1);
     if (!isDistinction(tokens, found.role, found.head)) {
       const role = shownRole(tokens, found.role, found.head);
@@ -151,6 +152,13 @@ function withRelation(tokens: readonly Token[], ahead: RoleFound, title: RoleFou
   });
   if (!isRelation || !isOwned || tokens[ahead.head + 1]?.text !== ',') return title;
   return { ...title, head: ahead.head, role: { from, to: title.role.to } };
+}
+
+/** "The Bishop of Osk, | the Rt Rev. | X": the see tells more than how he is addressed. */
+function isAddressOfClergy(tokens: readonly Token[], title: RoleFound | null): boolean {
+  return /^(?:rev|revd|reverend|msgr|monsignor|fr)\.?$/.test(
+    tokens[title?.head ?? -1]?.lower ?? '',
+  );
 }
 
 function isOwner(mark: Token | undefined): boolean {

@@ -64,8 +64,12 @@ function namedBehind(
   { lines, candidates }: Scene,
   { paragraph, last }: Candidate,
 ): Candidate | null {
-  if (lines[paragraph]?.tokens[last + 1]?.lower !== 'named') return null;
+  const next = lines[paragraph]?.tokens[last + 1]?.lower;
   const own = candidates[paragraph] ?? [];
+  // "his colleague | the head of the port, X"
+  if (next === 'the')
+    return own.find(({ kind, phraseFirst }) => kind === 'name' && phraseFirst === last + 1) ?? null;
+  if (next !== 'named') return null;
   return own.find(({ kind, first }) => kind === 'name' && first === last + 2) ?? null;
 }
 

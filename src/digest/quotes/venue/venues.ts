@@ -12,7 +12,7 @@ import {
   quotes,
   told,
 } from '../../../languages/english/venues.ts';
-import { denying } from '../../../languages/english/verbs/denying-verbs.ts';
+import { denyingVerbs } from '../../../languages/english/verbs/denying-verbs.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import type { Scene } from '../speaker/scene.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -40,7 +40,7 @@ export function findVenues({ lines }: Scene, block: Block, candidate: Candidate 
     ...(candidate === null ? [] : around(lines[candidate.paragraph], candidate.first)),
   ];
   for (const clauseOfSpeech of clauses) {
-    if (clauseOfSpeech === '' || DENIED.test(clauseOfSpeech)) continue;
+    if (clauseOfSpeech === '') continue;
     const words = clauseOfSpeech.replace(OF_OTHERS, '');
     add('outlet', quotedBy.exec(words)?.[1]);
     // "told the Osk Post." has the end of its sentence in it
@@ -68,9 +68,6 @@ function elsewhere(words: string): RegExpExecArray | undefined {
 
 /** "wrote Holm, | citing two people in the meeting": where others were, or of what somebody spoke. */
 const OF_OTHERS = regex.u`(?<!\p{L})${anyOf('citing referring_to alluding_to recalling')} [^,;:]*`;
-
-/** "X denied calling it “…” in an email. “…,” he said": there he said other words, or none. */
-const DENIED = regex.u`(?<!\p{L})${anyOf(denying)}(?!\p{L})`;
 
 /** "in the video", "in the same court": one that the article spoke of before, and the digest does not. */
 const TOLD_BEFORE = regex.i`^(?:the|that|this) (?:${anyOf(TOLD_THINGS)}$|same )`;
@@ -105,10 +102,15 @@ function clause(line: Line | undefined, from: number, step: 1 | -1, reach = REAC
     at += step;
     hints ||= hintsAtVenue(tokens[at]);
   }
-  if (!hints) return '';
+  // "X denied calling it “…” in an email. “…,” he said": there he said other words, or none
+  if (!hints || isDenied(line, start.sentence)) return '';
   const other = tokens[at] ?? start;
   const [left, right] = step === 1 ? [start, other] : [other, start];
   return line.text.slice(left.start, right.end);
+}
+
+function isDenied({ tokens }: Line, sentence: number): boolean {
+  return tokens.some((token) => token.sentence === sentence && denyingVerbs.has(token.lower));
 }
 
 function continues(start: Token, next: Token | undefined): boolean {

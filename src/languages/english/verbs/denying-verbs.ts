@@ -1,16 +1,13 @@
 import type { WordList } from '../../word-list.ts';
 import { wordSet } from '../../word-set.ts';
 
-/** What somebody does who never said it. */
-export const denying: WordList = 'deny denies denied denying dispute disputes disputed disputing';
+const DENY = 'deny denies denied denying dispute disputes disputed disputing';
 
 /** "X | denied | that it was “…”". */
-export const denyingVerbs = wordSet(`${denying} disavowed disowned`);
+export const denyingVerbs = wordSet(`${DENY} disavowed disowned`);
 
 /** "denied | saying", "without | calling", "stopped short of | calling". */
-export const denyingGerund = wordSet(
-  `${denying} without not never avoided avoids avoid instead than`,
-);
+export const denyingGerund = wordSet(`${DENY} without not never avoided avoids avoid instead than`);
 
 /** "refused to | call". */
 export const refusingInfinitive = wordSet(`

@@ -20,6 +20,7 @@ test.each([
   ['Will Harker, a retired welder, called it a mistake.', 'Will Harker'],
   ['Fire Chief Don Farrow came at noon.', 'Don Farrow'],
   ['Brave Maeve Tilling came at noon.', 'Maeve Tilling'],
+  ['Volcanologist Zbyslav Krahl of the Met Office said no.', 'Zbyslav Krahl'],
   ['Schoolteacher Mira Hadley found it.', 'Mira Hadley'],
   ['Police and Crime Commissioner Julia Mull agreed.', 'Julia Mull'],
   ['Juan "Chico" Aldana of Oakridge carried the flag.', 'Juan "Chico" Aldana'],

@@ -2,6 +2,7 @@ import { isCapital, isVerb } from '../../../reading/word-kinds.ts';
 import type { Range } from '../../../reading/range.ts';
 import type { IsName, RoleFound } from '../role-found.ts';
 import type { Token } from '../../../reading/tokens.ts';
+import { beforeHonorifics } from '../../beside-a-name/honorifics.ts';
 import { pastAsides } from '../../beside-a-name/past-asides.ts';
 import { rolePredicate } from './role-predicate.ts';
 import { rolePhrase } from '../phrase/role-phrase.ts';
@@ -55,10 +56,11 @@ function withoutClause(
   name: Range,
   { role, head }: RoleFound,
 ): RoleFound | null {
-  const [told, doing, close] = [tokens[name.from - 1], tokens[head + 1], tokens[role.to]];
+  const start = beforeHonorifics(tokens, name.from);
+  const [told, doing, close] = [tokens[start - 1], tokens[head + 1], tokens[role.to]];
   const isSpeaker = told?.is.speech === true && told.shape === 'lower';
   if (!isSpeaker && !RELATIVES.has(close?.lower ?? '')) return null;
-  if (!isSpeaker && tokens[name.from]?.opens !== true) return null;
+  if (!isSpeaker && tokens[start]?.opens !== true) return null;
   const isDoing = doing?.shape === 'lower' && !doing.is.closed && DOING.test(doing.lower);
   if (!isDoing && !RELATIVES.has(close?.lower ?? '') && !CLAUSES.has(close?.lower ?? ''))
     return null;

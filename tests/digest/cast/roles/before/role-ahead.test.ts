@@ -11,6 +11,7 @@ test.each([
     'secretary general of UNIO (Union of Islands)',
   ],
   ['The owner of the mill, Jane Roe, agreed.', 'Jane Roe', 'owner of the mill'],
+  ['The Bishop of Osk, the Rt Rev. Jane Roe, agreed.', 'Jane Roe', 'Bishop of Osk'],
   // the body behind the name stands between it and its verb
   [
     'A lawyer for Mr. Holm, Jane Roe of Stone & Neri, confirmed the sale.',

@@ -15,7 +15,7 @@ test.each([
     'director of the gallery',
   ],
   [
-    '“It works,” said Jane Roe, the botanist hired by the port to count the reeds above the weir.',
+    '“It works,” said Dr Jane Roe, the botanist hired by the port to count the reeds above the weir.',
     'Jane Roe',
     'botanist',
   ],

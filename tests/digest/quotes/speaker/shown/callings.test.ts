@@ -16,6 +16,12 @@ describe('a calling is read whole:', () => {
       'Tim Canales ; law professor ; -',
     ],
     [
+      'a colleague who is told by his office',
+      'Bishops',
+      'Bishops of Osk met on Sunday. | “God is not a season-ticket holder,” said his colleague the Bishop of Kell, Dr. Tim Canales.',
+      'Tim Canales ; Bishop of Kell ; -',
+    ],
+    [
       'no deed behind “to”',
       null,
       'Nobody wanted to meet president Tim Canales. | “We raised it all in one day,” Canales said.',
