@@ -38,7 +38,9 @@ export function introducedBy(scene: PhraseScene, block: Block): Phrase | null {
   const tokens = lines[block.paragraph]?.tokens ?? [];
   const mark = tokens[block.before];
   if (mark?.text !== ':' || mark.quoted || !isSentence(scene, block)) return null;
-  const own = phrases[block.paragraph]?.find(({ last }) => last === block.before - 1);
+  const own = phrasesNear(phrases[block.paragraph] ?? [], block.before).find(
+    ({ last }) => last === block.before - 1,
+  );
   if (own?.kind !== 'name' || cast.figures[own.figure ?? -1]?.kind !== 'person') return null;
   // "sagte | dem Osker Blatt |: „…“"
   if (scene.terms.obliqueArticles.has(tokens[own.first]?.lower ?? '')) return null;
@@ -69,6 +71,11 @@ const NAME = 3;
 
 function sentenceStart(tokens: readonly Token[], at: number): number {
   let first = at;
-  while (first > 0 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first -= 1;
+  while (
+    first > 0 &&
+    at - first <= QUESTION &&
+    tokens[first - 1]?.sentence === tokens[at]?.sentence
+  )
+    first -= 1;
   return first;
 }
