@@ -52,10 +52,16 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
   return spans;
 }
 
-/** "Borgmester i | Vestrup Kommune | Ada Lund": a name behind the body where somebody has an office. */
+/**
+ * "Borgmester i | Vestrup Kommune | Ada Lund", "diputada de | Izquierda Verde | Ada Lund": a name behind the
+ * body where somebody has an office; where no article tells a body ("del | Colegio Miguel Mata").
+ */
 function isBehindSeat(tokens: readonly Token[], at: number, to: number): boolean {
-  if (to - at < 2 || tokens[to - 1]?.is.organisationHead !== true) return false;
+  if (to - at < 2) return false;
   const [link, role, given] = [tokens[at - 1], tokens[at - 2], tokens[to]];
+  const isBare = BARE.has(link?.lower ?? '') && to - at === 2;
+  const isOther = isBare && !tokens.slice(at, to).some(({ is }) => is.given || is.particle);
+  if (tokens[to - 1]?.is.organisationHead !== true && !isOther) return false;
   const isOffice = link?.is.link === true && !link.is.role && role?.is.role === true;
   return isOffice && given?.is.given === true && isNamePart(tokens, to + 1);
 }
@@ -68,6 +74,9 @@ const mayOpen = askedOnce(
     opensClitic(word) ||
     /^[([\p{Lu}]/u.test(word.text),
 );
+
+/** "of" without an article, in languages other than English. */
+const BARE = wordSet('de di von');
 
 /** "Sgt. 1st Class Ada Stone": the class of a rank begins no name. */
 const GRADES = wordSet('1st 2nd 3rd first second third');

@@ -1,4 +1,5 @@
 import { kindOf } from '../kind.ts';
+import { isCode } from '../marks/code.ts';
 import type { PatternFound } from '../speaker/patterns/attribute-by-patterns.ts';
 import type { Scene } from '../speaker/scene.ts';
 import type { JudgedQuotation } from './judged-quotation.ts';
@@ -23,7 +24,8 @@ export function judgeByPattern(
     quotations: block.parts,
     block,
     candidate: null,
-    isQuote: found !== null || isLong,
+    // „osknews.com“ meldete es
+    isQuote: (found !== null || isLong) && !isCode(text),
     kind: kindOf(scene, block),
     speaker: found?.speaker ?? null,
     venues: [],

@@ -7,8 +7,10 @@ const PROGRAM = either(
 );
 /** "/var/log/x", "https://…", "★★★". */
 const PAGE = String.raw`^\/\w{1,20}\/\w|★|^(?:https?:|www\.)`;
+/** "osknews.com", "news.osk.co.uk": a site, and all that the marks hold. */
+const SITE = String.raw`^[\p{L}\p{N}-]{2,60}(?:\.[\p{L}\p{N}-]{2,60}){0,3}\.\p{Ll}{2,6}$`;
 /** What only code, a path, an address or a rating holds. */
-const CODE = regex.u`${PROGRAM}|${PAGE}`;
+const CODE = regex.u`${PROGRAM}|${PAGE}|${SITE}`;
 /** Characters that are looked at. Set by hand. */
 const READ = 200;
 

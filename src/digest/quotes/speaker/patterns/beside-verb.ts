@@ -66,7 +66,7 @@ export function speakerBeforeColon(
   if (about.size === 0 || part === undefined || tokens[before]?.text !== ':') return null;
   const words = text.slice(part.inner.start, part.inner.end).split(' ', SENTENCE);
   if (words.length < SENTENCE || !/^[^\p{L}]*\p{Lu}/u.test(words[0] ?? '')) return null;
-  const named = candidates[paragraph]?.find(
+  const named = near(candidates[paragraph] ?? [], before + 1, -1).find(
     ({ kind, last, figure }) =>
       kind === 'name' && figure !== null && (last === before - 1 || isSetOff(tokens, last, before)),
   );

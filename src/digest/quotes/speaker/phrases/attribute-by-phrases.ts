@@ -14,7 +14,7 @@ import { passiveAgent } from './passive-agent.ts';
 import type { Phrase } from './phrase.ts';
 import { plainTeller } from './plain-teller.ts';
 import { quotedPerson } from './quoted-person.ts';
-import { askedBefore, introducedBy } from './right-before.ts';
+import { askedBefore, introducedBy, isPaperName } from './right-before.ts';
 import { saysSo } from './says-so.ts';
 import { setPhraseScene, type PhraseScene } from './phrase-scene.ts';
 import { ruleOfPhrase } from './rule-of-phrase.ts';
@@ -63,6 +63,7 @@ function foundBy(
   const { phrase, chance } = choice;
   const block = own.blocks[index];
   if (block === undefined || isDenied(own, block) || isHearingPaper(own, block)) return null;
+  if (isPaperName(own, block)) return null;
   const agent = passiveAgent(own, block);
   if (agent === 'nobody') return null;
   if (agent !== null) {

@@ -26,7 +26,8 @@ export function goesOn(
   if (own.some((token) => isVerbOfSpeech(token) && token.cue > 1)) return null;
   if (!own.some(({ lower }) => terms.reportedMood.has(lower))) return null;
   // "| Er habe | den Eindruck, dass Y „…“ reagiere": whoever has been told of all the while
-  const [pronoun, mood] = tokens.filter((token) => token.sentence === sentence).slice(0, 2);
+  const start = sentenceStart(tokens, before);
+  const [pronoun, mood] = tokens.slice(start, start + 2);
   const isHis = terms.owners.has(pronoun?.lower ?? '') && terms.reportedMood.has(mood?.lower ?? '');
   if (isHis !== isOwn) return null;
   if (!isHis && (subjects[paragraph]?.[sentence] ?? null) !== null) return null;
@@ -44,6 +45,14 @@ export function goesOn(
   if (isFromAnother) return null;
   const isSomebody = bearer.figure !== null || tokens[bearer.last]?.is.organisationHead === true;
   return isSomebody && bearer.kind !== 'pronoun' ? bearer : null;
+}
+
+/** Where the sentence of a token begins, as far as is looked. */
+function sentenceStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (at - first < REACH && tokens[first - 1]?.sentence === tokens[at]?.sentence && first > 0)
+    first -= 1;
+  return first;
 }
 
 /** Whose words the nearest sentences before tell. */

@@ -38,7 +38,9 @@ export function introducedBy(scene: PhraseScene, block: Block): Phrase | null {
   const tokens = lines[block.paragraph]?.tokens ?? [];
   const mark = tokens[block.before];
   if (mark?.text !== ':' || mark.quoted || !isSentence(scene, block)) return null;
-  const own = phrases[block.paragraph]?.find(({ last }) => last === block.before - 1);
+  const own = phrasesNear(phrases[block.paragraph] ?? [], block.before).find(
+    ({ last }) => last === block.before - 1,
+  );
   if (own?.kind !== 'name' || cast.figures[own.figure ?? -1]?.kind !== 'person') return null;
   // "sagte | dem Osker Blatt |: „…“"
   if (scene.terms.obliqueArticles.has(tokens[own.first]?.lower ?? '')) return null;
@@ -52,8 +54,28 @@ export function introducedBy(scene: PhraseScene, block: Block): Phrase | null {
   return null;
 }
 
+/** "in der Tageszeitung | „Osker Land“": what a paper is called, in a few words with capitals. */
+export function isPaperName({ lines, terms }: PhraseScene, block: Block): boolean {
+  const { paragraph, before, parts } = block;
+  const [part] = parts;
+  const line = lines[paragraph];
+  const noun = line?.tokens[before];
+  if (part === undefined || noun?.shape !== 'capital' || noun.quoted) return false;
+  if (![...terms.press].some((end) => noun.lower.endsWith(end))) return false;
+  const words = (line?.text ?? '').slice(part.inner.start, part.inner.end).split(' ', NAME + 1);
+  return words.length <= NAME && words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word));
+}
+
+/** Words of what a paper is called. Set by hand; not tuned. */
+const NAME = 3;
+
 function sentenceStart(tokens: readonly Token[], at: number): number {
   let first = at;
-  while (first > 0 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first -= 1;
+  while (
+    first > 0 &&
+    at - first <= QUESTION &&
+    tokens[first - 1]?.sentence === tokens[at]?.sentence
+  )
+    first -= 1;
   return first;
 }

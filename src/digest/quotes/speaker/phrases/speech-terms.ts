@@ -62,6 +62,8 @@ export type SpeechTerms = Readonly<{
   somebody: ReadonlySet<string>;
   /** What a case puts behind an office of one word: "Trainer|s"; `null` where no case does. */
   officeCases: RegExp | null;
+  /** "zeitung", "magazin": ends of nouns for papers. */
+  press: ReadonlySet<string>;
   /** "er", "sie". */
   owners: ReadonlySet<string>;
   /** "Worten": what somebody says is introduced by them. */
@@ -116,6 +118,7 @@ function compile({ speech, cast, hasCapitalNouns }: Language): SpeechTerms | nul
     reportedMood: wordSet(speech.reportedMood ?? NONE),
     somebody: wordSet(speech.somebody ?? NONE),
     officeCases: speech.officeCases === undefined ? null : casesOf(speech.officeCases),
+    press: wordSet(speech.press ?? NONE),
     owners: wordSet(cast === undefined ? NONE : `${cast.he} ${cast.she}`),
     words: wordSet(speech.words ?? NONE),
   };

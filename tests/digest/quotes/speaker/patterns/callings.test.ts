@@ -116,3 +116,44 @@ describe('who speaks of others', () => {
     expect(told('es', text)).not.toBe('Juan Kulba, medida que afecta a Osk');
   });
 });
+
+test.each([
+  ['de', 'Laut „osknews.com“ sagte Karl Holm: „Wir gehen jetzt.“', ['Karl Holm']],
+  [
+    'fr',
+    'Selon « news.osk.co.uk », le maire Paul Roux a dit : « Nous partons demain. »',
+    ['Paul Roux'],
+  ],
+  ['de', 'Karl Holm rief: „Nein.“ Dann sagte er: „Wir gehen jetzt.“', ['Karl Holm', 'Karl Holm']],
+])('%s: the name of a site is no quote: %s', (language, text, names) => {
+  expect(shownSpeakers(text, { language }).map((speaker) => speaker?.name)).toEqual(names);
+});
+
+describe('who has an office of a body without an article', () => {
+  test.each([
+    [
+      'es',
+      'La diputada de Izquierda Verde Ana Gil se justificó: “No podía apoyarlo”.',
+      'Ana Gil, diputada de Izquierda Verde',
+    ],
+    [
+      'es',
+      'El alcalde de Ciudad Real Juan Gil se justificó: “No podía apoyarlo”.',
+      'Juan Gil, alcalde de Ciudad Real',
+    ],
+    [
+      'it',
+      'La segretaria di Azione Civica Anna Croce ha detto: «Non potevo farlo».',
+      'Anna Croce, segretaria di Azione Civica',
+    ],
+  ])('%s: %s', (language, text, who) => {
+    expect(told(language, text)).toBe(who);
+  });
+
+  test.each([
+    ['La directora del Colegio Público Miguel Mata dijo que “no podía apoyarlo”.', 'Miguel Mata'],
+    ['La rectora de la Universidad Juan Mata dijo que “no podía apoyarlo”.', 'Ana Mata'],
+  ])('%s does not name %s', (text, name) => {
+    expect(last('es', text)?.name ?? null).not.toBe(name);
+  });
+});

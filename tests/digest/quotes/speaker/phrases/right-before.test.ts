@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameAndRole, shownSpeakers } from '../speakers.ts';
+import { nameAndRole, shownSpeakers, speakersIn } from '../speakers.ts';
 
 const told = (language: string, text: string): string =>
   nameAndRole(shownSpeakers(text, { language }).at(-1) ?? null);
@@ -69,4 +69,13 @@ test.each([
   ['es', '«Se ha hecho justicia», dijo, y el alcalde Juan Mata calló.', 'Juan Mata'],
 ])('%s: %s is not said by %s', (language, text, name) => {
   expect(told(language, text)).not.toContain(name);
+});
+
+test.each([
+  ['Karl Holm kritisiert in der Tageszeitung „Osker Land“, es sei „fatal wie einst“.', 1],
+  ['Das Wochenmagazin „Blick“ lobte den Plan.', 0],
+  ['Karl Holm sagte der Zeitung: „Nein.“', 1],
+  ['Karl Holm nannte die Zeitung „dumm und feige“.', 1],
+])('%s: what a paper is called is no quote', (text, quotes) => {
+  expect(speakersIn('de', text)).toHaveLength(quotes);
 });
