@@ -60,6 +60,8 @@ export const summary: SummaryWords = {
     String.raw`^(?:Herr|Frau|Lieber|Liebe) \p{Lu}[\p{L}-]+, `,
     // "Mit unseren Booten bringen wir Sie sicher über den Fluss": a house to its customers
     String.raw`^(?=.*(?<!\p{L})(?:[Ww]ir|[Uu]ns|[Uu]nser\p{Ll}{0,2})(?!\p{L})).*(?<=[\p{Ll}\d,;:–] )(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})`,
+    // "Schön, dass du diese Seite gefunden hast."
+    String.raw`^(?:Schön|Toll|Wunderbar|Super|Danke|Vielen Dank),? dass (?:Sie|[Dd]u|[Ii]hr)(?!\p{L})`,
     // "Warum sich das Warten lohnt."
     String.raw`^(?:Warum|Wieso|Weshalb) [^,?]{3,120}\.$`,
     // "Klicken Sie hier", "Lesen Sie mehr", "Überprüfen Sie Ihr Wissen"

@@ -464,6 +464,14 @@ describe('the author of a page', () => {
   );
 
   it.each([
+    ['By Ada Lindholm In', 'Ada Lindholm'],
+    ['By Kim Sang In', 'Kim Sang In'],
+    ['By Ada Lindholm-In', 'Ada Lindholm-In'],
+  ])('ends before its shelf: “%s”', (name, author) => {
+    expect(read(meta('author', name)).author).toBe(author);
+  });
+
+  it.each([
     'Reporting by Ada Lund',
     'Opinion by Ada Lund',
     'By ADA LUND The Associated Press',

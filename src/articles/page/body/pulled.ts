@@ -20,19 +20,17 @@ const SENTENCE_END = /[.!?…]["”»]?$/u;
 /** The pull quotes of a body, which say again what stands in a longer paragraph, with who said it. */
 export function pulledIn(body: readonly Block[]): ReadonlySet<Block> {
   const compared = body.slice(0, MOST_COMPARED);
-  const words = new Map(compared.map((block) => [block, plainWords(block.text)]));
+  const known = new Map<Block, string>();
+  const wordsOf = (block: Block): string => {
+    const words = known.get(block) ?? plainWords(block.text);
+    known.set(block, words);
+    return words;
+  };
   const pulled = new Set<Block>();
   for (const [at, block] of compared.entries()) {
-    const own = words.get(block) ?? '';
-    if (!mayBePulled(block, own)) continue;
-    const source = compared.find(
-      (other) =>
-        other !== block &&
-        other.role !== 'quote' &&
-        other.text.length > block.text.length &&
-        (block.role === 'quote' || !isBeside(other, block)) &&
-        words.get(other)?.includes(own),
-    );
+    const longer = sourcesOf(block, compared);
+    if (longer.length === 0 || wordsOf(block).length < leastOf(block)) continue;
+    const source = longer.find((other) => wordsOf(other).includes(wordsOf(block)));
     if (source === undefined) continue;
     pulled.add(block);
     const below = compared[at + 1];
@@ -43,11 +41,20 @@ export function pulledIn(body: readonly Block[]): ReadonlySet<Block> {
     : pulled;
 }
 
-function mayBePulled({ text, role }: Block, words: string): boolean {
-  if (text.length > LONGEST_PULLED) return false;
-  return role === 'quote'
-    ? words.length >= LEAST_QUOTED
-    : role === 'text' && words.length >= LEAST_PULLED;
+function leastOf({ role }: Block): number {
+  return role === 'quote' ? LEAST_QUOTED : LEAST_PULLED;
+}
+
+/** The paragraphs that a pull quote may be from: longer ones, in another container unless it is set as a quotation. */
+function sourcesOf(block: Block, compared: readonly Block[]): readonly Block[] {
+  const { text, role } = block;
+  if (text.length > LONGEST_PULLED || (role !== 'quote' && role !== 'text')) return [];
+  return compared.filter(
+    (other) =>
+      other.role !== 'quote' &&
+      other.text.length > text.length &&
+      (role === 'quote' || !isBeside(other, block)),
+  );
 }
 
 /** Whether a line stands in the container of a paragraph: a pull quote has a box of its own. */

@@ -96,6 +96,7 @@ describe('what tells nothing is left out', () => {
     'Die wilde Seite von Merle am Ufer.',
     'Ilse Kern nach der Wahl zusammen mit Wahlleiter Otto Mai.',
     'Seit 2019 stehen wir mit vier Waschanlagen bereit, um Sie von unserer Arbeit zu überzeugen.',
+    'Schön, dass Du unsere Seite über die Brücken gefunden hast.',
     'Warum sich das Warten an den Brücken von Osk lohnt.',
     'Doch der Umbau der Brücken geht auch viel einfacher …',
     'Mit unseren Booten bringen wir Sie sicher über den Fluss.',
@@ -110,6 +111,7 @@ describe('what tells something is told', () => {
   test.each([
     'Die Fähre der Stadt bringt die Bauern und ihre Tiere über den Fluss.',
     '„Wir bringen Sie sicher über den Fluss“, sagte Fährmann Otto Kern.',
+    'Schön, dass die Brücken wieder offen sind, sagten viele Fahrer in Osk.',
     'Warum die Pfeiler sinken, prüfen jetzt Taucher aus Merle.',
     'Ob sie wiederkommt, weiß in unserer Stadt kein Mensch.',
   ])('%s', (sentence) => {

@@ -105,6 +105,8 @@ export function authorName(text: string): string | null {
     .replace(/(?<!\s)\sin\s\p{Lu}[^\n]*/u, '')
     .replace(/(?<!\S)[^\s@]+@\S+/, '')
     .replace(/(?<=\S \S{2,30}) (?:on|for|of)$/, '')
+    // "Ada Lindholm In": before the shelf; a short word before it is a Korean name, "Kim Sang In"
+    .replace(/(?<=\S \p{L}{6,30}) In$/u, '')
     .replace(/(?<![\s,;:.])[\s,;:.]+$/, (end) => (end === '.' ? '.' : ''))
     .trim();
   if (/(?:^|\s)\p{L}{3,}\.$/u.test(name)) name = name.slice(0, -1);
