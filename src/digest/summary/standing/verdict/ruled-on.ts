@@ -1,14 +1,23 @@
 import type { Unit } from '../../units/units.ts';
+import { answersWhetherTrue, asksWhetherTrue } from '../../filler/kind/asks-whether-true.ts';
 import { tellsClaim } from './verdict.ts';
 
 type Told = Readonly<{ chosen: readonly number[]; units: readonly Unit[] }>;
 
-/** The places of what a bare ruling may be on: the claims that a fact-check tells; the first place where it tells none. */
+/**
+ * The places of what a bare ruling may be on: the claim behind which a fact-check asks "Is that true?",
+ * else the claims that it tells; the first place where it tells none.
+ */
 export function claimsAmong(chosen: readonly number[], units: readonly Unit[]): number[] {
   const claims = [...chosen.keys()].filter((place) => {
     const unit = units[chosen[place] ?? -1];
     return unit !== undefined && tellsClaim(unit);
   });
+  const asked = claims.filter((place) => {
+    const behind = units[(chosen[place] ?? -1) + 1]?.text ?? '';
+    return asksWhetherTrue(behind) || answersWhetherTrue(behind);
+  });
+  if (asked.length > 0) return asked;
   return claims.length > 0 ? claims : [0];
 }
 

@@ -98,4 +98,21 @@ describe('a fact-check tells its verdict', () => {
     expect(shown.slice(-2)).toEqual([found, ruling]);
     expect([said, again]).toContain(shown.at(-3));
   });
+
+  test.each([
+    'Is this number correct? It is more complicated than Quist says, but she is close.',
+    'Is that right? We asked the county for its books.',
+  ])('with the claim behind which it asks: %s', (asked) => {
+    const lede =
+      'In May, Mayor Alma Quist stood on the Arlen bridge and argued that Osterly has to sell it.';
+    const reason = 'A major part of the reason, Quist said, is what the bridge costs the town.';
+    const said =
+      'Bridge keepers “say that it eats 4 million dollars a month,” Quist said, according to the Osterly Gazette.';
+    const ruling = 'We rate the statement Mostly True.';
+    const shown = told([lede, reason, said, asked, ...steps, 'Our ruling', ruling], {
+      title: 'Fact check: What does the Arlen bridge cost?',
+    });
+    expect(shown).toContain(said);
+    expect(shown).toContain(ruling);
+  });
 });
