@@ -17,7 +17,7 @@ function pattern(source: string, flags: string): RegExp {
 /**
  * A pattern put together from named parts, which stand in it as they are; its flags stand before
  * it: regex.iu`^${ASKING} (?:${oneOf(nouns)})$`. That it is linear is checked as for those written
- * out (`tests/patterns.whole.test.ts`).
+ * out (`tests/house/patterns.whole.test.ts`).
  */
 export const regex = Object.assign(composing(''), {
   g: composing('g'),

@@ -130,7 +130,10 @@ describe('an encoding', () => {
   });
 
   it.each([
-    ['windows-1250', 'Prąd wrócił do Osku, więc książę i żołnierze weszli na wąski most. „Już czas”, dodał.'],
+    [
+      'windows-1250',
+      'Prąd wrócił do Osku, więc książę i żołnierze weszli na wąski most. „Już czas”, dodał.',
+    ],
     ['windows-874', 'ท่าเรือออสค์เปิดอีกครั้งเมื่อวันจันทร์ นายท่ากล่าวว่าเรือจะวิ่งทุกวัน'],
     ['windows-1253', 'Άνοιξε ξανά η γέφυρα του Οσκ. «Ήταν καιρός», είπε ο λιμενάρχης.'],
     ['iso-8859-7', 'Άνοιξε ξανά η γέφυρα του Οσκ. Ήταν καιρός, είπε ο λιμενάρχης.'],

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from './source-files.ts';
+import { projectRoot } from '../source-files.ts';
 
 /** A command line that a page tells people to type: where it stands, and its words. */
 export type DocumentedCommand = Readonly<{ page: string; line: string }>;

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { unexplained } from './numbers.ts';
 import { piecesOfPatterns } from './patterns.ts';
-import type { Import } from './source-files.ts';
+import type { Import } from '../source-files.ts';
 
 /**
  * The floors of the house, top first: imports only go down. Folders on one line are neighbours

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inBasicPlane } from '../src/languages/basic-plane.ts';
-import { createPool } from '../src/workers/pool.ts';
-import { growthOf } from './lint/linear-patterns.ts';
+import { inBasicPlane } from '../../src/languages/basic-plane.ts';
+import { createPool } from '../../src/workers/pool.ts';
+import { growthOf } from '../lint/linear-patterns.ts';
 import { literalPatterns, type Pattern } from './patterns.ts';
-import { projectRoot, sourceFiles } from './source-files.ts';
+import { projectRoot, sourceFiles } from '../source-files.ts';
 
 /** Half of what one paragraph may hold: four times as quick to run through where a pattern is quadratic. */
 const LENGTH = 10_000;
@@ -68,8 +68,8 @@ async function findBuiltPatterns(): Promise<readonly Pattern[]> {
   });
   try {
     for (const file of [...sourceFiles().keys()].filter((name) => READING.test(name)))
-      await import(/* @vite-ignore */ `../src/${file}`);
-    const { annotate } = await import('../src/digest/annotate.ts');
+      await import(/* @vite-ignore */ `../../src/${file}`);
+    const { annotate } = await import('../../src/digest/annotate.ts');
     // What is put together for a language is so when that language is first read.
     for (const language of LANGUAGES) {
       annotate(
@@ -105,8 +105,8 @@ describe('every pattern comes to an end on long runs of its own characters', () 
   }, 600_000);
 
   it('and one that does not is found', async () => {
-    const text = readFileSync(`${projectRoot}/tests/patterns.ts`, 'utf8');
-    expect(literalPatterns('tests/patterns.ts', text).length).toBeGreaterThan(2);
+    const text = readFileSync(`${projectRoot}/tests/house/patterns.ts`, 'utf8');
+    expect(literalPatterns('tests/house/patterns.ts', text).length).toBeGreaterThan(2);
     const pattern = { file: 'a.ts', source: String.raw`^(?:\p{Lu}\p{L}* ?)+,`, flags: 'u' };
     expect(await endless([pattern])).toHaveLength(1);
   }, 600_000);

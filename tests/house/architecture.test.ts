@@ -17,7 +17,13 @@ import {
   unexplainedNumbers,
   upward,
 } from './architecture.ts';
-import { filesOfSource, importsOf, projectRoot, sourceFiles, type Import } from './source-files.ts';
+import {
+  filesOfSource,
+  importsOf,
+  projectRoot,
+  sourceFiles,
+  type Import,
+} from '../source-files.ts';
 
 const Package = z.object({ dependencies: z.record(z.string(), z.string()) });
 const text = readFileSync(join(projectRoot, 'package.json'), 'utf8');

@@ -7,9 +7,9 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { documentedCommands } from './documents.ts';
-import { HOUR, page, rss, send } from './harvest/world.ts';
-import { projectRoot } from './source-files.ts';
-import { openOutlet, type Outlet } from './web/outlet.ts';
+import { HOUR, page, rss, send } from '../harvest/world.ts';
+import { projectRoot } from '../source-files.ts';
+import { openOutlet, type Outlet } from '../web/outlet.ts';
 
 const commands = documentedCommands();
 const { scripts } = z
