@@ -5,7 +5,7 @@ import { parseCommand, type Command, type SubscriptionCommand } from './command/
 import type { Digester } from './digest/digester.ts';
 import { answerFilter } from './filter/answer-filter.ts';
 import { completeCommand } from './command/complete-command.ts';
-import { completeTopic, findBriefing, meant } from './command/find-briefing.ts';
+import { completeTopic, findBriefing, findNamed, meant } from './command/find-briefing.ts';
 import { findLinks } from './links/find-links.ts';
 import type { LinkDesk } from './links/link-desk.ts';
 import { linkAgain, linkView } from './links/link-view.ts';
@@ -145,7 +145,7 @@ export function createBot({
     request: Request,
   ): Promise<Reply> {
     const { briefings } = await shelfFor(request);
-    const isKnown = (name: string): boolean => findBriefing(briefings, name).kind === 'found';
+    const isKnown = (name: string): boolean => findNamed(briefings, name) !== null;
     const command = partTitle(typed, isKnown);
     // Without new lines it is a question: what do those that are there take and refuse?
     if (command.kind !== 'filter' || command.lines !== '' || !isKnown(command.topic)) {

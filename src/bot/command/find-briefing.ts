@@ -11,26 +11,33 @@ export type Found<Of extends Named = Briefing> =
 
 /** The briefing that somebody means: by slug or title, in any case and punctuation, with or without its “The”, with “&” for “and”. */
 export function findBriefing<Of extends Named>(briefings: readonly Of[], typed: string): Found<Of> {
-  const wanted = slugify(typed);
+  const named = findNamed(briefings, typed) ?? findNamed(briefings, withoutManners(typed));
+  if (named !== null) return { kind: 'found', briefing: named };
+  const near = rank(briefings, slugify(typed), isNear);
+  return { kind: 'unknown', near: near.slice(0, MOST_SUGGESTIONS) };
+}
+
+/** The briefing that has a name, of which small words around it are no part: "in focus" is no "focus". */
+export function findNamed<Of extends Named>(briefings: readonly Of[], name: string): Of | null {
+  const wanted = slugify(name);
   const exact = briefings.find(({ slug, title }) => slug === wanted || slugify(title) === wanted);
-  if (exact !== undefined && wanted !== '') return { kind: 'found', briefing: exact };
+  if (exact !== undefined && wanted !== '') return exact;
   for (const shorten of [withoutArticle, withoutAnd]) {
     const plain = shorten(wanted);
     const alike = briefings.filter(({ slug, title }) =>
       [slug, slugify(title)].some((name) => shorten(name) === plain),
     );
-    if (plain !== '' && alike[0] !== undefined && alike.length === 1)
-      return { kind: 'found', briefing: alike[0] };
+    if (plain !== '' && alike[0] !== undefined && alike.length === 1) return alike[0];
   }
-  const bare = withoutManners(wanted);
-  const meantBy = bare === wanted ? null : findBriefing(briefings, bare);
-  if (meantBy?.kind === 'found') return meantBy;
-  return { kind: 'unknown', near: rank(briefings, wanted, isNear).slice(0, MOST_SUGGESTIONS) };
+  return null;
 }
 
-/** "of-nk-russia-please": of "quotes of nk-russia, please". */
-function withoutManners(slug: string): string {
-  return slug.replace(/^(?:of|from|for|on|about|in)-(?=.)/, '').replace(/(?<=.)-please$/, '');
+/** A name without the small words around it, "of nk-russia, please". A slug has none: "in-focus". */
+export function withoutManners(typed: string): string {
+  return typed
+    .trim()
+    .replace(/^(?:of|from|for|to|on|about|in)\s+(?=\S)/i, '')
+    .replace(/(?<=\S)(?:,\s*|\s+)(?:now|please)$/i, '');
 }
 
 /** "the-velm-dam-vote" is meant by "velm-dam-vote" as well. */

@@ -1,3 +1,4 @@
+import { withoutManners } from '../command/find-briefing.ts';
 import { readWish } from './read-wish.ts';
 import { dayOf, DAY_SETS } from '../../schedule/when/weekdays.ts';
 
@@ -41,7 +42,7 @@ export function partTopic(
 
 /** A topic without the small words around it, "from nk-russia please", where that makes it known. */
 export function plainTopic(typed: string, isKnown: (topic: string) => boolean): string {
-  const plain = typed.replace(/^(?:from|to|for) (?=\S)/i, '').replace(/ (?:now|please)$/i, '');
+  const plain = withoutManners(typed);
   return !isKnown(typed) && isKnown(plain) ? plain : typed;
 }
 

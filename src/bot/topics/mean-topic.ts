@@ -45,6 +45,8 @@ export async function meanTopic(
   const wanted = slugify(typed);
   const topic = made.find(({ slug, title }) => slug === wanted || slugify(title) === wanted);
   if (topic !== undefined) return { ...topic, isFolder: false };
+  // What a button is sure of is that topic or none.
+  if (verb === 'remove' && command.sure) return sayUnknown(command, [], catalogue);
   const { briefings } = await shelves.read({
     where: request.channel,
     articlesOf: NO_ARTICLES,
@@ -52,13 +54,15 @@ export async function meanTopic(
   const found = findBriefing(briefings, typed);
   if (found.kind !== 'found') return sayUnknown(command, found.near, catalogue);
   const { briefing } = found;
+  const own = made.find(({ slug }) => slug === briefing.slug);
+  if (own !== undefined) return { ...own, isFolder: false };
   if (!OF_FOLDERS.has(verb) || !folders.isOperator(request)) {
     return notice(words.operators(briefing.title));
   }
   const { slug, title, about, not, sources, windowMs } = briefing;
   const { platform, workspace } = request.channel;
-  const own = { platform, workspace, createdBy: request.person.id, createdAt: 0 };
-  return { ...own, slug, title, about, not, sources, windowMs, isFolder: true };
+  const asker = { platform, workspace, createdBy: request.person.id, createdAt: 0 };
+  return { ...asker, slug, title, about, not, sources, windowMs, isFolder: true };
 }
 
 /** The topic that is meant, where whoever asks may change it; or a reply that says why not. */

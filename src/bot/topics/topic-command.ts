@@ -124,25 +124,35 @@ const MOST_WORDS = 20;
  * "the topic Harbour news" as well. Where none is known it stays as it was, one word for the topic.
  */
 export function partTitle(command: Named, isKnown: (topic: string) => boolean): Named {
-  if ('written' in command) {
-    const words = command.written?.split(' ') ?? [];
-    const name = words
-      .map((_, at) => words.slice(at).join(' '))
-      .find((one) => one.length >= command.topic.length && isKnown(one));
-    if (name !== undefined) return { ...command, topic: name };
+  const written = 'written' in command ? command.written : undefined;
+  if (written !== undefined) {
+    for (const polite of [/$/, / please$/i]) {
+      const words = written.replace(polite, '').split(' ');
+      const least = command.topic.replace(polite, '').length;
+      const name = words
+        .map((_, at) => words.slice(at).join(' '))
+        .find((one) => one.length >= least && isKnown(one));
+      if (name !== undefined) return { ...command, topic: name };
+    }
   }
   const typed = `${command.topic} ${restOf(command)}`.trim();
-  for (const text of new Set([typed, typed.replace(A_TOPIC, '')])) {
+  for (const text of new Set([typed, typed.replace(A_TOPIC, ''), typed.replace(TO_TOPIC, '')])) {
     // A name ends with a letter or digit; "/[/" behind it is a line of words.
     const ends = [...text.matchAll(/(?<=[\p{L}\p{N}]\S?)(?=\s|$)/gu)].slice(0, MOST_WORDS);
     const end = ends.findLast(({ index }) => isKnown(text.slice(0, index)))?.index;
-    if (end !== undefined) return withRest(command, text.slice(0, end), text.slice(end).trim());
+    if (end === undefined) continue;
+    const rest = text.slice(end).trim().replace(PLEASE, '');
+    return withRest(command, text.slice(0, end), rest);
   }
   return command;
 }
 
 /** "remove | the topic | Harbour news" */
 const A_TOPIC = /^(?:the )?(?:topic|briefing) (?=\S)/i;
+/** "rename | for | port to Porto" */
+const TO_TOPIC = /^(?:of|from|for|to|on|about|in) (?:the )?(?:(?:topic|briefing) )?(?=\S)/i;
+/** "filter port | please" */
+const PLEASE = /^please(?:\s+|$)/i;
 
 /** What follows the topic, as it was typed. */
 export function restOf(command: Named): string {
