@@ -18,9 +18,14 @@ export function findTopic(
   }: { briefings: readonly Briefing[]; subscriptions: readonly Subscription[] },
 ): Topic {
   const found = findBriefing(briefings, typed);
-  const slug = found.kind === 'found' ? found.briefing.slug : slugify(typed);
-  // A subscription outlives its briefing, and can still be ended.
-  const subscription = subscriptions.find(({ briefing }) => briefing === slug);
+  const named = slugify(typed);
+  const isNamed =
+    found.kind === 'found' && [found.briefing.slug, slugify(found.briefing.title)].includes(named);
+  const bySlug = (slug: string) => subscriptions.find(({ briefing }) => briefing === slug);
+  // A subscription outlives its briefing, and can still be ended: before one that is only alike.
+  const kept = bySlug(isNamed ? typed : named);
+  const slug = kept?.briefing ?? (found.kind === 'found' ? found.briefing.slug : named);
+  const subscription = kept ?? bySlug(slug);
   if (subscription !== undefined) {
     return { kind: 'subscribed', subscription, title: titleOf(slug, briefings) };
   }
