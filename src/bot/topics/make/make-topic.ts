@@ -4,6 +4,7 @@ import type { Part, Reply } from '../../../chat/reply.ts';
 import { catalogueFor } from '../../../chat/words/catalogue.ts';
 import { topicKey, type Topic } from '../../../store/topics/topic.ts';
 import { hostOf } from '../../links/find-links.ts';
+import type { FindSource } from '../../links/ports.ts';
 import { SOURCE_NAME } from '../../links/link-shelf.ts';
 import { composePreview } from './compose-preview.ts';
 import { draftProblem, LONGEST_NAME, readDraft, type Draft } from './draft.ts';
@@ -30,47 +31,64 @@ export async function makeTopic(text: string, { request, ports }: Asked): Promis
   if (DRAFT_NAME.test(text)) return keep(text, { request, ports });
   if (text === '') return example('new', words.topics);
   const read = readDraft(text);
-  const asksNobody = read.sources.every((one) => !SOURCE_NAME.test(one) && ports.refuses(one));
-  const turn = async () => (asksNobody ? null : takeTurn(request, ports.limit));
+  const turn = async ({ sources }: Draft) => {
+    const asksNobody = sources.every((one) => !SOURCE_NAME.test(one) && ports.refuses(one));
+    return asksNobody ? null : takeTurn(request, ports.limit);
+  };
   const isNameless = read.title === '' && read.sources.length > 0;
-  const limited = isNameless ? await turn() : null;
+  const limited = isNameless ? await turn(read) : null;
   if (limited !== null) return limited;
-  const draft = await completed(read, { request, ports });
+  const { draft, seen } = await completed(read, { request, ports });
   const problem = draftProblem(draft, ports.reserved, words);
   if (problem !== null) return notice(problem);
   const slug = slugify(draft.title);
   const own = await ports.store.topics.of(request.channel);
   if (own.some((one) => one.slug === slug)) return notice(words.topics.nameTaken(slug));
   if (own.length >= ports.most.topics) return notice(words.topics.tooManyTopics(ports.most.topics));
-  const late = isNameless ? null : await turn();
-  return late ?? preview(draft, { request, ports });
+  const late = isNameless ? null : await turn(draft);
+  return late ?? preview(draft, seen, { request, ports });
+}
+
+/** An address, and what can be followed there. */
+type Looked = Readonly<{ url: string; found: Awaited<ReturnType<FindSource>> }>;
+/** By addresses as a draft has them. Each is asked for once. */
+type Seen = ReadonlyMap<string, Looked>;
+
+/** Looks at an address, or at that of a source that was found. */
+async function lookAt(address: string, { request, ports }: Asked): Promise<Looked> {
+  const named = SOURCE_NAME.test(address)
+    ? await ports.shelf.findSource(address, request.channel)
+    : null;
+  const url = named?.url ?? address;
+  return { url, found: await lookThere(url, request, ports.findSource) };
 }
 
 /** "source-…" or an address alone is a topic of that source, by its name. */
-async function completed(draft: Draft, { request, ports }: Asked): Promise<Draft> {
+async function completed(
+  draft: Draft,
+  { request, ports }: Asked,
+): Promise<Readonly<{ draft: Draft; seen: Seen }>> {
+  const seen = new Map<string, Looked>();
   const [address] = draft.sources;
   if (draft.title === '' && address !== undefined) {
-    const found = await lookThere(address, request, ports.findSource);
-    const title = found.kind === 'source' ? found.source.title : null;
-    return { ...draft, title: (title ?? hostOf(address)).slice(0, LONGEST_NAME) };
+    const looked = await lookAt(address, { request, ports });
+    const title = looked.found.kind === 'source' ? looked.found.source.title : null;
+    const named = { ...draft, title: (title ?? hostOf(looked.url)).slice(0, LONGEST_NAME) };
+    return { draft: named, seen: seen.set(address, looked) };
   }
-  if (!SOURCE_NAME.test(draft.title)) return draft;
+  if (!SOURCE_NAME.test(draft.title)) return { draft, seen };
   const source = await ports.shelf.findSource(draft.title, request.channel);
-  if (source === null) return { ...draft, title: '' };
+  if (source === null) return { draft: { ...draft, title: '' }, seen };
   const title = source.title ?? hostOf(source.url);
-  return { ...draft, title, sources: [draft.title, ...draft.sources] };
+  return { draft: { ...draft, title, sources: [draft.title, ...draft.sources] }, seen };
 }
 
-async function preview(draft: Draft, { request, ports }: Asked): Promise<Reply> {
+async function preview(draft: Draft, seen: Seen, { request, ports }: Asked): Promise<Reply> {
   const words = catalogueFor(request.person.locale);
   const looked = await Promise.all(
-    draft.sources.slice(0, MOST_LOOKED_AT).map(async (address) => {
-      const named = SOURCE_NAME.test(address)
-        ? await ports.shelf.findSource(address, request.channel)
-        : null;
-      const url = named?.url ?? address;
-      return { url, found: await lookThere(url, request, ports.findSource) };
-    }),
+    draft.sources
+      .slice(0, MOST_LOOKED_AT)
+      .map(async (address) => seen.get(address) ?? lookAt(address, { request, ports })),
   );
   const found = looked.flatMap(({ found: one }) => (one.kind === 'source' ? [one.source] : []));
   const failed = looked.flatMap(({ url, found: one }) =>
