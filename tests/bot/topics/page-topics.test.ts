@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TopicForm } from '../../../src/chat/local/topic-keeper.ts';
+import { createTopicsApi } from '../../../src/chat/local/server/topics-api.ts';
 import { createTown, type Town } from '../subscriptions/town.ts';
 
 const FERRIES: TopicForm = {
@@ -68,4 +69,16 @@ describe('a topic that is changed in chat while its form is open on the page', (
     await town.keeper.keep({ ...FERRIES, about: ['boat'] }, opened);
     expect(await kept()).toMatchObject({ title: 'FERRIES', about: ['boat'] });
   });
+});
+
+test('a topic with longer lines than the page offers can be shortened there', async () => {
+  const long = Array.from({ length: 90 }, (_, at) => `harbour${at}`).join(', ');
+  await say(`filter ferries ${long}`);
+  const was = { ...FERRIES, about: [long] };
+  const answer = await createTopicsApi(town.keeper).request('/keep', {
+    method: 'POST',
+    body: JSON.stringify({ form: FERRIES, opened: { slug: 'ferries', was } }),
+  });
+  expect(await answer.json()).toEqual({ kind: 'kept', slug: 'ferries' });
+  expect(await kept()).toMatchObject({ about: ['ferry'] });
 });

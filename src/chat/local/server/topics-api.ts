@@ -20,9 +20,16 @@ const Form = z.object({
   not: z.array(Line).max(MOST_LINES),
   sources: z.array(Source).max(MOST_SOURCES),
 });
+/** A form as it was opened: chat takes longer lines, with which a topic can be changed here as well. */
+const Was = z.object({
+  name: z.string(),
+  about: z.array(z.string()),
+  not: z.array(z.string()),
+  sources: z.array(z.object({ ...Source.shape, url: z.string() })),
+});
 const Slug = z.string().max(200);
 const Asked = z.object({ form: Form, slug: Slug.nullable() });
-const Keep = z.object({ form: Form, opened: z.object({ slug: Slug, was: Form }).nullable() });
+const Keep = z.object({ form: Form, opened: z.object({ slug: Slug, was: Was }).nullable() });
 const Address = z.object({ address: z.string().trim().min(1).max(2000) });
 
 const NO_FORM = `A topic has a name, at most ${MOST_LINES} lines of up to 500 characters, and sources with addresses.`;
