@@ -18,7 +18,8 @@ test.each([
   [`What about Us ${FEED} not: football`, { title: 'What about Us', about: [], not: ['football'] }],
   [`Trinidad, Tobago ${FEED}`, { title: 'Trinidad, Tobago', about: [] }],
   [`All about Eve, ${FEED}`, { title: 'All about Eve', about: [] }],
-  [`Food, Wine, Travel from ${FEED}`, { title: 'Food, Wine, Travel', about: [] }],
+  [`Trinidad, Tobago: ship ${FEED}`, { title: 'Trinidad, Tobago', about: ['ship'] }],
+  [`All about Eve from ${FEED}`, { title: 'All about Eve', about: [] }],
   [`crime, courts ${FEED} | theft, fraud`, { title: 'crime, courts', about: ['theft, fraud'] }],
 ])('a title may have commas, and “about”: %s', (text, draft) => {
   expect(readDraft(text)).toMatchObject({ ...draft, sources: [FEED] });
@@ -28,6 +29,13 @@ test.each([
   [`Harbour about ships, boats ${FEED}`, ['ships, boats']],
   [`Harbour, ferry, boat ${FEED}`, ['ferry, boat']],
   [`Harbour, ${FEED}, ferry, boat`, ['ferry, boat']],
+  [`Harbour, Riverton, Larkhaven from ${FEED}`, ['Riverton, Larkhaven']],
+  [`Harbour, Riverton, Larkhaven ${FEED}`, ['Riverton, Larkhaven']],
+  [`Harbour, Riverton from ${FEED}`, ['Riverton']],
+  [`Harbour about Riverton from ${FEED}`, ['Riverton']],
+  [`Harbour about Riverton ${FEED}`, ['Riverton']],
+  [`Harbour, Riverton ${FEED} | not crane`, ['Riverton']],
+  [`${FEED}, Harbour, Riverton`, ['Riverton']],
   [`Harbour, Riverton, Larkhaven, ${FEED}`, ['Riverton, Larkhaven']],
   [`Harbour ${FEED}, Riverton, Larkhaven`, ['Riverton, Larkhaven']],
   [`Harbour: Riverton, Larkhaven ${FEED} | not crane`, ['Riverton, Larkhaven']],
@@ -37,4 +45,8 @@ test.each([
   expect(readDraft(text)).toMatchObject(
     about.length === 0 ? { title: 'Harbour, ferry, boat', about } : { title: 'Harbour', about },
   );
+});
+
+test('a comma between an address and a name is of neither', () => {
+  expect(readDraft(`${FEED}, Harbour`)).toMatchObject({ title: 'Harbour', sources: [FEED] });
 });

@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { slugify } from '../../../briefings/slug.ts';
 import type { Catalogue } from '../../../chat/words/catalogue.ts';
 import { readFilter } from '../../../digest/stories/filter/read-filter.ts';
@@ -25,8 +26,7 @@ export function readDraft(text: string): Draft {
     .replace(A_TOPIC, '')
     .split(/[|\n]/)
     .map((part) => part.replaceAll(/\s+/g, ' ').trim());
-  const [title = '', ...behind] =
-    findLinks(first).length === 0 ? [first] : byCommas(first, lines.length > 0);
+  const [title = '', ...behind] = findLinks(first).length === 0 ? [first] : byCommas(first, lines);
   const rest = [...behind, ...lines].flatMap(asLines).slice(0, MOST_LINES);
   return {
     title,
@@ -45,23 +45,28 @@ const A_TOPIC = /^(?:(?:a|the) )?topic(?:: ?| (?:called|named|about) )(?=\S)/i;
 
 /**
  * "Harbour news, https://…, ferry, boat", "Harbour news: ferry, not boat from https://…": the name, the
- * words as one line, those that leave out, the addresses. Where strokes part the rest, only a colon ends
+ * words as one line, those that leave out, the addresses. Where strokes part the words, only a colon ends
  * the name.
  */
-function byCommas(part: string, hasLines: boolean): readonly string[] {
+function byCommas(part: string, lines: readonly string[]): readonly string[] {
   const links = findLinks(part);
   const words = part.split(' ').flatMap((word) => {
     if (!isLink(word.replace(/,$/, ''))) return [word];
     return word.endsWith(',') ? [','] : [];
   });
-  const [text = '', not] = words
+  const named = words
     .join(' ')
     .replaceAll(/(?: ?,)+/g, ',')
-    .replace(/,$/, '')
-    .replace(/ (?:from|at|with|of)$/i, '')
-    .split(/[,;]? (?:but )?(?=not[ :])/i);
+    .replaceAll(/^, *|,$/g, '');
+  const [text = '', not] = named.replace(FROM, '').split(/[,;]? (?:but )?(?=not[ :])/i);
   const quoted = /^["“]([^"“”]+)["”]:?,? ?(.*)$/.exec(text);
-  const list = hasLines ? COLON : COMMA_BESIDE_LINK.test(part) ? ANY_LIST : LIST;
+  const isParted = text.includes(': ') || lines.some((line) => !isAddress(line) && !isNot(line));
+  const isList =
+    lines.length > 0 ||
+    FROM.test(named) ||
+    COMMA_BESIDE_LINK.test(part) ||
+    text.split(',').length > 2;
+  const list = isParted ? COLON : isList ? ANY_LIST : LIST;
   const [title = '', ...others] =
     quoted === null ? text.split(list) : [quoted[1] ?? '', quoted[2] ?? ''];
   const line = others.flatMap((one) => one.split(/, ?/)).filter((one) => one !== '');
@@ -69,10 +74,14 @@ function byCommas(part: string, hasLines: boolean): readonly string[] {
 }
 
 const COMMA_BESIDE_LINK = /, ?https?:|https?:[^ ]+,(?: |$)/i;
-/** What begins a list of words behind a name; "Trinidad, Tobago" and "All about Eve" are names. */
-const LIST = /(?<=^[^:,]{1,100}?)(?:: | about (?!\p{Lu})|,(?! ?\p{Lu}) ?)/u;
-const ANY_LIST = /(?<=^[^:,]{1,100}?)(?:: | about (?!\p{Lu})|, ?)/u;
-const COLON = /(?<=^[^:,]{1,100}?): /;
+const FROM = / (?:from|at|with|of)$/i;
+const NAMES = anyOf('all All what What how How ado Ado mad Mad crazy Crazy thing');
+/** Not in "All about Eve". */
+const ABOUT = String.raw`(?: about (?!\p{Lu})|(?<!\b${NAMES}) about )`;
+/** What begins a list of words behind a name; "Trinidad, Tobago" is a name. */
+const LIST = regex.u`(?<=^[^:,]{1,100}?)(?:${ABOUT}|,(?! ?\p{Lu}) ?)`;
+const ANY_LIST = regex.u`(?<=^[^:,]{1,100}?)(?:${ABOUT}|, ?)`;
+const COLON = /(?<=^[^:]{1,100}?): /;
 
 /** "ferry or boat AND harbour", as people write it elsewhere; what is in marks stays as it is. */
 function asLines(part: string): readonly string[] {
