@@ -146,6 +146,11 @@ describe('asked for a topic, the bot', () => {
     expect(actions.map(({ command }) => command)).toEqual(['show nk-russia']);
   });
 
+  it.each(['0900', '0830', '1200', '1830', '2030', '2100'])('takes %s for a time', async (time) => {
+    const { actions } = await createReadingBot(shipped).ask(`nk-russia ${time}`);
+    expect(actions[0]?.command).toBe(`subscribe nk-russia ${time}`);
+  });
+
   it.each(['war', 'world', 'quotes halp', 'make peace', 'why', 'the long list', 'endgame'])(
     'takes %j for no mistyped command',
     async (typed) => {

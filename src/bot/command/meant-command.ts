@@ -128,8 +128,8 @@ const MOST_WORDS = 20;
 
 /** "daily 8am" of "remind me daily 8am"; `null` where there is no time. */
 function wishIn(words: readonly string[]): string | null {
-  // "nk-russia 2024" is a year, as long as nothing else speaks of a time.
-  if (/^\d{4}$/.test(words.join(' '))) return null;
+  // "nk-russia 2024" is a year, as long as nothing else speaks of a time; "2030" is half past eight.
+  if (/^20(?:2\d|3[1-5])$/.test(words.join(' '))) return null;
   const { when } = partTopic({ topic: '', when: `- ${words.join(' ')}` }, () => false);
   const readable = readWish(when, { timeZone: 'UTC', before: null }).kind === 'wish';
   return when !== '' && readable ? when : null;
