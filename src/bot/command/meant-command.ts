@@ -92,17 +92,20 @@ function ofTopic(typed: string, slugOf: SlugOf): string | null {
   if (when !== null && (verb === undefined || WITH_TIME.has(verb)))
     return `${verb === 'change' ? verb : 'subscribe'} ${topic} ${when}`;
   if (verb !== undefined) return `${verb} ${topic}`;
-  const unwanted = at === 0 ? LEAVES_OUT.exec(others.join(' '))?.[1] : undefined;
-  if (unwanted !== undefined) return `filter ${topic} not ${unwanted}`;
   const since = SINCE.exec(said)?.[0];
-  return since === undefined ? null : `show ${topic} ${since}`;
+  if (since !== undefined) return `show ${topic} ${since}`;
+  const asked = others.join(' ').replace(/,? please$/i, '');
+  const unwanted = at === 0 ? LEAVES_OUT.exec(asked)?.[1] : undefined;
+  return unwanted === undefined ? null : `filter ${topic} not ${unwanted}`;
 }
 
 /** Verbs behind which a time says when a digest comes. */
 const WITH_TIME: ReadonlySet<string> = new Set(['subscribe', 'send', 'change', 'share']);
 /** "nk-russia | not football", but not "nk-russia not updated". */
 const STATE = String.raw`(?:${anyOf('sent there here yet a the so in at on')}|\S+(?:ing|ed))`;
-const LEAVES_OUT = regex.i`^(?:${anyOf('but and')} )?(?:${anyOf('not without except')}|(?<=but )no) (?:for )?(?!${STATE}\b)(.+)$`;
+/** "not for me", "not found": what is said of the briefing itself. */
+const COMPLAINT = String.raw`${anyOf('me us for_me for_us found now anymore any_more again available right new my_thing')}$`;
+const LEAVES_OUT = regex.i`^(?:${anyOf('but and')} )?(?:${anyOf('not without except')}|(?<=but )no) (?:for )?(?!${STATE}\b|${COMPLAINT})(.+)$`;
 const ENDS = /\b(?:stop|cancel|end|unsubscribe|no more|enough)\b/;
 const LATELY = String.raw`(?:this|last|past) (?:\d{1,2} )?${anyOf('hour day week month')}s?`;
 const SINCE = regex`\b(?:today|yesterday|since \w+|${LATELY})\b`;
