@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Catalogue } from '../chat/words/catalogue.ts';
 import { type Action, type Line, note, type Part, type Reply } from '../chat/reply.ts';
 import type { Digest } from '../digest/digest.ts';
@@ -153,7 +154,7 @@ function reasonForNothing(briefing: Briefing, words: Catalogue): string {
       ? sources.length === 0
         ? words.topics.noSource(title, slug)
         : words.topics.empty(title, slug, stock?.isFetched !== false)
-      : `${words.emptyBriefing(title)} ${words.emptyBriefingRemedy(slug)}`;
+      : `${words.emptyBriefing(title)} ${words.emptyBriefingRemedy(basename(folder))}`;
   }
   return `${words.brokenBriefing(title)} ${words.list.problems(problems.length)}`;
 }

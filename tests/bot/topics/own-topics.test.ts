@@ -77,3 +77,8 @@ test.each(['in-focus', 'the-focus'])(
     expect(await topic('focus')).not.toBeNull();
   },
 );
+
+test('an empty folder is named as it is called', async () => {
+  town.write('NK Russia', 'begun.md.tmp', 'x');
+  expect(await town.ask('nk-russia')).toContain('into the folder NK Russia of');
+});

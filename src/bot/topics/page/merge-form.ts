@@ -2,7 +2,7 @@ import type { FieldProblem, FormSource, TopicForm } from '../../../chat/local/to
 import { english } from '../../../chat/words/en.ts';
 import type { Topic } from '../../../store/topics/topic.ts';
 
-export type MergedForm =
+type MergedForm =
   | Readonly<{ kind: 'merged'; form: TopicForm }>
   | Readonly<{ kind: 'changed'; problems: readonly FieldProblem[]; was: TopicForm }>;
 
