@@ -307,6 +307,74 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         expect(await store.articles.countOfBriefing('ships', 0)).toMatchObject({ articles: 1 });
       });
 
+      test('that came as a headline alone get one text where several sources bring it at once', async () => {
+        const sources = Array.from({ length: 6 }, (_, at) => feedAt(`https://s${at}.test/feed`));
+        await follow({ ships: sources });
+        const [first, ...others] = await claim();
+        if (first === undefined) throw new Error('Nothing is due.');
+        const every = Array.from({ length: 20 }, (_, at) => at);
+        const items = (who: string, paragraphs: readonly string[]) =>
+          every.map((at) => {
+            const key = `https://harbour.test/${at}`;
+            return newItem(`${who}-${at}`, { key, article: article(`${at}`, { paragraphs }) });
+          });
+        await keep(first, items('bare', []));
+        const kept = await Promise.all(
+          others.map((source, at) => {
+            const { keep: keepThere } = at % 2 === 0 ? store : other;
+            const brought = items(`id-${at}`, [`The text of ${at}.`]);
+            // No two feeds have their items in the same order.
+            const shown = at % 2 === 0 ? brought : brought.toReversed();
+            const state = newSourceState(source.url);
+            return keepThere(source, { state, nextAt: NOW + HOUR, now: NOW, items: shown });
+          }),
+        );
+        expect(kept).toEqual(others.map(() => ({ kind: 'kept', added: 0, changed: 0 })));
+        const list = await store.articles.ofBriefing('ships', { since: 0, limit: 1000 });
+        expect(list.map(({ version }) => version)).toEqual(every.map(() => 2));
+        expect((await store.articles.texts(list)).size).toBe(every.length);
+      });
+
+      test('that two sources bring in opposite order at the same moment are kept', async () => {
+        await follow({ ships: [A, B] });
+        const ids = Array.from({ length: 600 }, (_, at) => `${at}`);
+        const kept = await Promise.all(
+          (await claim()).map((source, turn) => {
+            const { keep: keepThere } = turn === 0 ? store : other;
+            const items = (turn === 0 ? ids : ids.toReversed()).map((id) =>
+              newItem(`${turn}-${id}`, { key: `https://harbour.test/${id}` }),
+            );
+            const state = newSourceState(source.url);
+            return keepThere(source, { state, nextAt: NOW + HOUR, now: NOW, items });
+          }),
+        );
+        expect(kept.map(({ kind }) => kind)).toEqual(['kept', 'kept']);
+        expect(await store.articles.count()).toBe(ids.length);
+      });
+
+      test('that several sources change at once have a version of each', async () => {
+        const sources = Array.from({ length: 6 }, (_, at) => feedAt(`https://s${at}.test/feed`));
+        await follow({ ships: sources });
+        const key = 'https://harbour.test/same';
+        for (const source of await claim()) {
+          await keep(source, [newItem(source.id, { key })], { nextAt: NOW });
+        }
+        const again = await claim();
+        const changes = again.map((source, at) => {
+          const body = article('same', { paragraphs: [`The text of ${at}.`] });
+          const changed = { id: 'x', key, article: body, at: NOW, pageAt: null, note: null };
+          const { keep: keepThere } = at % 2 === 0 ? store : other;
+          return keepThere(source, {
+            state: newSourceState(source.url),
+            nextAt: NOW + HOUR,
+            now: NOW,
+            items: [{ kind: 'changed', item: source.id, memory: '{}', article: changed }],
+          });
+        });
+        expect(await Promise.all(changes)).toMatchObject(sources.map(() => ({ changed: 1 })));
+        expect(await listed('ships')).toMatchObject([{ version: 1 + sources.length }]);
+      });
+
       test('that change have a new version, and the old one stays', async () => {
         await follow({ ships: [A] });
         await keep(await claimOne(), [newItem('a')], { nextAt: NOW });
