@@ -518,6 +518,82 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         );
       });
 
+      describe('of a headline to which another source brings a text meanwhile', () => {
+        const key = 'https://harbour.test/a';
+        const teaser = 'One line of the text, as another feed has it.';
+        const claimMeanwhile = async () => {
+          await follow({ ships: [A, B] });
+          const [one, two] = await claim();
+          if (one === undefined || two === undefined) throw new Error('Nothing is due.');
+          const bare = article('a', { paragraphs: [] });
+          await keep(one, [newItem('a', { key, article: bare, pageAt: NOW })]);
+          const [page] = await claimPages();
+          if (page === undefined) throw new Error('No page is due.');
+          const brought = article('b', { paragraphs: [teaser] });
+          await keep(two, [newItem('b', { key, article: brought, note: 'A teaser.' })]);
+          return page;
+        };
+        const present = async () => {
+          const [one] = await listed('ships');
+          const text = one === undefined ? undefined : [...(await store.articles.texts([one]))][0];
+          return { ...one, paragraphs: text?.[1].paragraphs };
+        };
+
+        test('stand where they are fuller', async () => {
+          const page = await claimMeanwhile();
+          const whole = article('a', { paragraphs: [teaser, 'And the rest of it.'] });
+          const end = { kind: 'text', article: whole, note: null } as const;
+          expect(await store.pages.end(page, end, NOW + 9)).toBe(true);
+          expect(await present()).toMatchObject({
+            version: 3,
+            note: null,
+            paragraphs: whole.paragraphs,
+          });
+          expect(await store.pages.waiting(['ships'])).toBe(0);
+        });
+
+        test('leave that text where they have less', async () => {
+          const page = await claimMeanwhile();
+          const less = article('a', { paragraphs: ['Log in.'] });
+          const end = { kind: 'text', article: less, note: 'Cut.' } as const;
+          expect(await store.pages.end(page, end, NOW + 9)).toBe(true);
+          expect(await present()).toMatchObject({ note: 'A teaser.', paragraphs: [teaser] });
+          expect(await store.pages.waiting(['ships'])).toBe(0);
+        });
+
+        test('leave that text where they cannot be read', async () => {
+          const page = await claimMeanwhile();
+          const end = { kind: 'left', note: 'The page is gone.' } as const;
+          expect(await store.pages.end(page, end, NOW + 9)).toBe(true);
+          expect(await present()).toMatchObject({ note: 'A teaser.', paragraphs: [teaser] });
+          expect(await store.pages.waiting(['ships'])).toBe(0);
+        });
+
+        test('are tried again later', async () => {
+          const page = await claimMeanwhile();
+          const end = { kind: 'later', at: NOW + HOUR } as const;
+          expect(await store.pages.end(page, end, NOW + 9)).toBe(true);
+          expect(await store.pages.nextDue()).toBe(NOW + HOUR);
+        });
+      });
+
+      test('of an article that its feed changed meanwhile are read again', async () => {
+        await follow({ ships: [A] });
+        await keep(await claimOne(), [newItem('a', { pageAt: NOW })], { nextAt: NOW });
+        const [page] = await claimPages(store, NOW, []);
+        if (page !== undefined) throw new Error('The feed goes first.');
+        const source = await claimOne();
+        const [held] = await claimPages();
+        if (held === undefined) throw new Error('No page is due.');
+        const body = article('a', { paragraphs: ['Another text.'] });
+        const changed = { id: 'x', key: null, article: body, at: NOW, pageAt: null, note: null };
+        await keep(source, [{ kind: 'changed', item: 'a', memory: '{}', article: changed }]);
+        const end = { kind: 'text', article: article('a'), note: null } as const;
+        expect(await store.pages.end(held, end, NOW + 9)).toBe(false);
+        expect(await listed('ships')).toMatchObject([{ version: 2 }]);
+        expect(await claimPages(store, NOW + 9)).toMatchObject([{ id: 'a', version: 2 }]);
+      });
+
       test('of a host that asked to be left alone wait', async () => {
         await startPages();
         await store.sources.pauseHost('harbour.test', NOW + HOUR);
