@@ -627,6 +627,23 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         expect(order).toEqual(['a0', 'c0', 'a1', 'c1', 'a2', 'a3', 'a4']);
       });
 
+      test('of a host and of one turn are read with the newest first', async () => {
+        await follow({ ships: [A] });
+        const ages = [3, 1, 4, 0, 2];
+        const items = ages.map((hours, at) =>
+          newItem(`${at}-of-${hours}`, { pageAt: NOW, pageTurn: 0, at: NOW - hours * HOUR }),
+        );
+        await keep(await claimOne(), items);
+        const order: string[] = [];
+        for (;;) {
+          const [one] = await claimPages();
+          if (one === undefined) break;
+          order.push(one.id);
+          await store.pages.end(one, { kind: 'left', note: null }, NOW);
+        }
+        expect(order).toEqual(['3-of-0', '1-of-1', '4-of-2', '0-of-3', '2-of-4']);
+      });
+
       test('wait for no feed of another host', async () => {
         await startPages();
         await follow({ ships: [A], valleys: [B] });
