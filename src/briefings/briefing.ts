@@ -31,6 +31,8 @@ export type Briefing = Readonly<{
   /** The folder, as people know it: `briefings/nk-russia`. */
   folder: string;
   problems: readonly Problem[];
+  /** What it follows, or a list of it, could not be read: what is missing in `sources` is not gone. */
+  hidesSources?: boolean;
   /**
    * Where it follows something: since when its articles are there (epoch ms), how many came in without
    * their text, whether any source was fetched yet, and what fails.

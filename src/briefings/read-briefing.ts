@@ -39,11 +39,12 @@ export async function openBriefing(
   }: Readonly<{ files: Files; settings: SettingsReader; sources: SourceReader }>,
 ): Promise<OpenedBriefing> {
   const { folder, shown, slug } = at;
-  const { names, problems } = await namesIn(files, folder, shown);
+  const { names, problems, isAway } = await namesIn(files, folder, shown);
   const settingsName = names.find((name) => /^briefing\.ya?ml$/i.test(name)) ?? null;
   const [settingsFile = null] =
     settingsName === null ? [] : await files.entries(folder, [settingsName]);
-  const { values, problems: wrong } = await settings.read(settingsFile, `${shown}/${settingsName}`);
+  const said = await settings.read(settingsFile, `${shown}/${settingsName}`);
+  const { values } = said;
   const found = names.filter((name) => isArticleFile(name, values.include));
   const chosen = found.slice(-MOST_ARTICLES);
   const followed = await sources(values.sources ?? [], { folder, shown });
@@ -61,7 +62,17 @@ export async function openBriefing(
     unreadable: 0,
     unread: chosen.length,
     folder: shown,
-    problems: [...problems, ...wrong, ...followed.problems, ...tooMany(found.length, shown)],
+    hidesSources:
+      isAway ||
+      (settingsName !== null && settingsFile === null) ||
+      said.hidesSources ||
+      followed.problems.length > 0,
+    problems: [
+      ...problems,
+      ...said.problems,
+      ...followed.problems,
+      ...tooMany(found.length, shown),
+    ],
   };
   const language = values.language ?? null;
   return { briefing, at, names: chosen, language, settingsPath: settingsFile?.path ?? null };
@@ -175,6 +186,7 @@ async function namesIn(files: Files, folder: string, where: string) {
     const { names, folders } = await files.list(folder);
     const odd = names.filter((name) => !isPlainName(name) && formatOf(name) !== null);
     return {
+      isAway: false,
       names: names.filter(isPlainName),
       problems: [
         ...odd.map((name) => oddName(where, name)),
@@ -183,6 +195,6 @@ async function namesIn(files: Files, folder: string, where: string) {
       ],
     };
   } catch (error) {
-    return { names: [], problems: [unreadable(where, error)] };
+    return { isAway: true, names: [], problems: [unreadable(where, error)] };
   }
 }

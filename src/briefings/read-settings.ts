@@ -11,6 +11,8 @@ import { unreadable } from './files/unreadable.ts';
 export type Settings = Readonly<{
   values: z.infer<typeof BriefingFile>;
   problems: readonly Problem[];
+  /** The file, or all that it says of its sources, could not be read. */
+  hidesSources: boolean;
 }>;
 
 /** Reads briefing.yaml files, each once as long as it does not change. */
@@ -30,18 +32,22 @@ export function createSettingsReader(files: Files): SettingsReader {
     if (bytes > MOST_BYTES) {
       const message = `The file has ${bytes} bytes; it may have ${MOST_BYTES}.`;
       const remedy = 'Move articles and notes out of it.';
-      return { ...none(), problems: [{ where, line: null, message, remedy }] };
+      return unread({ where, line: null, message, remedy });
     }
     try {
       const decoded = decode(await files.read(path, MOST_BYTES));
       if (decoded.kind === 'binary') {
         const message = 'The file is no text.';
         const remedy = 'Save it again as plain text in UTF-8.';
-        return { ...none(), problems: [{ where, line: null, message, remedy }] };
+        return unread({ where, line: null, message, remedy });
       }
-      return readYamlFields(cleanText(decoded.text), where, BriefingFile);
+      const read = readYamlFields(cleanText(decoded.text), where, BriefingFile);
+      const { values, problems, isBroken, wrong } = read;
+      // One entry that is wrong hides nothing: the others are meant as they stand.
+      const isNoneRight = wrong.has('sources') && (values.sources ?? []).length === 0;
+      return { values, problems, hidesSources: isBroken || isNoneRight };
     } catch (error) {
-      return { ...none(), problems: [unreadable(where, error)] };
+      return unread(unreadable(where, error));
     }
   }
 
@@ -61,5 +67,9 @@ export function createSettingsReader(files: Files): SettingsReader {
 }
 
 function none(): Settings {
-  return { values: BriefingFile.parse({}), problems: [] };
+  return { values: BriefingFile.parse({}), problems: [], hidesSources: false };
+}
+
+function unread(problem: Problem): Settings {
+  return { ...none(), problems: [problem], hidesSources: true };
 }

@@ -103,8 +103,8 @@ export function createHarvest(options: HarvestOptions): Harvest {
     // A folder that cannot be read for a moment is no wish to follow nothing of what lies in it.
     const inFolders = shelf.briefings.filter(({ slug }) => !isTopicKey(slug));
     const isAway = shelf.isAway === true || (inFolders.length === 0 && shelf.problems.length > 0);
-    // Nor is a file that is broken for a moment.
-    const broken = inFolders.filter((one) => one.problems.length > 0 && one.sources.length === 0);
+    // Nor is a file that is broken for a moment; one that can be read is meant as it says.
+    const broken = inFolders.filter(({ hidesSources }) => hidesSources === true);
     const kept = new Set(broken.map(({ slug }) => slug));
     const wanted = shelf.briefings.map(({ slug, sources: places, windowMs }) => ({
       briefing: slug,

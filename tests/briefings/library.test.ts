@@ -153,6 +153,39 @@ describe('a briefings folder', () => {
     expect(first.briefings[0]?.articles[0]).toBe(second.briefings[0]?.articles[0]);
   });
 
+  it.each([
+    ['cannot be parsed', 'sources: [broken'],
+    ['is a list', '- https://a.test/feed'],
+    ['is no text', new Uint8Array([0, 1, 2, 0, 255, 254, 0, 0])],
+    ['is too long', `title: A\n#${'x'.repeat(200_001)}`],
+    ['says sources that are no list', 'sources: https://a.test/feed'],
+    ['has no source that is one', 'sources:\n  - no address'],
+    ['names a list of feeds that is away', 'sources:\n  - opml: feeds.opml'],
+    ['names a list of feeds beside others', 'sources: [https://a.test/feed, opml: feeds.opml]'],
+  ])('whose file %s does not say all that it follows', async (_, file) => {
+    using folder = createBriefingsFolder({ 'bridge/briefing.yaml': file });
+    const { briefings } = await folder.library().read();
+    expect(briefings).toMatchObject([{ slug: 'bridge', hidesSources: true }]);
+  });
+
+  it.each([
+    ['there is no file', 'one.txt', ARTICLE],
+    ['the file is empty', 'briefing.yaml', ''],
+    ['it follows nothing', 'briefing.yaml', 'sources: []'],
+    ['a field is unknown', 'briefing.yaml', 'widow: 3 days'],
+    ['another field is wrong', 'briefing.yaml', 'quotes: many\nsources: []'],
+    ['all is well', 'briefing.yaml', 'sources: [https://a.test/feed]'],
+    ['one source of two is wrong', 'briefing.yaml', 'sources: [https://a.test/feed, no address]'],
+  ])('says all that it follows where %s', async (_, name, file) => {
+    using folder = createBriefingsFolder({
+      [`bridge/${name}`]: file,
+      'bridge/older/two.txt': ARTICLE,
+    });
+    const { briefings, problems } = await folder.library().read();
+    expect(problems).not.toEqual([]);
+    expect(briefings).toMatchObject([{ slug: 'bridge', hidesSources: false }]);
+  });
+
   it('reports what is broken with file, line, value and remedy; the rest works', async () => {
     using folder = createBriefingsFolder({
       'bridge/briefing.yaml': 'title: The bridge\nsummary: huge\nquots: 3',

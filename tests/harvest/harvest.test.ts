@@ -470,6 +470,29 @@ test('a clock that jumps back for a month stops nothing', async () => {
   expect(await world.titles('ships')).toHaveLength(1);
 });
 
+describe('a briefing whose file has something wrong', () => {
+  const wrong = { where: 'briefings/ships/briefing.yaml', line: 1, message: '', remedy: '' };
+
+  test('follows no more what it names no more', async () => {
+    const { url, requests } = await world.outlet((_, response) => send(response, rss([ONE])));
+    world.follow({ ships: [feed(url)] });
+    await world.pass(0);
+    world.follow({ ships: [] }, { problems: [wrong], hidesSources: false });
+    await world.pass(DAY);
+    await world.pass(DAY);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('follows what it did where it does not say what', async () => {
+    const { url, requests } = await world.outlet((_, response) => send(response, rss([ONE])));
+    world.follow({ ships: [feed(url)] });
+    await world.pass(0);
+    world.follow({ ships: [] }, { problems: [wrong], hidesSources: true });
+    await world.pass(DAY);
+    expect(requests).toHaveLength(2);
+  });
+});
+
 test('what a digest needs is fetched shortly before its time', async () => {
   const { url, requests } = await world.outlet((_, response) => send(response, rss([ONE])));
   world.follow({ ships: [feed(url)] });

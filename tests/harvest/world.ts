@@ -86,7 +86,11 @@ export type World = Readonly<{
   /** Another process on the same store. */
   open: () => Promise<Readonly<{ store: Store; harvest: Harvest }>>;
   outlet: (handle: RequestListener) => Promise<Outlet>;
-  follow: (briefings: Readonly<Record<string, readonly BriefingSource[]>>) => void;
+  /** `change`: what else the briefings say of themselves. */
+  follow: (
+    briefings: Readonly<Record<string, readonly BriefingSource[]>>,
+    change?: Partial<Briefing>,
+  ) => void;
   /** Lets time pass, and fetches what is due then. */
   pass: (ms: number) => Promise<void>;
   now: () => number;
@@ -152,8 +156,11 @@ export async function createWorld(): Promise<World> {
       closing.push(outlet.close);
       return outlet;
     },
-    follow(wanted) {
-      briefings = Object.entries(wanted).map(([slug, sources]) => briefing(slug, sources));
+    follow(wanted, change = {}) {
+      briefings = Object.entries(wanted).map(([slug, sources]) => ({
+        ...briefing(slug, sources),
+        ...change,
+      }));
     },
     async pass(ms) {
       now += ms;

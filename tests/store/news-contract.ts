@@ -307,6 +307,74 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         expect(await store.articles.countOfBriefing('ships', 0)).toMatchObject({ articles: 1 });
       });
 
+      test('that came as a headline alone get one text where several sources bring it at once', async () => {
+        const sources = Array.from({ length: 6 }, (_, at) => feedAt(`https://s${at}.test/feed`));
+        await follow({ ships: sources });
+        const [first, ...others] = await claim();
+        if (first === undefined) throw new Error('Nothing is due.');
+        const every = Array.from({ length: 20 }, (_, at) => at);
+        const items = (who: string, paragraphs: readonly string[]) =>
+          every.map((at) => {
+            const key = `https://harbour.test/${at}`;
+            return newItem(`${who}-${at}`, { key, article: article(`${at}`, { paragraphs }) });
+          });
+        await keep(first, items('bare', []));
+        const kept = await Promise.all(
+          others.map((source, at) => {
+            const { keep: keepThere } = at % 2 === 0 ? store : other;
+            const brought = items(`id-${at}`, [`The text of ${at}.`]);
+            // No two feeds have their items in the same order.
+            const shown = at % 2 === 0 ? brought : brought.toReversed();
+            const state = newSourceState(source.url);
+            return keepThere(source, { state, nextAt: NOW + HOUR, now: NOW, items: shown });
+          }),
+        );
+        expect(kept).toEqual(others.map(() => ({ kind: 'kept', added: 0, changed: 0 })));
+        const list = await store.articles.ofBriefing('ships', { since: 0, limit: 1000 });
+        expect(list.map(({ version }) => version)).toEqual(every.map(() => 2));
+        expect((await store.articles.texts(list)).size).toBe(every.length);
+      });
+
+      test('that two sources bring in opposite order at the same moment are kept', async () => {
+        await follow({ ships: [A, B] });
+        const ids = Array.from({ length: 600 }, (_, at) => `${at}`);
+        const kept = await Promise.all(
+          (await claim()).map((source, turn) => {
+            const { keep: keepThere } = turn === 0 ? store : other;
+            const items = (turn === 0 ? ids : ids.toReversed()).map((id) =>
+              newItem(`${turn}-${id}`, { key: `https://harbour.test/${id}` }),
+            );
+            const state = newSourceState(source.url);
+            return keepThere(source, { state, nextAt: NOW + HOUR, now: NOW, items });
+          }),
+        );
+        expect(kept.map(({ kind }) => kind)).toEqual(['kept', 'kept']);
+        expect(await store.articles.count()).toBe(ids.length);
+      });
+
+      test('that several sources change at once have a version of each', async () => {
+        const sources = Array.from({ length: 6 }, (_, at) => feedAt(`https://s${at}.test/feed`));
+        await follow({ ships: sources });
+        const key = 'https://harbour.test/same';
+        for (const source of await claim()) {
+          await keep(source, [newItem(source.id, { key })], { nextAt: NOW });
+        }
+        const again = await claim();
+        const changes = again.map((source, at) => {
+          const body = article('same', { paragraphs: [`The text of ${at}.`] });
+          const changed = { id: 'x', key, article: body, at: NOW, pageAt: null, note: null };
+          const { keep: keepThere } = at % 2 === 0 ? store : other;
+          return keepThere(source, {
+            state: newSourceState(source.url),
+            nextAt: NOW + HOUR,
+            now: NOW,
+            items: [{ kind: 'changed', item: source.id, memory: '{}', article: changed }],
+          });
+        });
+        expect(await Promise.all(changes)).toMatchObject(sources.map(() => ({ changed: 1 })));
+        expect(await listed('ships')).toMatchObject([{ version: 1 + sources.length }]);
+      });
+
       test('that change have a new version, and the old one stays', async () => {
         await follow({ ships: [A] });
         await keep(await claimOne(), [newItem('a')], { nextAt: NOW });
@@ -450,6 +518,82 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         );
       });
 
+      describe('of a headline to which another source brings a text meanwhile', () => {
+        const key = 'https://harbour.test/a';
+        const teaser = 'One line of the text, as another feed has it.';
+        const claimMeanwhile = async () => {
+          await follow({ ships: [A, B] });
+          const [one, two] = await claim();
+          if (one === undefined || two === undefined) throw new Error('Nothing is due.');
+          const bare = article('a', { paragraphs: [] });
+          await keep(one, [newItem('a', { key, article: bare, pageAt: NOW })]);
+          const [page] = await claimPages();
+          if (page === undefined) throw new Error('No page is due.');
+          const brought = article('b', { paragraphs: [teaser] });
+          await keep(two, [newItem('b', { key, article: brought, note: 'A teaser.' })]);
+          return page;
+        };
+        const present = async () => {
+          const [one] = await listed('ships');
+          const text = one === undefined ? undefined : [...(await store.articles.texts([one]))][0];
+          return { ...one, paragraphs: text?.[1].paragraphs };
+        };
+
+        test('stand where they are fuller', async () => {
+          const page = await claimMeanwhile();
+          const whole = article('a', { paragraphs: [teaser, 'And the rest of it.'] });
+          const end = { kind: 'text', article: whole, note: null } as const;
+          expect(await store.pages.end(page, end, NOW + 9)).toBe(true);
+          expect(await present()).toMatchObject({
+            version: 3,
+            note: null,
+            paragraphs: whole.paragraphs,
+          });
+          expect(await store.pages.waiting(['ships'])).toBe(0);
+        });
+
+        test('leave that text where they have less', async () => {
+          const page = await claimMeanwhile();
+          const less = article('a', { paragraphs: ['Log in.'] });
+          const end = { kind: 'text', article: less, note: 'Cut.' } as const;
+          expect(await store.pages.end(page, end, NOW + 9)).toBe(true);
+          expect(await present()).toMatchObject({ note: 'A teaser.', paragraphs: [teaser] });
+          expect(await store.pages.waiting(['ships'])).toBe(0);
+        });
+
+        test('leave that text where they cannot be read', async () => {
+          const page = await claimMeanwhile();
+          const end = { kind: 'left', note: 'The page is gone.' } as const;
+          expect(await store.pages.end(page, end, NOW + 9)).toBe(true);
+          expect(await present()).toMatchObject({ note: 'A teaser.', paragraphs: [teaser] });
+          expect(await store.pages.waiting(['ships'])).toBe(0);
+        });
+
+        test('are tried again later', async () => {
+          const page = await claimMeanwhile();
+          const end = { kind: 'later', at: NOW + HOUR } as const;
+          expect(await store.pages.end(page, end, NOW + 9)).toBe(true);
+          expect(await store.pages.nextDue()).toBe(NOW + HOUR);
+        });
+      });
+
+      test('of an article that its feed changed meanwhile are read again', async () => {
+        await follow({ ships: [A] });
+        await keep(await claimOne(), [newItem('a', { pageAt: NOW })], { nextAt: NOW });
+        const [page] = await claimPages(store, NOW, []);
+        if (page !== undefined) throw new Error('The feed goes first.');
+        const source = await claimOne();
+        const [held] = await claimPages();
+        if (held === undefined) throw new Error('No page is due.');
+        const body = article('a', { paragraphs: ['Another text.'] });
+        const changed = { id: 'x', key: null, article: body, at: NOW, pageAt: null, note: null };
+        await keep(source, [{ kind: 'changed', item: 'a', memory: '{}', article: changed }]);
+        const end = { kind: 'text', article: article('a'), note: null } as const;
+        expect(await store.pages.end(held, end, NOW + 9)).toBe(false);
+        expect(await listed('ships')).toMatchObject([{ version: 2 }]);
+        expect(await claimPages(store, NOW + 9)).toMatchObject([{ id: 'a', version: 2 }]);
+      });
+
       test('of a host that asked to be left alone wait', async () => {
         await startPages();
         await store.sources.pauseHost('harbour.test', NOW + HOUR);
@@ -481,6 +625,23 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
           await store.pages.end(one, { kind: 'left', note: null }, NOW);
         }
         expect(order).toEqual(['a0', 'c0', 'a1', 'c1', 'a2', 'a3', 'a4']);
+      });
+
+      test('of a host and of one turn are read with the newest first', async () => {
+        await follow({ ships: [A] });
+        const ages = [3, 1, 4, 0, 2];
+        const items = ages.map((hours, at) =>
+          newItem(`${at}-of-${hours}`, { pageAt: NOW, pageTurn: 0, at: NOW - hours * HOUR }),
+        );
+        await keep(await claimOne(), items);
+        const order: string[] = [];
+        for (;;) {
+          const [one] = await claimPages();
+          if (one === undefined) break;
+          order.push(one.id);
+          await store.pages.end(one, { kind: 'left', note: null }, NOW);
+        }
+        expect(order).toEqual(['3-of-0', '1-of-1', '4-of-2', '0-of-3', '2-of-4']);
       });
 
       test('wait for no feed of another host', async () => {

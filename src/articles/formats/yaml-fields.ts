@@ -5,6 +5,15 @@ import { showValue, type Problem } from '../problem.ts';
 /** All fields optional; each carries `.meta({ description })`: what to write, "a date like 2024-01-19". */
 type FieldSchema = z.ZodObject<Readonly<Record<string, z.ZodOptional>>>;
 
+export type ReadFields<Schema extends FieldSchema> = Readonly<{
+  values: z.infer<Schema>;
+  problems: readonly Problem[];
+  /** It is no YAML, or no mapping: nothing is known of any field. */
+  isBroken: boolean;
+  /** Fields that are left out, or hold without some of their entries. */
+  wrong: ReadonlySet<string>;
+}>;
+
 /**
  * Reads a flat YAML mapping field by field. A field that is wrong or unknown is reported with its
  * line (after `linesBefore` lines of other text) and left out; the others hold.
@@ -14,7 +23,7 @@ export function readYamlFields<Schema extends FieldSchema>(
   where: string,
   schema: Schema,
   linesBefore = 0,
-): { values: z.infer<Schema>; problems: readonly Problem[] } {
+): ReadFields<Schema> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' });
   const problemAt = (offset: number, message: string, remedy: string): Problem => {
@@ -22,34 +31,39 @@ export function readYamlFields<Schema extends FieldSchema>(
     return { where, line, message, remedy };
   };
 
+  const nothing = (problem: Problem): ReadFields<Schema> => ({
+    values: schema.parse({}),
+    problems: [problem],
+    isBroken: true,
+    wrong: new Set(),
+  });
+
   const [broken] = document.errors;
   if (broken?.code === 'MULTIPLE_DOCS') {
     const message = 'There are two documents in this file.';
     const remedy = 'Leave out the line of --- between them.';
-    return { values: schema.parse({}), problems: [problemAt(broken.pos[0], message, remedy)] };
+    return nothing(problemAt(broken.pos[0], message, remedy));
   }
   if (broken !== undefined) {
     const reason = showValue(broken.message.split(' at line')[0] ?? '').replace(/[.:]$/, '');
     const remedy = 'Write one "name: value" a line, and quote values that hold a colon.';
-    const problem = problemAt(broken.pos[0], `This is no valid YAML: ${reason}.`, remedy);
-    return { values: schema.parse({}), problems: [problem] };
+    return nothing(problemAt(broken.pos[0], `This is no valid YAML: ${reason}.`, remedy));
   }
   const known = Object.keys(schema.shape).join(', ');
   if (document.contents !== null && !isMap(document.contents)) {
     const message = `This is ${showValue(plain(document))}, not a list of fields.`;
-    return {
-      values: schema.parse({}),
-      problems: [problemAt(0, message, `Write fields such as ${known}.`)],
-    };
+    return nothing(problemAt(0, message, `Write fields such as ${known}.`));
   }
 
   const problems: Problem[] = [];
+  const wrong = new Set<string>();
   const kept: Record<string, unknown> = {};
   for (const { key, value } of document.contents?.items ?? []) {
     const name = isScalar(key) ? String(key.value) : showValue(key);
     const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
     const field = schema.shape[name];
     const content: unknown = plainNode(value, document);
+    const before = problems.length;
     if (field === undefined) {
       problems.push(
         problemAt(offset, `There is no field "${showValue(name)}".`, `The fields are ${known}.`),
@@ -77,8 +91,9 @@ export function readYamlFields<Schema extends FieldSchema>(
       const message = `The field "${name}" says ${JSON.stringify(showValue(content))}.`;
       problems.push(problemAt(offset, message, `Write ${expected}, or leave the field out.`));
     }
+    if (problems.length > before) wrong.add(name);
   }
-  return { values: schema.parse(kept), problems };
+  return { values: schema.parse(kept), problems, isBroken: false, wrong };
 }
 
 /** What to write there, as the field says it or what it is made of. */

@@ -156,14 +156,14 @@ async function addHasText(db: Kysely<unknown>): Promise<void> {
         and article_version.body like '%"paragraphs":[]%')`.execute(db);
 }
 
-/** Pages of a host are read in the order of each source, and no more in that of all. */
+/** Pages of a host are read in the turns of each source, and those of one turn newest first. */
 async function addPageTurn(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .alterTable('article')
     .addColumn('page_turn', 'integer', (column) => column.notNull().defaultTo(0))
     .execute();
   await sql`drop index article_page_host`.execute(db);
-  await sql`create index article_page_host on article (host, page_turn, id) where page_at is not null`.execute(
+  await sql`create index article_page_host on article (host, page_turn, at desc, id) where page_at is not null`.execute(
     db,
   );
 }

@@ -13,21 +13,34 @@ export async function fillBare(
   const texts = new Map(
     articles.filter(({ article }) => hasText(article) === 1).map((one) => [holderOf(one), one]),
   );
-  await inChunks([...texts.keys()], async (chunk) => {
-    const bare = await trx
+  // All in one order: two sources that hold what the other waits for would wait for ever.
+  await inChunks([...texts.keys()].toSorted(), async (chunk) => {
+    const rows = await trx
       .selectFrom('article')
-      .select(['id', 'version'])
+      .select('id')
       .where('id', 'in', chunk)
       .where('has_text', '=', 0)
-      .orderBy('id')
       .execute();
-    for (const { id, version } of bare) {
+    const bare = new Set(rows.map(({ id }) => id));
+    for (const id of chunk) {
       const text = texts.get(id);
-      if (text === undefined) continue;
-      const next = { version: version + 1, changed_at: now, has_text: 1, note: text.note };
-      await trx.updateTable('article').set(next).where('id', '=', id).execute();
-      const body = text.article;
-      await addVersion(trx, { article: id, version: version + 1, cause: 'feed', at: now, body });
+      if (text === undefined || !bare.has(id)) continue;
+      // Another source may have brought one since: who comes second finds no headline alone any more.
+      const filled = await trx
+        .updateTable('article')
+        .set(({ eb }) => ({
+          version: eb('version', '+', 1),
+          changed_at: now,
+          has_text: 1,
+          note: text.note,
+        }))
+        .where('id', '=', id)
+        .where('has_text', '=', 0)
+        .returning('version')
+        .executeTakeFirst();
+      if (filled === undefined) continue;
+      const { version } = filled;
+      await addVersion(trx, { article: id, version, cause: 'feed', at: now, body: text.article });
     }
   });
 }

@@ -3,11 +3,28 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 /** Fetches and pauses are planned at most a day ahead, and spread a little. */
 export const FURTHEST_MS = 26 * 3_600_000;
 
+const [SOONER, LATER] = [sql.raw('<'), sql.raw('>')];
+
 /** What is claimed: until when somebody holds it, when it is due, and what goes first. */
 const CLAIMED = {
-  source: { lease: 'lease_until', due: 'next_at', order: ['next_at', 'id'] },
+  source: {
+    lease: 'lease_until',
+    due: 'next_at',
+    order: [
+      { name: 'next_at', first: SOONER },
+      { name: 'id', first: SOONER },
+    ],
+  },
   // Each source's newest goes first, so that none waits behind all that another brought.
-  article: { lease: 'page_lease_until', due: 'page_at', order: ['page_turn', 'id'] },
+  article: {
+    lease: 'page_lease_until',
+    due: 'page_at',
+    order: [
+      { name: 'page_turn', first: SOONER },
+      { name: 'at', first: LATER },
+      { name: 'id', first: SOONER },
+    ],
+  },
 } as const;
 
 type Claimed = keyof typeof CLAIMED;
@@ -43,26 +60,31 @@ function isBusy(table: Claimed, host: RawBuilder<unknown>, { now, leaseMs }: Mom
 /**
  * Whether a row is due and the first of its host that may be claimed, as long as the host is free:
  * a host is asked one thing at a time. Each row is compared with those ahead of it through an index,
- * so that nothing is sorted, however much is due.
+ * so that nothing is sorted, however much is due: with those of a lower turn, then with those of its
+ * own that are newer, and so on, each a stretch of that index.
  */
 export function isNext(
   table: Claimed,
   { now, leaseMs, except }: Moment & Readonly<{ except: readonly string[] }>,
 ): RawBuilder<SqlBool> {
-  const order = (row: string) =>
-    sql.join(CLAIMED[table].order.map((name) => sql.ref(`${row}.${name}`)));
   const others = except.length === 0 ? sql`` : sql`and ahead.id not in (${sql.join([...except])})`;
-  return sql<SqlBool>`(
-    ${isDue(table, table, now)}
-    and not exists (
+  const { order } = CLAIMED[table];
+  const isNoneAhead = order.map(({ name, first }, at) => {
+    const own = (column: string) => sql.ref(`${table}.${column}`);
+    const same = order
+      .slice(0, at)
+      .map((one) => sql`and ${sql.ref(`ahead.${one.name}`)} = ${own(one.name)}`);
+    return sql`not exists (
       select 1 from ${sql.table(table)} as ahead
-      where ahead.host = ${sql.ref(`${table}.host`)}
-        and (${order('ahead')}) < (${order(table)})
+      where ahead.host = ${own('host')}
+        ${sql.join(same, sql` `)}
+        and ${sql.ref(`ahead.${name}`)} ${first} ${own(name)}
         and ${isDue(table, 'ahead', now)}
         and ${isUnheld(table, 'ahead', { now, leaseMs })}
         ${others}
-    )
-  )`;
+    )`;
+  });
+  return sql<SqlBool>`(${isDue(table, table, now)} and ${sql.join(isNoneAhead, sql` and `)})`;
 }
 
 /**

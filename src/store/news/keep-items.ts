@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Tables } from '../schema.ts';
 import { addVersion, hasText } from './add-version.ts';
 import { fillBare } from './fill-bare.ts';
+import { holdKeys } from './hold-keys.ts';
 import { inChunks } from '../database/in-chunks.ts';
 import type { ItemOf, KeptItem, NewArticle } from './kept-item.ts';
 import { hostOfAddress } from './stored-source.ts';
@@ -98,33 +99,6 @@ function articleRow({ id, article, at, note, pageAt, pageTurn = 0 }: NewArticle,
   };
 }
 
-/** Whose the keys are: of the articles that had them first. */
-async function holdKeys(
-  trx: Transaction<Tables>,
-  articles: readonly NewArticle[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = articles.flatMap(({ id, key }) => (key === null ? [] : [{ key, article: id }]));
-  const holders = new Map<string, string>();
-  await inChunks(rows, async (chunk) => {
-    await trx
-      .insertInto('article_key')
-      .values(chunk)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    const held = await trx
-      .selectFrom('article_key')
-      .selectAll()
-      .where(
-        'key',
-        'in',
-        chunk.map(({ key }) => key),
-      )
-      .execute();
-    for (const { key, article } of held) holders.set(key, article);
-  });
-  return holders;
-}
-
 /** Resolves to whether an article has another text, or is to get one. */
 export async function keepChanged(
   trx: Transaction<Tables>,
@@ -146,26 +120,28 @@ async function changeArticle(
   trx: Transaction<Tables>,
   { article, changed, now }: { article: string; changed: NewArticle; now: number },
 ): Promise<boolean> {
-  const row = await trx
-    .selectFrom('article')
-    .select('version')
-    .where('id', '=', article)
-    .executeTakeFirst();
-  if (row === undefined) return false;
   const { pageAt, note } = changed;
-  const version = row.version + 1;
   // Where the page is to be read, its text is the new one; the feed's would be a step back.
   const byPage = pageAt !== null;
-  await trx
+  // The number is counted on in the row itself: another source may have raised it since it was read.
+  const row = await trx
     .updateTable('article')
-    .set(
+    .set(({ eb }) =>
       byPage
         ? { page_at: pageAt, page_tries: 0 }
-        : { version, changed_at: now, has_text: hasText(changed.article), note },
+        : {
+            version: eb('version', '+', 1),
+            changed_at: now,
+            has_text: hasText(changed.article),
+            note,
+          },
     )
     .where('id', '=', article)
-    .execute();
+    .returning('version')
+    .executeTakeFirst();
+  if (row === undefined) return false;
   if (!byPage) {
+    const { version } = row;
     await addVersion(trx, { article, version, cause: 'update', at: now, body: changed.article });
   }
   return true;

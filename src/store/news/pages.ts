@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Article } from '../../articles/article.ts';
+import { lengthOf } from '../../articles/length-of.ts';
 import { lightTransaction } from '../database/light-transaction.ts';
 import type { Engine } from '../database/engine.ts';
 import type { Tables } from '../schema.ts';
@@ -43,7 +44,7 @@ export type Pages = Readonly<{
       busyHosts: readonly string[];
     }>,
   ) => Promise<readonly PageClaim[]>;
-  /** `false` where the claim is lost. */
+  /** `false` where the claim is lost, or the feed changed its text meanwhile. */
   end: (claim: PageClaim, end: PageEnd, now: number) => Promise<boolean>;
   /** Pages of a briefing's articles that are still to be read. */
   waiting: (briefings: readonly string[]) => Promise<number>;
@@ -88,26 +89,43 @@ export function createPages(db: Kysely<Tables>, engine: Engine): Pages {
         }
         return claims;
       }),
-    end: ({ id, attempt, version }, end, now) =>
+    end: (claim, end, now) =>
       lightTransaction(db, engine, async (trx) => {
-        const { numUpdatedRows } = await trx
+        const { id, attempt } = claim;
+        const held = await trx
           .updateTable('article')
-          .set((set) => ({
+          .set(({ eb }) => ({
             page_lease_until: null,
-            page_tries: set.eb('page_tries', '+', 1),
-            page_at: end.kind === 'later' ? end.at : null,
-            ...(end.kind === 'later' ? {} : { note: end.note }),
-            ...(end.kind === 'text'
-              ? { version: version + 1, changed_at: now, has_text: hasText(end.article) }
-              : {}),
+            page_tries: eb('page_tries', '+', 1),
+            ...(end.kind === 'later' ? { page_at: end.at } : {}),
           }))
           .where('id', '=', id)
           .where('page_attempt', '=', attempt)
-          .where('version', '=', version)
           .where('page_at', 'is not', null)
+          .returning('version')
           .executeTakeFirst();
-        if (numUpdatedRows !== 1n) return false;
-        if (end.kind === 'text') {
+        if (held === undefined) return false;
+        if (end.kind === 'later') return true;
+        const { version } = held;
+        const isFilled = version !== claim.version;
+        // Its feed has another text since, and the page may have, too: it is read again.
+        if (isFilled && hasText(claim.article) === 1) return false;
+        const isKept =
+          end.kind === 'text' &&
+          (!isFilled || (await isAsFull(trx, end.article, { article: id, version })));
+        await trx
+          .updateTable('article')
+          .set({
+            page_at: null,
+            // What another source brought for a headline alone has its own note.
+            ...(isFilled && !isKept ? {} : { note: end.note }),
+            ...(isKept
+              ? { version: version + 1, changed_at: now, has_text: hasText(end.article) }
+              : {}),
+          })
+          .where('id', '=', id)
+          .execute();
+        if (isKept) {
           const next = { article: id, version: version + 1, cause: 'page', at: now } as const;
           await addVersion(trx, { ...next, body: end.article });
         }
@@ -141,4 +159,20 @@ export function createPages(db: Kysely<Tables>, engine: Engine): Pages {
       return row?.page_at ?? null;
     },
   };
+}
+
+/** Whether a text has no less than the one that is kept. */
+async function isAsFull(
+  trx: Transaction<Tables>,
+  text: Article,
+  { article, version }: Readonly<{ article: string; version: number }>,
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('article_version')
+    .select('body')
+    .where('article', '=', article)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  const kept = row === undefined ? null : readKeptArticle(row.body);
+  return kept === null || lengthOf(text.paragraphs) >= lengthOf(kept.paragraphs);
 }
