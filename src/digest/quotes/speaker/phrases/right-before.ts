@@ -2,6 +2,8 @@ import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 import { isSentence } from './clauses/kind-of-words.ts';
 import { phrasesNear } from './clauses/near.ts';
+import { canBeSubject } from './find/can-be-subject.ts';
+import { isBehindPreposition } from './find/subject-of-clause.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
 import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
@@ -47,11 +49,29 @@ export function introducedBy(scene: PhraseScene, block: Block): Phrase | null {
   for (let at = own.first - 1; at >= own.first - BETWEEN; at -= 1) {
     const token = tokens[at];
     if (token?.shape !== 'lower' || token.quoted || token.sentence !== mark.sentence) return null;
-    if (isVerbOfSpeech(token) && token.cue > 1) return own;
-    // "erklärte | dem Sender | X"
-    if (scene.terms.hearers.has(token.lower)) return null;
+    if (isVerbOfSpeech(token) && token.cue > 1)
+      return hasSubjectBefore(scene, block.paragraph, at) ? null : own;
+    // "sagte | über | X", "erklärte | dem Sender | X", but "erklärte | deren | Sprecher X"
+    const isOwner = scene.terms.obliqueArticles.has(token.lower);
+    if (scene.terms.hearers.has(token.lower) || (token.is.closed && !isOwner)) return null;
   }
   return null;
+}
+
+/** "Die Polizei | antwortete | X: „…“": who speaks is named in front of the verb already. */
+function hasSubjectBefore(
+  { lines, phrases, terms }: PhraseScene,
+  paragraph: number,
+  verb: number,
+): boolean {
+  const tokens = lines[paragraph]?.tokens ?? [];
+  return phrasesNear(phrases[paragraph] ?? [], verb).some(
+    (one) =>
+      one.last < verb &&
+      tokens[one.last]?.sentence === tokens[verb]?.sentence &&
+      canBeSubject(tokens, one, terms) &&
+      !isBehindPreposition(tokens, one.first, terms),
+  );
 }
 
 /** "in der Tageszeitung | „Osker Land“": what a paper is called, in a few words with capitals. */

@@ -12,6 +12,13 @@ test.each([
     'Ole Martens, Sprecher',
   ],
   ['de', 'Für die Stadt sagte Ole Martens: „Das Geld reicht uns nicht.“', 'Ole Martens'],
+  // Who speaks stands in front of the verb, and behind it of or to whom
+  ...['über', 'bei', 'zu', 'gegenüber', 'neben', 'vor', 'statt', 'wie', 'mit'].map((small) => [
+    'de',
+    `Wirtin Ute Lang sagte ${small} Ole Martens: „Das Geld reicht uns nicht.“`,
+    'Ute Lang, Wirtin',
+  ]),
+  ['de', 'Die Feuerwehr antwortete Ole Martens: „Wir haben nichts gewusst.“', 'Die Feuerwehr'],
   // Who is asked has the word
   [
     'de',
@@ -38,12 +45,6 @@ test.each([
   // A verb that is a calling elsewhere
   ['fr', '« Ces résultats sont bons », juge Antoine Delsol.', 'Antoine Delsol'],
   ['fr', 'La juge Anne Roux a tranché. « Ces résultats sont bons », dit-elle.', 'Anne Roux, juge'],
-  // Set off up to the colon
-  [
-    'it',
-    'A difendere la scuola è anche Gino Salvi, rappresentante dei genitori: «Ha fatto il suo dovere».',
-    'Gino Salvi, rappresentante dei genitori',
-  ],
   // Whom it is told is no part of an office
   [
     'es',
