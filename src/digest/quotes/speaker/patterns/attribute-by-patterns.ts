@@ -8,7 +8,7 @@ import { setOffName } from './names/set-off-name.ts';
 import { familyName } from './names/family-name.ts';
 import { apposed } from './apposed.ts';
 import { beyondBody, ofAcronym, ofPlace, withHouse, withOffice } from './of-place.ts';
-import { speakerBeforeColon, speakerBehindPlace, speakerBeside } from './beside-verb.ts';
+import { speakerBehindPlace, speakerBeside } from './beside-verb.ts';
 import {
   byAccount,
   isToldOf,
@@ -104,7 +104,6 @@ export function attributeByPatterns(
           (patterns.uncapitalised === null ? speakerBeside(scene, block, patterns) : null) ??
           named(scene, patterns, behind, before) ??
           (patterns.uncapitalised === null ? speakerBehindPlace(scene, block) : null) ??
-          speakerBeforeColon(scene, block, patterns.about) ??
           subjectMeant(scene, patterns, { before, behind }) ??
           (patterns.newcomer?.test(before.text) === true
             ? null
