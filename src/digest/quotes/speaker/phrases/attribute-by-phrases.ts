@@ -1,6 +1,7 @@
 import { NO_CLASS } from '../../../reading/word-classes.ts';
 import type { PatternFound } from '../patterns/attribute-by-patterns.ts';
 import type { Block } from '../../marks/blocks.ts';
+import { isPaperName } from '../../marks/paper-name.ts';
 import type { Scene } from '../scene.ts';
 import { confidenceOf } from '../ranker/confidence.ts';
 import { calibration, choosePhrases, type Choice } from './choose/choose-phrase.ts';
@@ -14,7 +15,7 @@ import { passiveAgent } from './passive-agent.ts';
 import type { Phrase } from './phrase.ts';
 import { plainTeller } from './plain-teller.ts';
 import { quotedPerson } from './quoted-person.ts';
-import { askedBefore, introducedBy, isPaperName } from './right-before.ts';
+import { askedBefore, introducedBy } from './right-before.ts';
 import { saysSo } from './says-so.ts';
 import { setPhraseScene, type PhraseScene } from './phrase-scene.ts';
 import { ruleOfPhrase } from './rule-of-phrase.ts';
@@ -63,7 +64,7 @@ function foundBy(
   const { phrase, chance } = choice;
   const block = own.blocks[index];
   if (block === undefined || isDenied(own, block) || isHearingPaper(own, block)) return null;
-  if (isPaperName(own, block)) return null;
+  if (isPaperName(own.lines, block, own.terms.press)) return null;
   const agent = passiveAgent(own, block);
   if (agent === 'nobody') return null;
   if (agent !== null) {

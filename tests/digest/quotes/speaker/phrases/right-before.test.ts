@@ -25,6 +25,12 @@ test.each([
     '„Er ist das Herz“, sagt Wirtin Ute Lang. Und Karl Holm? „Ich mache gerne weiter.“',
     'Karl Holm',
   ],
+  // What is asked about says nothing itself
+  ...['der Frost', 'die Gebühren', 'die anderen Parteien'].map((what) => [
+    'de',
+    `„Es wird wieder voll“, sagt Wirtin Ute Lang. Und ${what}? „Wir haben keine Angst davor.“`,
+    'Ute Lang, Wirtin',
+  ]),
   // How it was said, between commas
   [
     'pt',
@@ -58,7 +64,7 @@ test.each([
 test.each([
   [
     'de',
-    '„Er ist das Herz“, sagt Wirtin Ute Lang. Und der Jubilar selbst? „Ich mache gerne weiter.“',
+    '„Er ist das Herz“, sagt Wirtin Ute Lang. Und der Trainer? „Ich mache gerne weiter.“',
     'Ute Lang',
   ],
   ['de', 'Ole Martens sagte dem Osker Blatt: „Das Geld reicht uns nicht.“', 'Blatt'],
