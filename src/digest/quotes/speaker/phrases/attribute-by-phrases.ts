@@ -11,6 +11,7 @@ import { clauseTeller } from './clauses/clause-teller.ts';
 import { isToldOf } from './clauses/told-of.ts';
 import { likelyTeller } from './clauses/likely-teller.ts';
 import { goesOn, isCarriedOn } from './goes-on.ts';
+import { isOnlyWithin } from './only-within.ts';
 import { passiveAgent } from './passive-agent.ts';
 import type { Phrase } from './phrase.ts';
 import { plainTeller } from './plain-teller.ts';
@@ -50,7 +51,11 @@ export function attributeByPhrases(scene: Scene, terms: SpeechTerms): (PatternFo
   const own = setPhraseScene(scene, terms);
   let last: PatternFound | null = null;
   return choosePhrases(own).map((choice, index) => {
-    last = foundBy(own, choice, index, last);
+    const found = foundBy(own, choice, index, last);
+    const block = own.blocks[index];
+    const isNobody =
+      found !== null && block !== undefined && isOnlyWithin(own, block, found.speaker.name);
+    last = isNobody ? null : found;
     return last;
   });
 }

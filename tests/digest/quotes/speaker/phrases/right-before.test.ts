@@ -31,6 +31,8 @@ test.each([
     `„Es wird wieder voll“, sagt Wirtin Ute Lang. Und ${what}? „Wir haben keine Angst davor.“`,
     'Ute Lang, Wirtin',
   ]),
+  // Who says his own name
+  ['de', 'Holm sagte: „Mein Name ist Karl Holm, und ich trete heute noch an.“', 'Karl Holm'],
   // How it was said, between commas
   [
     'pt',
@@ -66,6 +68,12 @@ test.each([
     'de',
     '„Er ist das Herz“, sagt Wirtin Ute Lang. Und der Trainer? „Ich mache gerne weiter.“',
     'Ute Lang',
+  ],
+  // No name is taken out of what was said
+  [
+    'de',
+    'Nach den Worten des grünen Parteichefs Osnas, Pham Quang Linh, ist das „die beste Ernte in der Chronik Osnas“.',
+    'Chronik',
   ],
   ['de', 'Ole Martens sagte dem Osker Blatt: „Das Geld reicht uns nicht.“', 'Blatt'],
   [
