@@ -66,7 +66,7 @@ test.each([
 test.each([
   [
     'de',
-    '„Er ist das Herz“, sagt Wirtin Ute Lang. Und der Trainer? „Ich mache gerne weiter.“',
+    '„Er ist das Herz“, sagt Wirtin Ute Lang. Und der Jubilar? „Ich mache gerne weiter.“',
     'Ute Lang',
   ],
   // No name is taken out of what was said
