@@ -111,7 +111,6 @@ export const danish: Language = {
     adverbEnding: '(?:igt|vis)',
     whoIs: `der_er som_er`,
     indefinite: `en et`,
-    about: `til af om for mod med fra`,
     articles: `den det de en et sin hans hendes deres`,
     hearers: `til`,
     ownersEnd: 's',

@@ -139,7 +139,6 @@ export const dutch: Language = {
     adverbs: `ook zelf eerder dan echter daarom`,
     adverbEnding: 'lijk',
     indefinite: `een`,
-    about: `van aan met voor over tegen door bij`,
     articles: `de het een zijn haar`,
     hearers: `tegen aan`,
     that: `dat`,

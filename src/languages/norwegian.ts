@@ -111,7 +111,6 @@ export const norwegian: Language = {
     adverbEnding: '(?:igt|vis)',
     whoIs: `som_er`,
     indefinite: `en et ei`,
-    about: `til av om for mot med fra`,
     articles: `den det de en et ei sin hans hennes deres`,
     hearers: `til`,
     ownersEnd: 's',

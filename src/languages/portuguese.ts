@@ -162,7 +162,6 @@ export const portuguese: Language = {
     adverbs: `já ainda também hoje ontem em_coro em_uníssono com_ironia entre_risos por_sua_vez com_orgulho`,
     infinitives: 'ar er ir',
     adverbEnding: 'mente',
-    about: `a ao à aos de do da dos das com para por sobre contra pelo pela`,
     articles: `o a os as um uma seu sua`,
     behindBareVerb: `em no na num numa nos nas durante após sobre a ao à que por ontem hoje este esta também ainda depois com entre antes sorrindo rindo lembrando`,
     beforeBareVerb: `entre_risos com_um_sorriso e depois também além_disso ainda por_fim em_seguida ao_mesmo_tempo a_seguir`,

@@ -121,7 +121,6 @@ export const swedish: Language = {
     adverbEnding: '(?:igt|vis)',
     whoIs: `som_är`,
     indefinite: `en ett`,
-    about: `till av om för mot med från åt`,
     articles: `den det de en ett sin hans hennes deras`,
     hearers: `till för`,
     ownersEnd: 's',

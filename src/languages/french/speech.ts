@@ -50,7 +50,6 @@ export const speech: SpeechWords = {
   infinitives: 'er ir oir dre ire',
   adverbs: `ensuite en_chœur d’une_même_voix d'une_même_voix de_concert en_souriant en_riant avec_ironie de_son_côté pour_sa_part à_son_tour également aussi encore hier mardi lundi`,
   adverbEnding: 'ment',
-  about: `à au aux de du des d’ d' pour sur contre avec envers`,
   articles: `le la les l’ l' un une des son sa M. Mme`,
   hasHangingPronouns: true,
   hearers: `à au aux à_la auprès_de auprès_du devant`,

@@ -43,7 +43,7 @@ export const cast: CastWords = {
     architekt statiker bäcker bäckermeister gärtner winzer tischler schreiner zimmermann dachdecker
     elektriker klempner maurer schmied schlosser metzger fleischer müller koch friseur förster jäger fischer imker
     schäfer hausmeister hausarzt tierarzt zahnarzt chirurg apotheker notar jurist lehrling azubi student
-    rentner pensionär dirigent pianist komponist maler bildhauer fotograf kameramann dichter schriftsteller
+    rentner jubilar pensionär dirigent pianist komponist maler bildhauer fotograf kameramann dichter schriftsteller
     verleger buchhändler bibliothekar archivar kurator geologe chemiker mathematiker informatiker astronom botaniker
     ethnologe geograf virologe epidemiologe klimaforscher linguist pädagoge sozialarbeiter erzieher pfleger
     krankenpfleger sanitäter notarzt polizist feuerwehrmann soldat leutnant hauptmann major küster diakon
@@ -70,7 +70,7 @@ export const cast: CastWords = {
     redakteurin unternehmerin managerin moderatorin pilotin physikerin biologin psychologin anwohnerin
     augenzeugin gutachterin chefredakteurin premierministerin pressesprecherin abgeordnete vorsitzende
     architektin statikerin bäckerin gärtnerin winzerin tischlerin köchin friseurin försterin fischerin imkerin
-    chirurgin apothekerin notarin juristin studentin rentnerin dirigentin pianistin komponistin malerin
+    chirurgin apothekerin notarin juristin studentin rentnerin jubilarin dirigentin pianistin komponistin malerin
     bildhauerin fotografin dichterin schriftstellerin verlegerin buchhändlerin bibliothekarin kuratorin geologin
     chemikerin mathematikerin informatikerin astronomin botanikerin virologin epidemiologin klimaforscherin
     pädagogin sozialarbeiterin erzieherin pflegerin krankenschwester hebamme polizistin soldatin diakonin nonne

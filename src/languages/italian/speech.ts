@@ -51,7 +51,6 @@ export const speech: SpeechWords = {
   adverbs: `anche ancora poi oggi ieri infine in_coro all’unisono sorridendo con_ironia a_sua_volta invece però dal_canto_suo con_orgoglio`,
   infinitives: 'are ere ire rre arsi ersi irsi arlo erlo arla erla',
   adverbEnding: 'mente',
-  about: `a al allo alla ai di del dello della dell’ dei con per su sul sulla contro da dal dalla tra`,
   articles: `il lo la i gli le l’ l' un uno una suo sua`,
   behindBareVerb: `in nel nella durante dopo su sul a al che per ieri oggi anche ancora poi parlando riferendosi sorridendo ridendo scherzando con tra prima`,
   beforeBareVerb: `con_un_sorriso poi e inoltre quindi infine ancora dopo subito_dopo nello_stesso_tempo allo_stesso_tempo e_poi e_ancora`,

@@ -56,7 +56,6 @@ export const speech: SpeechWords = {
   infinitives: 'ar er ir ír arse erse irse arlo erlo irlo arla erla irla',
   adverbs: `a_coro al_unísono con_ironía entre_risas por_su_parte a_su_vez también en_tono_irónico con_orgullo con_emoción con_resignación además ayer hoy`,
   adverbEnding: 'mente',
-  about: `a al de del con para por sobre contra según`,
   articles: `el la los las un una su`,
   behindBareVerb: `en durante tras ante sobre a al que por ayer hoy este esta también entre con mientras recordando sonriendo riendo antes`,
   beforeBareVerb: `entre_risas con_una_sonrisa además también luego después y asimismo al_mismo_tiempo por_último finalmente en_ese_sentido a_continuación a_renglón_seguido en_este_sentido`,

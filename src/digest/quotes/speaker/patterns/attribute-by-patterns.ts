@@ -8,7 +8,7 @@ import { setOffName } from './names/set-off-name.ts';
 import { familyName } from './names/family-name.ts';
 import { apposed } from './apposed.ts';
 import { beyondBody, ofAcronym, ofPlace, withHouse, withOffice } from './of-place.ts';
-import { speakerBeforeColon, speakerBehindPlace, speakerBeside } from './beside-verb.ts';
+import { speakerBehindPlace, speakerBeside } from './beside-verb.ts';
 import {
   byAccount,
   isToldOf,
@@ -30,8 +30,8 @@ import { clauseOf, wholeClause, type Clause } from './words-beside.ts';
 import {
   isBodyName,
   isCalledSo,
-  isNameAlone,
   isNoSpeech,
+  isToldPaper,
   withoutMarks,
 } from './names/names-in-marks.ts';
 
@@ -69,8 +69,7 @@ export function attributeByPatterns(
     const isAbove = previous?.lastParagraph === block.paragraph;
     // "в эфире телеканала | «Время» | X заявил «…»": a name in marks ends no clause
     const isNamed =
-      isAbove &&
-      (isCalledSo(paragraphs, previous, patterns) || isNameAlone(paragraphs, previous, language));
+      isAbove && (isCalledSo(paragraphs, previous, patterns) || isToldPaper(paragraphs, previous));
     const isBeside = isAbove && !isNamed && !isNoSpeech(paragraphs, previous);
     const from = isBeside ? (previous.parts.at(-1)?.outer.end ?? 0) : 0;
     const clause = clauseOf(paragraphs, block.paragraph, {
@@ -90,7 +89,7 @@ export function attributeByPatterns(
     const isCalled =
       patterns.called?.test(before.text) === true ||
       isBodyName(paragraphs, block) ||
-      isNameAlone(paragraphs, block, language);
+      isToldPaper(paragraphs, block);
     const isSilent = isDenied || isTold || isCalled || isToldOf(patterns, before.text);
     const above = /\S/u.test(before.text) ? before : wholeClause(paragraphs, block.paragraph - 1);
     const read = isSilent ? null : paper(scene, patterns, { behind, above });
@@ -105,7 +104,6 @@ export function attributeByPatterns(
           (patterns.uncapitalised === null ? speakerBeside(scene, block, patterns) : null) ??
           named(scene, patterns, behind, before) ??
           (patterns.uncapitalised === null ? speakerBehindPlace(scene, block) : null) ??
-          speakerBeforeColon(scene, block, patterns.about) ??
           subjectMeant(scene, patterns, { before, behind }) ??
           (patterns.newcomer?.test(before.text) === true
             ? null

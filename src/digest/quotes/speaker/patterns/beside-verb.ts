@@ -52,49 +52,6 @@ export function speakerBehindPlace(scene: Around, block: Block): BesideVerb | nu
   return { speaker: { name, role, organisation }, rule: 'said-after' };
 }
 
-/**
- * "Sul posto anche | il sindaco X |: «Aspettiamo.»": who is named right before the colon that introduces a
- * whole sentence, with no verb of speech. Nobody behind "a X:", "su X:", "de X:", of whom or to whom it is.
- */
-export function speakerBeforeColon(
-  scene: Around,
-  { before, parts: [part], paragraph }: Block,
-  about: ReadonlySet<string>,
-): BesideVerb | null {
-  const { lines, candidates, cast } = scene;
-  const { tokens = [], text = '' } = lines[paragraph] ?? {};
-  if (about.size === 0 || part === undefined || tokens[before]?.text !== ':') return null;
-  const words = text.slice(part.inner.start, part.inner.end).split(' ', SENTENCE);
-  if (words.length < SENTENCE || !/^[^\p{L}]*\p{Lu}/u.test(words[0] ?? '')) return null;
-  const named = near(candidates[paragraph] ?? [], before + 1, -1).find(
-    ({ kind, last, figure }) =>
-      kind === 'name' && figure !== null && (last === before - 1 || isSetOff(tokens, last, before)),
-  );
-  const figure = cast.figures[named?.figure ?? -1];
-  if (named === undefined || figure?.kind !== 'person') return null;
-  if (figure.role === null && figure.name?.includes(' ') !== true) return null;
-  let at = named.phraseFirst - 1;
-  while (tokens[at]?.is.determiner === true && !about.has(tokens[at]?.lower ?? '')) at -= 1;
-  const ahead = tokens[at];
-  if (ahead !== undefined && ahead.sentence === tokens[before]?.sentence && about.has(ahead.lower))
-    return null;
-  return { speaker: speakerOf(scene, named), rule: 'said-before' };
-}
-
-/** "c’è anche X|, rappresentante dei genitori|: «…»": what somebody is, up to the colon. */
-function isSetOff(tokens: readonly Token[], last: number, colon: number): boolean {
-  const [comma, role] = [tokens[last + 1], tokens[last + 2]];
-  if (comma?.text !== ',' || comma.quoted || role?.is.role !== true || colon - last > ASIDE)
-    return false;
-  return tokens.slice(last + 2, colon).every(({ shape, quoted }) => shape !== 'mark' && !quoted);
-}
-
-/** Words of what somebody is, with its comma. Set by hand; not tuned. */
-const ASIDE = 10;
-
-/** Words of a sentence in marks, at least. Set by hand; not tuned. */
-const SENTENCE = 4;
-
 /** How many of those around a quotation are looked at: a long paragraph has thousands. A bound on time. */
 const NEAR = 12;
 

@@ -28,7 +28,6 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     apposed: null,
     and: new Set(),
     hearers: new Set(),
-    about: new Set(),
     hearer: null,
     dative: null,
     elided: null,

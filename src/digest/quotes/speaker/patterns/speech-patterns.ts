@@ -60,8 +60,6 @@ export type SpeechPatterns = Readonly<{
   hearer: RegExp | null;
   /** "Ивану": a given name in the case of whom something is told; `null` where no case says so. */
   dative: RegExp | null;
-  /** "a", "su", "de": behind which nobody speaks; empty where nobody has listed them. */
-  about: ReadonlySet<string>;
   /** What is no part of the role behind it: "l’" and "el ", and a paper that is told: "ТАСС ". */
   elided: RegExp | null;
   /** "в министерстве": what stands before a body that speaks. */

@@ -1,6 +1,7 @@
 import { NO_CLASS } from '../../../reading/word-classes.ts';
 import type { PatternFound } from '../patterns/attribute-by-patterns.ts';
 import type { Block } from '../../marks/blocks.ts';
+import { isPaperName } from '../../marks/paper-name.ts';
 import type { Scene } from '../scene.ts';
 import { confidenceOf } from '../ranker/confidence.ts';
 import { calibration, choosePhrases, type Choice } from './choose/choose-phrase.ts';
@@ -10,11 +11,12 @@ import { clauseTeller } from './clauses/clause-teller.ts';
 import { isToldOf } from './clauses/told-of.ts';
 import { likelyTeller } from './clauses/likely-teller.ts';
 import { goesOn, isCarriedOn } from './goes-on.ts';
+import { isOnlyWithin } from './only-within.ts';
 import { passiveAgent } from './passive-agent.ts';
 import type { Phrase } from './phrase.ts';
 import { plainTeller } from './plain-teller.ts';
 import { quotedPerson } from './quoted-person.ts';
-import { askedBefore, introducedBy, isPaperName } from './right-before.ts';
+import { askedBefore, introducedBy } from './right-before.ts';
 import { saysSo } from './says-so.ts';
 import { setPhraseScene, type PhraseScene } from './phrase-scene.ts';
 import { ruleOfPhrase } from './rule-of-phrase.ts';
@@ -49,7 +51,11 @@ export function attributeByPhrases(scene: Scene, terms: SpeechTerms): (PatternFo
   const own = setPhraseScene(scene, terms);
   let last: PatternFound | null = null;
   return choosePhrases(own).map((choice, index) => {
-    last = foundBy(own, choice, index, last);
+    const found = foundBy(own, choice, index, last);
+    const block = own.blocks[index];
+    const isNobody =
+      found !== null && block !== undefined && isOnlyWithin(own, block, found.speaker.name);
+    last = isNobody ? null : found;
     return last;
   });
 }
@@ -63,7 +69,7 @@ function foundBy(
   const { phrase, chance } = choice;
   const block = own.blocks[index];
   if (block === undefined || isDenied(own, block) || isHearingPaper(own, block)) return null;
-  if (isPaperName(own, block)) return null;
+  if (isPaperName(own.lines, block, own.terms.press)) return null;
   const agent = passiveAgent(own, block);
   if (agent === 'nobody') return null;
   if (agent !== null) {

@@ -1,5 +1,6 @@
 import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
+import { sentenceStart } from '../sentence-start.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
 import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
@@ -26,7 +27,7 @@ export function goesOn(
   if (own.some((token) => isVerbOfSpeech(token) && token.cue > 1)) return null;
   if (!own.some(({ lower }) => terms.reportedMood.has(lower))) return null;
   // "| Er habe | den Eindruck, dass Y „…“ reagiere": whoever has been told of all the while
-  const start = sentenceStart(tokens, before);
+  const start = sentenceStart(tokens, before, { most: REACH, overQuoted: true });
   const [pronoun, mood] = tokens.slice(start, start + 2);
   const isHis = terms.owners.has(pronoun?.lower ?? '') && terms.reportedMood.has(mood?.lower ?? '');
   if (isHis !== isOwn) return null;
@@ -45,14 +46,6 @@ export function goesOn(
   if (isFromAnother) return null;
   const isSomebody = bearer.figure !== null || tokens[bearer.last]?.is.organisationHead === true;
   return isSomebody && bearer.kind !== 'pronoun' ? bearer : null;
-}
-
-/** Where the sentence of a token begins, as far as is looked. */
-function sentenceStart(tokens: readonly Token[], at: number): number {
-  let first = at;
-  while (at - first < REACH && tokens[first - 1]?.sentence === tokens[at]?.sentence && first > 0)
-    first -= 1;
-  return first;
 }
 
 /** Whose words the nearest sentences before tell. */

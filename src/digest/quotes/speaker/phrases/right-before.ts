@@ -1,7 +1,9 @@
-import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
+import { sentenceStart } from '../sentence-start.ts';
 import { isSentence } from './clauses/kind-of-words.ts';
 import { phrasesNear } from './clauses/near.ts';
+import { canBeSubject } from './find/can-be-subject.ts';
+import { isBehindPreposition } from './find/subject-of-clause.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
 import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
@@ -11,8 +13,8 @@ const QUESTION = 9;
 const BETWEEN = 3;
 
 /**
- * "Und die Polizei? „Wir wussten nichts.“": who is asked has the word, and nobody where no name is known;
- * `null` where nothing is asked.
+ * "Und Karl Holm? „Ich wusste nichts.“": one person who is asked has the word, and nobody where only an
+ * office is known; `null` where nobody is asked: "Und der Winter?", "Und die Konkurrenz?"
  */
 export function askedBefore(scene: PhraseScene, block: Block): Phrase | 'nobody' | null {
   const { lines, phrases, terms, cast } = scene;
@@ -21,15 +23,15 @@ export function askedBefore(scene: PhraseScene, block: Block): Phrase | 'nobody'
   if (mark?.text !== '?' || mark.quoted || !isSentence(scene, block)) return null;
   const next = lines[block.lastParagraph]?.tokens[block.after];
   if (next?.shape === 'lower' || next?.text === ',') return null;
-  const first = sentenceStart(tokens, block.before);
-  const opening = tokens[first];
-  if (block.before - first > QUESTION || opening === undefined || !terms.and.has(opening.lower))
-    return null;
+  const first = sentenceStart(tokens, block.before, { most: QUESTION, overQuoted: true });
+  if (!terms.and.has(tokens[first]?.lower ?? '')) return null;
   const asked = phrasesNear(phrases[block.paragraph] ?? [], block.before).find(
-    (one) => one.first > first && one.last < block.before && one.kind !== 'pronoun',
+    (one) => one.first === first + 1 && one.last < block.before && one.kind !== 'pronoun',
   );
-  const figure = cast.figures[asked?.figure ?? -1];
-  return asked !== undefined && figure?.name != null ? asked : 'nobody';
+  if (asked === undefined) return null;
+  const figure = cast.figures[asked.figure ?? -1];
+  if (figure?.name != null) return figure.kind === 'person' ? asked : null;
+  return tokens[asked.last]?.is.role === true ? 'nobody' : null;
 }
 
 /** "Für die Partei erklärte | deren Sprecher X: „…“": who stands behind a verb of speech and before the colon. */
@@ -47,35 +49,27 @@ export function introducedBy(scene: PhraseScene, block: Block): Phrase | null {
   for (let at = own.first - 1; at >= own.first - BETWEEN; at -= 1) {
     const token = tokens[at];
     if (token?.shape !== 'lower' || token.quoted || token.sentence !== mark.sentence) return null;
-    if (isVerbOfSpeech(token) && token.cue > 1) return own;
-    // "erklärte | dem Sender | X"
-    if (scene.terms.hearers.has(token.lower)) return null;
+    if (isVerbOfSpeech(token) && token.cue > 1)
+      return hasSubjectBefore(scene, block.paragraph, at) ? null : own;
+    // "sagte | über | X", "erklärte | dem Sender | X", but "erklärte | deren | Sprecher X"
+    const isOwner = scene.terms.obliqueArticles.has(token.lower);
+    if (scene.terms.hearers.has(token.lower) || (token.is.closed && !isOwner)) return null;
   }
   return null;
 }
 
-/** "in der Tageszeitung | „Osker Land“": what a paper is called, in a few words with capitals. */
-export function isPaperName({ lines, terms }: PhraseScene, block: Block): boolean {
-  const { paragraph, before, parts } = block;
-  const [part] = parts;
-  const line = lines[paragraph];
-  const noun = line?.tokens[before];
-  if (part === undefined || noun?.shape !== 'capital' || noun.quoted) return false;
-  if (![...terms.press].some((end) => noun.lower.endsWith(end))) return false;
-  const words = (line?.text ?? '').slice(part.inner.start, part.inner.end).split(' ', NAME + 1);
-  return words.length <= NAME && words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word));
-}
-
-/** Words of what a paper is called. Set by hand; not tuned. */
-const NAME = 3;
-
-function sentenceStart(tokens: readonly Token[], at: number): number {
-  let first = at;
-  while (
-    first > 0 &&
-    at - first <= QUESTION &&
-    tokens[first - 1]?.sentence === tokens[at]?.sentence
-  )
-    first -= 1;
-  return first;
+/** "Die Polizei | antwortete | X: „…“": who speaks is named in front of the verb already. */
+function hasSubjectBefore(
+  { lines, phrases, terms }: PhraseScene,
+  paragraph: number,
+  verb: number,
+): boolean {
+  const tokens = lines[paragraph]?.tokens ?? [];
+  return phrasesNear(phrases[paragraph] ?? [], verb).some(
+    (one) =>
+      one.last < verb &&
+      tokens[one.last]?.sentence === tokens[verb]?.sentence &&
+      canBeSubject(tokens, one, terms) &&
+      !isBehindPreposition(tokens, one.first, terms),
+  );
 }

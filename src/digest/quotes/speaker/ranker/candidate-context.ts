@@ -1,4 +1,5 @@
 import type { Token } from '../../../reading/tokens.ts';
+import { sentenceStart } from '../sentence-start.ts';
 
 const PREPOSITIONS = new Set(
   'of with to from in at on for about against between under over after before like than into as'.split(
@@ -60,16 +61,7 @@ const REACH = { sentence: 40, stating: 8, cue: 5, apposition: 40, owned: 6 } as 
 const NO_CUE = 9;
 
 export function firstOfSentence(tokens: readonly Token[], at: number): number {
-  const sentence = tokens[at]?.sentence;
-  let first = at;
-  while (
-    first > 0 &&
-    at - first < REACH.sentence &&
-    tokens[first - 1]?.sentence === sentence &&
-    tokens[first - 1]?.quoted === false
-  )
-    first -= 1;
-  return first;
+  return sentenceStart(tokens, at, { most: REACH.sentence });
 }
 
 export function clauseStart(prev: Token | undefined, opens: boolean): number {

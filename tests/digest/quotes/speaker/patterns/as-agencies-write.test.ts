@@ -12,6 +12,15 @@ it.each([
     'Депутатка Ганна Рибак сказала каналу «Пристань», що це «помилка».',
     'Ганна Рибак, Депутатка',
   ],
+  // One word that is said, and no paper that is told
+  [
+    'es',
+    'La alcaldesa Ana Gil contestó «Jamás» cuando le hablaron de dimitir.',
+    'Ana Gil, alcaldesa',
+  ],
+  ['fr', 'La juge Anne Roux a répondu « Jamais » à la question.', 'Anne Roux, juge'],
+  ['pt', 'A prefeita Ana Gil disse “Nunca” ao projeto.', 'Ana Gil, prefeita'],
+  ['ru', 'Министр назвал удар «Террором» и призвал к спокойствию.', 'Министр'],
   ['ru', 'Мэр Зоя Лунд сказала "Причалу", что мост "стоит крепко".', 'Зоя Лунд, Мэр'],
   // How a sentence opens
   ['uk', 'Натомість мер Остап Рибак заявив, що «міст стоїть».', 'Остап Рибак, мер'],

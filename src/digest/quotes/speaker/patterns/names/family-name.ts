@@ -8,7 +8,9 @@ import { plain } from '../orders/alternatives.ts';
 /** How a language writes names by syllables, the family's first, and what stands beside them. */
 type Syllables = Readonly<{
   families: ReadonlySet<string>;
-  office: string;
+  /** An office that stands before a name, and behind its comma: compiled once, not for each speaker. */
+  ahead: RegExp;
+  behind: RegExp;
   /** Callings, of a syllable or more. */
   callings: readonly string[];
 }>;
@@ -18,14 +20,18 @@ const syllablesOf = perLanguage(({ cast }): Syllables | null =>
     ? null
     : {
         families: wordSet(cast.familyNames),
-        office: officeOf(cast.roles),
+        ...officesBeside(cast.roles),
         callings: [...wordSet(cast.roles)].map((calling) => calling.replaceAll('_', ' ')),
       },
 );
 
-/** Words behind a calling that say of what. As printed. */
-function officeOf(roles: string): string {
-  return String.raw`(?:${plain(roles)})(?!\p{L})(?: [\p{L}\p{N}.-]{1,20}){0,8}?`;
+/** Callings, as printed, with the words behind them that say of what. */
+function officesBeside(roles: string): Pick<Syllables, 'ahead' | 'behind'> {
+  const office = String.raw`(?:${plain(roles)})(?!\p{L})(?: [\p{L}\p{N}.-]{1,20}){0,8}?`;
+  return {
+    ahead: regex.iu`(?:^|[.,:;!?"”–-] ?|(?<!\p{L})(?:ông|bà|theo|anh|chị) )(?<role>${office}) $`,
+    behind: regex.iu`^, (?:là )?(?<role>${office})(?=[,.;)]|$)`,
+  };
 }
 
 /** "Trần Quốc Khải": syllables of a whole name. As printed. */
@@ -121,10 +127,8 @@ function wholeName(
 function officeBeside(
   name: string,
   paragraphs: readonly Paragraph[],
-  { office }: Syllables,
+  { ahead, behind }: Syllables,
 ): string | null {
-  const ahead = regex.iu`(?:^|[.,:;!?"”–-] ?|(?<!\p{L})(?:ông|bà|theo|anh|chị) )(?<role>${office}) $`;
-  const behind = regex.iu`^, (?:là )?(?<role>${office})(?=[,.;)]|$)`;
   for (const { text } of paragraphs.slice(0, PARAGRAPHS)) {
     const read = text.slice(0, CHARACTERS);
     const at = read.indexOf(name);

@@ -1,4 +1,3 @@
-import { perLanguage } from '../../../../../languages/per-language.ts';
 import type { Reading } from '../../../../reading/reading.ts';
 import type { Block } from '../../../marks/blocks.ts';
 import type { SpeechPatterns } from '../speech-patterns.ts';
@@ -46,24 +45,23 @@ export function isNoSpeech(paragraphs: Reading['paragraphs'], block: Block): boo
   );
 }
 
-const hasCapitalNouns = perLanguage((language) => language.hasCapitalNouns ?? null);
-const NAME = /^\p{Lu}[\p{L}-]{1,30}$/u;
+/** "Лент|е", "Причал|у": one word in the case of who is told something. */
+const HEARER = /^\p{Lu}[\p{L}-]{1,30}[уюеи]$/u;
 const BEHIND_SMALL = /(?<!\p{L})\p{Ll}{2,30} $/u;
+const THAT = /^, (?:что|що)(?!\p{L})/u;
 
-/** рассказал "Ленте", что …: one word with a capital within a sentence is what somebody is called. */
-export function isNameAlone(
+/** рассказал | "Ленте" |, что …: a paper that is told something, and no word of who tells it. */
+export function isToldPaper(
   paragraphs: Reading['paragraphs'],
   { paragraph, parts }: Block,
-  language: string,
 ): boolean {
   const [{ outer, inner } = { outer: NOWHERE, inner: NOWHERE }] = parts;
   const text = paragraphs[paragraph]?.text ?? '';
   return (
     parts.length === 1 &&
-    NAME.test(text.slice(inner.start, inner.end)) &&
+    HEARER.test(text.slice(inner.start, inner.end)) &&
     BEHIND_SMALL.test(text.slice(Math.max(0, outer.start - NEAR), outer.start)) &&
-    /^,? \p{Ll}/u.test(text.slice(outer.end, outer.end + NEAR)) &&
-    hasCapitalNouns(language) === null
+    THAT.test(text.slice(outer.end, outer.end + NEAR))
   );
 }
 

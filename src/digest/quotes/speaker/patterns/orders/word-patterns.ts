@@ -88,7 +88,6 @@ export function wordPatterns(
     apposed: apposedBehind(titles),
     and: wordSet(speech.and ?? ''),
     hearers: wordSet(speech.hearers ?? ''),
-    about: wordSet(speech.about ?? ''),
     hearer: hearerBehind(speech, cast),
     dative: dative === null ? null : regex.u`^${dative}`,
     elided: elidedOf(speech, cast),

@@ -1,4 +1,5 @@
 import type { Token } from '../../../../reading/tokens.ts';
+import { sentenceStart } from '../../sentence-start.ts';
 import { isAccordingTo } from '../words/is-according-to.ts';
 import { isAttribute } from '../words/is-attribute.ts';
 import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
@@ -75,7 +76,7 @@ function describePhrase(phrase: Phrase, scene: PhraseScene): readonly number[] {
     verbBehind.distance,
     verbBefore.distance,
     Math.min(verbBehind.nouns, verbBefore.nouns),
-    Math.min(MOST.words, phrase.first - sentenceStart(tokens, phrase.first)),
+    Math.min(MOST.words, phrase.first - sentenceStart(tokens, phrase.first, { most: SENTENCE })),
     Math.min(MOST.named, counts.get(phrase.key) ?? 1),
     phrase.last - phrase.first + 1,
     flag(isAccordingTo(tokens, phrase, terms)),
@@ -140,16 +141,4 @@ function toVerb(
     if (token.shape === 'capital' || token.shape === 'upper') nouns += 1;
   }
   return { distance: REACH + 1, nouns: REACH };
-}
-
-function sentenceStart(tokens: readonly Token[], at: number): number {
-  let first = at;
-  while (
-    first > 0 &&
-    at - first < SENTENCE &&
-    tokens[first - 1]?.sentence === tokens[at]?.sentence &&
-    tokens[first - 1]?.quoted === false
-  )
-    first -= 1;
-  return first;
 }

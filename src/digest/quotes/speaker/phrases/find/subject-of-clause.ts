@@ -126,7 +126,7 @@ function isSomebody(tokens: readonly Token[], { figure, last, kind }: Phrase): b
 }
 
 /** "im | Herbst", "im letzten | Monat". */
-function isBehindPreposition(
+export function isBehindPreposition(
   tokens: readonly Token[],
   first: number,
   { prepositions }: SpeechTerms,
