@@ -39,8 +39,11 @@ export const compoundsOfRoles: WordList = `talk_show show_host show_hosts show_c
 /** Of those, the words that more often end a time, or are a verb: "on Saturday | night", "the club | claims". */
 export const timesBeforeRoles: WordList = `night day weekend morning evening`;
 export const claimsBeforeRoles: WordList = `claims`;
-/** What such a word follows where it opens a calling: "former | night editor". */
-export const beforeCompounds: WordList = `a an the his her its their our my your by with and to from former ex then`;
+/** What a time follows that belongs to no calling: "last | night". */
+export const beforeTimes: WordList = `last late early every each that this next all one same previous following whole later earlier ago any some most`;
+
+/** Teams whose names are verbs in lower case: "Bears | coach X". */
+export const teamsLikeVerbs: WordList = `bears bucks bulls ducks hawks jets rams rockets sharks spurs`;
 
 /** What is done to somebody at once, behind "to": "to | meet | president X", but "went to | law professor X". */
 export const deedsToPeople: WordList = `meet beat defeat replace succeed oust fire sack hire interview join tell ask sue call challenge back help

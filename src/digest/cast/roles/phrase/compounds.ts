@@ -1,5 +1,5 @@
 import {
-  beforeCompounds,
+  beforeTimes,
   claimsBeforeRoles,
   compoundsOfRoles,
   timesBeforeRoles,
@@ -13,7 +13,7 @@ const COMPOUNDS = wordSet(compoundsOfRoles);
 const opensCompound = isAmong(Array.from(COMPOUNDS, (words) => words.slice(0, words.indexOf(' '))));
 const TIMES = wordSet(timesBeforeRoles);
 const CLAIMS = wordSet(claimsBeforeRoles);
-const BEFORE = wordSet(beforeCompounds);
+const LEADS = wordSet(beforeTimes);
 
 /** "talk | show", "protest | leader": two words of a calling, of which the first may be a verb. */
 export function isCompound(token: Token, next: Token | undefined): boolean {
@@ -24,10 +24,9 @@ export function isCompound(token: Token, next: Token | undefined): boolean {
 export function isCompoundHere(tokens: readonly Token[], at: number): boolean {
   const [lead, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (token === undefined || token.opens || before === undefined) return true;
-  const isTime = TIMES.has(token.lower);
-  if (!isTime && !CLAIMS.has(token.lower)) return true;
+  if (CLAIMS.has(token.lower)) return before.is.determiner || before.shape === 'mark';
+  if (!TIMES.has(token.lower)) return true;
   // "in the | evening | editor X said"
-  if (isTime && before.is.determiner && /^(?:in|during|on|through|over)$/.test(lead?.lower ?? ''))
-    return false;
-  return before.shape === 'mark' || before.is.speech || BEFORE.has(before.lower);
+  const isIn = before.is.determiner && /^(?:in|during|on|through|over)$/.test(lead?.lower ?? '');
+  return !isIn && !before.is.calendar && before.shape !== 'number' && !LEADS.has(before.lower);
 }

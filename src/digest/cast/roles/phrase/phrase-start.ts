@@ -5,6 +5,7 @@ import {
   gerundsBeforeRoles,
   modifiersInS,
   participlesBeforeRoles,
+  teamsLikeVerbs,
 } from '../../../../languages/english/people/before-roles.ts';
 import { afterPlace, CYRILLIC } from './after-place.ts';
 import { isCompound, isCompoundHere } from './compounds.ts';
@@ -194,6 +195,8 @@ const isTime = isAmong(
 /** "this spring", and not "the spring festival". */
 const isSeason = isAmong('spring summer autumn fall winter'.split(' '));
 
+const isTeam = isAmong(wordSet(teamsLikeVerbs));
+
 /** "the | then | mayor", “…,” | then | mayor X said: who was it at the time. */
 function isFormer(office: Token, before: Token | undefined): boolean {
   if (!office.is.role && !office.is.roleModifier) return false;
@@ -218,12 +221,9 @@ function isModifier(tokens: readonly Token[], at: number, plural: boolean): bool
     return false;
   if (isCapital(token) && CYRILLIC.test(token.text)) return token.opens || token.shape === 'upper';
   if (isCapital(token))
-    // "Bears | coach X": no sentence opens with such a verb
+    // "Bears | coach X", but "Writes | columnist X"
     return (
-      !token.opens ||
-      !(token.is.verb || token.is.speech) ||
-      token.is.roleModifier ||
-      (/[^s]s$/.test(lower) && !token.is.speech && token.cue === 0)
+      !token.opens || !(token.is.verb || token.is.speech) || token.is.roleModifier || isTeam(token)
     );
   if (token.is.roleModifier) return true;
   if (token.is.speech || token.is.verb) return false;

@@ -64,6 +64,8 @@ test.each([
   ['Every day trader Ada Stone agreed.', 'trader'],
   ['In the evening editor Ada Stone agreed.', 'editor'],
   ['The firm claims manager Ada Stone agreed.', 'manager'],
+  ['BBC morning host Ada Stone agreed.', 'BBC morning host'],
+  ['Then longtime night editor Ada Stone agreed.', 'longtime night editor'],
   ['The night manager Ada Stone agreed.', 'night manager'],
   ['The firm’s claims manager Ada Stone agreed.', 'claims manager'],
 ])('a time or a verb is none of it: %s', (text, role) => {
@@ -77,6 +79,7 @@ test.each([
   ['Warns economist Ada Stone: “It rains.”', 'economist'],
   ['Recalls nurse Ada Stone: “It rains.”', 'nurse'],
   ['Counters mayor Ada Stone: “It rains.”', 'mayor'],
+  ['Meets coach Ada Stone in May.', 'coach'],
   ['Bears coach Ada Stone agreed.', 'Bears coach'],
 ])('nor is what somebody does: %s', (text, role) => {
   expect(castOf([text]).who('Ada Stone')?.role).toBe(role);
