@@ -53,10 +53,6 @@ export function fitOf(
   if (figure.kind === 'unknown') score += WEIGHTS.unknown;
   else if (figure.sure < SURE.fairly && figure.name !== null) score += WEIGHTS.unsure;
   if (figure.name === null) score += WEIGHTS.nameless;
-  // "One trader wept. “…,” she said": who is new there, and not whoever spoke before
-  const isJustMet = distance === 1 && sighting.reference.line === reference.line;
-  if (isJustMet && figure.isIndefinite && sighting.subject && sighting.opens && own.speaks)
-    score += WEIGHTS.newcomer;
   if (sighting.reference.line === reference.line) score += WEIGHTS.sameParagraph;
   score += Math.min(Math.log2(1 + figure.count), WEIGHTS.mostNamed) * WEIGHTS.named;
   // "X told him": a subject is not its own object

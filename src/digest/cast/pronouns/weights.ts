@@ -39,7 +39,6 @@ export const WEIGHTS = {
   unknown: -1,
   unsure: -0.5,
   nameless: -0.8,
-  newcomer: 2.5,
   sameParagraph: 0.3,
   named: 0.35,
   mostNamed: 3,

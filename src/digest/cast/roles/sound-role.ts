@@ -3,7 +3,7 @@ import type { Name } from '../names/kind-of-name.ts';
 import { isCapital, isPossessive } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Token } from '../../reading/tokens.ts';
-import { isCompound } from './phrase/phrase-start.ts';
+import { isCompound } from './phrase/compounds.ts';
 import { phraseEnd } from './phrase/phrase-end.ts';
 import type { RoleFound } from './role-found.ts';
 import { pastState } from './body/seat-of.ts';

@@ -61,16 +61,22 @@ export function speakerOf(
 
 /** "a shopkeeper | named X": it is X who speaks. */
 function namedBehind(
-  { lines, candidates }: Scene,
+  { lines, candidates, cast }: Scene,
   { paragraph, last }: Candidate,
 ): Candidate | null {
-  const next = lines[paragraph]?.tokens[last + 1]?.lower;
+  const tokens = lines[paragraph]?.tokens ?? [];
+  const next = tokens[last + 1]?.lower;
   const own = candidates[paragraph] ?? [];
   // "his colleague | the head of the port, X"
   if (next === 'the')
     return own.find(({ kind, phraseFirst }) => kind === 'name' && phraseFirst === last + 1) ?? null;
   if (next !== 'named') return null;
-  return own.find(({ kind, first }) => kind === 'name' && first === last + 2) ?? null;
+  const bearer = own.find(({ kind, first }) => kind === 'name' && first === last + 2);
+  if (bearer === undefined || tokens[bearer.last + 1]?.lower === 'of') return null;
+  // "the player | named Most Improved": a prize
+  const isPerson = bearer.figure !== null && cast.figures[bearer.figure]?.kind === 'person';
+  const isName = bearer.last > bearer.first || tokens[bearer.first]?.is.given === true;
+  return isPerson && isName ? bearer : null;
 }
 
 /** "LN" of "Live Nation", "Daily" of "Harbour Daily": with the whole name of the body. */

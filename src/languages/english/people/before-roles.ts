@@ -16,8 +16,7 @@ export const modifiersInS: WordList = `sports appeals communications operations 
   various serious dangerous anonymous prestigious infamous notorious bus virus`;
 
 /** Participles and gerunds that belong to a role: "acting mayor". */
-export const gerundsBeforeRoles: WordList = `returning investigating reporting arresting attending consulting prosecuting commissioning teaching licensing
-  acting leading ruling governing outgoing incoming visiting sitting managing founding co-founding
+export const gerundsBeforeRoles: WordList = `acting leading ruling governing outgoing incoming visiting sitting managing founding co-founding
   practising practicing commanding supporting voting nursing banking housing marketing training
   engineering manufacturing mining shipping building advertising publishing broadcasting fundraising
   goalkeeping bowling batting coaching fielding rowing skating swimming diving boxing wrestling scouting
@@ -32,10 +31,19 @@ export const colouring: WordList = `controversial embattled beleaguered outspoke
 
 /** Two words of a calling, the first of which is a verb or a time elsewhere: "talk show | host X". */
 export const compoundsOfRoles: WordList = `talk_show show_host show_hosts show_creator show_producer show_judge cast_member beat_reporter
-  support_worker support_staff protest_leader protest_organiser protest_organizer claims_adjuster claims_manager call_handler
+  support_worker support_staff returning_officer commissioning_editor teaching_assistant attending_physician protest_leader protest_organiser protest_organizer claims_adjuster claims_manager call_handler
   complaints_manager walk_leader march_organiser march_organizer report_author question_master call_center call_centre night_editor night_porter night_manager night_nurse night_watchman night_clerk night_guard night_warden night_supervisor night_auditor day_trader time_traveller weekend_manager evening_editor morning_presenter morning_host evening_host
   weekend_host morning_anchor evening_anchor weekend_anchor weekend_editor appeals_judge mine_manager mine_owner
   mine_worker fire_chief rescue_worker`;
+
+/** Of those, the words that more often end a time, or are a verb: "on Saturday | night", "the club | claims". */
+export const timesBeforeRoles: WordList = `night day weekend morning evening`;
+export const claimsBeforeRoles: WordList = `claims`;
+/** What a time follows that belongs to no calling: "last | night". */
+export const beforeTimes: WordList = `last late early every each that this next all one same previous following whole later earlier ago any some most`;
+
+/** Teams whose names are verbs in lower case: "Bears | coach X". */
+export const teamsLikeVerbs: WordList = `bears bucks bulls ducks hawks jets rams rockets sharks spurs`;
 
 /** What is done to somebody at once, behind "to": "to | meet | president X", but "went to | law professor X". */
 export const deedsToPeople: WordList = `meet beat defeat replace succeed oust fire sack hire interview join tell ask sue call challenge back help

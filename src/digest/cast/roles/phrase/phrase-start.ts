@@ -1,13 +1,14 @@
 import { askedOnce, isAmong } from '../../../reading/asked-once.ts';
 import { firstOfTwoFields, pairedFields } from '../../../../languages/english/people/offices.ts';
 import {
-  compoundsOfRoles,
   deedsToPeople,
   gerundsBeforeRoles,
   modifiersInS,
   participlesBeforeRoles,
+  teamsLikeVerbs,
 } from '../../../../languages/english/people/before-roles.ts';
 import { afterPlace, CYRILLIC } from './after-place.ts';
+import { isCompound, isCompoundHere } from './compounds.ts';
 import { isRealm, isTransport } from '../../names/bridge.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isCapital, isPossessive, isRoleWord } from '../../../reading/word-kinds.ts';
@@ -67,7 +68,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
       continue;
     }
     if (token.lower === 'the' && tokens[from - 2]?.lower === 'of') break;
-    if (!isModifier(token, next, tokens[from - 2], plural)) break;
+    if (!isModifier(tokens, from - 1, plural)) break;
     if (isBesideOwner(token, next, tokens[from + 1])) break;
     from -= 1;
   }
@@ -161,7 +162,7 @@ const DEEDS = wordSet(deedsToPeople);
 function isGoal(tokens: readonly Token[], from: number): boolean {
   const [to, first, second] = [tokens[from - 1], tokens[from], tokens[from + 1]];
   if (to?.lower !== 'to' || first === undefined || second === undefined) return false;
-  if (COMPOUNDS.has(`${first.lower} ${second.lower}`)) return true;
+  if (isCompound(first, second)) return true;
   return !DEEDS.has(first.lower) && !second.is.closed && !PARTICLES.has(second.lower);
 }
 
@@ -194,9 +195,7 @@ const isTime = isAmong(
 /** "this spring", and not "the spring festival". */
 const isSeason = isAmong('spring summer autumn fall winter'.split(' '));
 
-const COMPOUNDS = wordSet(compoundsOfRoles);
-/** Looked up before both words are joined. */
-const opensCompound = isAmong(Array.from(COMPOUNDS, (words) => words.slice(0, words.indexOf(' '))));
+const isTeam = isAmong(wordSet(teamsLikeVerbs));
 
 /** "the | then | mayor", “…,” | then | mayor X said: who was it at the time. */
 function isFormer(office: Token, before: Token | undefined): boolean {
@@ -204,23 +203,16 @@ function isFormer(office: Token, before: Token | undefined): boolean {
   return /^(?:the|an?|his|her|its|their|["”])$/u.test(before?.lower ?? '');
 }
 
-/** "talk | show", "protest | leader": two words of a calling, of which the first may be a verb. */
-export function isCompound(token: Token, next: Token | undefined): boolean {
-  return opensCompound(token) && COMPOUNDS.has(`${token.lower} ${next?.lower ?? ''}`);
-}
-
-function isModifier(
-  token: Token,
-  next: Token,
-  before: Token | undefined,
-  plural: boolean,
-): boolean {
+function isModifier(tokens: readonly Token[], at: number, plural: boolean): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined) return false;
   const { shape, lower } = token;
   if (shape === 'mark') return false;
   if (shape === 'number') return /\p{L}/u.test(token.text);
   // "US", "WHO" and "NOW" are no small words
   if (shape === 'upper' && /^(?:us|who|now)$/.test(lower)) return true;
-  if (isCompound(token, next)) return true;
+  // "on Saturday | night | manager X said": when, and not what he is
+  if (isCompound(token, next)) return isCompoundHere(tokens, at);
   if (lower === 'then' && isFormer(next, before)) return true;
   if (token.is.closed || token.is.calendar || isTime(token)) return false;
   // “…,” | warn | researchers
@@ -229,12 +221,9 @@ function isModifier(
     return false;
   if (isCapital(token) && CYRILLIC.test(token.text)) return token.opens || token.shape === 'upper';
   if (isCapital(token))
-    // "Bears | coach X": no sentence opens with such a verb
+    // "Bears | coach X", but "Writes | columnist X"
     return (
-      !token.opens ||
-      !(token.is.verb || token.is.speech) ||
-      token.is.roleModifier ||
-      /[^s]s$/.test(lower)
+      !token.opens || !(token.is.verb || token.is.speech) || token.is.roleModifier || isTeam(token)
     );
   if (token.is.roleModifier) return true;
   if (token.is.speech || token.is.verb) return false;

@@ -61,8 +61,11 @@ const NOT_DONE = String.raw`${DENIED} (?:${words(3)})?${DEED} of(?: an?)?$`;
 /** He rejected allegations of; the quote was misattributed to X; the ministry denied that its envoy had used the words. */
 const WITHOUT_VERB = regex.u`(?:^| )${MISATTRIBUTED}|(?:^| )${NOT_USED}|(?:^| )${NOT_DONE}`;
 
-/** "rejected suggestions that the pitch was | “a swamp”": whoever made them. */
-const REJECTED = regex.u`(?:^| )${DENIED} (?:(?!that |and |, )\S+ ){0,2}${CLAIM} that (?!.*(?:,|;| as| by)$)(?:(?!(?:,|;|:|and|but|who) )\S+ ){0,7}\S+$`;
+/** What leads up to a remark within a clause, and to no answer of one's own: "was | a". */
+const LEADING = either('is|are|was|were|be|been|being|becoming', 'an?|the|too|so|just|only|simply');
+const REJECTS = String.raw`${DENIED} (?:(?!that |and |, )\S+ ){0,2}${CLAIM} that`;
+/** "rejected suggestions that the pitch was | “a swamp”": whoever made them, but what follows a colon is an answer. */
+const REJECTED = regex.u`(?:^| )${REJECTS} (?:(?!(?:,|;|:|–|—|-|and|but|who) )\S+ ){1,8}${LEADING}$`;
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
   const words = tokens.slice(from, to);

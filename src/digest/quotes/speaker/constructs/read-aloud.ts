@@ -2,8 +2,7 @@ import { recitedTexts } from '../../../../languages/english/quotes/recited.ts';
 import { readingOut } from '../../../../languages/english/verbs/with-papers.ts';
 import { anyOf, regex } from '../../../../languages/regex.ts';
 import type { Clause } from './clause.ts';
-import type { Token } from '../../../reading/tokens.ts';
-import { NOBODY, UNSAID, type Told } from './told.ts';
+import { UNSAID, type Told } from './told.ts';
 
 const READ_OUT = anyOf(readingOut);
 const TEXTS = anyOf(recitedTexts);
@@ -13,18 +12,8 @@ const OUT_LOUD = regex.iu`\b${READ_OUT}\b.{0,60}\b(?:${TEXTS}|article \d+|sectio
 const READ = 24;
 
 /** Ida Holm recited the oath | (“I will bear …”): whoever reads a text aloud says nothing of his own. */
-export function readAloud({ tokens, from, to, behind, after, end }: Clause): Told | null {
-  if (isReadBehind(behind.slice(after, Math.min(end, after + BEHIND)))) return NOBODY;
+export function readAloud({ tokens, from, to }: Clause): Told | null {
   const front = tokens.slice(Math.max(from, to - READ), to);
   if (!front.some(({ cue, lower }) => cue > 0 || lower === 'with')) return null;
   return OUT_LOUD.test(front.map(({ lower }) => lower).join(' ')) ? UNSAID : null;
-}
-
-/** Words behind the marks up to "read aloud": "the prosecutor Ada Holm then". Set by hand. */
-const BEHIND = 10;
-
-/** “…,” Ada Holm | read aloud: another's words. */
-function isReadBehind(words: readonly Token[]): boolean {
-  const verb = words.findIndex(({ cue, quoted, shape }) => cue > 0 && !quoted && shape === 'lower');
-  return words[verb]?.lower === 'read' && /^(?:aloud|out)$/.test(words[verb + 1]?.lower ?? '');
 }

@@ -59,6 +59,33 @@ test.each([
 });
 
 test.each([
+  ['After the draw on Sunday night manager Ada Stone agreed.', 'manager'],
+  ['Last night nurse Ada Stone agreed.', 'nurse'],
+  ['Every day trader Ada Stone agreed.', 'trader'],
+  ['In the evening editor Ada Stone agreed.', 'editor'],
+  ['The firm claims manager Ada Stone agreed.', 'manager'],
+  ['BBC morning host Ada Stone agreed.', 'BBC morning host'],
+  ['Then longtime night editor Ada Stone agreed.', 'longtime night editor'],
+  ['The night manager Ada Stone agreed.', 'night manager'],
+  ['The firm’s claims manager Ada Stone agreed.', 'claims manager'],
+])('a time or a verb is none of it: %s', (text, role) => {
+  expect(castOf([text]).who('Ada Stone')?.role).toMatch(new RegExp(`(?:^|’s |The )${role}$`, 'u'));
+});
+
+test.each([
+  ['After returning mayor Ada Stone agreed.', 'mayor'],
+  ['While teaching pupil Ada Stone agreed.', 'pupil'],
+  ['Writes columnist Ada Stone: “It rains.”', 'columnist'],
+  ['Warns economist Ada Stone: “It rains.”', 'economist'],
+  ['Recalls nurse Ada Stone: “It rains.”', 'nurse'],
+  ['Counters mayor Ada Stone: “It rains.”', 'mayor'],
+  ['Meets coach Ada Stone in May.', 'coach'],
+  ['Bears coach Ada Stone agreed.', 'Bears coach'],
+])('nor is what somebody does: %s', (text, role) => {
+  expect(castOf([text]).who('Ada Stone')?.role).toBe(role);
+});
+
+test.each([
   ['The Heat forward Ada Stone agreed.', 'Heat forward'],
   ['The Lakers center Ada Stone agreed.', 'Lakers center'],
   ['Then centre back Ada Stone agreed.', 'centre back'],

@@ -95,6 +95,8 @@ test.each([
 
 test.each([
   ['The club rejected suggestions that the pitch was “a swamp for frogs.”', null],
+  ['Ada Holm rejected claims that she had sunk it: “I was asleep in my bunk.”', 'Ada Holm'],
+  ['Ada Holm dismissed rumours that she was ill – “I swim each day at dawn.”', 'Ada Holm'],
   ['The club dismissed claims that the pitch was a swamp as “a tale for frogs.”', 'The club'],
   ['The club rejected the plan and said that the pitch was “a swamp for frogs.”', 'The club'],
 ])('%s: whoever rejects it says other words', (text, who) => {

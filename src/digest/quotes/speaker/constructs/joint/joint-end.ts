@@ -84,20 +84,30 @@ function endOfPlace(tokens: readonly Token[], end: number): number {
   return close === start ? end : close - 1;
 }
 
-/** "X | of Upper Belden | and Mayor Y": the "and" behind where the first is from, before somebody; `end` without. */
+/**
+ * "X | of Upper Belden | and Mayor Y": the "and" behind where the first is from, before a given name and a
+ * surname that say where the second is from, or that a title leads and a verb follows; `end` without.
+ * "X of Kelso and | Harte Council" is from one body.
+ */
 function pastOrigin(tokens: readonly Token[], end: number): number {
   if (!/^(?:of|from)$/.test(tokens[end + 1]?.lower ?? '') || !isNamePart(tokens[end])) return end;
   const close = endOfPlace(tokens, end) + 1;
-  const [and, first, second, behind] = tokens.slice(close, close + 4);
-  if (close === end + 1 || and?.lower !== 'and' || first === undefined || second === undefined)
+  if (close === end + 1 || tokens[close]?.lower !== 'and') return end;
+  let start = close + 1;
+  while (start - close <= LONGEST && isTitleWord(tokens[start])) start += 1;
+  const [given, surname, behind] = tokens.slice(start, start + 3);
+  const isTitled = start > close + 1;
+  if (given === undefined || !isCapital(given) || given.is.role || given.is.organisationHead)
     return end;
-  const isSomebody =
-    first.is.given ||
-    first.is.honorific ||
-    first.is.shortTitle ||
-    first.is.role ||
-    (isNamePart(first) && isNamePart(second) && /^(?:of|from)$/.test(behind?.lower ?? ''));
-  return isSomebody && isCapital(first) && isCapital(second) ? close : end;
+  if (!isNamePart(surname) || surname?.is.toponym === true) return end;
+  const isFrom = /^(?:of|from)$/.test(behind?.lower ?? '');
+  return (isTitled ? isFrom || isVerb(behind) : isFrom && given.is.given) ? close : end;
+}
+
+/** "Mayor", "Dr". */
+function isTitleWord(token: Token | undefined): boolean {
+  if (token === undefined || !isCapital(token) || token.is.given) return false;
+  return token.is.honorific || token.is.shortTitle || token.is.role;
 }
 
 function isNamePart(token: Token | undefined): boolean {

@@ -99,21 +99,28 @@ function isAskedIf({ tokens, from, to, behind, after }: Clause): boolean {
   return isClause && isUnparted(own) && quotedEnd(behind, after).endsWith(',');
 }
 
+/** Whoever does so gives the words too; who is asked or invited to say something finds his own. */
+const ADVISED = /^(?:advised|told|coached)$/;
+
 /** The participle that is nearest in front of `at`, a few words at most, with no verb of speech between. */
 function participleBefore(tokens: readonly Token[], from: number, at: number): number {
   let isClause = false;
+  let isTold = false;
   for (let index = at - 1; index >= from; index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.quoted) return -1;
     if (at - index > (isClause ? WITH_CLAUSE : BESIDE)) return -1;
     isClause ||= token.lower === 'that';
-    if (doneInWords.has(token.lower))
+    if (doneInWords.has(token.lower)) {
+      if (isTold && !ADVISED.test(token.lower)) return -1;
       return isDone(tokens, index, from) || isSetAside(tokens, index, at) ? index : -1;
+    }
     // "whistles and cries | of"
     const isNoun = token.lower === 'terms' || tokens[index + 1]?.lower === 'of';
+    if (!saysWords(tokens, index) || isNoun) continue;
     // "was advised by Y to | say “…”"
-    const isTold = index === at - 1 && tokens[index - 1]?.lower === 'to';
-    if (saysWords(tokens, index) && !isNoun && !isTold) return -1;
+    isTold = index === at - 1 && tokens[index - 1]?.lower === 'to';
+    if (!isTold) return -1;
   }
   return -1;
 }

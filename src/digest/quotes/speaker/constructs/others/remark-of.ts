@@ -1,4 +1,3 @@
-import { wordSet } from '../../../../../languages/word-set.ts';
 import { remarks, vows } from '../../../../../languages/english/quotes/remarks.ts';
 import { recallingVerbs } from '../../../../../languages/english/verbs/witnessing-verbs.ts';
 import { isPossessive } from '../../../../reading/word-kinds.ts';
@@ -26,7 +25,6 @@ export function remarkOf({ tokens, from, to, before }: Clause): Told | null {
         next === 'that'
           ? beVerbs(tokens, at, to) < 2
           : (next === 'of' && tokens[to - 1]?.lower === 'as' && isAboutSomething(tokens, at, to)) ||
-            (next === 'of' && at + 2 === to && CHARGES.has(token.lower)) ||
             (next === 'to' && vows.has(token.lower));
       if (isOpen && isPossessive(tokens[at - 1] ?? token)) {
         const owner = before.findLast(({ last }) => last === at - 2);
@@ -37,11 +35,6 @@ export function remarkOf({ tokens, from, to, before }: Clause): Told | null {
   }
   return null;
 }
-
-/** "X's | charge | of “cooking the books”": what somebody is said to do. */
-const CHARGES = wordSet(
-  'charge charges accusation accusations allegation allegations complaint complaints claims talk',
-);
 
 /** "X's description | of the plan as": nothing but what is described stands between. */
 function isAboutSomething(tokens: readonly Token[], from: number, to: number): boolean {

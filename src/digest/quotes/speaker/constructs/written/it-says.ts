@@ -2,7 +2,6 @@ import { letters } from '../../../../../languages/english/quotes/documents.ts';
 import { verbsOfIt } from '../../../../../languages/english/verbs/of-papers.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Block } from '../../../marks/blocks.ts';
-import { isVerb } from '../../../../reading/word-kinds.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { authorBefore } from '../../author-of.ts';
 import type { Scene } from '../../scene.ts';
@@ -35,17 +34,22 @@ export function itSays(
   const author = authorBefore(scene, { paragraph: own, first: at, noun: paper.lower });
   if (author !== null) return { kind: 'speaker', candidate: author, rule: 'pronoun' };
   // "A letter | was read out. “…,” it said": the letter, and no court of the sentence before
-  return opensSentence(near, paper) ? NOBODY : null;
+  return isReleased(near, paper) ? NOBODY : null;
 }
 
 /** Words before a noun that opens its sentence, at most: "A second". Set by hand; not tuned. */
 const BEFORE_NOUN = 3;
 
-function opensSentence(tokens: readonly Token[], noun: Token): boolean {
+/** What is done to a statement that others hear or read: "was | read out". */
+const RELEASED = wordSet('read issued sent published posted released handed circulated shared');
+
+/** "A letter | was read out": but "The letter | came late" tells of it only. */
+function isReleased(tokens: readonly Token[], noun: Token): boolean {
   const at = tokens.indexOf(noun);
   const first = tokens.findIndex(({ sentence }) => sentence === noun.sentence);
   if (at - first > BEFORE_NOUN || tokens[first]?.is.determiner !== true) return false;
-  return isVerb(tokens[at + 1]);
+  const [be, released] = tokens.slice(at + 1, at + 3);
+  return /^(?:is|was|were)$/.test(be?.lower ?? '') && RELEASED.has(released?.lower ?? '');
 }
 
 /** Words of "It went on to say:", at most. Set by hand; not tuned. */

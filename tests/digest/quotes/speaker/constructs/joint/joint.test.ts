@@ -49,7 +49,15 @@ test.each([
     '“We agree,” said Mayor Anna Lind of Osk and Mayor Per Dahl of Velm.',
     'Mayor Anna Lind of Osk and Mayor Per Dahl of Velm',
   ],
+  ['“We agree,” Anna Lind of Osk and Mayor Per Dahl said.', 'Anna Lind of Osk and Mayor Per Dahl'],
   ['“We agree,” said Anna Lind of Oxfam and Friends of the Bay.', 'Anna Lind'],
+  ['“We need more officers here,” Ida Holm of Hammersmith and Chelsea Council said.', 'Ida Holm'],
+  ['“We agree,” said Sgt Anna Lind of Sussex and Kent Police.', 'Anna Lind'],
+  [
+    '“We agree with all of it,” Mika Holm of Edmund and Mary Law School told the paper.',
+    'Mika Holm',
+  ],
+  ['“We agree,” said Anna Lind of Osk and Chief Executive of Velm Water.', 'Anna Lind'],
   ['“It is cold,” said twins Ida and Eva Holm.', 'twins Ida and Eva Holm'],
   [
     '“He has to go,” Majority Leader Jeff Lind (D) and Sara Dahl (D-Osk) said in a statement.',

@@ -117,6 +117,7 @@ test.each([
     'The pilot was told in no uncertain terms by both captains that he was “blind in two ways.”',
     'both captains',
   ],
+  ['Tom Beck was asked by Ida Holm to say “a few warm words.”', 'Tom Beck'],
   ['Tom Beck was advised by his solicitor to say “no comment at all.”', 'his solicitor'],
   [
     'Tom Beck was accused by a former diver of running “a boot camp for bullies.”',

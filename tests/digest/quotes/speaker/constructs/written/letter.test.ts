@@ -97,6 +97,11 @@ describe('“it said” of what was read out is', () => {
       [null],
     ],
     [
+      'the body before it, where the letter is only told of',
+      'The council dropped the plan. The letter came a day late. “We meet in May,” it said.',
+      ['council'],
+    ],
+    [
       'the body that sent it',
       'Osk Bank sent him a letter. “You owe us a pound,” it said.',
       ['Osk Bank'],
