@@ -182,6 +182,8 @@ const OF_BODIES = wordSet(
 function isOwningBody(tokens: readonly Token[], { from, to }: Range): boolean {
   const [role, comma, last] = [tokens[from - 2], tokens[from - 1], tokens[to - 1]];
   if (comma?.text !== ',' || !OF_BODIES.has(role?.lower ?? '')) return false;
+  // "The farm’s operator, | Andy Bank,"
+  if (tokens[from]?.is.given === true) return false;
   return last?.is.organisationHead === true || last?.is.properHead === true;
 }
 

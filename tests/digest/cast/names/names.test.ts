@@ -11,6 +11,7 @@ test.each([
   ['He met Harold Finch Jr. in May.', 'Harold Finch Jr.'],
   ['The envoy Yoon Hae-won arrived.', 'Yoon Hae-won'],
   ['Secretary of State Nora Whitfield flew home.', 'Nora Whitfield'],
+  ['The barge’s operator, Andy Bank, said no.', 'Andy Bank'],
   ['It is late, said Per Holm of the port.', 'Per Holm'],
   ['It works, Mr. English said of the plan.', 'English'],
   ['Mary Deans, who leads the port, left.', 'Mary Deans'],
