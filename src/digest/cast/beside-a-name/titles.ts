@@ -59,6 +59,9 @@ export function isInitialled(tokens: readonly Token[], at: number): boolean {
   if (!isWord(given) || given.opens) return false;
   if (token.text === BEFORE_SURNAME && isVerb(surname)) return true;
   if (!isWord(surname)) return false;
+  // "TD Varley Equity": a bank, unless a party stands before it
+  const isOfParty = before?.shape === 'capital' && !before.opens;
+  if (!given.is.given && !given.text.endsWith('.') && !isOfParty) return false;
   return !(isHead(given) || isHead(surname) || given.is.role || surname.is.role);
 }
 
