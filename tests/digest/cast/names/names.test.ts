@@ -43,6 +43,7 @@ test.each([
   ['Bishop’s Lynn College opened.', 'Bishop’s Lynn College'],
   ['“No,” said Port of Osk in a notice.', 'Port of Osk'],
   ['The home’s owner, Briarlow Group, said no.', 'Briarlow Group'],
+  ['The home’s owner, Morgan Group, said no.', 'Morgan Group'],
   ['Port of Osk said no.', 'Port of Osk'],
   ['“No,” said Transport for Osk.', 'Transport for Osk'],
 ])('%s names a body: %s', (text, name) => {
