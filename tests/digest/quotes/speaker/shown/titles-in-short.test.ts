@@ -6,6 +6,7 @@ describe('an office in short before a name is the role:', () => {
     ['ADA Greta Holm', 'Greta Holm, ADA'],
     ['Tarn DA Greta Holm', 'Greta Holm, Tarn DA'],
     ['Harbour Party AM Sioned Vale', 'Sioned Vale, Harbour Party AM'],
+    ['AG Letitia Vale', 'Letitia Vale, AG'],
     ['Labour MS Sioned Vale', 'Sioned Vale, Labour MS'],
     ['Mumbai DCP Nandini Vale', 'Nandini Vale, Mumbai DCP'],
     ['SP (Rural) P. Ramasami', 'P. Ramasami, SP'],
