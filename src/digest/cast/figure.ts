@@ -1,7 +1,7 @@
 import type { CastFigure } from './cast.ts';
 import { isAddress } from './beside-a-name/titles.ts';
 import type { Gender } from './reference.ts';
-import { isNewsworthy, isStance } from './roles/offices.ts';
+import { FORMER, isNewsworthy, isStance } from './roles/offices.ts';
 
 /** A claim about a figure in printed words; a body that is only named by its kind is another figure. */
 export type PrintedClaim = Readonly<{
@@ -106,9 +106,6 @@ function titleBeside(
   const title = best?.title ?? (best === seat ? null : seat?.role);
   return title === null || title === undefined || isAddress(best?.role ?? '') ? {} : { title };
 }
-
-/** What somebody is no longer. */
-const FORMER = /^(?:former|ex|onetime|one-time)[ -]/iu;
 
 /** "Rep. X, R-Utah, former chairman of the panel": the office that somebody with a seat has today. */
 function seated({ claims }: Figure): PrintedClaim | undefined {

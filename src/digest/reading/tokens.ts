@@ -71,7 +71,10 @@ function tokensOf(
     end = wordEnd(text, start);
     if (text.charCodeAt(end) === DOT) {
       const printed = text.slice(start, end);
-      if (isDotted(printed) || isInCapitals(printed, text.slice(end, end + NAME)))
+      if (
+        (isDotted(printed) && !isDelaware(printed, tokens)) ||
+        isInCapitals(printed, text.slice(end, end + NAME))
+      )
         end = pastRank(text, end + 1);
       end = pastDomain(text, pastNumber(text, start, end));
     } else if (text.charCodeAt(start) === LARGE_N) end = pastNumber(text, start, end);
@@ -152,6 +155,13 @@ const CAPITAL = /^\p{Lu}/u;
 function isDotted(word: string): boolean {
   if (word.length === 1) return CAPITAL.test(word);
   return word.length <= LONGEST_DOTTED && dottedTitles.has(word);
+}
+
+/** "Dover, | Del. | It rained": a state, and no delegate ("Richmond. Del. Lee", "On Friday, Del. Lee"). */
+function isDelaware(word: string, before: readonly Token[]): boolean {
+  const [town, comma] = before.slice(-2);
+  if (word !== 'Del' || comma?.text !== ',' || town === undefined) return false;
+  return town.shape === 'capital' && !town.is.calendar;
 }
 
 /** "MR. | LEE": where all is in capitals, a title is none at the end of a sentence ("the MS. It"). */

@@ -1,5 +1,6 @@
 import {
   addresses,
+  initialsOfBodies,
   initialsOfOffices,
   initialsOfRanks,
   portfolios,
@@ -38,6 +39,7 @@ export function isRank({ text }: Token): boolean {
 }
 
 const OFFICES = wordSet(initialsOfOffices);
+const OPEN_BODIES = wordSet(initialsOfBodies);
 /** Whose surname alone stands behind them as well: "ADA | Fairman". */
 const BEFORE_SURNAME = 'ADA';
 
@@ -59,6 +61,10 @@ export function isInitialled(tokens: readonly Token[], at: number): boolean {
   if (!isWord(given) || given.opens) return false;
   if (token.text === BEFORE_SURNAME && isVerb(surname)) return true;
   if (!isWord(surname)) return false;
+  // "TD Varley Equity": a bank, unless a party stands before it
+  const isOfParty = before?.shape === 'capital' && !before.opens;
+  const isGiven = given.is.given || given.text.endsWith('.');
+  if (OPEN_BODIES.has(token.text) && !isGiven && !isOfParty) return false;
   return !(isHead(given) || isHead(surname) || given.is.role || surname.is.role);
 }
 

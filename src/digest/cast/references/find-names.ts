@@ -182,6 +182,9 @@ const OF_BODIES = wordSet(
 function isOwningBody(tokens: readonly Token[], { from, to }: Range): boolean {
   const [role, comma, last] = [tokens[from - 2], tokens[from - 1], tokens[to - 1]];
   if (comma?.text !== ',' || !OF_BODIES.has(role?.lower ?? '')) return false;
+  // "The farm’s operator, | Andy Bank,", and no "Morgan Group"
+  const isSurname = last?.is.surnameHead === true || /^(?:bank|hall)$/.test(last?.lower ?? '');
+  if (isSurname && tokens[from]?.is.given === true) return false;
   return last?.is.organisationHead === true || last?.is.properHead === true;
 }
 

@@ -38,7 +38,8 @@ export function isNewsworthy(role: string): boolean {
 
 const STANCES = wordSet(stances);
 const RUNNERS = wordSet(runners);
-const FORMER = /^(?:former|ex|onetime|one-time)[ -]/u;
+/** What somebody is no longer. */
+export const FORMER = /^(?:former|ex|onetime|one-time)[ -]/iu;
 /** "supporter | of the bill", "critic | and a friend": where the noun of a role stands. */
 const BEHIND_NOUN = / (?:of|to|for|in|on|and|who|whose|trying|seeking|running) .*$/u;
 

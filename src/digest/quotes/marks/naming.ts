@@ -86,7 +86,10 @@ export function isTerm(tokens: readonly Token[], before: number): boolean {
   return false;
 }
 
-/** "The crew | calls the pump | “the Duchess”": a name for a thing, whoever uses it. */
+/**
+ * "The crew | calls the pump | “the Duchess”", "dubbed the pump | “Maud”": a name for a thing, whoever uses it.
+ * "calls the war | “Madness”" judges it.
+ */
 export function isNameOfThing(tokens: readonly Token[], before: number, text: string): boolean {
   if (!/^(?:[Tt]he )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[,.]?$/u.test(text)) return false;
   const noun = tokens[before];
@@ -97,6 +100,7 @@ export function isNameOfThing(tokens: readonly Token[], before: number, text: st
       at > before - TO_TERM &&
       /^(?:calls?|nicknam(?:es?|ed)|dub(?:s|bed)?|christened)$/.test(lower),
   );
+  if (/^calls?$/.test(tokens[verb]?.lower ?? '') && !/^the /iu.test(text)) return false;
   return verb >= 0 && /^(?:the|its|their|this)$/.test(tokens[verb + 1]?.lower ?? '');
 }
 

@@ -12,6 +12,12 @@ import { bearerOf } from './same-surname.ts';
 import type { Scene } from './scene.ts';
 import { wholeName } from './whole-name.ts';
 
+/**
+ * Words to either side in which others may stand who speak with somebody, or who he is. Set by hand; not
+ * tuned.
+ */
+const NEAR = 30;
+
 /** From here on "the minister" is taken for the name that it stands for. By judgement. */
 const MEANT = 0.8;
 
@@ -66,11 +72,11 @@ function namedBehind(
 ): Candidate | null {
   const tokens = lines[paragraph]?.tokens ?? [];
   const next = tokens[last + 1]?.lower;
-  const own = candidates[paragraph] ?? [];
+  if (next !== 'the' && next !== 'named') return null;
+  const own = within(candidates[paragraph] ?? [], last + 1, last + NEAR);
   // "his colleague | the head of the port, X"
   if (next === 'the')
     return own.find(({ kind, phraseFirst }) => kind === 'name' && phraseFirst === last + 1) ?? null;
-  if (next !== 'named') return null;
   const bearer = own.find(({ kind, first }) => kind === 'name' && first === last + 2);
   if (bearer === undefined || tokens[bearer.last + 1]?.lower === 'of') return null;
   // "the player | named Most Improved": a prize
@@ -141,9 +147,6 @@ function isPartOf({ lines }: Scene, { paragraph, first, kind }: Candidate): bool
 }
 
 const PARTS = /^(?:one|two|three|some|many|several|most|another|half)$/;
-
-/** Words to either side in which others may stand who speak with somebody. Set by hand; not tuned. */
-const NEAR = 30;
 
 /** Whether several whom the candidate begins speak with one voice, up to the verb at `verb`. */
 export function speakTogether(scene: Scene, candidate: Candidate, verb: number): boolean {

@@ -102,15 +102,26 @@ function clause(line: Line | undefined, from: number, step: 1 | -1, reach = REAC
     at += step;
     hints ||= hintsAtVenue(tokens[at]);
   }
-  // "X denied calling it “…” in an email. “…,” he said": there he said other words, or none
-  if (!hints || isDenied(line, start.sentence)) return '';
-  const other = tokens[at] ?? start;
-  const [left, right] = step === 1 ? [start, other] : [other, start];
-  return line.text.slice(left.start, right.end);
+  if (!hints) return '';
+  const [left, right] = step === 1 ? [from, at] : [at, from];
+  const denied = deniedFrom(tokens, left, right);
+  const end = denied < 0 ? tokens[right]?.end : tokens[denied]?.start;
+  return line.text.slice(tokens[left]?.start, Math.max(end ?? 0, tokens[left]?.start ?? 0));
 }
 
-function isDenied({ tokens }: Line, sentence: number): boolean {
-  return tokens.some((token) => token.sentence === sentence && denyingVerbs.has(token.lower));
+/** "X | denied calling it “…” in an email. “…,” he said": there he said other words, or none; -1 where nothing is denied. */
+function deniedFrom(tokens: readonly Token[], left: number, right: number): number {
+  const sentence = tokens[left]?.sentence;
+  const least = Math.max(0, left - REACH);
+  const denial = tokens.slice(least, right + 1).findIndex((token, at) => {
+    if (token.quoted || token.sentence !== sentence || !denyingVerbs.has(token.lower)) return false;
+    // "who denies that he fled, said in an interview"
+    if (tokens[least + at - 1]?.lower === 'who') return false;
+    const next = tokens[least + at + 1];
+    const said = next?.lower === 'ever' ? tokens[least + at + 2] : next;
+    return said !== undefined && /^that$|...ing$/.test(said.lower);
+  });
+  return denial < 0 ? -1 : least + denial;
 }
 
 function continues(start: Token, next: Token | undefined): boolean {

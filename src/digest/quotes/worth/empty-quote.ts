@@ -1,6 +1,7 @@
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
-import { oneOf } from '../../../languages/word-set.ts';
+import { irregularPasts, surePasts } from '../../../languages/english/verbs/verb-forms.ts';
+import { oneOf, wordSet } from '../../../languages/word-set.ts';
 
 /**
  * Courtesies that tell nothing: "We are pleased", "Nice to see all of you", "No comment". Only
@@ -125,7 +126,12 @@ const SHOUT = /^(?:[^.?…!]+!)+["”’']*$/u;
 /** "I am innocent!", "We won!", "Her mind is shot!" tell something all the same. */
 const OPENS_TELLING = String.raw`^${anyOf('i we he she it they there that this')}(?:['’]\p{L}+)?\s`;
 const IS_TOLD = String.raw`(?<=\s)(?:${anyOf('is are was were has have had will can')}|(?:is|ca|wo|are)n['’]t)(?=\s)`;
-const TELLS = regex.iu`${OPENS_TELLING}|${IS_TOLD}`;
+/** "Nobody helps us!", "My boat sinks!", and no "My God!". */
+const OF_SOMEBODY = either('(?:you|nobody|everyone|everybody)', String.raw`(?:my|our) \S+`);
+const TELLS = regex.iu`${OPENS_TELLING}|${IS_TOLD}|^${OF_SOMEBODY}\s+\p{L}`;
+/** "Prices | doubled", "Children | drowned there", "Police | stole it". */
+const PASTS = wordSet(`${irregularPasts} ${surePasts}`);
+const PAST = /^\p{L}{2,}ed$/u;
 
 /** “Open the door!”, “Murphy! Murphy!”: called out, and told to nobody who reads of it. */
 export function isOutcry(text: string): boolean {
@@ -134,5 +140,10 @@ export function isOutcry(text: string): boolean {
   return words
     .split('!')
     .map((call) => call.trim())
-    .every((call) => call.split(/\s+/u).length <= LONGEST_CALL && !TELLS.test(call));
+    .every((call) => !TELLS.test(call) && isCall(call.toLowerCase().split(/\s+/u)));
+}
+
+function isCall(words: readonly string[]): boolean {
+  if (words.length > LONGEST_CALL) return false;
+  return !words.slice(1).some((word) => PAST.test(word) || PASTS.has(word));
 }

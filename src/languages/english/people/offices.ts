@@ -94,6 +94,9 @@ export const initialsOfRanks: WordList = 'PC WPC DC DS DI DCI DCS DSU CI ACC DCC
 export const initialsOfOffices: WordList =
   'DA ADA AG TD AM MS MHA MLC MEC MCA CM SP DSP ASP SSP ACP DCP DGP ADGP DIG IGP SDM';
 
+/** Those of them that banks and brokers are called by as well: "TD Bank". */
+export const initialsOfBodies: WordList = 'DA TD AM MS';
+
 /** Of what somebody is the head or the director, with a small letter before his name: "head of | nursing". */
 export const fieldsOfPosts: WordList = `${fieldsOfCompanies}
   state staff school schools department mission government security safety policy news sport sports music drama

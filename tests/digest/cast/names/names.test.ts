@@ -11,6 +11,7 @@ test.each([
   ['He met Harold Finch Jr. in May.', 'Harold Finch Jr.'],
   ['The envoy Yoon Hae-won arrived.', 'Yoon Hae-won'],
   ['Secretary of State Nora Whitfield flew home.', 'Nora Whitfield'],
+  ['The barge’s operator, Andy Bank, said no.', 'Andy Bank'],
   ['It is late, said Per Holm of the port.', 'Per Holm'],
   ['It works, Mr. English said of the plan.', 'English'],
   ['Mary Deans, who leads the port, left.', 'Mary Deans'],
@@ -42,6 +43,7 @@ test.each([
   ['Bishop’s Lynn College opened.', 'Bishop’s Lynn College'],
   ['“No,” said Port of Osk in a notice.', 'Port of Osk'],
   ['The home’s owner, Briarlow Group, said no.', 'Briarlow Group'],
+  ['The home’s owner, Morgan Group, said no.', 'Morgan Group'],
   ['Port of Osk said no.', 'Port of Osk'],
   ['“No,” said Transport for Osk.', 'Transport for Osk'],
 ])('%s names a body: %s', (text, name) => {

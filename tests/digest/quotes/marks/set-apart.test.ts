@@ -64,6 +64,15 @@ test.each([
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
 
+test.each([
+  ['The harbour crew calls the pump “the Duchess,” and oils it daily.', []],
+  ['The harbour crew dubbed the pump “Maud.”', []],
+  ['Ida Holm calls the tunnel “Lunacy”.', ['Lunacy']],
+  ['Mayor Ida Holm calls the vote “Public Theater”.', ['Public Theater']],
+])('a name for a thing is nobody’s, and a verdict on it is: %s', (text, texts) => {
+  expect(quotesOf(text).map((quote) => quote.text)).toEqual(texts);
+});
+
 test('what everyone calls something is its name', () => {
   expect(
     quotesOf('Everyone on the quay calls the tug “the old lady,” Captain Ada Moss said.'),

@@ -97,6 +97,19 @@ it.each([
     'Paula Stone denied that she had lied in an email. "We will open it in May," she said.',
     undefined,
   ],
+  ['"They denied me my share," Paula Stone said in a podcast.', 'in a podcast'],
+  [
+    '"We will open it in May," Paula Stone, who denies lying, said in an interview with the BBC.',
+    'in an interview with the BBC',
+  ],
+  [
+    'Paula Stone denied the charges in a statement. "We will open it in May," she said.',
+    'in a statement',
+  ],
+  [
+    'Paula Stone denied calling it "a toy for the rich men of Osk" in an email. "We will open it in May," she said.',
+    undefined,
+  ],
   [
     'Paula Stone laughed about it in an interview. "We will open it in May," she said.',
     'in an interview',

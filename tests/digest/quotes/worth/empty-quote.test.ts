@@ -41,12 +41,16 @@ test.each([
   expect(isEmptyQuote(text)).toBe(false);
 });
 
-test.each(['Open the door!', 'Rufus! Rufus!', 'Shame on you!', 'Get out! Now!'])(
-  '%s is called out',
-  (text) => {
-    expect(isOutcry(text)).toBe(true);
-  },
-);
+test.each([
+  'Open the door!',
+  'Rufus! Rufus!',
+  'Shame on you!',
+  'Get out! Now!',
+  'My God!',
+  'Bring the boats back!',
+])('%s is called out', (text) => {
+  expect(isOutcry(text)).toBe(true);
+});
 
 test.each([
   'We won!',
@@ -56,6 +60,12 @@ test.each([
   'Nobody in this town has ever seen such rain!',
   'Open the door, he said.',
   'Help! The bridge is down.',
+  'The ferry sank!',
+  'Rents tripled!',
+  'My boat burned!',
+  'Nobody warned the divers!',
+  'Everyone knows it!',
+  'Thieves! You stole the bell!',
 ])('%s tells something', (text) => {
   expect(isOutcry(text)).toBe(false);
 });

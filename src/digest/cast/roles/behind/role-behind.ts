@@ -77,18 +77,23 @@ function withoutContact(tokens: readonly Token[], found: RoleFound): RoleFound {
   return found;
 }
 
-/** "said X, | her sister and their lawyer": others, who speak as well. */
+/** "said X, | her sister and their lawyers": others, who speak as well; "his father and his trainer" is one. */
 function isListOfKin(tokens: readonly Token[], { role }: RoleFound): boolean {
   const words = tokens.slice(role.from - 1, role.to).map(({ lower }) => lower);
   if (!/^(?:his|her|their)$/.test(words[0] ?? '')) return false;
-  return words.some(
+  const second = words.findIndex(
     (word, at) => word === 'and' && /^(?:his|her|their)$/.test(words[at + 1] ?? ''),
   );
+  if (second < 0) return false;
+  const owned = words.slice(second + 2);
+  const end = owned.findIndex((word) => /^(?:of|at|in|for|from|on|to)$/.test(word));
+  return /[^s]s$/.test((end < 0 ? owned : owned.slice(0, end)).at(-1) ?? '');
 }
 
 function isContact(token: Token | undefined, next: Token | undefined): boolean {
   if (token?.shape !== 'lower') return false;
-  if (token.lower === 'speaking') return next?.lower !== 'for';
+  // "children | speaking French", "a lawyer | speaking for the port"
+  if (token.lower === 'speaking') return /^(?:on|to|from|by|in|at)$/.test(next?.lower ?? '');
   return CONTACT.has(token.lower);
 }
 

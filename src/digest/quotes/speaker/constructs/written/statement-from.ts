@@ -48,10 +48,9 @@ const LONGEST_LEAD = 7;
 export function inStatement({ tokens, from, to, before }: Clause): Told | null {
   if (!/^(?:in|on)$/.test(tokens[from]?.lower ?? '') || !tokens[from + 1]?.is.determiner)
     return null;
-  const noun = tokens.findIndex(
-    ({ lower }, at) => at > from + 1 && at <= from + LONGEST_LEAD && isStatement(lower),
-  );
-  if (noun < 0 || noun >= to) return null;
+  const lead = tokens.slice(from + 2, Math.min(to, from + LONGEST_LEAD + 1));
+  const noun = from + 2 + lead.findIndex(({ lower }) => isStatement(lower));
+  if (noun < from + 2) return null;
   const writer = before.find(
     ({ kind, phraseFirst, first }) =>
       kind !== 'pronoun' && (phraseFirst === noun + 1 || first === noun + 1),
