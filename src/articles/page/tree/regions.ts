@@ -184,6 +184,13 @@ export function proseOf({ text, linked, role }: Block): number {
   return isProse ? text.length - linked : 0;
 }
 
+/** A line of nothing but links leads elsewhere. */
+const ALL_LINKED = 0.9;
+
+export function isAllLinked({ text, linked }: Block): boolean {
+  return linked >= text.length * ALL_LINKED;
+}
+
 /** Han, kana and Hangul say in one letter what others say in three. */
 function isWide(text: string): boolean {
   return (
