@@ -75,8 +75,11 @@ const BREAK = '\u0000';
 /** A headline, a byline, a house and a day, each on a line of its own in one paragraph; in UTF-16 code units. */
 const LONGEST_HEAD = 160;
 const BY = inAnyLanguage(({ bylines }) => bylines?.by);
-/** "By Ada Lund", "January 19, 2024", "Posted 8:11 a.m., 19 January 2024". */
-const SIGNED = regex.iu`^(?:${BY}\s?:?\s+\p{L}|.{0,100}[ ,./](?:19|20)\d{2}$)`;
+/** "By Ada Lund": in a verse small letters stand there, "by the sea". */
+const SIGNED = regex.u`^(?=[\p{Lu}\p{Lo}])(?i:${BY})\s?:?\s+[\p{Lu}\p{Lo}]`;
+/** "January 19, 2024", "Posted 8:11 a.m., 19 January 2024"; "in 1999" is no day. */
+const DATED = /^\P{N}{0,60}\p{N}.{0,60}[ ,./](?:19|20)\d{2}$/u;
+const VERSE = new RegExp(`[,;]\\s*${BREAK}`);
 const SENTENCE_END = /\p{Ll}{2}[.!?…]['"”»)]*$/u;
 
 function cleanSpan(span: string): string {
@@ -104,9 +107,9 @@ function readRegion(element: PageElement, around: Around): Region {
   let isBold = true;
   let heading: Readonly<{ end: number; linked: number }> | null = null;
 
-  const push = (text: string, links: number): void => {
+  const push = (text: string, links: number, as = role): void => {
     if (text === '') return;
-    parts.push({ kind: 'block', text, linked: Math.min(links, text.length), element, role });
+    parts.push({ kind: 'block', text, linked: Math.min(links, text.length), element, role: as });
   };
   const flush = (): void => {
     const text = cleanSpan(buffer);
@@ -114,7 +117,7 @@ function readRegion(element: PageElement, around: Around): Region {
     const below = heading === null ? '' : cleanSpan(buffer.slice(heading.end));
     if (isLines(text)) for (const line of buffer.split(BREAK)) push(cleanLine(line), 0);
     else if (heading !== null && below.length >= LEAST_BELOW && !front.endsWith(':')) {
-      push(front, heading.linked);
+      push(front, heading.linked, role === 'text' ? 'heading' : role);
       push(below, linked - heading.linked);
     } else push(text, linked);
     buffer = '';
@@ -125,10 +128,11 @@ function readRegion(element: PageElement, around: Around): Region {
   };
   const isLines = (text: string): boolean =>
     buffer.includes(BREAK) &&
+    !VERSE.test(buffer) &&
     text.length <= LONGEST_HEAD &&
     linked <= text.length * MOST_LINKED &&
     !SENTENCE_END.test(text) &&
-    buffer.split(BREAK).some((line) => SIGNED.test(line.trim()));
+    buffer.split(BREAK).some((line) => SIGNED.test(line.trim()) || DATED.test(line.trim()));
   const walk = (inline: PageElement, inLink: boolean, inBold: boolean): void => {
     for (const child of inline.children) {
       if (typeof child === 'string') {
