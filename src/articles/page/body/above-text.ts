@@ -1,6 +1,6 @@
 import { isCall } from './call.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
-import type { Block } from '../tree/regions.ts';
+import type { Block } from '../tree/block.ts';
 
 /** A label, a stamp or a byline is shorter; what is longer may be a standfirst. */
 const LONGEST_LINE = 60;

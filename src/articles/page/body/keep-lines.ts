@@ -2,7 +2,7 @@ import { isBoilerplate } from '../../boilerplate.ts';
 import { isCall } from './call.ts';
 import type { PageMetadata } from '../metadata/read-metadata.ts';
 import { agree } from '../metadata/title.ts';
-import { isAllLinked, type Block } from '../tree/regions.ts';
+import { isAllLinked, type Block } from '../tree/block.ts';
 import { aboveText } from './above-text.ts';
 import { isByline } from './byline-line.ts';
 import { leadsHome } from './leads-home.ts';

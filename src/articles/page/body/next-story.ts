@@ -1,6 +1,6 @@
 import { agree } from '../metadata/title.ts';
 import { textOf, type PageElement } from '../tree/page-tree.ts';
-import { proseOf, type Block } from '../tree/regions.ts';
+import { proseOf, type Block } from '../tree/block.ts';
 
 /** A headline and a lead stand before any next story. */
 const LEAST_BEFORE = 2;

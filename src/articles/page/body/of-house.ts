@@ -1,7 +1,7 @@
 import { houseDoes } from '../../../languages/english/pages/calls.ts';
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
-import { proseOf, type Block } from '../tree/regions.ts';
+import { proseOf, type Block } from '../tree/block.ts';
 
 /** Longer ones tell something. */
 const LONGEST = 400;

@@ -1,5 +1,5 @@
 import type { PageElement } from '../tree/page-tree.ts';
-import { proseOf, type Block } from '../tree/regions.ts';
+import { proseOf, type Block } from '../tree/block.ts';
 import { plainWords } from '../plain-words.ts';
 
 /** What is set apart as a quotation: shorter ones are in any text by chance. */

@@ -1,6 +1,6 @@
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { regex } from '../../../languages/regex.ts';
-import { isAllLinked, proseOf, type Block } from '../tree/regions.ts';
+import { isAllLinked, proseOf, type Block } from '../tree/block.ts';
 
 const MARKS = inAnyLanguage(({ tailMarks }) => tailMarks);
 /** " (12)": how many. */

@@ -1,4 +1,5 @@
-import { proseOf, type Block, type Region } from '../tree/regions.ts';
+import { proseOf, type Block } from '../tree/block.ts';
+import type { Region } from '../tree/regions.ts';
 import { findTeasers } from './teasers.ts';
 import { mayBeLayout, noiseNamesOf, type NoiseNames } from './noise-names.ts';
 
