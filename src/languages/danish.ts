@@ -135,6 +135,8 @@ export const danish: Language = {
     logIn: ['log ind'],
   },
   furniture: {
+    houseIs: `er_en er_et`,
+    authorDoes: `skriver`,
     corrections: `rettelse`,
     earlierText: ['i en tidligere version af (?:artiklen|teksten|denne artikel)'],
     pictures: `fotos?`,

@@ -157,6 +157,8 @@ export const dutch: Language = {
     logIn: ['inloggen'],
   },
   furniture: {
+    houseIs: `is_een`,
+    authorDoes: `schrijft`,
     corrections: `correctie rectificatie`,
     earlierText: ['in een eerdere versie van dit (?:artikel|bericht|stuk|verhaal)'],
     pictures: `beeld bron fotos?`,

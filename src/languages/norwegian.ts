@@ -137,6 +137,8 @@ export const norwegian: Language = {
     logIn: ['logg inn'],
   },
   furniture: {
+    houseIs: `er_en er_et`,
+    authorDoes: `skriver`,
     corrections: `rettelse retting`,
     earlierText: ['i en tidligere versjon av (?:saken|artikkelen|denne (?:saken|artikkelen))'],
     pictures: `fotos?`,

@@ -188,6 +188,8 @@ export const portuguese: Language = {
     logIn: ['entrar|iniciar sessão|login'],
   },
   furniture: {
+    houseIs: `é_uma?`,
+    authorDoes: `cobre escreve`,
     corrections: `correção errata erramos`,
     earlierText: [
       '(?:em )?uma versão (?:anterior|prévia) dest[ea] (?:texto|reportagem|artigo|matéria|notícia)',

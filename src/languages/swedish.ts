@@ -145,6 +145,8 @@ export const swedish: Language = {
     logIn: ['logga in'],
   },
   furniture: {
+    houseIs: `är_en är_ett`,
+    authorDoes: `skriver`,
     corrections: `rättelse`,
     earlierText: ['i en tidigare version av (?:artikeln|texten|den här (?:artikeln|texten))'],
     pictures: `fotos?`,

@@ -229,6 +229,12 @@ const ATTRIBUTES: readonly (readonly [name: string, text: string])[] = [
     'different attributes on one element',
     page(`<div ${Array.from({ length: 60_000 }, (_, i) => `a${i}`).join(' ')}>x</div>`),
   ],
+  [
+    'a text above nothing but marks of its end',
+    page(
+      `<article>${fill('<p>The pier is open again, the town said on Monday, and the ferry will call there from April on.</p>', 400)}${fill('<h3>Related</h3>')}</article>`,
+    ),
+  ],
   ['a title of the whole size', `<title>${fill('x ')}</title><p>Text.</p>`],
   ['a heading of the whole size', page(`<h1>${fill('x ')}</h1><p>Text.</p>`)],
   [

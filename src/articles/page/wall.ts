@@ -4,7 +4,7 @@ import type { Wall } from './page-reading.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
 import { lengthOf } from '../length-of.ts';
 import type { PageElement } from './tree/page-tree.ts';
-import type { Block } from './tree/regions.ts';
+import type { Block } from './tree/block.ts';
 
 /** A body with more running text than this is no teaser. */
 const LONGEST_TEASER = 2500;

@@ -25,6 +25,7 @@ export const english: Language = {
   openings,
   tailMarks,
   furniture: {
+    authorDoes: `is_an? covers reports contributed writes`,
     corrections: `correction corrections clarification amendment`,
     earlierText,
     site: `we this_(?:web)?site our_(?:web)?site`,

@@ -40,6 +40,8 @@ export const french: Language = {
     'nos derniers articles',
   ],
   furniture: {
+    houseIs: `est_une? est_le`,
+    authorDoes: `couvre écrit`,
     corrections: `correction rectificatif erratum`,
     earlierText: [
       '(?:dans )?une (?:version précédente|première version|version antérieure) de (?:cet article|ce texte)|(?:cet article|ce texte) a été (?:modifié|corrigé|mis à jour)',

@@ -65,6 +65,8 @@ export const german: Language = {
     'vorheriger artikel|pressekontakt|links zum thema|artikel teilen|beitrag teilen',
   ],
   furniture: {
+    houseIs: `ist_eine? ist_das`,
+    authorDoes: `schreibt berichtet`,
     corrections: `korrektur berichtigung richtigstellung`,
     lines: [
       // "War der Artikel nützlich? (95 Stimmen)", "Gefällt dir unser Wandermagazin?"

@@ -35,6 +35,8 @@ export const italian: Language = {
     'altri articoli|commenti|condividi|i più letti|vedi anche|approfondimenti',
   ],
   furniture: {
+    houseIs: `è_un è_una`,
+    authorDoes: `scrive`,
     corrections: `correzione rettifica errata_corrige`,
     earlierText: [
       '(?:in )?una (?:versione precedente|precedente versione) di quest(?:o articolo|o testo|a notizia)',

@@ -26,6 +26,10 @@ export type FurnitureWords = Readonly<{
   subscribe?: WordList;
   /** Behind the letters: "ニュースレターに | 登録". */
   signUp?: WordList;
+  /** What a house goes on with that says behind a text what it is: "Der Hafenbote Online | ist ein …". */
+  houseIs?: WordList;
+  /** The same for who wrote it: "Ada Lund | schreibt über Häfen". */
+  authorDoes?: WordList;
   /** What menus say, alone on a line: "Weiterlesen". */
   menu?: WordList;
   /** Who asks for leave to store something: "Wir | verwenden Cookies"; and what is stored. */

@@ -41,6 +41,8 @@ export const spanish: Language = {
     'temas(?: relacionados)?',
   ],
   furniture: {
+    houseIs: `es_una?`,
+    authorDoes: `cubre escribe`,
     corrections: `corrección fe_de_errores rectificación`,
     earlierText: [
       '(?:en )?una versión (?:anterior|previa) de est[ae] (?:artículo|nota|noticia|texto|información)|est[ae] (?:artículo|nota|noticia) (?:ha sido|fue) (?:corregid|modificad|actualizad)[oa]',

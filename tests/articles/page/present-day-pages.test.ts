@@ -14,6 +14,7 @@ const [first = '', second = '', third = ''] = STORY.map((text) => `<p>${text}</p
 const HEAD = '<title>Pier reopens in Larkhaven</title>';
 const OFFER =
   '<p>Every Friday the best stories of the coast in your inbox, at no cost, and easy to leave again.</p>';
+const OFFERED = `<h3>From the harbour</h3>${OFFER}`;
 
 describe('a page of components', () => {
   it('has what a browser sets into a component at once', () => {
@@ -29,13 +30,29 @@ describe('a page of components', () => {
 
   it.each([
     ['by its own name', `<cove-newsletter>${OFFER}</cove-newsletter>`],
-    ['for scripts', `<div data-component="newsletter-signup">${OFFER}</div>`],
-    ['for tests', `<div data-testid="related-stories" class="css-1x9z">${OFFER}</div>`],
-    ['as an area', `<section data-area="related_articles">${OFFER}</section>`],
+    ['for scripts', `<div data-component="newsletter-signup">${OFFERED}</div>`],
+    ['for tests', `<div data-testid="related-stories" class="css-1x9z">${OFFERED}</div>`],
+    ['as an area', `<section data-area="related_articles">${OFFERED}</section>`],
   ])('is without what is named %s', (_, box) => {
     expect(
       article(pageOf(`<article>${first}${second}${box}${third}</article>`)).paragraphs,
     ).toEqual(STORY);
+  });
+
+  it.each([
+    'data-testid="share-of-costs"',
+    'data-component="related-paragraph"',
+    'data-area="author-note"',
+    'data-test-id="comment"',
+    'class="podcast-story"',
+  ])('keeps a paragraph of its story that is called %s', (name) => {
+    const html = `<article>${first}<div ${name}>${second}</div>${third}</article>`;
+    expect(article(pageOf(html)).paragraphs).toEqual(STORY);
+  });
+
+  it('keeps a part whose name for scripts has such a word within it', () => {
+    const html = `<article>${first}<div data-testid="the-share-price">${second}${third}</div></article>`;
+    expect(article(pageOf(html)).paragraphs).toEqual(STORY);
   });
 
   it('reads a sentence whole that has a component in it', () => {
@@ -85,6 +102,16 @@ describe('a bold line before a break', () => {
   const paragraphs = (inside: string) =>
     article(pageOf(`<main>${storyHtml}<p>${inside}</p></main>`)).paragraphs.slice(STORY.length);
 
+  it('is a heading above the first paragraph, too', () => {
+    const parts = [1, 2].map((at) => `<p><b>${at}. Pier of the bay</b><br>${text} ${at}.</p>`);
+    expect(article(pageOf(`<main>${parts.join('')}</main>`)).paragraphs).toEqual([
+      '1. Pier of the bay',
+      `${text} 1.`,
+      '2. Pier of the bay',
+      `${text} 2.`,
+    ]);
+  });
+
   it.each([
     `<strong>Why it took so long</strong><br>${text}`,
     `<b>Why it took so long<br></b>${text}`,
@@ -107,6 +134,8 @@ describe('a bold line before a break', () => {
 describe('a pull quote', () => {
   const box = (text: string, whose = '') =>
     `<div class="css-77"><p>${text}</p>${whose === '' ? '' : `<p>${whose}</p>`}</div>`;
+  const LINE =
+    'Nobody in the town remembers a spring as long and as cold as the one that the pier was shut in.';
   const said = 'Some 2,000 people walked to its end on the first day';
 
   it('is left out with a name that stands beside its paragraph', () => {
@@ -118,6 +147,23 @@ describe('a pull quote', () => {
   it('is left out of a box of its own, with who said it', () => {
     const html = `<article>${first}${box(said, 'Ada Lund, engineer')}${second}${third}</article>`;
     expect(article(pageOf(html)).paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    ['code', (text: string) => `<div class="highlight"><pre>${text}</pre></div>`],
+    ['marked code', (text: string) => `<div><div><code>${text}</code></div></div>`],
+    ['a step', (text: string) => `<ol><li><p>${text}</p></li></ol>`],
+    ['one of several lines in a box', (text: string) => `<div><p>${text}</p><p>${LINE}</p></div>`],
+    ['a line of a table', (text: string) => `<table><tr><td><p>${text}</p></td></tr></table>`],
+  ])('is not %s that a paragraph has, too', (_, shown) => {
+    const html = `<article>${first}${shown(said)}${second}${third}</article>`;
+    expect(article(pageOf(html)).paragraphs).toContain(said);
+  });
+
+  it('is not a box far from the paragraph that says the same', () => {
+    const others = Array.from({ length: 9 }, (_, at) => first.replace('eight', `${at + 20}`));
+    const html = `<article>${first}${box(said)}${others.join('')}${second}${third}</article>`;
+    expect(article(pageOf(html)).paragraphs).toContain(said);
   });
 
   it.each([
@@ -150,6 +196,10 @@ describe('the end of a text', () => {
       'Ole Bergmann covers the walls of the pier with tar, as his father did before him.',
     ],
     [
+      'that is news of the author',
+      'Ole Berg was taken to the hospital of Larkhaven on Tuesday, the police said.',
+    ],
+    [
       'in quotation marks',
       'Ole Berg said: “I had walked past it for years and never thought of it.”',
     ],
@@ -180,6 +230,25 @@ describe('the end of a text', () => {
     expect(article(pageOf(html)).paragraphs).toEqual(STORY);
   });
 
+  it.each([
+    [
+      'items of a list',
+      `<h1>Pier reopens in Larkhaven</h1><article><h1>The old pier</h1>${first}${second}</article><article><h1>The mole</h1>${third}</article>`,
+    ],
+    [
+      'items of a list below a lead',
+      `<h1>Pier reopens in Larkhaven</h1>${first}<article><h1>The old pier</h1>${second}</article><article><h1>The mole</h1>${third}</article>`,
+    ],
+    [
+      'posts of a live report',
+      `<article><h1>Pier reopens in Larkhaven</h1><div><article><h1>The old pier</h1>${first}${second}</article><article><h1>The mole</h1>${third}</article></div></article>`,
+    ],
+  ])('is not between %s', (_, parts) => {
+    expect(article(pageOf(`<main>${parts}</main>`)).paragraphs).toEqual(
+      expect.arrayContaining([...STORY]),
+    );
+  });
+
   it('is not at a second heading of its own', () => {
     const html = `<main><article><h1>Pier reopens in Larkhaven</h1>${first}${second}<h1>Two years of work</h1>${third}</article></main>`;
     expect(article(pageOf(html)).paragraphs).toEqual([
@@ -196,6 +265,11 @@ describe('the end of a text', () => {
       true,
     ],
     ['Hafenbote', 'Hafenbote heißt auch das älteste Boot, das noch in Larkhaven liegt.', false],
+    ['Cove Energy', 'Cove Energy said in a statement that it would go to court.', false],
+    ['Cove Energy', 'Cove Energy shares fell four per cent to their lowest for a year.', false],
+    ['Cove Energy', 'Cove Energy is a member of the Chamber of Ports.', true],
+    ['Cove Energie', 'Cove Energie ist am Dienstag vor Gericht gezogen.', false],
+    ['The Cove Times', 'Cove Times reporters saw the gate being shut on Tuesday night.', false],
     ['Time', 'Time runs out for the mole, which has to go before the winter.', false],
   ])('says nothing of the house %s: %s', (house, line, isLeftOut) => {
     const head = `${HEAD}<meta property="og:site_name" content="${house}">`;

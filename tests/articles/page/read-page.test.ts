@@ -143,6 +143,8 @@ describe('the body of a page', () => {
   it.each([
     'Osk Trust<br>North Avenue 12<br>Phone: 404-894-2000',
     'The pier is ours<br>we walk on it',
+    'The pier is old,<br>the mole is new,<br>written by Ada<br>in 1999',
+    'The pier is old<br>by the sea it stands<br>since 1999',
   ])('keeps the lines of a paragraph together: %s', (lines) => {
     const { paragraphs } = article(pageOf(`<article>${storyHtml}<p>${lines}</p></article>`));
     expect(paragraphs).toEqual([...STORY, lines.replaceAll('<br>', ' ')]);

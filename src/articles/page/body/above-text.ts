@@ -1,6 +1,6 @@
 import { isCall } from './call.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
-import type { Block } from '../tree/regions.ts';
+import type { Block } from '../tree/block.ts';
 
 /** A label, a stamp or a byline is shorter; what is longer may be a standfirst. */
 const LONGEST_LINE = 60;
@@ -10,6 +10,8 @@ const ENDS = /[.!?…:;,。！？：]["')”’»」]*$/u;
 /** One letter or a short form before the stop: "8:15 a.m.", "2 min." is no sentence. */
 const SHORTENED = anyOf('min est gmt approx ed jan feb mar apr aug sept? oct nov dec');
 const SHORT_FORM = regex.iu`(?:\b\p{L}|\b${SHORTENED})\.$`;
+/** "News | Farms": of a cell, with the marks between its links. */
+const LINKED_CELL = 0.6;
 /** Bounds the work that a hostile page can ask for; a text begins long before. */
 const MOST = 24;
 
@@ -36,8 +38,9 @@ function isEnded({ text, role }: Block): boolean {
   return role !== 'heading' && ENDS.test(text) && !SHORT_FORM.test(text);
 }
 
-/** A line of a text's own, or of the table that an old page is laid out in. */
+/** A line of a text's own, or a cell of links beside it. */
 function isLine(block: Block): boolean {
-  const { text, role } = block;
-  return (role === 'text' || role === 'cell') && text.length <= LONGEST_LINE && !isEnded(block);
+  const { text, role, linked } = block;
+  const isLinks = role === 'cell' && linked >= text.length * LINKED_CELL;
+  return (role === 'text' || isLinks) && text.length <= LONGEST_LINE && !isEnded(block);
 }

@@ -1,4 +1,5 @@
-import { blocksOf, proseOf, type Block, type Region } from '../tree/regions.ts';
+import { proseOf, type Block } from '../tree/block.ts';
+import { blocksOf, type Region } from '../tree/regions.ts';
 import { readByScore } from './read-by-score.ts';
 
 /** Scored text with less than this share of its container's prose is half an article. */

@@ -2,7 +2,7 @@ import { isBoilerplate } from '../../boilerplate.ts';
 import { isCall } from './call.ts';
 import type { PageMetadata } from '../metadata/read-metadata.ts';
 import { agree } from '../metadata/title.ts';
-import type { Block } from '../tree/regions.ts';
+import { isAllLinked, type Block } from '../tree/block.ts';
 import { aboveText } from './above-text.ts';
 import { isByline } from './byline-line.ts';
 import { leadsHome } from './leads-home.ts';
@@ -19,8 +19,6 @@ export type KeptLines = Readonly<{ paragraphs: readonly string[]; leftOut: reado
 const HEAD_BLOCKS = 6;
 /** A call to the readers stands among the last ones, too. */
 const TAIL_BLOCKS = 3;
-/** A line of nothing but links leads elsewhere. */
-const ALL_LINKED = 0.9;
 
 /** The blocks of a body that are the article's own text, and those that are furniture within it. */
 export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptLines {
@@ -49,7 +47,7 @@ export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptL
       leadsHome(block, metadata.url) ||
       isHouse(block.text, metadata.publisher) ||
       (index >= body.length - TAIL_BLOCKS && isDayOfPage(block.text)) ||
-      (index >= body.length - TAIL_BLOCKS && isLinked(block) && block.role === 'cell') ||
+      (index >= body.length - TAIL_BLOCKS && isAllLinked(block) && block.role === 'cell') ||
       (index < HEAD_BLOCKS && isOfHead(block, body[index + 1], metadata));
     (furniture ? leftOut : paragraphs).push(quotes ? shownQuote(block) : block.text);
   });
@@ -113,11 +111,7 @@ export function quotesIn(body: readonly Block[]): boolean {
 }
 
 function isLinkAlone(block: Block): boolean {
-  return block.role !== 'cell' && block.role !== 'heading' && isLinked(block);
-}
-
-function isLinked({ text, linked }: Block): boolean {
-  return linked >= text.length * ALL_LINKED;
+  return block.role !== 'cell' && block.role !== 'heading' && isAllLinked(block);
 }
 
 function isTitleAgain({ text, role }: Block, index: number, title: string | null): boolean {

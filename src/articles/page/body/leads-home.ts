@@ -1,6 +1,6 @@
 import { webAddress } from '../metadata/address.ts';
 import type { PageElement } from '../tree/page-tree.ts';
-import type { Block } from '../tree/regions.ts';
+import type { Block } from '../tree/block.ts';
 
 /** A logo is set in few elements. */
 const MOST = 20;

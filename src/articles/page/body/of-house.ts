@@ -1,15 +1,17 @@
 import { houseDoes } from '../../../languages/english/pages/calls.ts';
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
-import { proseOf, type Block } from '../tree/regions.ts';
+import { proseOf, type Block } from '../tree/block.ts';
 
 /** Longer ones tell something. */
 const LONGEST = 400;
 /** A house speaks of itself in the last lines. */
 const TAIL_BLOCKS = 2;
-/** One word may be anything: "Time is short". */
-const DOES = regex`^ ${anyOf(houseDoes)} `;
-/** "Der Bote Online ist …", in any language. */
-const GOES_ON = /^ \p{Ll}/u;
+const SENTENCE_END = /[.!?…。！？।]["'”’»)]*$/u;
+/** What others do is news of them, though a firm or a ministry be the publisher: "said", "fell". */
+const DOES = regex.u`^ (?:${anyOf(houseDoes)}|${inAnyLanguage(({ furniture }) => furniture?.houseIs)}) `;
+/** What a writer does for a living; "was found dead" is news of him. */
+const WORKS = regex.u`^ ${inAnyLanguage(({ furniture }) => furniture?.authorDoes)} `;
 
 /**
  * What a house says of itself below its text ("The Osk Herald is published by …"), where the text
@@ -19,14 +21,15 @@ export function ofHouse(body: readonly Block[], publisher: string | null): Reado
   const house = (publisher ?? '').replace(/^the /i, '');
   if (!/\p{L}{3}/u.test(house)) return new Set();
   const text = body.slice(0, -TAIL_BLOCKS);
-  if (text.length === 0 || text.some((block) => block.text.includes(house))) return new Set();
+  // a page of lines alone has no other sentence
+  if (!text.some((block) => proseOf(block) > 0 && SENTENCE_END.test(block.text))) return new Set();
+  if (text.some((block) => block.text.includes(house))) return new Set();
   return new Set(body.slice(-TAIL_BLOCKS).filter((block) => isOf(block.text, house)));
 }
 
 function isOf(line: string, house: string): boolean {
   const named = line.replace(/^the /i, '');
-  const does = house.includes(' ') ? GOES_ON : DOES;
-  return line.length <= LONGEST && named.startsWith(house) && does.test(named.slice(house.length));
+  return line.length <= LONGEST && named.startsWith(house) && DOES.test(named.slice(house.length));
 }
 
 /** Who wrote a text is told below it, beside the shares and the small print. */
@@ -49,7 +52,7 @@ export function ofAuthor(body: readonly Block[], author: string | null): Readonl
       names.some(
         (name) =>
           block.text.startsWith(`${name} `) &&
-          /^\p{Ll}/u.test(block.text.slice(name.length + 1)) &&
+          WORKS.test(block.text.slice(name.length)) &&
           !text.some((other) => other !== block && proseOf(other) > 0 && other.text.includes(name)),
       ),
     ),

@@ -1,4 +1,5 @@
-import type { Block } from '../tree/regions.ts';
+import type { PageElement } from '../tree/page-tree.ts';
+import { proseOf, type Block } from '../tree/block.ts';
 import { plainWords } from '../plain-words.ts';
 
 /** What is set apart as a quotation: shorter ones are in any text by chance. */
@@ -13,6 +14,8 @@ const LONGEST_PULLED = 400;
 const MOST_COMPARED = 400;
 /** A body of more of it stands on its page twice, once in one piece. */
 const PULLED_SHARE = 0.3;
+/** Paragraphs between a pull quote and its source. */
+const NEAR = 8;
 /** Who said it, below a pull quote. */
 const LONGEST_NAME = 60;
 const SENTENCE_END = /[.!?…]["”»]?$/u;
@@ -28,7 +31,7 @@ export function pulledIn(body: readonly Block[]): ReadonlySet<Block> {
   };
   const pulled = new Set<Block>();
   for (const [at, block] of compared.entries()) {
-    const longer = sourcesOf(block, compared);
+    const longer = sourcesOf(at, compared);
     if (longer.length === 0 || wordsOf(block).length < leastOf(block)) continue;
     const source = longer.find((other) => wordsOf(other).includes(wordsOf(block)));
     if (source === undefined) continue;
@@ -45,16 +48,54 @@ function leastOf({ role }: Block): number {
   return role === 'quote' ? LEAST_QUOTED : LEAST_PULLED;
 }
 
-/** The paragraphs that a pull quote may be from: longer ones, in another container unless it is set as a quotation. */
-function sourcesOf(block: Block, compared: readonly Block[]): readonly Block[] {
-  const { text, role } = block;
-  if (text.length > LONGEST_PULLED || (role !== 'quote' && role !== 'text')) return [];
-  return compared.filter(
-    (other) =>
-      other.role !== 'quote' &&
-      other.text.length > text.length &&
-      (role === 'quote' || !isBeside(other, block)),
+/**
+ * The paragraphs that a pull quote may be from: longer ones, of the container that its box stands in
+ * unless it is set as a quotation.
+ */
+function sourcesOf(at: number, compared: readonly Block[]): readonly Block[] {
+  const block = compared[at];
+  if (block === undefined || block.text.length > LONGEST_PULLED) return [];
+  const longer = (other: Block): boolean =>
+    other.role !== 'quote' && other.text.length > block.text.length;
+  if (block.role === 'quote') return compared.filter(longer);
+  const container = block.role === 'text' ? containerOf(at, compared) : null;
+  if (container === null) return [];
+  return compared
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .filter((other) => longer(other) && other.element.parent === container && proseOf(other) > 0);
+}
+
+/**
+ * What a box with nothing but a pull quote, and perhaps a name below it, stands in: paragraphs of
+ * one container stand right before and behind it.
+ */
+function containerOf(at: number, compared: readonly Block[]): PageElement | null {
+  const [before, block, below, after] = compared.slice(Math.max(0, at - 1), at + 3);
+  if (at === 0 || before === undefined || block === undefined || below === undefined) return null;
+  const container = before.element.parent;
+  const isOwn = (other: Block | undefined): boolean =>
+    other !== undefined && other.element.name === 'p' && other.element.parent === container;
+  if (container === null || !isOwn(before) || !isBoxed(block.element, container)) return null;
+  return isOwn(below) || (isName(below) && isBeside(below, block) && isOwn(after))
+    ? container
+    : null;
+}
+
+/** What is written for machines, a step or a cell comes again where it is explained. */
+const LISTED = new Set('pre code samp li dd dt td th'.split(' '));
+
+/** Whether an element stands in a box within a container, and the box is no list, table or sample of code. */
+function isBoxed(element: PageElement, container: PageElement): boolean {
+  if (element.parent === container) return false;
+  const holdsCode = element.children.some(
+    (child) => typeof child !== 'string' && LISTED.has(child.name),
   );
+  if (holdsCode) return false;
+  for (let at: PageElement | null = element; at !== null; at = at.parent) {
+    if (at === container) return true;
+    if (LISTED.has(at.name)) return false;
+  }
+  return false;
 }
 
 /** Whether a line stands in the container of a paragraph: a pull quote has a box of its own. */
@@ -63,14 +104,13 @@ function isBeside({ element }: Block, other: Block): boolean {
   return element.parent === box || element === box;
 }
 
+function isName({ text }: Block): boolean {
+  return text.length <= LONGEST_NAME && !SENTENCE_END.test(text);
+}
+
 /** Whether a line says whose the pull quote above it is. */
 function isWhose(line: Block, pulled: Block, source: Block): boolean {
-  return (
-    line.text.length <= LONGEST_NAME &&
-    !SENTENCE_END.test(line.text) &&
-    isBeside(line, pulled) &&
-    !isBeside(source, pulled)
-  );
+  return isName(line) && isBeside(line, pulled) && !isBeside(source, pulled);
 }
 
 function isTwice(pulled: ReadonlySet<Block>, body: readonly Block[]): boolean {

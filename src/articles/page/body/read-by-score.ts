@@ -1,7 +1,8 @@
 import type { Readability } from '@mozilla/readability';
 import type { parseHTML } from 'linkedom';
 import { createRequire } from 'node:module';
-import type { Block, Region } from '../tree/regions.ts';
+import type { Block } from '../tree/block.ts';
+import type { Region } from '../tree/regions.ts';
 import { numbersIn, writeSkeleton } from './skeleton.ts';
 
 /** Readability takes what has fewer characters for a failure, and tries again with less cleaning. */

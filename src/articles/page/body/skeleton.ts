@@ -1,4 +1,5 @@
-import type { Block, Region } from '../tree/regions.ts';
+import type { Block } from '../tree/block.ts';
+import type { Region } from '../tree/regions.ts';
 
 /** Names of blocks in the skeleton, and the attribute that carries a block's number. */
 const NUMBER = 'data-n';

@@ -1,7 +1,7 @@
 import { either, regex } from '../../../languages/regex.ts';
 import { readDate } from '../../date/read-date.ts';
 import { monthOf } from '../../date/month-names.ts';
-import type { Block } from '../tree/regions.ts';
+import type { Block } from '../tree/block.ts';
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 
 /** Longer lines are prose. */

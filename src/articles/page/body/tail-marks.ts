@@ -1,6 +1,6 @@
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { regex } from '../../../languages/regex.ts';
-import { proseOf, type Block } from '../tree/regions.ts';
+import { isAllLinked, proseOf, type Block } from '../tree/block.ts';
 
 const MARKS = inAnyLanguage(({ tailMarks }) => tailMarks);
 /** " (12)": how many. */
@@ -24,6 +24,7 @@ const TAIL_SHARE = 0.3;
 /** Where the tail begins: at the first mark behind which little running text is left. */
 export function tailOf(body: readonly Block[]): number {
   const all = body.reduce((sum, block) => sum + proseOf(block), 0);
+  const before = proseBefore(body);
   let left = 0;
   let end = body.length;
   for (let at = body.length - 1; at > 0; at -= 1) {
@@ -33,29 +34,43 @@ export function tailOf(body: readonly Block[]): number {
     if (left > all * TAIL_SHARE) break;
     // over its text in the same paragraph a bold "About Osk" opens no tail
     const isOver = block.element.name === 'p' && body[at + 1]?.element === block.element;
-    if (!isOver && isTailMark(block.text) && !isWithinText(body, at)) end = at;
+    if (!isOver && isTailMark(block.text) && !goesOn(body, at, before[at])) end = at;
   }
   return end;
 }
 
 /** Links of a box within a text are few. */
 const MOST_IN_BOX = 8;
-/** A line of nothing but links leads elsewhere. */
-const ALL_LINKED = 0.9;
 /** One paragraph behind a box may be the house's; two are the text's. */
 const LEAST_BEHIND = 2;
 
-/** Whether a mark opens a box of links with the text going on behind it, set as it is before. */
-function isWithinText(body: readonly Block[], at: number): boolean {
-  const before = body.slice(0, at).findLast((block) => proseOf(block) > 0);
-  const behind = body.slice(at + 1);
-  const links = behind.findIndex(({ text, linked }) => linked < text.length * ALL_LINKED);
-  if (before === undefined || links < 0 || links > MOST_IN_BOX) return false;
-  const next = behind.slice(links, links + LEAST_BEHIND);
+/** The paragraph of running text that stands last before each block. */
+function proseBefore(body: readonly Block[]): readonly (Block | undefined)[] {
+  let last: Block | undefined;
+  return body.map((block) => {
+    const before = last;
+    if (proseOf(block) > 0) last = block;
+    return before;
+  });
+}
+
+/**
+ * Whether a mark opens a box of links with the text going on behind it, set as it is before. It
+ * looks a box ahead and no farther: a hostile page may be all marks.
+ */
+function goesOn(body: readonly Block[], at: number, before: Block | undefined): boolean {
+  if (before === undefined) return false;
+  let next = at + 1;
+  for (let links = 0; links < MOST_IN_BOX; links += 1) {
+    const block = body[next];
+    if (block === undefined || !isAllLinked(block)) break;
+    next += 1;
+  }
+  const behind = body.slice(next, next + LEAST_BEHIND);
   return (
-    next.length === LEAST_BEHIND &&
-    next.some((block) => proseOf(block) > 0) &&
-    next.every((block) => isSetAs(block, before))
+    behind.length === LEAST_BEHIND &&
+    behind.some((block) => proseOf(block) > 0) &&
+    behind.every((block) => isSetAs(block, before))
   );
 }
 

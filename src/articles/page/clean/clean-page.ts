@@ -1,4 +1,5 @@
-import { proseOf, type Block, type Region } from '../tree/regions.ts';
+import { proseOf, type Block } from '../tree/block.ts';
+import type { Region } from '../tree/regions.ts';
 import { findTeasers } from './teasers.ts';
 import { mayBeLayout, noiseNamesOf, type NoiseNames } from './noise-names.ts';
 
@@ -43,12 +44,19 @@ export function cleanPage(page: Region, host: string | null): Region {
 function readNames(page: Region): Names {
   const names = new Map<Region, NoiseNames>();
   const walk = (region: Region): void => {
-    const found = noiseNamesOf(region.element);
+    const found = noiseNamesOf(region.element, () => isParagraph(region));
     if (found.noise.length > 0 || found.weak) names.set(region, found);
     for (const part of region.parts) if (part.kind === 'region') walk(part);
   };
   walk(page);
   return names;
+}
+
+/** Whether a region holds nothing but one block of running text. */
+function isParagraph({ parts, prose }: Region): boolean {
+  const [only] = parts;
+  if (only === undefined || parts.length > 1 || prose === 0) return false;
+  return only.kind === 'block' || isParagraph(only);
 }
 
 /** How much of the page's running text a region holds (0–1). */

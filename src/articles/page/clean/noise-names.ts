@@ -14,7 +14,7 @@ const NOISE = words(
   breadcrumbs byline bylines caption captions carousel colophon comment comments commenting commentform consent
   cookie cookies copyright credit credits cta disclaimer disqus dateline donate donation facebook follow foot
   footer footers footnote gallery gdpr infobox legal livefyre login masthead megamenu menu metadata modal nav
-  navbar navi navigation newsletter newsletters onetrust outbrain pager pagination player podcast popular popup privacy
+  navbar navi navigation newsletter newsletters onetrust outbrain pager pagination player popular popup privacy
   promo promos promotion promotions pullquote readmore readnext recirc recirculation recommend recommendation
   recommendations recommended register related reply respond rss share sharebar sharedaddy sharing shares
   sharethis sidebar signup skip slideshow social socials sponsor sponsored sponsors subscribe subscription
@@ -24,7 +24,7 @@ const NOISE = words(
 /** Words that name a line beside the article, or a whole story: they count where no prose is. */
 const WEAK = words(
   `btn button buttons category categories date info icon icons kicker label links meta prev published tag time
-  toggle tools topics twitter whatsapp instagram pinterest youtube embed print email subhead status stats`,
+  toggle tools topics twitter whatsapp instagram pinterest youtube podcast embed print email subhead status stats`,
 );
 /** Words that are never a layout's: however much of the page they name, it is not the article. */
 const NEVER_LAYOUT = words(
@@ -67,40 +67,54 @@ export type NoiseNames = Readonly<{ noise: readonly string[]; weak: boolean }>;
 
 const NOTHING: NoiseNames = { noise: [], weak: false };
 
-/** The noise words in the names that a template gives an element. */
-export function noiseNamesOf(element: PageElement): NoiseNames {
-  const names = namesOf(element);
-  if (names === '') return NOTHING;
+/**
+ * The noise words in the names that a template gives an element; `isParagraph`, where it holds
+ * nothing but one block of running text.
+ */
+export function noiseNamesOf(element: PageElement, isParagraph: () => boolean): NoiseNames {
   const noise: string[] = [];
   let weak = false;
-  for (const name of names.split(/\s+/, MOST_NAMES)) {
-    const plain = name
-      .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .replaceAll(/[^a-z]+/g, '-')
-      .replaceAll(/^-|-$/g, '');
+  for (const name of classNamesOf(element)) {
+    const plain = plainName(name);
     if (plain === '' || OF_A_KIND.test(plain) || OF_A_STATE.test(plain)) continue;
     const pair = PAIRS.exec(plain)?.[1];
     if (pair !== undefined) noise.push(pair);
     const parts = plain.split('-');
     if (parts.some((word) => TURNING.has(word))) continue;
-    for (const word of parts) {
-      if (NOISE.has(word)) noise.push(word);
-      weak ||= WEAK.has(word);
-    }
+    noise.push(...parts.filter((word) => NOISE.has(word)));
+    weak ||= parts.some((word) => WEAK.has(word));
   }
-  return { noise, weak };
+  const scripted = scriptNoiseOf(element);
+  if (scripted.length > 0 && !isParagraph()) noise.push(...scripted);
+  return noise.length === 0 && !weak ? NOTHING : { noise, weak };
 }
 
-/** Its classes and `id`, what its template calls it for scripts and tests, and a component's own name. */
-function namesOf({ name, attributes }: PageElement): string {
+function plainName(name: string): string {
+  return name
+    .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** Its classes and `id`, and a component's own name. */
+function classNamesOf({ name, attributes }: PageElement): readonly string[] {
   const { class: classes = '', id = '' } = attributes;
-  const called = FOR_SCRIPTS.map((one) => attributes[one] ?? '').filter((one) => one !== '');
   const own = name.includes('-') ? name : '';
-  return [classes.slice(0, LONGEST), id, ...called, own]
-    .filter((one) => one !== '')
-    .map((one) => one.slice(0, LONGEST))
-    .join(' ');
+  const names = `${classes.slice(0, LONGEST)} ${id.slice(0, 100)} ${own.slice(0, 100)}`.trim();
+  return names === '' ? [] : names.split(/\s+/, MOST_NAMES);
+}
+
+/**
+ * What its template calls it for scripts and tests: "newsletter-signup", "story-related". Such names
+ * tell what a part is about as well ("share-of-budget"): only the words at their ends count.
+ */
+function scriptNoiseOf({ attributes }: PageElement): readonly string[] {
+  return FOR_SCRIPTS.flatMap((attribute) => {
+    const words = plainName((attributes[attribute] ?? '').slice(0, LONGEST)).split('-');
+    if (words.some((word) => TURNING.has(word))) return [];
+    return [words.at(0) ?? '', words.at(-1) ?? ''].filter((word) => NOISE.has(word));
+  });
 }
 
 /** Whether a word may turn out to be the name of the page's own layout. */

@@ -1,5 +1,6 @@
 import type { PageElement } from '../tree/page-tree.ts';
-import { blocksOf, proseOf, type Block, type Region } from '../tree/regions.ts';
+import { proseOf, type Block } from '../tree/block.ts';
+import { blocksOf, type Region } from '../tree/regions.ts';
 
 /** A teaser's running text: a short story has more. */
 const LONGEST_TEASER = 450;

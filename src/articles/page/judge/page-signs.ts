@@ -2,7 +2,8 @@ import { regex } from '../../../languages/regex.ts';
 import { typesOf } from '../metadata/json-ld.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 import type { PageElement } from '../tree/page-tree.ts';
-import { type Block, blocksOf, proseOf, type Region } from '../tree/regions.ts';
+import { type Block, proseOf } from '../tree/block.ts';
+import { blocksOf, type Region } from '../tree/regions.ts';
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 
 /** What tells a page's kind: its own words for it, its address, and how it is built. */

@@ -1,4 +1,4 @@
-import type { Block } from '../tree/regions.ts';
+import type { Block } from '../tree/block.ts';
 import { isComment } from './beside-story.ts';
 
 /** The blocks around a body: above it with its first ones, the next into it, its last ones, and those behind it. */

@@ -1,4 +1,4 @@
-import type { Block } from '../tree/regions.ts';
+import type { Block } from '../tree/block.ts';
 import { isOfOthers } from './beside-story.ts';
 import type { PageOptions } from '../page-reading.ts';
 import { readAddress } from './address.ts';

@@ -2,7 +2,7 @@ import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { either, regex } from '../../../languages/regex.ts';
 import { ARTICLE_LIMITS } from '../../limits.ts';
 import type { PageElement } from '../tree/page-tree.ts';
-import type { Block } from '../tree/regions.ts';
+import type { Block } from '../tree/block.ts';
 import { isSiteName } from './element-marks.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { isPlaceKept, plainLine } from './plain-line.ts';

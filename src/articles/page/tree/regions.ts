@@ -1,19 +1,8 @@
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { cleanLine } from '../../clean-text.ts';
+import { MOST_LINKED, proseOf, type Block } from './block.ts';
 import { textOf, type PageElement } from './page-tree.ts';
-
-/** One paragraph, heading, list item or cell: text that the page sets apart. */
-export type Block = Readonly<{
-  kind: 'block';
-  text: string;
-  /** UTF-16 code units of it within links: navigation is nearly all links. */
-  linked: number;
-  /** The innermost block element around it. */
-  element: PageElement;
-  /** `text` as a rule; what the page sets it as otherwise. */
-  role: 'text' | 'heading' | 'item' | 'quote' | 'cell' | 'term';
-}>;
 
 /** A block element with what it holds, in order, and how much of it is running text. */
 export type Region = Readonly<{
@@ -56,11 +45,6 @@ function isComponent({ name, children }: PageElement): boolean {
   );
 }
 
-/** Shorter blocks are lines: a caption, a label, a byline. */
-const LEAST_PROSE = 80;
-/** More of a block in links makes it navigation. */
-const MOST_LINKED = 0.5;
-
 /** The page as nested regions of blocks. Two line breaks in a row part blocks as `<p>` does.
  * `withSilent` reads what is meant for browsers without scripts, too. */
 export function findRegions(
@@ -75,8 +59,11 @@ const BREAK = '\u0000';
 /** A headline, a byline, a house and a day, each on a line of its own in one paragraph; in UTF-16 code units. */
 const LONGEST_HEAD = 160;
 const BY = inAnyLanguage(({ bylines }) => bylines?.by);
-/** "By Ada Lund", "January 19, 2024", "Posted 8:11 a.m., 19 January 2024". */
-const SIGNED = regex.iu`^(?:${BY}\s?:?\s+\p{L}|.{0,100}[ ,./](?:19|20)\d{2}$)`;
+/** "By Ada Lund": in a verse small letters stand there, "by the sea". */
+const SIGNED = regex.u`^(?=[\p{Lu}\p{Lo}])(?i:${BY})\s?:?\s+[\p{Lu}\p{Lo}]`;
+/** "January 19, 2024", "Posted 8:11 a.m., 19 January 2024"; "in 1999" is no day. */
+const DATED = /^\P{N}{0,60}\p{N}.{0,60}[ ,./](?:19|20)\d{2}$/u;
+const VERSE = new RegExp(`[,;]\\s*${BREAK}`);
 const SENTENCE_END = /\p{Ll}{2}[.!?…]['"”»)]*$/u;
 
 function cleanSpan(span: string): string {
@@ -104,9 +91,9 @@ function readRegion(element: PageElement, around: Around): Region {
   let isBold = true;
   let heading: Readonly<{ end: number; linked: number }> | null = null;
 
-  const push = (text: string, links: number): void => {
+  const push = (text: string, links: number, as = role): void => {
     if (text === '') return;
-    parts.push({ kind: 'block', text, linked: Math.min(links, text.length), element, role });
+    parts.push({ kind: 'block', text, linked: Math.min(links, text.length), element, role: as });
   };
   const flush = (): void => {
     const text = cleanSpan(buffer);
@@ -114,7 +101,7 @@ function readRegion(element: PageElement, around: Around): Region {
     const below = heading === null ? '' : cleanSpan(buffer.slice(heading.end));
     if (isLines(text)) for (const line of buffer.split(BREAK)) push(cleanLine(line), 0);
     else if (heading !== null && below.length >= LEAST_BELOW && !front.endsWith(':')) {
-      push(front, heading.linked);
+      push(front, heading.linked, role === 'text' ? 'heading' : role);
       push(below, linked - heading.linked);
     } else push(text, linked);
     buffer = '';
@@ -125,10 +112,11 @@ function readRegion(element: PageElement, around: Around): Region {
   };
   const isLines = (text: string): boolean =>
     buffer.includes(BREAK) &&
+    !VERSE.test(buffer) &&
     text.length <= LONGEST_HEAD &&
     linked <= text.length * MOST_LINKED &&
     !SENTENCE_END.test(text) &&
-    buffer.split(BREAK).some((line) => SIGNED.test(line.trim()));
+    buffer.split(BREAK).some((line) => SIGNED.test(line.trim()) || DATED.test(line.trim()));
   const walk = (inline: PageElement, inLink: boolean, inBold: boolean): void => {
     for (const child of inline.children) {
       if (typeof child === 'string') {
@@ -173,23 +161,6 @@ function measure(element: PageElement, parts: readonly (Region | Block)[]): Regi
     linked += part.linked;
   }
   return { kind: 'region', element, parts, prose, text, linked };
-}
-
-/** Characters of running text in a block: 0 for lines, headings and navigation. */
-export function proseOf({ text, linked, role }: Block): number {
-  const isProse =
-    role !== 'heading' &&
-    (text.length >= LEAST_PROSE || isWide(text)) &&
-    linked <= text.length * MOST_LINKED;
-  return isProse ? text.length - linked : 0;
-}
-
-/** Han, kana and Hangul say in one letter what others say in three. */
-function isWide(text: string): boolean {
-  return (
-    text.length >= LEAST_PROSE / 3 &&
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{3}/u.test(text)
-  );
 }
 
 function roleOf(name: string, inherited: Block['role']): Block['role'] {

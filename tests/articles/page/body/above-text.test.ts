@@ -46,6 +46,13 @@ describe('what stands above a text', () => {
     expect(paragraphsOf(`<table><tr>${menu}<td>${storyHtml}</td></tr></table>`)).toEqual(STORY);
   });
 
+  it('keeps the cells of a table of results', () => {
+    const cells = ['1', 'Grey Heron', '1:58:20'].map((cell) => `<td>${cell}</td>`).join('');
+    expect(paragraphsOf(`<table><tr>${cells}</tr></table>${storyHtml}`).join(' ')).toContain(
+      'Grey Heron',
+    );
+  });
+
   it('leaves a text of lines as it is', () => {
     const lines = ['O pier of the north', 'you carry salt', 'and sleep', 'until the ferry comes'];
     expect(paragraphsOf(lines.map((line) => `<p>${line}</p>`).join(''))).toEqual(lines);

@@ -3,7 +3,7 @@ import { propertyOf } from '../element-marks.ts';
 import { isBesideStory, isOfOthers } from '../beside-story.ts';
 import { firstOf, isPeriod, LONGEST_LABEL, type Read } from './date-line.ts';
 import { textOf, type PageElement } from '../../tree/page-tree.ts';
-import type { Block } from '../../tree/regions.ts';
+import type { Block } from '../../tree/block.ts';
 
 function isOwn(element: PageElement): boolean {
   return !isBesideStory(element) && !isOfOthers(element);

@@ -1,5 +1,5 @@
 import { regex } from '../../../../languages/regex.ts';
-import type { Block } from '../../tree/regions.ts';
+import type { Block } from '../../tree/block.ts';
 import { isComment, isOfOthers } from '../beside-story.ts';
 import type { Read } from './date-line.ts';
 import { inAnyLanguage } from '../../../../languages/in-any-language.ts';

@@ -2,7 +2,7 @@ import { anyOf, regex } from '../../../../languages/regex.ts';
 import { type DateOptions, readDate } from '../../../date/read-date.ts';
 import { fromPosted } from './dated-lines.ts';
 import { fromMarked, fromPublished, fromTimes } from './date-elements.ts';
-import type { Block } from '../../tree/regions.ts';
+import type { Block } from '../../tree/block.ts';
 import { fromAddress } from './date-in-address.ts';
 import {
   firstOf,
