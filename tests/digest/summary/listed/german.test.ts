@@ -98,7 +98,6 @@ describe('what tells nothing is left out', () => {
     'Seit 2019 stehen wir mit vier Waschanlagen bereit, um Sie von unserer Arbeit zu überzeugen.',
     'Schön, dass Du unsere Seite über die Brücken gefunden hast.',
     'Warum sich das Warten an den Brücken von Osk lohnt.',
-    'Doch der Umbau der Brücken geht auch viel einfacher …',
     'Mit unseren Booten bringen wir Sie sicher über den Fluss.',
     'Tickets für das Brückenfest gibt es online und im Rathaus.',
     'Wenn du das Fest magst, findest du hier die Termine.',
@@ -112,6 +111,7 @@ describe('what tells something is told', () => {
     'Die Fähre der Stadt bringt die Bauern und ihre Tiere über den Fluss.',
     '„Wir bringen Sie sicher über den Fluss“, sagte Fährmann Otto Kern.',
     'Schön, dass die Brücken wieder offen sind, sagten viele Fahrer in Osk.',
+    'Taucher aus Merle suchen weiter nach zwei Pfeilern der alten Brücke …',
     'Warum die Pfeiler sinken, prüfen jetzt Taucher aus Merle.',
     'Ob sie wiederkommt, weiß in unserer Stadt kein Mensch.',
   ])('%s', (sentence) => {
