@@ -112,6 +112,10 @@ describe('what tells something is told', () => {
     '„Wir bringen Sie sicher über den Fluss“, sagte Fährmann Otto Kern.',
     'Schön, dass die Brücken wieder offen sind, sagten viele Fahrer in Osk.',
     'Taucher aus Merle suchen weiter nach zwei Pfeilern der alten Brücke …',
+    'Wir sind froh, dass Sie alle gekommen sind, sagte Bürgermeisterin Ilse Kern am Montag.',
+    'Unsere Brücken tragen auch Sie, so die Bürgermeisterin Ilse Kern am Montag in Osk.',
+    'Warum der Pfeiler im Fluss versank bleibt unklar.',
+    'Warum der Pfeiler im Fluss versank untersuchen nun Taucher aus Merle.',
     'Warum die Pfeiler sinken, prüfen jetzt Taucher aus Merle.',
     'Ob sie wiederkommt, weiß in unserer Stadt kein Mensch.',
   ])('%s', (sentence) => {
