@@ -104,6 +104,8 @@ describe('other languages', () => {
       ['“每个村都有人值班。”奥斯克市应急管理局副局长陈立说。', '会议结束了。'],
     );
     expect(split('“我们会赢。”比赛于周日在奥斯克体育场举行，教练表示满意。', 'zh')).toHaveLength(2);
+    expect(split('“去哪儿？”这成了奥斯克人每天早晨见面时最爱说的问候。', 'zh')).toHaveLength(2);
+    expect(split('“去哪儿？”这是渡口常说的话。', 'zh')).toHaveLength(2);
     expect(split('“我们会赢。一定会。”他说。比赛结束了！', 'zh')).toEqual([
       '“我们会赢。一定会。”他说。',
       '比赛结束了！',

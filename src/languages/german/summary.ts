@@ -59,11 +59,11 @@ export const summary: SummaryWords = {
     // "Herr Roe, …": a question
     String.raw`^(?:Herr|Frau|Lieber|Liebe) \p{Lu}[\p{L}-]+, `,
     // "Mit unseren Booten bringen wir Sie sicher über den Fluss": a house to its customers
-    String.raw`^(?=.*(?<!\p{L})(?:[Ww]ir|[Uu]ns|[Uu]nser\p{Ll}{0,2})(?!\p{L})).*(?<=[\p{Ll}\d,;:–] )(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})`,
+    String.raw`^(?=.*(?<!\p{L})(?:[Ww]ir|[Uu]ns|[Uu]nser\p{Ll}{0,2})(?!\p{L}))(?:[^,:]|, um )*(?<=[\p{Ll}\d;–] )(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})[^,:]*$`,
     // "Schön, dass du diese Seite gefunden hast."
     String.raw`^(?:Schön|Toll|Wunderbar|Super|Danke|Vielen Dank),? dass (?:Sie|[Dd]u|[Ii]hr)(?!\p{L})`,
     // "Warum sich das Warten lohnt."
-    String.raw`^(?:Warum|Wieso|Weshalb) [^,?]{3,120}\.$`,
+    String.raw`^(?:Warum|Wieso|Weshalb) sich [^,?]{3,120} lohn(?:t|en)\.$`,
     // "Klicken Sie hier", "Lesen Sie mehr", "Überprüfen Sie Ihr Wissen"
     String.raw`^(?:(?:Bitte )?\p{Lu}|Bitte \p{Ll})\p{Ll}+en Sie(?!\p{L})`,
     // "Wir verraten euch", "stellen wir Ihnen … vor"

@@ -26,8 +26,8 @@ function compile({ speech, cast }: Language): Attributions | null {
   const verb = verbOf(speech);
   const dashed = String.raw`[\s,.!?…»”]\s?[—–-]\s?(?=(?:${verb})(?!\p{L}))`;
   const comma = String.raw`[,!?…]\s(?=(?:${verb})(?!\p{L}))`;
-  // "–Se riittää, Matti Virtanen | sanoo| tiedotteessa."
-  const first = String.raw`[,!?…]\s(?=(?:[\p{L}-]{1,30} ){1,5}(?:${verb})(?: [\p{L}-]{1,30}){0,3}(?:[.,]|$))`;
+  // "–Se riittää, Matti Virtanen | sanoo|.", and with more behind the verb where the paragraph ends so
+  const first = String.raw`[,!?…]\s(?=(?:[\p{L}-]{1,30} ){1,5}(?:${verb})(?:[.,]|(?: [\p{L}-]{1,30}){0,3}\.?$))`;
   const before = speech.hasSubjectFirst === true ? [first] : [];
   const both = regex.gu`${[dashed, comma, ...before].join('|')}`;
   return {

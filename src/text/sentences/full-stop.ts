@@ -40,7 +40,7 @@ const VERSE = /^\d{1,3}:\d/;
 
 /**
  * Whether a single full stop ends the sentence. Rules, in their order:
- * - "&" goes on, and one short word in brackets: "Com. & Adm.", "Gen. (ret.) Bo Reyes";
+ * - "&" goes on, and brackets behind a rank: "Com. & Adm.", "Gen. (ret.) Bo Reyes";
  * - lower case goes on: "the U.S. is", unless a name is written so: "It ended. iPhone sales …";
  * - a number goes on where the language has ordinals: "am 3. Oktober";
  * - titles and words that announce more never end: "Mr. Will", "e.g. London", "No. 5", "Jan. 20";
@@ -66,18 +66,18 @@ export function endsAtFullStop(candidate: PossibleEnd): boolean {
   return !goesOn(candidate, token, opening);
 }
 
-/** "Maj. Gen. (ret.) Bo Reyes": one short word in brackets. */
-function isBracketed({ text, mark, markEnd }: PossibleEnd): boolean {
-  return (
-    text.charAt(markEnd) === ')' && SHORT_BRACKET.test(text.slice(Math.max(0, mark - 6), mark))
-  );
+/** "Maj. Gen. (ret.) Bo Reyes": what has become of a rank, in brackets behind it. */
+function isBracketed({ text, rules, mark, markEnd }: PossibleEnd): boolean {
+  if (text.charAt(markEnd) !== ')') return false;
+  const [bracket = ''] =
+    /\.? \((?:ret|emer|res)$/.exec(text.slice(Math.max(0, mark - 8), mark)) ?? [];
+  const rank = bracket === '' ? '' : tokenBefore(text, mark - bracket.length);
+  return rules.titles.has(rank.toLowerCase());
 }
 
-const SHORT_BRACKET = /\(\p{Ll}{2,5}$/u;
-
 const MONEY = /[$£€¥]/;
-/** "$2. | 6 million", "£1. | 7m": wires set a blank into an amount. */
-const REST_OF_AMOUNT = /^\d ?(?:m|mn|bn|tn|million|billion|trillion)\b/;
+/** "$2. | 6 million in May": wires set a blank into an amount. Not: "$2. | 3 million riders use it". */
+const REST_OF_AMOUNT = regex`^\d ?${anyOf('m mn bn tn million billion trillion')}(?: ${anyOf('in on from for to by a')}\b|[,.;)])`;
 
 /** "… the store. b) another item" */
 const SMALL_ITEM = /^\(?(?:[a-z]|[ivx]{2,4})\)\s/;

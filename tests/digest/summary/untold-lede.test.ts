@@ -39,20 +39,13 @@ describe('a summary does not begin with a place or picture that nothing tells', 
 describe('a lede that means somebody by “she”', () => {
   const SHE = 'She had sworn to row until she was ninety.';
   test.each([
-    'But on Monday the champion Greta Holm sold her boat after a fall on the pier at Arlen.',
-    'But on Monday, a year before her eightieth birthday, the champion Greta Holm sold her boat.',
-    'Yet Greta Holm, who is 78, sold her boat and her oars on Monday to the museum of Arlen.',
-  ])('is told with the sentence that names her: %s', (naming) => {
-    expect(begin(`${SHE} ${naming}`)).toBe(`${SHE} ${naming}`);
-  });
-
-  test.each([
+    'But officer Greta Holm caught her with the boat on Monday on the pier at Arlen.',
     'But on Monday the police of Arlen took her boat away after a fall on the pier.',
     'But on Monday her daughter Greta Holm sold the boat to the museum of Arlen.',
     'But on Monday a friend of Greta Holm sold the boat to the museum of Arlen.',
     'Friends told her so when she met Greta Holm on the pier at Arlen on Monday.',
     'On Monday the council thanked her, said Mayor Tom Beck of Arlen.',
-  ])('is not told where that names nobody for her: %s', (naming) => {
+  ])('is not told, since whoever is named next may be another: %s', (naming) => {
     expect(begin(`${SHE} ${naming}`)).not.toContain(SHE);
   });
 });

@@ -50,6 +50,8 @@ describe('a name in odd case', () => {
     'They beat Osk! | 3 people fell.',
     'The town chose Gen. (ret.) Bo Reyes to run it. | He is 61.',
     'The town chose Bo Reyes (he ran.) | Nobody else did.',
+    'The mill went to two cousins (anew.) | The price was agreed in May.',
+    'Two men fell off the pier (dpa.) | Police are looking into it.',
     'Hoy! Sailor plays in June. | The band Hoy! Sailor is from Osk. | It sold out.',
     'They beat Osk! | Fans sang. | Then it rained.',
     'They wanted more and got it. | Goal! | Brand scored.',
@@ -97,9 +99,13 @@ describe('a Japanese quotation', () => {
 
 describe('an amount with a blank in it', () => {
   test.each([
-    'Jewels worth £1. 7m were stolen in Osk. | Four men fled.',
+    'They stole jewels worth £1. 7m, and four men fled. | Nobody was hurt.',
+    'The mill sold it for £4. 1 million. | It was old.',
     'They took $2. 6 million in a minute. | Nobody was hurt.',
     'The ticket costs $2. | 6 people bought one.',
+    'The ferry costs $2. | 6 million guests take it each year.',
+    'The price fell to $4. | 2 million of them are left in the mill.',
+    'The fair costs £5. | 3m guests came in May.',
     'The mill was sold for £3. | 40 million were asked for the mole in 2019.',
     'It was built in 1981. | 7 million people came.',
   ])('goes on: %s', (text) => {

@@ -46,8 +46,6 @@ const BIOGRAPHIES: readonly RegExp[] = [
   regex.u`^(?:${NAME} ){1,4}[^.]{3,80} (?:writes|writing) [^.]{3,40} ${OF_THIS_PAPER}\.`,
   // "Max Lorne is a cook in Cork and writes a weekly column."
   regex.u`^(?:${NAME} ){1,4}is an? [^.]{3,60} and writes a ${anyOf('weekly monthly regular daily fortnightly')} ${anyOf('column blog newsletter')}\b`,
-  // "Jo Roe has been a staff photographer since 2011."
-  regex.u`^(?:${NAME} ){1,4}has been (?:an? |the |our )?(?:[\p{L}-]+ ){0,4}${anyOf(newsroomRoles)} (?:at|for|with|since)\b`,
   // "Tom Kress has covered Merle since he was 19."
   regex.u`^(?:${NAME} ){1,4}${COVERS} `,
   // "Jo Roe contributed reporting."

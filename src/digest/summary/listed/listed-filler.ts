@@ -8,15 +8,11 @@ export function isListedFiller({ text, outside }: Unit, language: string): boole
   const listed = listedOf(language);
   if (listed === null) return false;
   return (
-    TRAILS_OFF.test(text) ||
     listed.filler?.test(outside) === true ||
     !mayHaveVerb(text, listed) ||
     isLabelled(text, listed.givenNames)
   );
 }
-
-/** "Doch es geht auch einfacher…": the rest is left to the reader. */
-const TRAILS_OFF = /(?:…|\.{3})["”»“]?$/u;
 
 /** "Ilse Kern: Das ist richtig.": an answer, or what a picture shows. */
 const LABEL = /^(?<title>(?:(?:Dr|Prof)\. )*)(?<given>\p{Lu}\p{Ll}[\p{L}-]*) \p{Lu}[\p{L}-]+: /u;

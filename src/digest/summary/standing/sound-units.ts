@@ -21,7 +21,7 @@ import { claimsAmong } from './verdict/ruled-on.ts';
 import { turnsAgainst } from './turn/contrast.ts';
 import { restOf, troubleBehind } from './rest/rest-of.ts';
 import { jumpsIn, meansTitle } from './lede/jumps-in.ts';
-import { goesOn, isNamedNext, opensAnew } from './lede/opens-anew.ts';
+import { goesOn, opensAnew } from './lede/opens-anew.ts';
 
 type Options = Readonly<{ reading: Reading; most: number; editing: Editing | null }>;
 
@@ -93,10 +93,8 @@ export function createSoundPicker(
       isOpening = false;
       return;
     }
-    const isNamed = english && index === 0 && isFirst && isNamedNext(unit, units[1]);
     const isAlone =
       isOffer ||
-      isNamed ||
       (english &&
         (tellsGuide || (isFirst && isOpening)) &&
         meansTitle(unit, title?.toLowerCase() ?? '')) ||
@@ -133,7 +131,7 @@ export function createSoundPicker(
       leansOn,
       needs,
       ruledOn,
-      rest: isNamed ? 1 : english ? restOf(units, index, trouble) : -1,
+      rest: english ? restOf(units, index, trouble) : -1,
     });
   };
   /** The one to go on with. */

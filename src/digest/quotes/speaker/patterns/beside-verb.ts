@@ -22,7 +22,7 @@ type Around = Pick<Scene, 'lines' | 'candidates' | 'cast'>;
 export function speakerBeside(
   scene: Around,
   block: Block,
-  { and, hearers, dative }: Pick<SpeechPatterns, 'and' | 'hearers' | 'dative'>,
+  { and, dative, ...small }: Pick<SpeechPatterns, 'and' | 'adverbs' | 'hearers' | 'dative'>,
 ): BesideVerb | null {
   const { lines, candidates } = scene;
   const first = lines[block.paragraph]?.tokens ?? [];
@@ -33,11 +33,11 @@ export function speakerBeside(
     return dative?.test(text) !== true && !(/^X\.?$/u.test(text) && at === until);
   };
   const behindIt = near(candidates[block.lastParagraph] ?? [], block.after, 1).filter(tells);
-  const behind = subjectBehind(last, block, behindIt, hearers);
+  const behind = subjectBehind(last, block, behindIt, small);
   if (behind !== null)
     return { speaker: jointly(scene, behind, behindIt, and), rule: 'said-after' };
   const beforeIt = near(candidates[block.paragraph] ?? [], block.before + 1, -1).filter(tells);
-  const before = subjectBefore(first, block, beforeIt, hearers);
+  const before = subjectBefore(first, block, beforeIt, small);
   if (before === null) return null;
   return { speaker: speakerOf(scene, before), rule: 'said-before' };
 }

@@ -27,6 +27,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     plural: null,
     apposed: null,
     and: new Set(),
+    adverbs: new Set(),
     hearers: new Set(),
     hearer: null,
     dative: null,

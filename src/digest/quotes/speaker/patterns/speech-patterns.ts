@@ -54,6 +54,8 @@ export type SpeechPatterns = Readonly<{
   role: RegExp | null;
   /** "et", "y": what joins two speakers. */
   and: ReadonlySet<string>;
+  /** "Já", "également": what may open a sentence in front of its subject. */
+  adverbs: ReadonlySet<string>;
   /** "a", "al": what stands before whom something is told. */
   hearers: ReadonlySet<string>;
   /** " alla sindaca Anna Croce", behind who asks; `null` where no small word says so. */

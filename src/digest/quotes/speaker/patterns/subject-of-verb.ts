@@ -3,6 +3,9 @@ import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 import type { Candidate } from '../candidates.ts';
+import type { SpeechPatterns } from './speech-patterns.ts';
+
+type SmallWords = Pick<SpeechPatterns, 'adverbs' | 'hearers'>;
 
 /**
  * Words between a quotation and the verb of speech before it, and between that and its subject. All of
@@ -21,14 +24,14 @@ export function subjectBehind(
   tokens: readonly Token[],
   { after }: Block,
   known: readonly Candidate[],
-  hearers: ReadonlySet<string>,
+  small: SmallWords,
 ): Candidate | null {
   const subjects = known
     .filter(
       ({ phraseFirst }) =>
         phraseFirst > after &&
-        !isOblique(tokens, phraseFirst) &&
-        !isHearer(tokens, phraseFirst, hearers),
+        !isOblique(tokens, phraseFirst, small.adverbs) &&
+        !isHearer(tokens, phraseFirst, small.hearers),
     )
     .toSorted((a, b) => a.phraseFirst - b.phraseFirst || b.phraseLast - a.phraseLast);
   const verb = verbBehind(tokens, after, subjects[0]);
@@ -52,7 +55,7 @@ export function nameBehindPlace(
   if (verb < 0 || !isVerb(tokens[verb]) || name.first - verb > BEHIND_PLACE) return null;
   const next = tokens[name.last + 1];
   const isWhole = tokens[name.first]?.is.given === true && (next?.shape ?? 'mark') === 'mark';
-  if (!isWhole || isOblique(tokens, name.first)) return null;
+  if (!isWhole || isOblique(tokens, name.first, NO_WORDS)) return null;
   return tokens.slice(verb + 1, name.first).every(tellsWhere) ? name : null;
 }
 
@@ -81,7 +84,7 @@ export function subjectBefore(
   tokens: readonly Token[],
   { before }: Block,
   known: readonly Candidate[],
-  hearers: ReadonlySet<string>,
+  small: SmallWords,
 ): Candidate | null {
   const sentence = tokens[before]?.sentence;
   if (sentence === undefined || tokens[before + 1]?.sentence !== sentence) return null;
@@ -98,7 +101,7 @@ export function subjectBefore(
   if (!isVerb(tokens[verb]) || tokens[verb]?.sentence !== sentence) return null;
   const direct = known.findLast(
     ({ phraseLast, phraseFirst, kind }) =>
-      kind === 'name' && phraseLast === verb - 1 && !isOblique(tokens, phraseFirst),
+      kind === 'name' && phraseLast === verb - 1 && !isOblique(tokens, phraseFirst, small.adverbs),
   );
   if (direct !== undefined && tokens[direct.phraseLast]?.sentence === sentence) return direct;
   const inverted = known.find(({ phraseFirst }) => phraseFirst === verb + 1);
@@ -106,8 +109,8 @@ export function subjectBefore(
   const subject = known.findLast(
     ({ phraseFirst, phraseLast }) =>
       phraseLast < verb &&
-      !isOblique(tokens, phraseFirst) &&
-      !isHearer(tokens, phraseFirst, hearers),
+      !isOblique(tokens, phraseFirst, small.adverbs) &&
+      !isHearer(tokens, phraseFirst, small.hearers),
   );
   if (subject === undefined || verb - subject.phraseLast > GAP) return null;
   const isSame = tokens[subject.phraseLast]?.sentence === sentence;
@@ -134,15 +137,20 @@ function opensSentence(tokens: readonly Token[], { phraseFirst }: Candidate): bo
 }
 
 /** «…», declaró a | EFE: a small word that is no article makes it no subject. */
-function isOblique(tokens: readonly Token[], phraseFirst: number): boolean {
+function isOblique(
+  tokens: readonly Token[],
+  phraseFirst: number,
+  adverbs: ReadonlySet<string>,
+): boolean {
   const before = tokens[phraseFirst - 1];
   if (before === undefined || before.shape === 'mark') return false;
   // "Já | a líder da oposição"
-  if (before.opens && ADVERBS.has(before.lower)) return false;
+  if (before.opens && adverbs.has(before.lower)) return false;
   return before.is.closed && !before.is.determiner;
 }
 
-const ADVERBS = wordSet(LANGUAGES.map(({ speech }) => speech?.adverbs ?? '').join(' '));
+/** A name behind its verb opens no sentence. */
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** «…», dijo | a la | agencia: its article stands behind what makes it one. */
 function isHearer(

@@ -1,5 +1,4 @@
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
-import { isGivenName } from '../../../reading/given-name.ts';
 import type { Unit } from '../../units/units.ts';
 import { hasPartner } from '../partners.ts';
 import { lacksMany } from '../points-back.ts';
@@ -76,22 +75,6 @@ const TELLS = anyOf('and but or as when while after before if because which who 
 const LINK = anyOf('but and yet so now for say says');
 /** "He sailed for forty years, but Captain Tom Beck ran aground": whom the pronoun means comes behind. */
 const NAMES_LATER = regex.u`(?:, | [–—-] )(?:${LINK} )?(?:the )?(?:(?!${TELLS}\b)[\p{Ll}-]+ ){0,3}(?:\p{Lu}[\p{L}.’'-]+ ){1,5}`;
-
-const BY_PRONOUN = /^["“‘'(]*(?:She|He|Her|His) /;
-const WHOLE_NAME = String.raw`(?<given>\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?\p{Lu}[\p{L}’-]+`;
-const TURN = '(?:But|Yet|Then|And|So),?';
-const TURNS = regex.u`^${TURN} (?<before>[^“"]{0,80}?)${WHOLE_NAME},? \p{Ll}`;
-
-/** "She had sworn to row on. | But on Monday the champion Ann Lee sold her boat.": the sentence behind names whom the pronoun means. */
-export function isNamedNext({ outside, paragraph }: Unit, next: Unit | undefined): boolean {
-  if (next?.paragraph !== paragraph || !BY_PRONOUN.test(outside)) return false;
-  const { before = '', given = '' } = TURNS.exec(next.outside)?.groups ?? {};
-  return given !== '' && isGivenName(given) && !ANYBODY.test(before);
-}
-
-/** Who else is meant: "But she met", "But her mother Ann Lee", "But a friend of Ann Lee". */
-const NO_OTHER = anyOf('her his their by with of to for from told met and');
-const ANYBODY = regex.u`\b(?:s?he|him|they|says?|said)\b|\b${NO_OTHER} (?:[\p{Ll}-]+ ){0,3}$`;
 
 const ITS_THINGS = String.raw`^(?:Their|His|Her|Its) [^,.;:]{3,80}`;
 const HOW_MANY = String.raw`(?:(?:nearly|almost|about|around|some|more than|at least|over|up to) )?`;

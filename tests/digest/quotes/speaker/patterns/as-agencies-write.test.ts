@@ -88,6 +88,11 @@ it.each([
   ['fi', '– Silta on kiinni, johtaja Aino Salo sanoo tiedotteessa.', 'Aino Salo, johtaja'],
   [
     'fi',
+    '– Silta on kiinni, Liisa Lahti sanoi maanantaina näin. Kierrämme järven, johtaja Aino Salo kertoo.',
+    'Aino Salo, johtaja',
+  ],
+  [
+    'fi',
     '”Silta on kiinni”, Osk-laitoksen insinööri Aino Salo sanoo.',
     'Aino Salo, Osk-laitoksen insinööri',
   ],

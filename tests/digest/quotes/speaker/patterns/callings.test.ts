@@ -49,6 +49,8 @@ describe('who somebody is', () => {
       'Já a líder da oposição, Graça Pinho, falou em "fuga às responsabilidades".',
       'Graça Pinho, líder da oposição',
     ],
+    // What somebody would have said: “Se” opens a condition, and is an adverb of other languages
+    ['pt', 'Se a líder da oposição, Graça Pinho, falou em "fuga às regras", o rei riu.', ''],
     // A letter without its receiver’s being the speaker
     [
       'pt',

@@ -87,6 +87,7 @@ export function wordPatterns(
     nobody: regex.u`^(?:${any(speech.nobody)}${speech.hearing === undefined ? '' : `|${speech.hearing.toUpperCase()}`})$`,
     apposed: apposedBehind(titles),
     and: wordSet(speech.and ?? ''),
+    adverbs: wordSet(speech.adverbs ?? ''),
     hearers: wordSet(speech.hearers ?? ''),
     hearer: hearerBehind(speech, cast),
     dative: dative === null ? null : regex.u`^${dative}`,
