@@ -144,7 +144,6 @@ function isOblique(tokens: readonly Token[], phraseFirst: number): boolean {
 
 const ADVERBS = wordSet(LANGUAGES.map(({ speech }) => speech?.adverbs ?? '').join(' '));
 
-
 /** «…», dijo | a la | agencia: its article stands behind what makes it one. */
 function isHearer(
   tokens: readonly Token[],

@@ -23,9 +23,14 @@ const syllablesOf = perLanguage(({ cast }): Syllables | null =>
       },
 );
 
+const ADDRESSED = String.raw`(?:ông|bà|anh|chị|cô|chú)(?!\p{L})`;
+const WORD = String.raw`[\p{L}\p{N}-]{1,20}(?:\.[\p{L}\p{N}]{1,10})*`;
+/** "TP. Hà Nội": no sentence ends within an office, and nobody else is addressed in it. */
+const OF_OFFICE = String.raw`(?!${ADDRESSED})(?:\p{Lu}{1,3}\.|${WORD})`;
+
 /** Words behind a calling that say of what. As printed. */
 function officeOf(roles: string): string {
-  return String.raw`(?:${plain(roles)})(?!\p{L})(?: [\p{L}\p{N}.-]{1,20}){0,8}?`;
+  return String.raw`(?:${plain(roles)})(?!\p{L})(?: ${OF_OFFICE}){0,8}?`;
 }
 
 /** "Trần Quốc Khải": syllables of a whole name. As printed. */
