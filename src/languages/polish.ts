@@ -89,10 +89,7 @@ export const polish: Language = {
       warszawie krakowa kraków gdańska gdańsk wrocławia łodzi poznania
       białorusi litwy łotwy estonii czech słowacji węgier rumunii bułgarii serbii chorwacji słowenii grecji turcji włoch hiszpanii portugalii belgii holandii szwajcarii austrii danii szwecji norwegii finlandii islandii irlandii brytanii kanady meksyku brazylii argentyny kolumbii wenezueli kuby indii pakistanu afganistanu wietnamu japonii korei mongolii australii izraela iranu iraku syrii egiptu libii algierii maroka tunezji sudanu etiopii kenii nigerii gruzji armenii azerbejdżanu kazachstanu mołdawii`,
     names: {
-      female: `pawła marka jacka tomasza piotra krzysztofa andrzeja michała marcina łukasza grzegorza wojciecha rafała
-        roberta mariusza dariusza zbigniewa jerzego tadeusza henryka ryszarda macieja bartosza mateusza dawida przemysława
-        jarosława leszka sławomira witolda adama
-        anny marii ewy katarzyny małgorzaty agnieszki barbary krystyny magdaleny joanny elżbiety zofii beaty haliny
+      female: `anny marii ewy katarzyny małgorzaty agnieszki barbary krystyny magdaleny joanny elżbiety zofii beaty haliny
         iwony danuty moniki natalii aleksandry karoliny pauliny marty doroty renaty
         anna maria ewa katarzyna małgorzata agnieszka barbara krystyna magdalena joanna elżbieta zofia beata
       halina iwona danuta jolanta monika natalia aleksandra karolina paulina marta dorota renata bożena
@@ -101,7 +98,10 @@ export const polish: Language = {
       iga hanna lena oliwia amelia antonina laura maja zuzanna celina dominika emilia eliza ewelina gabriela ilona jagoda kalina klaudia lidia liliana lucyna łucja marianna marlena michalina milena mirosława nadia nina regina róża sabina sandra stefania sonia wiktoria wiesława
       klara magda marzena stanisława wioletta żaneta genowefa czesława cecylia bogumiła aniela anita alina
       aldona agata`,
-      male: `jan andrzej piotr krzysztof stanisław tomasz paweł marcin marek michał grzegorz jerzy tadeusz adam
+      male: `pawła marka jacka tomasza piotra krzysztofa andrzeja michała marcina łukasza grzegorza wojciecha rafała
+        roberta mariusza dariusza zbigniewa jerzego tadeusza henryka ryszarda macieja bartosza mateusza dawida przemysława
+        jarosława leszka sławomira witolda adama
+        jan andrzej piotr krzysztof stanisław tomasz paweł marcin marek michał grzegorz jerzy tadeusz adam
       łukasz zbigniew ryszard dariusz mariusz jarosław donald mateusz wojciech jacek leszek rafał bogdan
       robert kamil sebastian daniel dawid jakub szymon filip przemysław artur sławomir mirosław wiesław
       kazimierz henryk władysław zdzisław waldemar bartosz bartłomiej maciej mikołaj hubert konrad norbert

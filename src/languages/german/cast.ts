@@ -60,8 +60,7 @@ export const cast: CastWords = {
     theologen philosophen geologen virologen epidemiologen astronomen pädagogen kommandanten intendanten dirigenten
     obmann milliardär organisator redaktor inhaber eigentümer betreiber
     pianisten komponisten kandidaten studenten piloten polizisten aktivisten journalisten juristen prinzen zeugen
-    amtskollege psychiater neurologe kardiologe onkologe urologe internist orthopäde trainers ministers sprechers kanzlers direktors senators kommissars professors sekretärs geschäftsführers
-    botschafters bevollmächtigter`,
+    amtskollege psychiater neurologe kardiologe onkologe urologe internist orthopäde bevollmächtigter`,
   femaleRoles: `beigeordnete parlamentarierin hygienikerin hydrologin seismologin ethnologin demografin
       stadtplanerin doktorandin schäferin konditorin hotelière floristin klempnerin sprinterin rodlerin
       choreografin produzentin lyrikerin galeristin ehrenamtliche prokuristin koordinatorin

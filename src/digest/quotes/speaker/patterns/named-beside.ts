@@ -135,14 +135,17 @@ export function paper(
   return { speaker, rule: 'said-after' };
 }
 
-/** Who ends a sentence behind a verb of speech. */
+/** A person tells with his own mouth, and a release is a body's. */
+const WHOLE_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
+
+/** Which body ends a sentence behind a verb of speech. */
 function tellerAbove({ behind, nobody }: SpeechPatterns, above: Clause): Printed | null {
   const end = above.text.trimEnd().length;
   const from = above.text.lastIndexOf(', ');
   if (from < 0 || !above.text.slice(0, end).endsWith('.')) return null;
   const clause = { ...above, text: above.text.slice(from, end - 1), start: above.start + from };
   const found = firstMatch(behind.slice(0, 1), clause, nobody);
-  if (found === null) return null;
+  if (found === null || WHOLE_NAME.test(found.text)) return null;
   // "пресс-служба | предприятия": with what says whose
   const rest = clause.text.slice(found.end - clause.start);
   const text = `${found.text}${rest}`;

@@ -150,3 +150,23 @@ test.each([
 ])('%s: %s', (language, text, who) => {
   expect(whoSays(language, text)).toEqual(who);
 });
+
+test.each([
+  // What somebody calls a thing is his own word, however the thing is called
+  ['ru', 'Эколог Анна Иванова назвала выставку «пустой тратой денег».', ['Анна Иванова']],
+  ['ru', 'Тренер Пётр Орлов назвал клуб «большой дружной семьёй».', ['Пётр Орлов']],
+  // A man's name in another case is no woman's
+  [
+    'pl',
+    'Partia wybrała Tomasza Kowala. „To dla mnie zaszczyt i wielka radość” – powiedział.',
+    ['Tomasza Kowala'],
+  ],
+  // A town behind an office is nobody
+  ['id', '"Kami siap menang," kata pelatih Persib, Bandung, Minggu.', ['Persib']],
+  // In an aside stands another
+  ['es', '“No venderé la casa”, dijo, citando a su abogado, Juan Pérez.', [null]],
+  // A sentence ends an office
+  ['vi', 'Bác sĩ đã đến. Chị Lê Thị Hoa kể: "Nhà tôi ngập nặng từ đêm qua".', ['Lê Thị Hoa']],
+])('%s, and nobody else: %s', (language, text, who) => {
+  expect(whoSays(language, text)).toEqual(who);
+});

@@ -5,10 +5,6 @@ const last = (text: string): string => nameAndRole(speakersIn('de', text).at(-1)
 
 test.each([
   // An office in another case is shown as a dictionary prints it
-  [
-    'Das Urteil des Trainers Sven Brohl war hart. Er sagte: „Es reicht jetzt.“',
-    'Sven Brohl, Trainer',
-  ],
   ['Laut dem Abgeordneten Sven Brohl ist der Damm „bald fertig“.', 'Sven Brohl, Abgeordnete'],
   ['Er traf den Präsidenten Sven Brohl. „Es reicht jetzt“, sagte Brohl.', 'Sven Brohl, Präsident'],
   // A calling that is listed as the end of a word is one alone
@@ -21,9 +17,14 @@ test.each([
     '„Es reicht jetzt“, sagte seine Anwältin, die Kieler Juristin Uta Brohl.',
     'Uta Brohl, Kieler Juristin',
   ],
+  // Of whom somebody is the lawyer stands behind the office, and is not who speaks
   [
-    'Das sagte des Amtes Chef. Laut Worten des Ministers Kolmlands, Sven Brohl, ist es „bald so weit“.',
-    'Sven Brohl, Ministers Kolmlands',
+    'Der Anwalt des Trainers Sven Brohl, Jan Roth, sagte: „Wir werden gegen das Urteil kämpfen.“',
+    'Jan Roth, Anwalt des Trainers Sven Brohl',
+  ],
+  [
+    '„Der Damm hält“, sagte die Sprecherin des Ministers Sven Brohl, Uta Roth.',
+    'Uta Roth, Sprecherin des Ministers Sven Brohl',
   ],
 ])('%s', (text, who) => {
   expect(last(text)).toBe(who);

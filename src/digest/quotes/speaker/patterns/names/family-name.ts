@@ -25,9 +25,14 @@ const syllablesOf = perLanguage(({ cast }): Syllables | null =>
       },
 );
 
+const ADDRESSED = String.raw`(?:ông|bà|anh|chị|cô|chú)(?!\p{L})`;
+const WORD = String.raw`[\p{L}\p{N}-]{1,20}(?:\.[\p{L}\p{N}]{1,10})*`;
+/** "TP. Hà Nội": no sentence ends within an office, and nobody else is addressed in it. */
+const OF_OFFICE = String.raw`(?!${ADDRESSED})(?:\p{Lu}{1,3}\.|${WORD})`;
+
 /** Callings, as printed, with the words behind them that say of what. */
 function officesBeside(roles: string): Pick<Syllables, 'ahead' | 'behind'> {
-  const office = String.raw`(?:${plain(roles)})(?!\p{L})(?: [\p{L}\p{N}.-]{1,20}){0,8}?`;
+  const office = String.raw`(?:${plain(roles)})(?!\p{L})(?: ${OF_OFFICE}){0,8}?`;
   return {
     ahead: regex.iu`(?:^|[.,:;!?"”–-] ?|(?<!\p{L})(?:ông|bà|theo|anh|chị) )(?<role>${office}) $`,
     behind: regex.iu`^, (?:là )?(?<role>${office})(?=[,.;)]|$)`,

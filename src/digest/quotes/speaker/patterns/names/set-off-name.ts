@@ -6,7 +6,8 @@ import { readerOf } from '../../../../reading/tongues/tongue-of.ts';
 
 const hasNamesSetOff = perLanguage(({ cast }) => cast?.hasNamesSetOff ?? null);
 const CAPITAL = String.raw`\p{Lu}[\p{L}'’-]{1,30}`;
-const SET_OFF = regex.u`^, (?<name>(?<first>${CAPITAL})(?: ${CAPITAL}){0,3}),`;
+/** A name of two words or more: one alone is a town. */
+const SET_OFF = regex.u`^, (?<name>(?<first>${CAPITAL})(?: ${CAPITAL}){1,3}),`;
 /** Paragraphs that are looked through, and how far into each: bounds on time. */
 const PARAGRAPHS = 40;
 const CHARACTERS = 4000;
@@ -26,7 +27,8 @@ export function setOffName(
     const at = text.slice(0, CHARACTERS).indexOf(`${office}, `);
     const found = at < 0 ? null : SET_OFF.exec(text.slice(at + office.length));
     const { name: own, first = '' } = found?.groups ?? {};
-    if (own !== undefined && !read(first.toLowerCase()).is.role && !read(first).is.calendar)
+    const { calendar, toponym } = read(first).is;
+    if (own !== undefined && !read(first.toLowerCase()).is.role && !calendar && !toponym)
       return { ...speaker, name: own, role: office };
   }
   return speaker;

@@ -107,10 +107,10 @@ function dayOf(speech: SpeechWords, cast: CastWords): string {
   return String.raw`(?:(?:${articleOf(speech, cast)})?(?:${plain(cast.calendar)}) )?`;
 }
 
-/** "disse|, aos prantos,| a mãe": how it was said, between commas. */
+/** "disse|, aos prantos,| a mãe": how it was said, between commas; in more words it may tell of another. */
 function asideOf({ and, that }: SpeechWords): string {
   const none = `(?!(?:${plain(`${and ?? ''} ${that ?? ''} ${CLAUSES}`)})(?!\\p{L}))`;
-  return String.raw`(?:, ${none}${SMALL}(?: ${SMALL}){0,3},)?`;
+  return String.raw`(?:, ${none}${SMALL}(?: ${SMALL})?,)?`;
 }
 
 /** What opens a clause of somebody else's. */
