@@ -845,6 +845,11 @@ describe('the publisher of a page', () => {
     },
   );
 
+  it('is no second half of a headline of a site that is called like a town', () => {
+    const head = `<title>${TITLE} – at last</title>${meta('og:site_name', 'Dublin')}`;
+    expect(read(head).publisher).toBe('Dublin');
+  });
+
   it('is the site alone where a page calls itself by its host', () => {
     expect(read(meta('og:site_name', 'www.harbourdesk.example')).publisher).toBe(
       'harbourdesk.example',

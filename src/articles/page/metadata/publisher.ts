@@ -2,7 +2,7 @@ import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { toponyms } from '../../../languages/english/names/toponyms.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { getDomainWithoutSuffix } from 'tldts';
-import { isPaperBeside, MASTHEAD } from '../../masthead.ts';
+import { HOUSE, isPaperBeside, MASTHEAD } from '../../masthead.ts';
 import { nameOf, typesOf } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { isPlaceKept, plainLine } from './plain-line.ts';
@@ -152,8 +152,11 @@ function bareSuffixOf(facts: PageFacts): string | null {
   const ends = [parts.at(-1) ?? '', parts[0] ?? ''];
   if (named === null)
     return parts.length < 2 ? null : (ends.find((end) => isPaperName(end, parts)) ?? null);
-  if (isName(named) && !isSection(named, facts)) return null;
+  const isPlace = toponyms.has(named.toLowerCase());
+  if (isName(named) && !isSection(named, facts) && !isPlace) return null;
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  // "at last" is no house of a site that is called like a town
+  if (isPlace && !HOUSE.test(last)) return null;
   return last !== '' && last.split(' ').length <= LONGEST_HOUSE ? last : null;
 }
 
