@@ -1,5 +1,6 @@
 import { anyOf, either, regex } from '../languages/regex.ts';
 import { labelsInCapitals, titlesInCapitals } from '../languages/english/openers-in-capitals.ts';
+import { shortStates } from '../languages/english/names/short-states.ts';
 import { toponyms } from '../languages/english/names/toponyms.ts';
 import { LANGUAGES } from '../languages/languages.ts';
 import { wordSet } from '../languages/word-set.ts';
@@ -42,7 +43,7 @@ const SITE_ENDS = anyOf('Net net com Com ru org info am az ge ua uk in');
 const SITE = regex.u`^(?<agency>\p{L}[\p{L}\d]{2,20}\.${SITE_ENDS})${DASH}${SENTENCE}`;
 const IN_CAPITALS = String.raw`\p{Lu}[\p{Lu}'’. /-]{2,40}`;
 const SHORT_STATE = String.raw`\p{Lu}\p{L}{0,5}\.(?: ?\p{Lu}\.)?`;
-const STATE = either(String.raw`\p{Lu}\p{Ll}{2,20}`, SHORT_STATE);
+const STATE = `(?<state>${either(String.raw`\p{Lu}\p{Ll}{2,20}`, SHORT_STATE)})`;
 /** "PORT OSK, Fla. | The pier …": before a bar only the state makes it sure; others are names of sections. */
 const WITH_BAR = regex.u`^(?<place>${IN_CAPITALS}, ${STATE}) \| ${SENTENCE}`;
 /** "New York, NY –": in mixed case the state makes it sure, or that the place is known: "Geneva –". */
@@ -158,7 +159,7 @@ function match(paragraph: string): RegExpExecArray | null {
     DATELINE.exec(opening) ??
     WITH_REGION.exec(opening) ??
     MIXED_CASE.exec(opening) ??
-    WITH_BAR.exec(opening) ??
+    withBar(opening) ??
     AGENCY_ONLY.exec(opening) ??
     AGENCY_GLUED.exec(opening) ??
     BRACKETED.exec(opening) ??
@@ -170,6 +171,14 @@ function match(paragraph: string): RegExpExecArray | null {
     (LABEL.test(opening) || SPEAKER.test(opening) ? null : WITH_COLON.exec(opening))
   );
 }
+
+function withBar(opening: string): RegExpExecArray | null {
+  const found = WITH_BAR.exec(opening);
+  const state = (found?.groups?.['state'] ?? '').toLowerCase();
+  return toponyms.has(state) || STATES.has(state.replaceAll(/[. ]/g, '')) ? found : null;
+}
+
+const STATES = wordSet(shortStates);
 
 function inKnownPlace(opening: string): RegExpExecArray | null {
   const found = KNOWN_PLACE.exec(opening);

@@ -1,7 +1,7 @@
 import { analyse } from 'chardet';
 import { languageOfTag } from '../languages/language-of.ts';
 import { mendMojibake } from './mend-mojibake.ts';
-import { isThai, isWritten, readsWell } from './reads-well.ts';
+import { isThai, isWritten, oddCyrillic, readsWell } from './reads-well.ts';
 
 export type Decoded =
   | Readonly<{ kind: 'text'; text: string; encoding: string }>
@@ -44,15 +44,25 @@ export function decode(bytes: Uint8Array, contentType: string | null = null): De
   return bestOf(bytes, [...likely(declared, bytes), ...thai, ...guesses(bytes), ...OLDEST]);
 }
 
-/** The first that reads like a text; else the first that can be read at all. */
+/**
+ * The first that reads like a text, of Cyrillic ones that which looks the least odd; else the first
+ * that can be read at all.
+ */
 function bestOf(bytes: Uint8Array, encodings: readonly string[]): Decoded {
   let first: Decoded | null = null;
+  let best: Decoded | null = null;
+  let least = Infinity;
   for (const encoding of new Set(encodings.map((name) => name.toLowerCase()))) {
     const decoded = /^utf-?8$/.test(encoding) ? null : decodeAs(bytes, encoding);
-    if (decoded?.kind === 'text' && readsWell(decoded.text)) return decoded;
     first ??= decoded;
+    if (decoded?.kind !== 'text' || !readsWell(decoded.text)) continue;
+    const odd = oddCyrillic(decoded.text);
+    if (best === null && (odd === null || odd === 0)) return decoded;
+    if (odd === null || odd >= least) continue;
+    best = decoded;
+    least = odd;
   }
-  return first ?? { kind: 'binary' };
+  return best ?? first ?? { kind: 'binary' };
 }
 
 const LATIN = /^(?:iso-8859-1|latin-?1|windows-1252|us-ascii|ascii)$/i;

@@ -1,4 +1,8 @@
 import { inAnyLanguage } from '../languages/in-any-language.ts';
+import { eitherNames } from '../languages/english/names/either-names.ts';
+import { femaleNames } from '../languages/english/names/female-names.ts';
+import { maleNames } from '../languages/english/names/male-names.ts';
+import { toponyms } from '../languages/english/names/toponyms.ts';
 import { regex } from '../languages/regex.ts';
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;
@@ -24,4 +28,11 @@ export function isPaper(name: string): boolean {
     !ANY_PART.test(name) &&
     NAMED_PAPER.test(name)
   );
+}
+
+/** The same beside a person's name, where "Emily Post" is a second person: "Osk Post", "Sydney Star". */
+export function isPaperBeside(name: string): boolean {
+  const first = name.split(' ', 1).join('').toLowerCase();
+  const isGiven = [femaleNames, maleNames, eitherNames].some((names) => names.has(first));
+  return isPaper(name) && (!isGiven || toponyms.has(first));
 }

@@ -8,27 +8,30 @@ const MOST_SIDE_BY_SIDE = 0.5;
 const MOST_STRANGE = 0.005;
 
 /** Signs and capitals within words, and letters of one script within words of another. */
-const SIGN_WITHIN = String.raw`(?<=\p{Ll})[•†‡™§ˆ‰Œ¸˜¯®¬¤¦©¹³±£¿\u0400-\u042fҐ](?=\p{L})`;
+const SIGN_WITHIN = String.raw`(?<=\p{Ll})[•†‡™§ˆ‰Œ¸˜¯®¬¤¦©±\u0400-\u042fҐ](?=\p{L})`;
+/** "cómo¿Quién" lacks its blank, "5 m³im" too: before a capital and behind a metre they are what they look like. */
+const MARK_WITHIN = String.raw`(?<=\p{Ll})(?<!(?<!\p{L})[ckd]?m(?=³))[¹³£¿](?=\p{Ll})`;
 /** Capitals with a mark right behind a small letter, also at the end of a word: "hambreÈ", "InŽs". */
 const CAPITAL_BEHIND = String.raw`(?<=\p{Ll})[À-ÖØ-ÞŠŽŸ]`;
 const SCRIPT_WITHIN = String.raw`(?<=[a-z])[\u0370-\u05ff\u2500-\u259f\uff61-\uff9f](?=[a-z])`;
-const WITHIN_WORDS = regex.gu`${SIGN_WITHIN}|${CAPITAL_BEHIND}|${SCRIPT_WITHIN}`;
+const WITHIN_WORDS = regex.gu`${SIGN_WITHIN}|${MARK_WITHIN}|${CAPITAL_BEHIND}|${SCRIPT_WITHIN}`;
+/** Between words and numbers: where there is ², which Latin 2 does not have, "Stadt¹und" is a footnote. */
+const SUPERSCRIPT = /(?<=\p{Ll})[¹³](?=\p{Ll})/gu;
 /** Dashes join words; beside such signs they are letters as well: "ni–o". */
 const DASH_WITHIN = /(?<=\p{Ll})[–—](?=\p{Ll})/gu;
 /** Brands are written so here and there. */
 const MOST_WITHIN = 0.15;
 /** Capitals within Cyrillic words, and signs at them: another table's letters. */
-const CAPITAL_WITHIN = String.raw`(?<=[\u0430-\u045f])[\u0400-\u042f](?=[\u0430-\u045f])`;
-const SIGN = String.raw`[¤¦¬§®©\u2500-\u259f]`;
+const CAPITAL_WITHIN = String.raw`(?<=[\u0430-\u045f])(?:[\u0400-\u042f](?=[\u0430-\u045f])|Я)`;
+const SIGN = String.raw`[¤¦¬€√≈≤≥∆ƒ÷\u2500-\u259f]`;
+const DASH_BEFORE = String.raw`(?<!\S)[—–](?=[\u0430-\u045f])`;
 const SIGN_AT_CYRILLIC = `(?<=[\u0430-\u045f])${SIGN}|${SIGN}(?=[\u0430-\u045f])`;
-const ODD_CYRILLIC = regex.gu`${CAPITAL_WITHIN}|${SIGN_AT_CYRILLIC}`;
-/** One in a hundred letters is я, which Windows and Macintosh have in different places; brands are rarer. */
-const MOST_ODD = 0.01;
+const ODD_CYRILLIC = regex.gu`${CAPITAL_WITHIN}|${SIGN_AT_CYRILLIC}|${DASH_BEFORE}`;
 /** In the table of Windows, what is Ά in that of ISO. */
 const ODD_GREEK = /¶(?=[α-ω])/;
-/** Letters of Serbian, and letters that it does not have. */
-const SERBIAN = /[ђћџЂЋЏ]/;
-const NOT_SERBIAN = /[ыэъщй]/;
+/** Letters of Serbian and Macedonian, and letters that they do not have. */
+const SERBIAN = /[ђћџљњќѓѕјЂЋЏЉЊЌЃЅЈ](?=[\u0400-\u045f])/g;
+const NOT_SERBIAN = /[ыэъщй]/g;
 
 function beyond(text: string): number {
   return text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
@@ -37,25 +40,45 @@ function beyond(text: string): number {
 /**
  * Whether a text that was decoded looks like one: few marks for what cannot be read or for controls,
  * no signs within words, no Latin letters in heaps, which are another script's bytes, and of Cyrillic
- * letters no more capitals than small ones, and hardly any within words: its tables have them in each
- * other's place.
+ * letters no more capitals than small ones: its tables have them in each other's place.
  */
 export function readsWell(text: string): boolean {
-  const first = text.search(/[^\u0000-\u007f]/);
-  const judged = first < 0 ? '' : text.slice(first, first + JUDGED);
+  const judged = judgedPart(text);
   const strange = judged.match(/[\ufffd\u0080-\u009f\uf780-\uf7ff]/g)?.length ?? 0;
   if (strange > judged.length * MOST_STRANGE) return false;
   const latin = judged.match(/[\u00a0-\u024f]/g)?.length ?? 0;
   const beside = judged.match(/(?<=[\u00a0-\u024f])[\u00a0-\u024f]/g)?.length ?? 0;
   if (latin > 0 && beside > latin * MOST_SIDE_BY_SIDE) return false;
-  const signs = judged.match(WITHIN_WORDS)?.length ?? 0;
+  const signs =
+    (judged.includes('²') ? judged.replace(SUPERSCRIPT, ' ') : judged).match(WITHIN_WORDS)
+      ?.length ?? 0;
   const within = signs + (signs > 0 ? (judged.match(DASH_WITHIN)?.length ?? 0) : 0);
   if (within > 1 && within > beyond(judged) * MOST_WITHIN) return false;
   const capitals = judged.match(/[\u0400-\u042f]/g)?.length ?? 0;
-  const small = judged.match(/[\u0430-\u045f]/g)?.length ?? 0;
-  const odd = judged.match(ODD_CYRILLIC)?.length ?? 0;
-  if (capitals > small || odd > Math.max(1, small * MOST_ODD)) return false;
-  return !ODD_GREEK.test(judged) && !(SERBIAN.test(judged) && NOT_SERBIAN.test(judged));
+  return capitals <= count(judged, SMALL_CYRILLIC) && !ODD_GREEK.test(judged);
+}
+
+const SMALL_CYRILLIC = /[\u0430-\u045f]/g;
+
+/**
+ * How odd a Cyrillic text looks: capitals within words, signs at them, letters of Serbian beside some
+ * that it does not have; null for a text that is not mostly in Cyrillic letters. Names are written
+ * so as well, "РусГидро": it tells which of several tables is the likeliest, not whether one is.
+ */
+export function oddCyrillic(text: string): number | null {
+  const judged = judgedPart(text);
+  if (count(judged, SMALL_CYRILLIC) * 2 < beyond(judged)) return null;
+  const mixed = Math.min(count(judged, SERBIAN), count(judged, NOT_SERBIAN));
+  return count(judged, ODD_CYRILLIC) + mixed;
+}
+
+function judgedPart(text: string): string {
+  const first = text.search(/[^\u0000-\u007f]/);
+  return first < 0 ? '' : text.slice(first, first + JUDGED);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** Vowels and tones of Thai that hang on a letter, where they do, and where they don't. */

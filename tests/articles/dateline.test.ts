@@ -26,12 +26,21 @@ describe('a dateline', () => {
     expect(datelineEnd(line)).toBe('PORT ARLEN, Fla. | '.length);
   });
 
-  it.each(['OPINION | The pier is ours.', 'WATCH, LISTEN | the pier', 'NEWS, SPORT | 4 May'])(
-    'is none before a bar alone: %j',
-    (line) => {
-      expect(findDateline(line)).toBeNull();
-    },
-  );
+  it('ends with a bar behind a country', () => {
+    expect(findDateline('PORT ARLEN, Sweden | The pier reopened.')?.place).toBe(
+      'PORT ARLEN, Sweden',
+    );
+  });
+
+  it.each([
+    'OPINION | The pier is ours.',
+    'WATCH, LISTEN | the pier',
+    'NEWS, SPORT | 4 May',
+    'ANALYSIS, Culture | The play is old.',
+    'UPDATE, Port. | The pier is open.',
+  ])('is none before a bar alone: %j', (line) => {
+    expect(findDateline(line)).toBeNull();
+  });
 
   it('is an agency in brackets, though the text is stuck to it', () => {
     expect(datelineEnd('(CNN)The pier reopened.')).toBe('(CNN)'.length);

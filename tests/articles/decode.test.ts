@@ -129,6 +129,28 @@ describe('an encoding', () => {
     expect(text(bytes(encoded(line, 'x-mac-cyrillic')))).toBe(line);
   });
 
+  it.each(['koi8-r', 'ibm866', 'iso-8859-5', 'windows-1251'])(
+    'of Russian is that with names that have capitals within: %s',
+    (encoding) => {
+      const line =
+        'ОскГаз и СеверТранс подали в суд на ПортБанк, сообщил НовоТелеграф. Акции ОскГаза упали, а СтройЛес вырос.';
+      expect(text(bytes(encoded(line, encoding)))).toBe(line);
+    },
+  );
+
+  it('of Windows is that where a Russian text shows letters of Serbian', () => {
+    const line = 'Буквы Ђ и Џ есть в сербском, а ы и щ в нём нет, объяснил учитель из Оска.';
+    expect(text(bytes(encoded(line, 'windows-1251')))).toBe(line);
+  });
+
+  it.each([
+    ['Der Hafen¹und die Werft²haben geöffnet. Die Fähre³ist voll.'],
+    ['Das Becken fasst 900 m³im Mittel und 700 m³bei Ebbe. Die Möwen bleiben.'],
+    ['La niña preguntó:¿Quién llegó? y otra dijo¿Dónde está? al salir.'],
+  ])('of Windows is that where blanks are missing beside a mark: %j', (line) => {
+    expect(text(bytes(encoded(line, 'windows-1252')))).toBe(line);
+  });
+
   it.each([
     [
       'windows-1250',

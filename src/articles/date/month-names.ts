@@ -45,8 +45,8 @@ const TWO_WORDS = regex.gu`${either(...Object.keys(OF_TWO_WORDS))}`;
 /** "يناير/كانون الثاني": both names of a month, which papers print side by side. */
 const BOTH_NAMES = /(?<=\d )(\p{Script=Arabic}{2,8}) ?\/ ?\p{Script=Arabic}{2,8}(?= \d{4})/gu;
 
-/** "7. listopada 2024.": October in Croatia, whose days have a point; in Poland, November. */
-const CROATIAN_OCTOBER = /(?<=\d\. ?)listopada(?= \d{4})/u;
+/** "7. listopada 2024.": October in Croatia, whose days and years have a point; in Poland, November. */
+const CROATIAN_OCTOBER = /(?<=\d\. ?)listopada(?= \d{4}\.)/u;
 /** "2024. gada 19. janvārī": Latvia has the year in front, and a word for it. */
 const LATVIAN_DAY = /(\d{4})\. gada (\d{1,2}\. \p{L}+)/u;
 

@@ -1,3 +1,5 @@
+import { withAsciiDigits } from '../../text/digits.ts';
+
 /** The year before the first one of each era: Reiwa 1 is 2019; the Republic of China counts from 1912. */
 const BEFORE: Readonly<Record<string, number>> = {
   明治: 1867,
@@ -10,9 +12,6 @@ const BEFORE: Readonly<Record<string, number>> = {
 };
 /** 令和8年, 平成元年, 民國115年. */
 const ERA_YEAR = /(明治|大正|昭和|平成|令和|民國|民国)\s?(元|\d{1,3})(?=\s?年)/gu;
-/** Full-width, Arabic, Persian, Hindi, Bengali and Thai digits, each script's ten in order. */
-const DIGIT = /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/gu;
-const ZEROS = [0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
 /** "二〇二四年一月十九日": numbers in words. */
 const HAN_NUMBER = /[〇零一二三四五六七八九十]{1,4}(?=[年月日號号])/gu;
@@ -31,13 +30,9 @@ function fromHan(number: string): string {
 
 /** A line with its digits as ours, and years that count from an era's first as ours: 令和8年 is 2026年. */
 export function withWesternYears(line: string): string {
-  return line
-    .replaceAll(HAN_NUMBER, fromHan)
-    .replaceAll(DIGIT, (digit) => {
-      const code = digit.codePointAt(0) ?? 0;
-      return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
-    })
-    .replaceAll(ERA_YEAR, (_, era: string, year: string) =>
+  return withAsciiDigits(line.replaceAll(HAN_NUMBER, fromHan)).replaceAll(
+    ERA_YEAR,
+    (_, era: string, year: string) =>
       String((BEFORE[era] ?? 0) + (year === '元' ? 1 : Number(year))),
-    );
+  );
 }

@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { readDate } from '../date/read-date.ts';
 import { showValue, type Problem } from '../problem.ts';
 import { readYamlFields } from '../formats/yaml-fields.ts';
-import { TOGETHER } from '../../text/house-name.ts';
-import { authorNames } from '../page/metadata/author/author-names.ts';
-import { isName } from '../page/metadata/author/byline.ts';
 import { fieldOf, partFields, tidyHead, type LeftOut } from './field-lines.ts';
 import { asFence } from './other-fences.ts';
+import { plainNames } from './plain-names.ts';
 import { plainValue } from './plain-value.ts';
 
 const line = z.string().trim().min(1).max(500);
@@ -182,13 +180,6 @@ function normalised({ title, publisher, author, ...head }: FrontMatter): FrontMa
     ...(author === undefined ? {} : { author: plainNames(plainValue(author)) }),
     ...(read === null ? {} : { date: read }),
   };
-}
-
-/** A value's names as people write them, where it holds nobody else; as it stands otherwise. */
-function plainNames(author: string): string {
-  const names = authorNames(author);
-  const isPeople = names.length > 0 && names.every((name) => name.split(TOGETHER).every(isName));
-  return isPeople ? names.join(', ') : author.replace(/^by:?\s+(?=\S)/i, '');
 }
 
 function unended(where: string, line: number): Problem {

@@ -1,11 +1,11 @@
 import { inAnyLanguage } from '../../languages/in-any-language.ts';
-import { anyOf, either, regex } from '../../languages/regex.ts';
+import { either, regex } from '../../languages/regex.ts';
 import { readDate } from '../date/read-date.ts';
 import { authorNames } from '../page/metadata/author/author-names.ts';
 import { isJobLine } from '../page/metadata/author/job-title.ts';
 import { TOGETHER } from '../../text/house-name.ts';
 import { isName, isPersonLine } from '../page/metadata/author/byline.ts';
-import { HOUSE, isPaper, LONGEST_HOUSE, MASTHEAD } from '../masthead.ts';
+import { HOUSE, isPaperBeside, LONGEST_HOUSE, MASTHEAD } from '../masthead.ts';
 import { isSectionName } from '../page/metadata/publisher.ts';
 import { fieldOf } from './field-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -88,7 +88,13 @@ function houseBeside(
 const STAMP = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}(?:,?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?$/i;
 
 const IN_PAPER = String.raw`(?:section \p{L}{1,10}[,;]? )?(?:page|pg\.?|p\.)\s?[A-Z]?-?\d{1,3}`;
-const ARCHIVED = `${anyOf('ref reference section length dateline edition load-date publication-type')}: .{1,60}`;
+/** A text says "Length: 12 kilometres" of its bridge. */
+const ARCHIVED = either(
+  String.raw`length: [\d.,]{1,7} words`,
+  String.raw`section: .{1,40}\b(?:page|pg\.?|p\.)\s?[A-Z]?-?\d{1,3}`,
+  '(?:load-date|publication-type|dateline): .{1,60}',
+  String.raw`ref(?:erence)?: \S{0,20}\d\S{0,20}`,
+);
 /** "Page A1", "Section B, page 4", "LENGTH: 412 words": where a paper printed it, and how archives file it. */
 const PLACE_IN_PAPER = regex.iu`^(?:${IN_PAPER}|${ARCHIVED})$`;
 
@@ -148,7 +154,7 @@ function readByline(line: string): Partial<FrontMatter> | null {
   const isDay = CLOCK.test(beside) && isBareDay(beside);
   const source = isDay
     ? cleanFields({ date: beside })
-    : isPaper(beside)
+    : isPaperBeside(beside)
       ? { publisher: beside }
       : readSource(beside);
   const names = authorNames(source === null ? line : who);

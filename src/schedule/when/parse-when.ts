@@ -1,4 +1,5 @@
 import { either, regex } from '../../languages/regex.ts';
+import { withAsciiDigits } from '../../text/digits.ts';
 import { editDistance } from '../../text/similarity.ts';
 import type { When } from '../../store/subscriptions/when.ts';
 import { formatMinute } from './format-when.ts';
@@ -73,20 +74,8 @@ function problem(kind: Problem['problem'], text: string, near: readonly string[]
   return { kind: 'problem', problem: kind, text, near };
 }
 
-/** Arabic, Persian and Hindi digits, each script's ten in order. */
-const DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
-const ZEROS = [0x0966, 0x06f0, 0x0660];
-
-function toAscii(digit: string): string {
-  const code = digit.charCodeAt(0);
-  return String(code - (ZEROS.find((zero) => code >= zero) ?? code));
-}
-
 function clean(typed: string): string {
-  return typed
-    .slice(0, LONGEST_TYPED)
-    .normalize('NFKC')
-    .replaceAll(DIGIT, toAscii)
+  return withAsciiDigits(typed.slice(0, LONGEST_TYPED).normalize('NFKC'))
     .replaceAll(/[–—−]/g, '-')
     .replaceAll(/[’'"“”()]/g, '')
     .replaceAll(/\s+/g, ' ')

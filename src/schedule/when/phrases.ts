@@ -51,7 +51,7 @@ const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[
   [/\bnightly\b/gi, 'every night'],
   [/(?<=\d)ish\b/gi, ''],
   // "Pacific Time (US & Canada)"
-  [/\bus & canada\b/gi, ' '],
+  [/(?<=\btime )us & canada\b/gi, ' '],
   [/\ball days\b/gi, 'daily'],
   [ONCE_ON, ''],
   [/(?<=\b(?:every|each) )mar\b/gi, 'tue'],

@@ -16,7 +16,7 @@ import { DAY_ABROAD, NAMED_DAYS } from './names-abroad.ts';
 
 /** Before the "la" of an hour, which is a city where nothing says that it is none. */
 const ROMANIAN =
-  'zilnic|zi|dimineaț[ăa]|sear[ăa]|luni|marți|miercuri|joi|vineri|sâmbăt[ăa]|duminic[ăa]|săptămânii|lucrătoare|weekend';
+  'zilnic|zi|dimineaț[ăa]|sear[ăa]|luni|marți|miercuri|joi|vineri|sâmbăt[ăa]|duminic[ăa]|săptămânii|lucrătoare|în weekend';
 const OF_DAY = String.raw`(?<![\d:])\d{1,2}(?:[:.h]\d\d)?`;
 /** Behind the digits of an hour. */
 const HOUR_WORDS = either(
@@ -38,7 +38,7 @@ const NOON = either(
 const AND = 'et|y|e|en|und|и|і|i|og|och|ve|ja|és|și|dan|và|και|و|और|a|in';
 const MIDNIGHT = either(
   '(?:à |a )?(?:minuit|medianoche|mezzanotte|meia-noite|middernacht)',
-  '(?:um )?mitternachts?',
+  '(?:um )?mitternachts?|(?:alle )?(?<![:.])12 (?:d[ei] |la )?sera',
   '(?:в )?полночь|(?:o )?północy',
 );
 
@@ -60,6 +60,8 @@ const WEEKLY = either(
 const ROUGHLY =
   'gegen|vers|hacia|sobre|около|приблизно|ongeveer|rond|circa|verso|around|about|omkring|runt|około';
 
+const NO_HALF = String.raw`(?<!\d ?[ap]\.?m\.?,? (?:in )?)`;
+
 type Write = (all: string, ...groups: string[]) => string;
 
 /** A week without its day, as it was typed. */
@@ -70,7 +72,8 @@ export function weeklyAbroad(text: string): string | null {
 /** Phrases, and the words of the bot that mean them. Applied one behind the other. */
 export const DAY_PHRASES: readonly (readonly [RegExp, string | Write])[] = [
   ...HOUR_PHRASES,
-  [regex.giu`(?<=(?<!\p{L})(?:${ROMANIAN}),?) la (?=\d)`, ' '],
+  // in capitals it is Los Angeles there, too
+  [regex.giu`(?<=(?<!\p{L})(?:${ROMANIAN}),?) la (?=\d)`, (all) => (all === ' la ' ? ' ' : all)],
   // "8am hora de Madrid", "8 Uhr Berliner Zeit"
   [regex.giu`(?<!\p{L})(?:heure|hora|ora) d[eiau] (?=\p{L})`, ''],
   [regex.giu`(?<=\p{L}{3,})er zeit(?!\p{L})`, ''],
@@ -90,10 +93,12 @@ export const DAY_PHRASES: readonly (readonly [RegExp, string | Write])[] = [
   [whole(`(${DAY}) - (${DAY})`), '$1-$2'],
   [whole(`(${DAY}) (?:${AND}) (${DAY})`), '$1,$2'],
   // "8 heures du soir", "abends um 8" → "8 evening", "evening 8"
+  [/(?<=\d[:.]\d\d) ?uhr(?!\p{L})/giu, ''],
   [whole(EVENINGS), 'daily evening'],
-  [whole(NIGHT), 'night'],
-  [whole(MORNING), 'morning'],
-  [whole(EVENING), 'evening'],
+  // "8am Sabah": beside a half of the day it is a place, or says what the hour does not
+  [whole(`${NO_HALF}(?:${NIGHT})`), 'night'],
+  [whole(`${NO_HALF}(?:${MORNING})`), 'morning'],
+  [whole(`${NO_HALF}(?:${EVENING})`), 'evening'],
   // "à 8h", "a las 8", "alle 8", "às 8", "om 8 uur", "8 heures 30", "8'de", "8-kor", "ב-8"
   [regex.giu`(?<!\p{L})(?:${BEFORE_HOUR}) (?=\d)|(?<!\p{L})ב-?(?=\d)`, ''],
   [regex.giu`(?<=${OF_DAY})(?:-?kor|de|da|te|ta)(?!\p{L})`, ''],

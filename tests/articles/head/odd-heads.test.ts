@@ -116,6 +116,17 @@ describe('a head', () => {
     );
   });
 
+  it.each([
+    'Ada Lund / Tom Kress',
+    'Ada Lund · Tom Kress',
+    'Ada Lund (with Tom Kress)',
+    'Lund Berg, Ada',
+    'DJ KRESS',
+  ])('has an author as it is typed where its names are not all: %s', (author) => {
+    const { article } = parse(`---\ntitle: Quarry\nauthor: ${author}\n---\n\n${TEXT}`, 'markdown');
+    expect(article?.author).toBe(author);
+  });
+
   it('needs no blank behind the mark of a heading', () => {
     const { article } = parse(`#Quarry of Osk\n\n19 January 2024\n\n${TEXT}`, 'markdown');
     expect(article).toMatchObject({ title: 'Quarry of Osk', date: '2024-01-19' });
@@ -178,6 +189,22 @@ describe('a head', () => {
       title: 'Sten',
       date: '2024-01-19',
     });
+  });
+
+  it('keeps measures of what it tells of', () => {
+    const lines = ['Length: 90 metres', 'Section: two galleries', 'Edition: the last'];
+    const { article } = parse(`Quarry in numbers\n\n${lines.join('\n\n')}\n\n${TEXT}`);
+    expect(article?.paragraphs.slice(0, 3)).toEqual(lines);
+    const filed = 'LENGTH: 634 words\n\nSECTION: NEWS; Pg. 4';
+    expect(parse(`Quarry\n\n${filed}\n\n19 January 2024\n\n${TEXT}`).article).toMatchObject({
+      date: '2024-01-19',
+      paragraphs: TEXT.split('\n\n'),
+    });
+  });
+
+  it('names a second person beside the first, though papers are called so', () => {
+    const { article } = parse(`Quarry\n\nBy Ada Lund, Sarah Star\n\n19 January 2024\n\n${TEXT}`);
+    expect(article).toMatchObject({ author: 'Ada Lund, Sarah Star', publisher: null });
   });
 
   it('of an address says where the text is from', () => {

@@ -326,7 +326,19 @@ describe('the title of a page', () => {
     expect(read(meta('og:title', shared), { body: `<h1>${title}</h1>` }).title).toBe(title);
   });
 
-  it.each(['town is glad', 'at long last'])('keeps a short end in small letters: %s', (end) => {
+  it.each(['osk tonight', 'cove radio'])('leaves out a site that has no capital: %s', (end) => {
+    expect(read(`<title>${TITLE} - ${end}</title>`).title).toBe(TITLE);
+  });
+
+  it.each([
+    'What ${HOME} means to a shell script',
+    'A template language with {{ two braces }} turns ten',
+    'Who still writes <% in a page?',
+  ])('keeps what a template’s place is called within it: %s', (title) => {
+    expect(read(`<title>${title}</title>`).title).toBe(title);
+  });
+
+  it.each(['it is glad', 'at long last'])('keeps a short end in small letters: %s', (end) => {
     expect(read(`<title>${TITLE} – ${end}</title>`).title).toBe(`${TITLE} – ${end}`);
   });
 
@@ -455,6 +467,19 @@ describe('the author of a page', () => {
     expect(read('', { body })).toMatchObject({ author: 'Ada Lund', date: '2024-01-19' });
   });
 
+  it.each([
+    'Sarah More',
+    'Margaret Star',
+    'Anna Globe',
+    'Ada Lund and Peter Herald',
+    'osk.redaktion',
+    'cove.gazette',
+    'sports.desk',
+  ])('is taken as it is written: %s', (name) => {
+    const author = json(JSON.stringify({ '@type': 'NewsArticle', author: { name } }));
+    expect(read(author).author).toBe(name);
+  });
+
   it.each(['brillweb GmbH', 'Cove Media Ltd.', 'Larkhaven Systems Inc'])(
     'is no company that made the site: %s',
     (name) => {
@@ -520,6 +545,7 @@ describe('the author of a page', () => {
     'Words: Ada Lund; Pictures: Ole Berg',
     'Ada Lund, Photographs: Ole Berg',
     'ada.lund',
+    'Ada Lund, The Emily Post',
   ])('is Ada Lund of “%s”', (name) => {
     const author = json(JSON.stringify({ '@type': 'NewsArticle', author: { name } }));
     expect(read(author + meta('og:site_name', 'The Cove Paper')).author).toBe('Ada Lund');
@@ -744,6 +770,10 @@ describe('the publisher of a page', () => {
     [`${TITLE} | Book Review`, null],
     [`${TITLE} – Review`, null],
     [`${TITLE} - Town`, null],
+    ['Sea Mirror – Behind the Mirror', null],
+    ['Globe: the making of a map – A Broken Globe', null],
+    [`${TITLE} – Mirror of the Sea`, null],
+    [`${TITLE} – Larkhaven Mirror`, 'Larkhaven Mirror'],
     [`${TITLE} – Cove Chronicle`, 'Cove Chronicle'],
     [`The Cove Paper - ${TITLE}`, 'The Cove Paper'],
   ])('of a page that calls itself “%s” and says nothing else is %s', (title, publisher) => {
@@ -805,6 +835,19 @@ describe('the publisher of a page', () => {
     ['as the site’s name', meta('og:site_name', 'The Cove Paper')],
   ])('is read %s', (_name, head) => {
     expect(read(head).publisher).toBe('The Cove Paper');
+  });
+
+  it.each(['Dublin', 'Cambridge', 'Travel News', 'Technology News'])(
+    'may be called like a place or a section: %s',
+    (name) => {
+      const head = `<title>${TITLE} | ${name}</title>${meta('og:site_name', name)}`;
+      expect(read(head).publisher).toBe(name);
+    },
+  );
+
+  it('is no second half of a headline of a site that is called like a town', () => {
+    const head = `<title>${TITLE} – at last</title>${meta('og:site_name', 'Dublin')}`;
+    expect(read(head).publisher).toBe('Dublin');
   });
 
   it('is the site alone where a page calls itself by its host', () => {

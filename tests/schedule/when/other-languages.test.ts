@@ -49,6 +49,12 @@ test.each([
   ['每周二、四 9点', 'tue,thu 09:00'],
   ['周一和周五上午8点', 'mon,fri 08:00'],
   ['화요일과 금요일 8시', 'tue,fri 08:00'],
+  ['samstags um 9:45 Uhr morgens', 'sat 09:45'],
+  ['an Werktagen 17.10 Uhr abends', 'weekdays 17:10'],
+  ['täglich 22:40 Uhr nachts', 'daily 22:40'],
+  ['în weekend la 10', 'weekends 10:00'],
+  ['setiap hari jam 12 malam', 'daily 00:00'],
+  ['ogni giorno alle 12 di sera', 'daily 00:00'],
 ])('%j', (text, said) => {
   expect(read(text)).toBe(`${said} UTC`);
 });
@@ -68,6 +74,11 @@ test.each([
   ['LA 9am', 'weekdays 09:00 America/Los_Angeles'],
   ['La Paz 9am', 'weekdays 09:00 America/La_Paz'],
   ['8pm Nice', 'zone: nice'],
+  ['weekends LA 10am', 'weekends 10:00 America/Los_Angeles'],
+  ['weekend, LA 7', 'weekends 07:00 America/Los_Angeles'],
+  ['9am Pagi', 'zone: pagi'],
+  ['daily 6pm Sabah', 'zone: sabah'],
+  ['9am US & Canada', 'unknown: us'],
   ['lunes a viernes 8', 'weekdays 08:00 UTC'],
   ['12 in the afternoon', 'weekdays 12:00 UTC'],
   ['8 at night', 'weekdays 20:00 UTC'],

@@ -1,3 +1,4 @@
+import { either, regex } from '../../../languages/regex.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { parsePage, textOf } from '../tree/page-tree.ts';
 
@@ -7,12 +8,18 @@ const LONGEST = 2000;
 const MOST_ESCAPED = 3;
 const MARKUP = /&[#\w]{2,10};|<\/?[a-z]/i;
 
+const IN_BRACES = String.raw`(?:[^{}]{0,100}\})?`;
 /** "%%title%%", "{{ headline }}", "[node:title]": the place that a template keeps for a value. */
-const PLACE = /%%\w+%%|\{\{|\$\{|\[\w+:\w+\]|<%/;
+const PLACE = regex.g`${either('%%\\w+%%', String.raw`\{\{${IN_BRACES}\}?`, String.raw`\$\{${IN_BRACES}`, '\\[\\w+:\\w+\\]', '<%(?:[^%]{0,100}%>)?')}`;
+/** "How ${PATH} works" is a headline: a place has at most a site's name of one word beside it. */
+const MOST_BESIDE = 1;
 
 /** Whether a line is the place that a template keeps, and no value. */
 export function isPlaceKept(line: string): boolean {
-  return PLACE.test(line);
+  const beside = line.slice(0, LONGEST).replaceAll(PLACE, ' ');
+  return (
+    beside !== line.slice(0, LONGEST) && (beside.match(/\p{L}{2,}/gu)?.length ?? 0) <= MOST_BESIDE
+  );
 }
 
 /** A line of metadata, without tags and with entities that were escaped twice decoded; or null. */

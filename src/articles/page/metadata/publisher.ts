@@ -2,7 +2,7 @@ import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { toponyms } from '../../../languages/english/names/toponyms.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { getDomainWithoutSuffix } from 'tldts';
-import { isPaper } from '../../masthead.ts';
+import { HOUSE, isPaperBeside, MASTHEAD } from '../../masthead.ts';
 import { nameOf, typesOf } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { isPlaceKept, plainLine } from './plain-line.ts';
@@ -36,7 +36,10 @@ const REST = oneOf('web www localhost article story admin mobile desktop app amp
 const NO_NAME = regex.i`^${either(EDITIONS, FRONT_PAGES, SITES, BLANKS, LANGUAGES, REST)}$`;
 /** A section's name, where the site's address does not say the same: "Wirtschaft", "Culture & Style". */
 const A_SECTION = inAnyLanguage(({ heads }) => heads?.sections);
-const SECTION = regex.iu`^(?:${A_SECTION} )?${A_SECTION}(?:, ${A_SECTION})*(?:,?\s(?:&|and|und|y|et|e)\s\p{L}{3,20})?$`;
+const ENDING = String.raw`(?:\s(?:&|and|und|y|et|e)\s\p{L}{3,20})?`;
+const SECTION = regex.iu`^${A_SECTION}${ENDING}$`;
+/** "Business News", "News, Sports, Travel": a house may be called so, too. */
+const MAYBE_SECTION = regex.iu`^(?:${A_SECTION} )?${A_SECTION}(?:, ${A_SECTION})*(?:,?\s(?:&|and|und|y|et|e)\s\p{L}{3,20})?$`;
 const SYSTEMS = anyOf(
   'wordpress drupal joomla typo3 squarespace wix ghost blogger tumblr weebly jimdo',
 );
@@ -70,11 +73,14 @@ export function readPublisher(facts: PageFacts, url: string | null): string | nu
     .map((name) => (name === null ? null : withoutTagline(name, url).replace(/^www\./i, '')))
     .filter((name) => name !== null && isName(name))
     .filter((name) => name === null || !isSection(name, facts) || agrees(name, url));
+  // "Boston", "Science News": the house only where nothing else is.
+  const sure = names.find((name) => name !== null && !isMaybeSection(name));
   const suffix = suffixOf(facts, url);
   return (
     names.find((name) => name !== null && agrees(name, url)) ??
     // The page's title and its account say the same: what else it calls its site is a section.
     names.find((name) => name !== null && name === suffix) ??
+    sure ??
     names[0] ??
     null
   );
@@ -88,15 +94,15 @@ function withoutTagline(name: string, url: string | null): string {
 
 /** "Wirtschaft", "Culture & Style". */
 export function isSectionName(name: string): boolean {
-  return SECTION.test(name.trim());
+  return MAYBE_SECTION.test(name.trim());
+}
+
+function isMaybeSection(name: string): boolean {
+  return isSectionName(name) || toponyms.has(name.toLowerCase());
 }
 
 function isSection(name: string, { metas }: PageFacts): boolean {
-  return (
-    isSectionName(name) ||
-    toponyms.has(name.toLowerCase()) ||
-    (metas.get('article:section') ?? []).includes(name)
-  );
+  return SECTION.test(name.trim()) || (metas.get('article:section') ?? []).includes(name);
 }
 
 function isName(name: string): boolean {
@@ -143,15 +149,24 @@ function suffixOf(facts: PageFacts, url: string | null): string | null {
 function bareSuffixOf(facts: PageFacts): string | null {
   const named = metaOf(facts, ['og:site_name']);
   const parts = (facts.documentTitle ?? '').split(PARTING);
+  const ends = [parts.at(-1) ?? '', parts[0] ?? ''];
   if (named === null)
-    return parts.length < 2 ? null : ([parts.at(-1), parts[0]].find(isPaperName) ?? null);
-  if (isName(named) && !isSection(named, facts)) return null;
+    return parts.length < 2 ? null : (ends.find((end) => isPaperName(end, parts)) ?? null);
+  const isPlace = toponyms.has(named.toLowerCase());
+  if (isName(named) && !isSection(named, facts) && !isPlace) return null;
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  // "at last" is no house of a site that is called like a town
+  if (isPlace && !HOUSE.test(last)) return null;
   return last !== '' && last.split(' ').length <= LONGEST_HOUSE ? last : null;
 }
 
-function isPaperName(part: string | undefined): boolean {
-  return part !== undefined && part.split(' ').length <= LONGEST_HOUSE && isPaper(part);
+/** "Osk Star" beside a headline; "Return of the Star" beside "Star Wars" is a second half of it. */
+function isPaperName(part: string, parts: readonly string[]): boolean {
+  const words = part.split(' ');
+  const [last = ''] = words.slice(-1);
+  const isLast = words.length <= LONGEST_HOUSE && MASTHEAD.test(last) && isPaperBeside(part);
+  const headline = parts.filter((other) => other !== part).join(' ');
+  return isLast && !/ of the /i.test(part) && !headline.split(/[^\p{L}]+/u).includes(last);
 }
 
 /** Words of a house's name; more are the second half of a headline. */

@@ -172,8 +172,8 @@ function withoutSite(
   // Nobody says what the site is called: a short end behind a bar, or a long head, is still told apart.
   if (first === 0 && last === parts.length - 1) {
     const end = parts[last] ?? '';
-    // "Cable car’s back – at last": no site is called so
-    const isName = !/^\p{Ll}+ \p{Ll}/u.test(end.trim());
+    // "Cable car’s back – at last": no site is called so, but one is "osk today"
+    const isName = !/^\p{Ll}{1,2} \p{Ll}/u.test(end.trim());
     const short = isName && wordsOf(end).length <= 4 && end.length * 2 < title.length;
     if (short && / [|»·•] |\s[–—-]\s/.test(title.slice(-end.length - 4, -end.length + 1)))
       last -= 1;

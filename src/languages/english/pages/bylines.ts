@@ -16,7 +16,7 @@ export const bylines: BylineWords = {
     manager officer president professor owner consultant specialist researcher coordinator gardener`,
   trades: `writer reporter correspondent editor editors staff columnist contributor journalist press bureau desk
     team news guest author agency newsroom producer media wire`,
-  desks: `staff(?:_(?:writers?|reporters?))? editors editorial(?:_(?:team|board|staff))? team newsroom newsdesk
+  desks: `staff(?:_(?:writers?|reporters?))? editors editorial(?:_(?:team|board|staff))? team newsroom newsdesk (?:news|sports?|city|web)_desk
     online agencies`,
   labelOpens: `All In Get More New Our The Your Read See View Expert Guest Service`,
   labelEnds: `News Posts? Articles? Contents Blog Hours Center Centre Coffee Insights Magazine? Media Reviews? Reviewer Editor Writer

@@ -55,8 +55,7 @@ export const WORKING = either(
   '(?:в )?(?:делнични|работни) дни|(?:в )?делник',
   '(?:w )?(?:każdy )?d(?:ni|zień) (?:robocz[ey]|powszedn[ie])',
   '(?:ve |v )?(?:každý )?(?:všední|pracovn[íý]) d(?:ny|en|eň|ni)',
-  '(?:radnim|delovnim|ob delavnik(?:ih)?) dan(?:om|ima)|radnim danima',
-  'ob delavnikih',
+  '(?:radnim|delovnim) dan(?:om|ima)|ob delavnikih',
   '(?:på |om |varje |alla )?vardag(?:ar(?:na)?)?',
   '(?:på |hver )?hverdag(?:er|e|ene)?',
   'arkisin|arkipäivisin|joka arkipäivä',
@@ -98,7 +97,7 @@ export const EVENING = either(
   'om (?:aftenen|kvelden)|illalla|iltaisin',
   'по вечерам|вечера|вечером|дня|вечора|ввечері|вечерта|wieczor(?:em|ami)|večer',
   'po południu|navečer|zvečer',
-  'akşam(?:ları)?|malam|sore|(?:buổi )?(?:tối|chiều)|este(?= \\d)|esténként',
+  'akşam(?:ları)?|sore|(?:buổi )?(?:tối|chiều)|este(?= \\d)|esténként',
   'délután|seara',
   '(?:το )?(?:βράδυ|απόγευμα)|(?:في )?(?:ال)?مساء(?:ً)?|בערב|शाम|عصر',
 );
@@ -106,7 +105,7 @@ export const EVENING = either(
 export const NIGHT = either(
   'nachts|(?:de|por) la noche',
   'de la nuit|d[ei] notte|ночи|ночі|w nocy|v noci|på natten',
-  'yöllä|gece',
+  'yöllä|gece|malam',
   'रात|בלילה|ليلا|شب',
 );
 

@@ -3,7 +3,8 @@ import { weekday } from '../../../../languages/english/weekday.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { oneOf } from '../../../../languages/word-set.ts';
 import { cleanLine } from '../../../clean-text.ts';
-import { isPaper } from '../../../masthead.ts';
+import { isPaperBeside, MASTHEAD } from '../../../masthead.ts';
+import { isDesk } from '../../../../text/house-name.ts';
 import { isJob, withoutJob } from './job-title.ts';
 import { inAnyLanguage } from '../../../../languages/in-any-language.ts';
 import {
@@ -47,7 +48,7 @@ const CREDITS = inAnyLanguage(({ bylines }) => bylines?.credits);
 const PICTURES_BY = String.raw`\.\s${anyOf('photos? pictures? images? video illustrations?')} by\b`;
 /** ". Photos by Ida Roe", " Foto: Ida Roe", " for oskherald.example". */
 const BESIDES = String.raw`${PICTURES_BY}|\s${CREDITS}\s?:|\sfor\s(?=\S{1,60}\.\p{L}{2,8}$)`;
-const LINKS = String.raw`\bfollow\b|\bview\b|\b(?:read )?more\b|\be-?mail\b`;
+const LINKS = String.raw`\bfollow\b|\bview\b|\bread more\b|\smore (?:by|from)\b|\be-?mail\b`;
 /** What follows a name: a role, an agency, a date, a house. */
 const BEHIND = regex.iu`\s?${either(MARK, ASIDE, PRINTED, BESIDES, WHEN, AGO, LINKS)}[^]*`;
 
@@ -124,20 +125,24 @@ export function authorName(text: string): string | null {
 /** "ada.lund": first and last name, as systems call their users; in an address the end is a domain's. */
 const HANDLE = /^\p{Ll}{2,15}\.\p{Ll}{3,20}$/u;
 
-/** The name of a person whom only a system calls. */
+/** The name of a person whom only a system calls; "news.desk" is nobody's. */
 export function ofHandle(name: string): string {
   if (!HANDLE.test(name) || parse(name).isIcann === true) return name;
-  return name
-    .split('.')
-    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
-    .join(' ');
+  const parts = name.split('.');
+  if (
+    isDesk(parts.join(' ')) ||
+    parts.some((part) => MASTHEAD.test(part) || isDesk(part) || isJob(part))
+  )
+    return name;
+  return parts.map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join(' ');
 }
 
 /** "Ada Lund Osk Gazette", "Ada K. Lund Osk Gazette" → the person. */
 function withoutPaper(name: string): string {
   const words = name.split(' ');
   const end = /^\p{Lu}\.$/u.test(words[1] ?? '') ? 3 : 2;
-  const isHouse = isPaper(words.slice(0, end).join(' ')) || !isPaper(words.slice(end).join(' '));
+  const isHouse =
+    isPaperBeside(words.slice(0, end).join(' ')) || !isPaperBeside(words.slice(end).join(' '));
   return isHouse ? name : words.slice(0, end).join(' ');
 }
 

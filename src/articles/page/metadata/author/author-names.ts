@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../../languages/languages.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { cleanLine } from '../../../clean-text.ts';
-import { isPaper } from '../../../masthead.ts';
+import { isPaperBeside } from '../../../masthead.ts';
 import { AND, authorName, BEFORE, HOUSES, LABEL } from './author-name.ts';
 import { isJob } from './job-title.ts';
 
@@ -94,7 +94,7 @@ function isBesideName(part: string, whole: boolean): boolean {
     THERE.test(part) ||
     /^\d/.test(part) ||
     HOUSE.test(part) ||
-    isPaper(part) ||
+    isPaperBeside(part) ||
     PICTURES_BY.test(part) ||
     toponyms.has(part.toLowerCase()) ||
     /^\p{Ll}{3}/u.test(part) ||

@@ -1,6 +1,6 @@
 import { regex } from '../../../../languages/regex.ts';
 import { TOGETHER } from '../../../../text/house-name.ts';
-import { isPaper } from '../../../masthead.ts';
+import { isPaperBeside } from '../../../masthead.ts';
 import { readDate } from '../../../date/read-date.ts';
 import { authorNames } from './author-names.ts';
 import { isJobLine } from './job-title.ts';
@@ -104,7 +104,8 @@ export function besideDay(lines: readonly string[]): readonly string[] {
 /** "Ada Lund | Osk Gazette", "Ada Lund/Osk Gazette", "Ada Lund, Staff Writer" */
 function besidePaper(line: string): string | null {
   const [name = '', house = '', ...more] = line.split(/\s[|·•]\s|\s?\/\s?/, MOST_PARTS);
-  if (more.length === 0 && isPersonLine(name) && !isPaper(name) && isPaper(house)) return name;
+  if (more.length === 0 && isPersonLine(name) && !isPaperBeside(name) && isPaperBeside(house))
+    return name;
   const [person = '', ...post] = line.split(', ', MOST_PARTS);
   return post.length === 1 && isPersonLine(person) && isJobLine(post.join()) ? person : null;
 }
