@@ -19,7 +19,9 @@ export function endsSentence(candidate: PossibleEnd): boolean {
   const run = text.slice(mark, markEnd);
   // 「本当か?」と聞いた: half-width marks are as good within these
   if (isOwnScript(run) || /[」』]/.test(text.charAt(markEnd)))
-    return next > end || end === markEnd || !CJK_GOES_ON.test(text.slice(end, end + LONGEST_OFFICE));
+    return (
+      next > end || end === markEnd || !CJK_GOES_ON.test(text.slice(end, end + LONGEST_OFFICE))
+    );
   if (/[!?‼⁇⁈⁉]/.test(run)) return endsAtExclamation(candidate);
   // "[...]" is an omission.
   if (text.charAt(mark - 1) === '[' && text.charAt(markEnd) === ']') return false;
