@@ -59,12 +59,17 @@ const BREAK = '\u0000';
 /** A headline, a byline, a house and a day, each on a line of its own in one paragraph; in UTF-16 code units. */
 const LONGEST_HEAD = 160;
 const BY = inAnyLanguage(({ bylines }) => bylines?.by);
-/** "By Ada Lund": in a verse small letters stand there, "by the sea". */
-const SIGNED = regex.u`^(?=[\p{Lu}\p{Lo}])(?i:${BY})\s?:?\s+[\p{Lu}\p{Lo}]`;
+const SIGNED = regex.iu`^${BY}\s?:?\s+\p{L}`;
+/** Both ends of "By A": in a verse small letters stand there, "by the sea". Flags within a pattern fail once the engine compiles it. */
+const IN_CAPITALS = /^[\p{Lu}\p{Lo}].*[\p{Lu}\p{Lo}]$/u;
 /** "January 19, 2024", "Posted 8:11 a.m., 19 January 2024"; "in 1999" is no day. */
 const DATED = /^\P{N}{0,60}\p{N}.{0,60}[ ,./](?:19|20)\d{2}$/u;
 const VERSE = new RegExp(`[,;]\\s*${BREAK}`);
 const SENTENCE_END = /\p{Ll}{2}[.!?…]['"”»)]*$/u;
+
+function isSigned(line: string): boolean {
+  return IN_CAPITALS.test(SIGNED.exec(line)?.[0] ?? '');
+}
 
 function cleanSpan(span: string): string {
   return cleanLine(span.replaceAll(BREAK, ' '));
@@ -116,7 +121,7 @@ function readRegion(element: PageElement, around: Around): Region {
     text.length <= LONGEST_HEAD &&
     linked <= text.length * MOST_LINKED &&
     !SENTENCE_END.test(text) &&
-    buffer.split(BREAK).some((line) => SIGNED.test(line.trim()) || DATED.test(line.trim()));
+    buffer.split(BREAK).some((line) => isSigned(line.trim()) || DATED.test(line.trim()));
   const walk = (inline: PageElement, inLink: boolean, inBold: boolean): void => {
     for (const child of inline.children) {
       if (typeof child === 'string') {
