@@ -38,6 +38,17 @@ export function either(...ways: readonly string[]): string {
   return `(?:${ways.join('|')})`;
 }
 
+/**
+ * The same words with a capital or a small letter at each place: inAnyCase('by') is "[bB][yY]". A flag
+ * within a pattern, "(?i:by)", is ignored where patterns are not optimised (`npm start`).
+ */
+export function inAnyCase(words: string): string {
+  return words.replaceAll(
+    /\p{L}/gu,
+    (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
+  );
+}
+
 /** One word of a list: anyOf('ship sea_lion') is "(?:ship|sea lion)". */
 export function anyOf(words: WordList): string {
   return `(?:${oneOf(words)})`;

@@ -7,6 +7,7 @@ import {
   cycles,
   homeless,
   impurities,
+  flagsWithin,
   longPatterns,
   notInstalled,
   processUsers,
@@ -80,6 +81,12 @@ describe('the house', () => {
 
   it('has no pattern that is too long to be checked by eye', () => {
     expect(longPatterns(files)).toEqual([]);
+  });
+
+  it('has no pattern with flags within it, which the running bot ignores', () => {
+    expect(flagsWithin(files)).toEqual([]);
+    const pattern = 'const BY = regex.u`(?i:by) (?<name>A)`;';
+    expect(flagsWithin(new Map([['by.ts', pattern]]))).toHaveLength(1);
   });
 
   it('says of each number of the digest where it is from', () => {

@@ -1,4 +1,4 @@
-import { anyOf, regex } from '../../languages/regex.ts';
+import { anyOf, inAnyCase, regex } from '../../languages/regex.ts';
 import type { MarkPair } from './mark-pair.ts';
 import { matchesOf } from '../matches-of.ts';
 
@@ -12,7 +12,7 @@ const CUT_WORDS = anyOf('tis twas cause til till bout round cos coz neath gainst
 /** In small letters only: ‘Er is …’, ‘Im Hafen …’ and ‘E poi …’ are words of other languages. */
 const CUT_SMALL = anyOf('em n ere er im e ave');
 /** "'90s", "'em". */
-const OMISSION = regex.u`^['‘’](?:\d\ds?\b|(?i:${CUT_WORDS})\b|${CUT_SMALL}\b)`;
+const OMISSION = regex.u`^['‘’](?:\d\ds?\b|${inAnyCase(CUT_WORDS)}\b|${CUT_SMALL}\b)`;
 const BEFORE_OPENING = /[\s([{—–\-/"“”„«»「]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -60,7 +60,7 @@ const BREAK = '\u0000';
 const LONGEST_HEAD = 160;
 const BY = inAnyLanguage(({ bylines }) => bylines?.by);
 const SIGNED = regex.iu`^${BY}\s?:?\s+\p{L}`;
-/** Both ends of "By A": in a verse small letters stand there, "by the sea". Flags within a pattern fail once the engine compiles it. */
+/** Both ends of "By A": in a verse small letters stand there, "by the sea". */
 const IN_CAPITALS = /^[\p{Lu}\p{Lo}].*[\p{Lu}\p{Lo}]$/u;
 /** "January 19, 2024", "Posted 8:11 a.m., 19 January 2024"; "in 1999" is no day. */
 const DATED = /^\P{N}{0,60}\p{N}.{0,60}[ ,./](?:19|20)\d{2}$/u;

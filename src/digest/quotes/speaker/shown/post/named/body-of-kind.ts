@@ -1,4 +1,4 @@
-import { anyOf, either, regex } from '../../../../../../languages/regex.ts';
+import { anyOf, either, inAnyCase, regex } from '../../../../../../languages/regex.ts';
 import { isOutlet } from '../../../../../../languages/english/venues.ts';
 import { english } from '../../../../../reading/tongues/english-tongue.ts';
 import type { Scene } from '../../../scene.ts';
@@ -72,10 +72,11 @@ function withoutOpening(printed: string): string {
   return english.vocabulary(first, 0, first.length).is.closed ? name.join(' ') : printed;
 }
 
-const RANK = anyOf('assistant associate adjunct visiting senior full');
+const RANK = inAnyCase(anyOf('assistant associate adjunct visiting senior full'));
+const PROFESSOR = inAnyCase('professor');
 const FIELD = String.raw`\p{Ll}[\p{L}-]+`;
 /** "associate professor of mechanical engineering", "biology professor": of which university, it does not say. */
-export const IS_PROFESSOR = regex.iu`^(?:${RANK} )?(?:professor(?: of (?-i:${FIELD}(?: ${FIELD}){0,4}))?|(?-i:${FIELD}(?: ${FIELD})?) professor)$`;
+export const IS_PROFESSOR = regex.u`^(?:${RANK} )?(?:${PROFESSOR}(?: ${inAnyCase('of')} ${FIELD}(?: ${FIELD}){0,4})?|${FIELD}(?: ${FIELD})? ${PROFESSOR})$`;
 const CALLED = String.raw`(?:${WORD} ){1,3}(?:University|College)(?!\p{L}| of| \p{Lu})`;
 const OF_PLACE = String.raw`(?:${WORD} ){0,3}University of ${WORD}(?: ${WORD}){0,2}`;
 const UNIVERSITY = regex.gu`(?<!\p{L})${either(CALLED, OF_PLACE)}`;

@@ -1,4 +1,4 @@
-import { anyOf, either, regex } from '../../../../../../languages/regex.ts';
+import { anyOf, either, inAnyCase, regex } from '../../../../../../languages/regex.ts';
 import { isGivenName } from '../../../../../reading/given-name.ts';
 import { wordSet } from '../../../../../../languages/word-set.ts';
 import { isCapital } from '../../../../../reading/word-kinds.ts';
@@ -80,6 +80,9 @@ const OF_WHOM = String.raw`(?: of (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)?`;
 /** "Pages | on Wheels", and not "Pages on Monday". */
 const ON_MORE = String.raw`(?: (?:on|with|without) (?!\p{L}+day\b)${WORD})?`;
 
+/** "a network | of parents | called Safe Steps", a "Network of Parents" as well. */
+const OF_THEM = String.raw`(?: [\p{Ll}\p{Lu}\p{Lt}-]+)`;
+
 function patternsOf(nouns: string): readonly RegExp[] {
   const [called, set] = [anyOf('called named known_as dubbed'), anyOf('a an one the another')];
   const words = String.raw`(?:[\p{L}-]+ ){0,3}`;
@@ -90,7 +93,7 @@ function patternsOf(nouns: string): readonly RegExp[] {
     // "have founded a cooperative, Pedal Power."
     regex.u`\b[Aa]n? ${words}${nouns}, (?<name>${NAME})(?=\.|;)`,
     // "a network of parents called Safe Steps"
-    regex.iu`\b${set} ${words}${nouns}(?: [\p{Ll}-]+){0,5}?,? ${called} (?-i:(?<name>${NAME}${ON_MORE}))`,
+    regex.u`\b${inAnyCase(set)} ${words}${inAnyCase(nouns)}${OF_THEM}{0,5}?,? ${inAnyCase(called)} (?<name>${NAME}${ON_MORE})`,
     // "The nonprofit Quiet Please measures"
     regex.u`\b[Tt]he ${words}${nouns} (?<name>${NAME})(?= [\p{Ll}])`,
   ];
