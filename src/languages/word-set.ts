@@ -20,6 +20,11 @@ export function tellingWords(phrases: WordList): ReadonlySet<string> {
   );
 }
 
+/** Whether a word has one of these endings: "Vorstandssprecher", "sprecher". */
+export function endsAs(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.endsWith(ending));
+}
+
 /** The words of a list as the alternatives of a pattern: "ship sea_lion" is "ship|sea lion". */
 export function oneOf(words: WordList): string {
   return [...wordSet(words)].join('|');

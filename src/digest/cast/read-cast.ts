@@ -23,11 +23,11 @@ export function readCast(reading: Reading, quotations: readonly Quotation[]): Ca
   if (eastAsian) return readEastAsianCast(reading, quotations, eastAsian);
   const tongue = tongueOf(reading.language);
   const printed = tokenise(reading, quotations, tongue.vocabulary);
-  const lines = tongue === english ? printed : readCalendarSurnames(printed);
+  const turns = tongue !== english;
+  const lines = turns ? readCalendarSurnames(printed) : printed;
   const evidence = gatherEvidence(lines);
   const found = findReferences(lines, evidence, tongue);
   const nested = nestedReferences(found);
-  const turns = tongue !== english;
   const about = { nested, title: reading.title, titled: titleLine(reading, evidence), turns };
   const assigned = assignFigures(lines, found, about).filter(
     ({ reference }) => !nested.has(reference),

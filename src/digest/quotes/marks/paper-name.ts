@@ -1,3 +1,4 @@
+import { endsAs } from '../../../languages/word-set.ts';
 import type { Line } from '../../reading/tokens.ts';
 import type { Block } from './blocks.ts';
 
@@ -8,12 +9,12 @@ const NAME = 3;
 export function isPaperName(
   lines: readonly Line[],
   { paragraph, before, parts: [part] }: Block,
-  press: ReadonlySet<string>,
+  press: readonly string[],
 ): boolean {
   const line = lines[paragraph];
   const noun = line?.tokens[before];
   if (part === undefined || noun?.shape !== 'capital' || noun.quoted) return false;
-  if (![...press].some((end) => noun.lower.endsWith(end))) return false;
+  if (!endsAs(noun.lower, press)) return false;
   const words = (line?.text ?? '').slice(part.inner.start, part.inner.end).split(' ', NAME + 1);
   return words.length <= NAME && words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word));
 }

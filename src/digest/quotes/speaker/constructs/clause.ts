@@ -120,12 +120,20 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Whose name or phrase begins at `at`; no pronoun. */
+export function beginningAt(candidates: readonly Candidate[], at: number): Candidate | null {
+  return (
+    candidates.find(
+      ({ kind, phraseFirst, first }) => kind !== 'pronoun' && (phraseFirst === at || first === at),
+    ) ?? null
+  );
+}
+
 /** Whoever's phrase begins at `at`, or one word behind it. "by her landlord" is not "her". */
 export function startingAt(candidates: readonly Candidate[], at: number): Candidate | null {
-  const named = candidates.filter(({ kind }) => kind !== 'pronoun');
   return (
-    named.find(({ phraseFirst, first }) => phraseFirst === at || first === at) ??
-    named.find(({ phraseFirst }) => phraseFirst === at + 1) ??
+    beginningAt(candidates, at) ??
+    candidates.find(({ kind, phraseFirst }) => kind !== 'pronoun' && phraseFirst === at + 1) ??
     null
   );
 }

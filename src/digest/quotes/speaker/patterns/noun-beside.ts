@@ -91,9 +91,8 @@ const MOST = 6;
 
 /** "Kis Anna | kikötői igazgató | azt mondta: „…”": a role behind a name in front of what is said. */
 function ahead(speaker: Speaker, name: string, before: string, language: string): Speaker {
-  const at = hasRolesBehind(language) === true ? before.lastIndexOf(`${name} `) : -1;
-  const set = hasRolesBehind(language) === true ? before.lastIndexOf(`${name}, `) : -1;
-  const from = Math.max(at, set);
+  if (hasRolesBehind(language) !== true) return speaker;
+  const from = Math.max(before.lastIndexOf(`${name} `), before.lastIndexOf(`${name}, `));
   if (from < 0) return speaker;
   const read = readerOf(language);
   const [clause = ''] = before

@@ -129,12 +129,12 @@ export function withOffice(
 ): Speaker {
   const { name, role } = speaker;
   if (name === null || role !== null) return speaker;
+  const read = readerOf(language);
   // "Aline, infirmière depuis huit ans,"
-  if (!name.includes(' ') && !readerOf(language)(name).is.given) return speaker;
+  if (!name.includes(' ') && !read(name).is.given) return speaker;
   for (const { before, behind } of wordsAround(name, paragraphs)) {
     const { role: office, head = '' } = OFFICE.exec(behind)?.groups ?? {};
     const [, next = ''] = office?.split(' ') ?? [];
-    const read = readerOf(language);
     // "Ana Gil, | presidente Juan Ros": the next one of a list
     if (office !== undefined && read(head).is.role && !read(next).is.given)
       return { ...speaker, role: office };

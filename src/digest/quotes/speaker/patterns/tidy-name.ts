@@ -1,5 +1,5 @@
 import { perLanguage } from '../../../../languages/per-language.ts';
-import { wordSet } from '../../../../languages/word-set.ts';
+import { endsAs, wordSet } from '../../../../languages/word-set.ts';
 import type { Speaker } from '../../../digest.ts';
 import { readerOf } from '../../../reading/tongues/tongue-of.ts';
 import type { Word } from '../../../reading/asked-once.ts';
@@ -146,8 +146,4 @@ function endOfName(
 function isPaperTold([given, surname]: readonly Word[], { shape, text }: Word): boolean {
   if (shape !== 'upper' || text.length <= 2 || /^[IVX]+$/u.test(text)) return false;
   return given?.is.given === true && surname?.shape === 'capital';
-}
-
-function endsAs(word: string, endings: readonly string[]): boolean {
-  return endings.some((ending) => word.endsWith(ending));
 }

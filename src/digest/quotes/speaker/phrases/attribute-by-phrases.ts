@@ -81,34 +81,37 @@ function foundBy(
   const person = quotedPerson(own, block) ?? inBrackets(own, block);
   const quoted = person === null ? null : speakerOfPhrase(own, person);
   if (quoted !== null) return { speaker: quoted, rule: 'said-after', confidence: CARRIED };
-  const told = clauseTeller(own, block);
-  const teller = told === null ? null : speakerOfPhrase(own, told);
-  if (told !== null && teller !== null)
-    return { speaker: teller, rule: ruleOfPhrase(told, block), confidence: IN_CLAUSE };
+  const told = saidBy(own, block, clauseTeller(own, block), IN_CLAUSE);
+  if (told !== null) return told;
   const asked = askedBefore(own, block);
-  if (asked !== 'nobody' && asked !== null) {
-    const speaker = speakerOfPhrase(own, asked);
-    return speaker && { speaker, rule: ruleOfPhrase(asked, block), confidence: CARRIED };
-  }
   if (asked === 'nobody') return null;
+  if (asked !== null) return saidBy(own, block, asked, CARRIED);
   const introduced = introducedBy(own, block);
   const isChosen = chance >= LEAST && introduced?.key === phrase?.key;
-  const whom = introduced === null || isChosen ? null : speakerOfPhrase(own, introduced);
-  if (introduced !== null && whom !== null)
-    return { speaker: whom, rule: ruleOfPhrase(introduced, block), confidence: IN_CLAUSE };
+  const whom = isChosen ? null : saidBy(own, block, introduced, IN_CLAUSE);
+  if (whom !== null) return whom;
   const his = goesOn(own, block, true);
   const himself = his === null ? null : speakerOfPhrase(own, his);
   if (himself !== null) return { speaker: himself, rule: 'carried-on', confidence: CARRIED };
   const sure = phrase !== null && isBare(own, phrase) ? plainTeller(own, block) : null;
-  const subject = sure?.kind === 'name' ? speakerOfPhrase(own, sure) : null;
-  if (sure !== null && subject?.name?.includes(' ') === true)
-    return { speaker: subject, rule: ruleOfPhrase(sure, block), confidence: IN_CLAUSE };
+  const subject = sure?.kind === 'name' ? saidBy(own, block, sure, IN_CLAUSE) : null;
+  if (subject?.speaker.name?.includes(' ') === true) return subject;
   if (phrase === null || chance < LEAST || isToldOf(own, block, phrase))
     return withoutChoice(own, index, last) ?? likely(own, block, choice);
-  const rule = ruleOfPhrase(phrase, block);
-  const confidence = confidenceOf(rule, chance, calibration);
-  const speaker = speakerOfPhrase(own, phrase);
-  return speaker === null ? null : { speaker, rule, confidence };
+  return saidBy(own, block, phrase, confidenceOf(ruleOfPhrase(phrase, block), chance, calibration));
+}
+
+/** What a phrase says of who spoke; `null` without one, or where it names nobody. */
+function saidBy(
+  own: PhraseScene,
+  block: Block,
+  phrase: Phrase | null,
+  confidence: number,
+): PatternFound | null {
+  const speaker = phrase === null ? null : speakerOfPhrase(own, phrase);
+  return phrase === null || speaker === null
+    ? null
+    : { speaker, rule: ruleOfPhrase(phrase, block), confidence };
 }
 
 /** "kündigte | Widerstand | an: „…“", "| Scharf | äußerte sich X: „…“": a word alone that may be no name. */
@@ -125,11 +128,7 @@ function isBare({ cast, lines, counts }: PhraseScene, phrase: Phrase): boolean {
 const CARRIED = 0.7;
 
 function likely(own: PhraseScene, block: Block, choice: Choice): PatternFound | null {
-  const phrase = likelyTeller(own, block, choice);
-  const speaker = phrase === null ? null : speakerOfPhrase(own, phrase);
-  return phrase === null || speaker === null
-    ? null
-    : { speaker, rule: ruleOfPhrase(phrase, block), confidence: CARRIED };
+  return saidBy(own, block, likelyTeller(own, block, choice), CARRIED);
 }
 
 /** Too rare to measure alone: on articles held out it names 13 that the trees do not, 12 of them rightly. */
@@ -145,10 +144,8 @@ function withoutChoice(
   if (block === undefined) return null;
   if (last !== null && isCarriedOn(own, own.blocks[index - 1], block))
     return { speaker: last.speaker, rule: 'carried-on', confidence: CARRIED };
-  const plain = plainTeller(own, block);
-  const named = plain === null ? null : speakerOfPhrase(own, plain);
-  if (named !== null && plain !== null)
-    return { speaker: named, rule: ruleOfPhrase(plain, block), confidence: CARRIED };
+  const plain = saidBy(own, block, plainTeller(own, block), CARRIED);
+  if (plain !== null) return plain;
   const teller = goesOn(own, block, false);
   const speaker = teller === null ? null : speakerOfPhrase(own, teller);
   return speaker === null ? null : { speaker, rule: 'carried-on', confidence: CARRIED };

@@ -1,6 +1,8 @@
 import type { Speaker } from '../../../digest.ts';
+import { endsAs } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
+import { sentenceStart } from '../sentence-start.ts';
 import type { PhraseScene } from './phrase-scene.ts';
 import type { ItSays } from './speech-terms.ts';
 
@@ -61,9 +63,7 @@ function beforeMarks(
   text: string,
   before: number,
 ): string | null {
-  const sentence = tokens[before]?.sentence;
-  let at = before;
-  while (at > 0 && before - at < REACH && tokens[at - 1]?.sentence === sentence) at -= 1;
+  const at = sentenceStart(tokens, before, { most: REACH, overQuoted: true });
   if (!itSays.before.has(tokens[at]?.lower ?? '') || tokens[at]?.quoted) return null;
   const isSaying = (index: number): boolean => {
     const token = tokens[index];
@@ -96,7 +96,7 @@ function paperAt(
   // "in Kolm", but "aus | Regierungskreisen"
   const opening = tokens[first];
   const isPlace = opening?.shape !== 'lower' && !withArticle.has(tokens[first - 1]?.lower ?? '');
-  const isCircle = [...circles].some((end) => opening?.lower.endsWith(end) === true);
+  const isCircle = endsAs(opening?.lower ?? '', [...circles]);
   if (isPlace && !isCircle) return null;
   let last = first - 1;
   let hasNoun = false;

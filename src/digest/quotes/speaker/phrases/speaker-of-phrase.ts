@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../../languages/languages.ts';
-import { wordSet } from '../../../../languages/word-set.ts';
+import { endsAs, wordSet } from '../../../../languages/word-set.ts';
 import type { CastFigure } from '../../../cast/cast.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Token } from '../../../reading/tokens.ts';
@@ -175,7 +175,7 @@ function wordsOf(scene: PhraseScene, phrase: Phrase): string {
   for (let more = isAge ? MOST_ATTRIBUTES : 0; more < MOST_ATTRIBUTES; more += 1, at += 1) {
     const next = own[at];
     if (next === undefined || next.kind === 'pronoun' || !isAttribute(tokens, last, next)) break;
-    if (isTold(tokens[phrase.last], tokens.slice(next.first, next.last + 1))) break;
+    if (isTold(scene.terms, tokens[phrase.last], tokens.slice(next.first, next.last + 1))) break;
     last = next.last;
   }
   // "der Firma „Nordlicht|“": a mark that opens closes
@@ -188,16 +188,12 @@ function wordsOf(scene: PhraseScene, phrase: Phrase): string {
 }
 
 /** "berichtete ein Zeuge | der Polizei": a body has no bystanders, who tell it. */
-function isTold(who: Token | undefined, body: readonly Token[]): boolean {
+function isTold({ press }: SpeechTerms, who: Token | undefined, body: readonly Token[]): boolean {
   if (!BYSTANDERS.has(who?.lower ?? '')) return false;
-  return body.some(
-    ({ is, lower }) => is.organisationHead || PRESS.some((end) => lower.endsWith(end)),
-  );
+  return body.some(({ is, lower }) => is.organisationHead || endsAs(lower, press));
 }
 
 const BYSTANDERS = wordSet(LANGUAGES.map(({ speech }) => speech?.bystanders ?? '').join(' '));
-
-const PRESS = [...wordSet(LANGUAGES.map(({ speech }) => speech?.press ?? '').join(' '))];
 
 /** "- und Frauenministerin": one noun in two halves. */
 const OTHER_HALF = /^- und \p{Lu}[\p{L}-]{1,40}/u;

@@ -63,7 +63,7 @@ export type SpeechTerms = Readonly<{
   /** What a case puts behind an office of one word: "Trainer|s"; `null` where no case does. */
   officeCases: RegExp | null;
   /** "zeitung", "magazin": ends of nouns for papers. */
-  press: ReadonlySet<string>;
+  press: readonly string[];
   /** "er", "sie". */
   owners: ReadonlySet<string>;
   /** "Worten": what somebody says is introduced by them. */
@@ -118,7 +118,7 @@ function compile({ speech, cast, hasCapitalNouns }: Language): SpeechTerms | nul
     reportedMood: wordSet(speech.reportedMood ?? NONE),
     somebody: wordSet(speech.somebody ?? NONE),
     officeCases: speech.officeCases === undefined ? null : casesOf(speech.officeCases),
-    press: wordSet(speech.press ?? NONE),
+    press: [...wordSet(speech.press ?? NONE)],
     owners: wordSet(cast === undefined ? NONE : `${cast.he} ${cast.she}`),
     words: wordSet(speech.words ?? NONE),
   };

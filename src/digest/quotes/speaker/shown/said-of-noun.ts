@@ -1,6 +1,6 @@
 import { perLanguage } from '../../../../languages/per-language.ts';
 import { regex } from '../../../../languages/regex.ts';
-import { wordSet } from '../../../../languages/word-set.ts';
+import { endsAs, wordSet } from '../../../../languages/word-set.ts';
 import type { Speaker } from '../../../digest.ts';
 import { readerOf } from '../../../reading/tongues/tongue-of.ts';
 import type { Token } from '../../../reading/tokens.ts';
@@ -97,7 +97,7 @@ function callingBehind(
   while (tokens[head]?.shape === 'lower' && tokens[head]?.is.closed === false) head += 1;
   const noun = tokens[head];
   if (noun === undefined || noun.quoted || noun.opens || noun.shape !== 'capital') return null;
-  const isNoun = noun.text.length >= NOUN && people.some((end) => noun.lower.endsWith(end));
+  const isNoun = noun.text.length >= NOUN && endsAs(noun.lower, people);
   // "der Vorsitzenden nach": another case
   if (article === 1 && noun.lower.endsWith('en')) return null;
   if (noun.is.organisationHead || noun.is.given || !(noun.is.role || isNoun)) return null;

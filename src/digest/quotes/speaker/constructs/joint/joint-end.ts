@@ -2,6 +2,7 @@ import { isCapital, isPossessive, isVerb } from '../../../../reading/word-kinds.
 import type { Token } from '../../../../reading/tokens.ts';
 import { pastParty } from '../../../../cast/beside-a-name/party.ts';
 import type { Candidate } from '../../candidates.ts';
+import { beginningAt } from '../clause.ts';
 import { isSpeech, LONGEST, MOST } from './joint-limits.ts';
 import { jointAt } from './joints.ts';
 
@@ -27,10 +28,7 @@ export function lastOf(
   if (length === 0) return end;
   const isOf = /^(?:of|for|from)$/.test(tokens[joint + length]?.lower ?? '');
   const start = joint + length + (isOf ? 1 : 0);
-  const other = candidates.find(
-    ({ phraseFirst, first, kind }) =>
-      kind !== 'pronoun' && (phraseFirst === start || first === start),
-  );
+  const other = beginningAt(candidates, start);
   const name = Math.max(other?.last ?? -1, endOfWords(tokens, start));
   // "X of Osk and Y | of Velm"
   const last = pastOrigin(tokens, end) > end ? endOfPlace(tokens, name) : name;

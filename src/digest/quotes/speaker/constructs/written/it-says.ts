@@ -29,12 +29,12 @@ export function itSays(
   const line = scene.lines[own]?.tokens ?? [];
   // the nearest letter in front, in the own paragraph or the one above
   const above = scene.lines[own - 1]?.tokens ?? [];
-  const [paper, near] = nounBefore(line, at) ?? nounBefore(above, Infinity) ?? [];
-  if (paper === undefined || near === undefined) return null;
-  const author = authorBefore(scene, { paragraph: own, first: at, noun: paper.lower });
+  const paper = nounBefore(line, at) ?? nounBefore(above, Infinity);
+  if (paper === null) return null;
+  const author = authorBefore(scene, { paragraph: own, first: at, noun: paper.noun.lower });
   if (author !== null) return { kind: 'speaker', candidate: author, rule: 'pronoun' };
   // "A letter | was read out. “…,” it said": the letter, and no court of the sentence before
-  return isReleased(near, paper) ? NOBODY : null;
+  return isReleased(paper) ? NOBODY : null;
 }
 
 /** Words before a noun that opens its sentence, at most: "A second". Set by hand; not tuned. */
@@ -44,8 +44,7 @@ const BEFORE_NOUN = 3;
 const RELEASED = wordSet('read issued sent published posted released handed circulated shared');
 
 /** "A letter | was read out": but "The letter | came late" tells of it only. */
-function isReleased(tokens: readonly Token[], noun: Token): boolean {
-  const at = tokens.indexOf(noun);
+function isReleased({ tokens, at, noun }: Paper): boolean {
   const first = tokens.findIndex(({ sentence }) => sentence === noun.sentence);
   if (at - first > BEFORE_NOUN || tokens[first]?.is.determiner !== true) return false;
   const [be, released] = tokens.slice(at + 1, at + 3);
@@ -60,15 +59,15 @@ function isIt(tokens: readonly Token[], at: number): boolean {
   return it?.lower === 'it' && !it.quoted && verbsOfIt.has(verb?.lower ?? '');
 }
 
-function nounBefore(
-  tokens: readonly Token[],
-  at: number,
-): readonly [Token, readonly Token[]] | null {
+/** What "it" means, and where in its paragraph that stands. */
+type Paper = Readonly<{ noun: Token; tokens: readonly Token[]; at: number }>;
+
+function nounBefore(tokens: readonly Token[], at: number): Paper | null {
   const end = Math.min(at, tokens.length);
   for (let index = end - 1; index >= 0 && index > end - REACH; index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || token.quoted) continue;
-    if (letters.has(token.lower) || STATEMENTS.has(token.lower)) return [token, tokens];
+    const noun = tokens[index];
+    if (noun === undefined || noun.quoted) continue;
+    if (letters.has(noun.lower) || STATEMENTS.has(noun.lower)) return { noun, tokens, at: index };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { isAmong } from '../../../../reading/asked-once.ts';
 import { isPossessive } from '../../../../reading/word-kinds.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Candidate } from '../../candidates.ts';
-import { verbBefore, type Clause } from '../clause.ts';
+import { beginningAt, verbBefore, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 
 const STATEMENTS = wordSet('statement release communique communiqué posting announcement');
@@ -51,13 +51,10 @@ export function inStatement({ tokens, from, to, before }: Clause): Told | null {
   const lead = tokens.slice(from + 2, Math.min(to, from + LONGEST_LEAD + 1));
   const noun = from + 2 + lead.findIndex(({ lower }) => isStatement(lower));
   if (noun < from + 2) return null;
-  const writer = before.find(
-    ({ kind, phraseFirst, first }) =>
-      kind !== 'pronoun' && (phraseFirst === noun + 1 || first === noun + 1),
-  );
-  if (writer === undefined) return null;
+  const writer = beginningAt(before, noun + 1);
+  if (writer === null) return null;
   const verb = verbBefore(tokens, from, to);
-  const isNext = verb === Math.max(writer.last, writer.phraseLast) + 1;
+  const isNext = verb === writer.phraseLast + 1;
   return isNext ? { kind: 'speaker', candidate: writer, rule: 'said-before' } : null;
 }
 

@@ -21,7 +21,7 @@ const syllablesOf = perLanguage(({ cast }): Syllables | null =>
     : {
         families: wordSet(cast.familyNames),
         ...officesBeside(cast.roles),
-        callings: [...wordSet(cast.roles)].map((calling) => calling.replaceAll('_', ' ')),
+        callings: [...wordSet(cast.roles)],
       },
 );
 
@@ -66,8 +66,8 @@ export function familyName(
   const isWhole = printed.includes(' ') && opensWith(printed, known.families);
   const whole = isWhole ? printed : wholeName(printed, paragraphs, known.families);
   const name = whole ?? printed;
-  const role = name.includes(' ') ? (officeBeside(name, paragraphs, known) ?? speaker.role) : null;
-  return { ...speaker, name, role: role ?? speaker.role };
+  const office = name.includes(' ') ? officeBeside(name, paragraphs, known) : null;
+  return { ...speaker, name, role: office ?? speaker.role };
 }
 
 /** "Hà Sơn | Trần Quốc Khải": a place in front of a name is none of it. */
@@ -94,15 +94,24 @@ function callingOf(
   if (opening === undefined) return null;
   const role = `${name}${opening.slice(name.length)}`;
   const named = regex.gu`(?<!\p{L})(?:${opening}|${role})(?: \p{Ll}[\p{L}]{0,8}){0,3} (?<name>(?:\p{Lu}\p{L}{0,8} ?){2,6})`;
+  return { name: onlyName(named, paragraphs, families), role };
+}
+
+/** The only whole name that stands where a pattern has its `name`; `null` where none does, or several. */
+function onlyName(
+  pattern: RegExp,
+  paragraphs: readonly Paragraph[],
+  families: ReadonlySet<string>,
+): string | null {
   const found = new Set<string>();
   for (const { text } of paragraphs.slice(0, PARAGRAPHS)) {
-    for (const { groups } of text.slice(0, CHARACTERS).matchAll(named)) {
-      const own = beginning((groups?.['name'] ?? '').trim().split(' '), families);
-      if (opensWith(own, families)) found.add(own);
+    for (const { groups } of text.slice(0, CHARACTERS).matchAll(pattern)) {
+      const name = beginning((groups?.['name'] ?? '').trim().split(' '), families);
+      if (opensWith(name, families)) found.add(name);
     }
   }
   const [only] = found;
-  return { name: found.size === 1 ? (only ?? null) : null, role };
+  return found.size === 1 ? (only ?? null) : null;
 }
 
 function opensWith(name: string, families: ReadonlySet<string>): boolean {
@@ -116,16 +125,8 @@ function wholeName(
   families: ReadonlySet<string>,
 ): string | null {
   if (!/^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}$/u.test(last)) return null;
-  const pattern = regex.gu`(?<!\p{L})(?:\p{Lu}\p{L}{0,8} ){1,6}${last}(?!\p{L})(?! \p{Lu})`;
-  const found = new Set<string>();
-  for (const { text } of paragraphs.slice(0, PARAGRAPHS)) {
-    for (const [all] of text.slice(0, CHARACTERS).matchAll(pattern)) {
-      const name = beginning(all.split(' '), families);
-      if (opensWith(name, families)) found.add(name);
-    }
-  }
-  const [only] = found;
-  return found.size === 1 ? (only ?? null) : null;
+  const named = regex.gu`(?<!\p{L})(?<name>(?:\p{Lu}\p{L}{0,8} ){1,6}${last})(?!\p{L})(?! \p{Lu})`;
+  return onlyName(named, paragraphs, families);
 }
 
 /** "Chủ tịch UBND tỉnh | Trần Quốc Khải", "Lê Thị Mận, | trưởng thôn Đông". */

@@ -10,23 +10,31 @@ function isWork(paragraphs: Reading['paragraphs'], { paragraph, parts }: Block):
 
 /** Депутатка Ірина Сулима («Нова хвиля») назвала це «…»: a party in marks and brackets. */
 function isBracketed(paragraphs: Reading['paragraphs'], { paragraph, parts }: Block): boolean {
-  const [{ outer } = { outer: { start: 0, end: 0 } }] = parts;
+  const [{ outer } = { outer: NOWHERE }] = parts;
   const text = paragraphs[paragraph]?.text ?? '';
   return text[outer.start - 1] === '(' && text[outer.end] === ')';
 }
 
 /** "движения | «Живая вода» | Клары Нодиной": what a body is called, between its noun and the name of who is of it. */
-export function isBodyName(
+export function isBodyName(paragraphs: Reading['paragraphs'], block: Block): boolean {
+  return standsSo(paragraphs, block, { within: CALLED, behind: BEHIND_NOUN, ahead: BEFORE_NAME });
+}
+
+type Around = Readonly<{ within: RegExp; behind: RegExp; ahead: RegExp }>;
+
+/** Whether one piece in marks, what it stands behind and what it stands before all fit. */
+function standsSo(
   paragraphs: Reading['paragraphs'],
   { paragraph, parts }: Block,
+  { within, behind, ahead }: Around,
 ): boolean {
   const [{ outer, inner } = { outer: NOWHERE, inner: NOWHERE }] = parts;
   const text = paragraphs[paragraph]?.text ?? '';
-  const isName = parts.length === 1 && CALLED.test(text.slice(inner.start, inner.end));
   return (
-    isName &&
-    BEHIND_NOUN.test(text.slice(Math.max(0, outer.start - NEAR), outer.start)) &&
-    BEFORE_NAME.test(text.slice(outer.end, outer.end + NEAR))
+    parts.length === 1 &&
+    within.test(text.slice(inner.start, inner.end)) &&
+    behind.test(text.slice(Math.max(0, outer.start - NEAR), outer.start)) &&
+    ahead.test(text.slice(outer.end, outer.end + NEAR))
   );
 }
 
@@ -51,18 +59,8 @@ const BEHIND_SMALL = /(?<!\p{L})\p{Ll}{2,30} $/u;
 const THAT = /^, (?:что|що)(?!\p{L})/u;
 
 /** рассказал | "Ленте" |, что …: a paper that is told something, and no word of who tells it. */
-export function isToldPaper(
-  paragraphs: Reading['paragraphs'],
-  { paragraph, parts }: Block,
-): boolean {
-  const [{ outer, inner } = { outer: NOWHERE, inner: NOWHERE }] = parts;
-  const text = paragraphs[paragraph]?.text ?? '';
-  return (
-    parts.length === 1 &&
-    HEARER.test(text.slice(inner.start, inner.end)) &&
-    BEHIND_SMALL.test(text.slice(Math.max(0, outer.start - NEAR), outer.start)) &&
-    THAT.test(text.slice(outer.end, outer.end + NEAR))
-  );
+export function isToldPaper(paragraphs: Reading['paragraphs'], block: Block): boolean {
+  return standsSo(paragraphs, block, { within: HEARER, behind: BEHIND_SMALL, ahead: THAT });
 }
 
 /** "телеканала | «Время»": whether the word right before the marks says that a name stands in them. */

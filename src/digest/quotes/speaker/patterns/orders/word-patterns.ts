@@ -132,8 +132,7 @@ function andOf({ and }: SpeechWords): string {
 /** "Натомість | депутат X заявив": how the sentence opens before who speaks. */
 function openersOf({ openers }: SpeechWords): string {
   if (openers === undefined) return '';
-  const words = [...wordSet(openers)].map((word) => word.replaceAll('_', ' '));
-  const capital = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const capital = [...wordSet(openers)].map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return `(?:(?:${capital.join('|')}),? )?`;
 }
 

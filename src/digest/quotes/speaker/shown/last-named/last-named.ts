@@ -2,6 +2,7 @@ import type { CastFigure, CastReference } from '../../../../cast/cast.ts';
 import type { Place, Speaker } from '../../../../digest.ts';
 import { tongueOf } from '../../../../reading/tongues/tongue-of.ts';
 import type { Token } from '../../../../reading/tokens.ts';
+import { endsAs } from '../../../../../languages/word-set.ts';
 import type { Scene } from '../../scene.ts';
 import { ageAt, isOfSex } from './called-by-age.ts';
 import { listedOf, type Listed } from './listed-nouns.ts';
@@ -100,7 +101,7 @@ function nounOf(
     // "die Kanadier"
     if (isPlural && !is.femaleRole && !lower.endsWith('in')) return false;
     if (people === null) return is.role || broadNouns.has(lower.replace(ARTICLE, ''));
-    return shape === 'capital' && (is.role || people.some((ending) => lower.endsWith(ending)));
+    return shape === 'capital' && (is.role || endsAs(lower, people));
   };
   const noun = phrase.find(
     (token) => isNoun(token) || (people !== null && token.shape === 'capital'),

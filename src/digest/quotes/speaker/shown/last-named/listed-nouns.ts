@@ -1,4 +1,5 @@
 import type { CastWords } from '../../../../../languages/language.ts';
+import type { QuoteWords } from '../../../../../languages/lists/quote-words.ts';
 import { perLanguage } from '../../../../../languages/per-language.ts';
 import { regex } from '../../../../../languages/regex.ts';
 import { oneOf, wordSet } from '../../../../../languages/word-set.ts';
@@ -20,24 +21,25 @@ export const listedOf = perLanguage(({ quotes, cast }) =>
                 she: wordSet(quotes.aged.she),
               },
         indefinite: wordSet(quotes.indefinite ?? ''),
-        alsoCalled: [
-          ...(quotes.alsoCalled ?? []).map((nouns) => ({
-            nouns: wordSet(nouns),
-            of: wordSet(nouns),
-          })),
-          ...(quotes.broadlyCalled ?? []).map(({ nouns, of }) => ({
-            nouns: wordSet(nouns),
-            of: wordSet(of),
-          })),
-        ],
+        alsoCalled: callingsOf(quotes).map(({ nouns, of }) => ({
+          nouns: wordSet(nouns),
+          of: wordSet(of),
+        })),
         broadNouns: wordSet(
-          [
-            ...(quotes.alsoCalled ?? []),
-            ...(quotes.broadlyCalled ?? []).map(({ nouns }) => nouns),
-          ].join(' '),
+          callingsOf(quotes)
+            .map(({ nouns }) => nouns)
+            .join(' '),
         ),
       },
 );
+
+/** Nouns for whoever is called so, or one of what they stand for: those that mean the same stand for each other. */
+function callingsOf({
+  alsoCalled = [],
+  broadlyCalled = [],
+}: QuoteWords): NonNullable<QuoteWords['broadlyCalled']> {
+  return [...alsoCalled.map((nouns) => ({ nouns, of: nouns })), ...broadlyCalled];
+}
 
 /** "Polizei|sprecher", where every noun has a capital; elsewhere the whole noun, and "l’|autore". */
 function openingOf({ peopleEndings }: CastWords): string {
