@@ -70,8 +70,9 @@ function sourcesOf(at: number, compared: readonly Block[]): readonly Block[] {
  * one container stand right before and behind it.
  */
 function containerOf(at: number, compared: readonly Block[]): PageElement | null {
-  const [before, block, below, after] = compared.slice(Math.max(0, at - 1), at + 3);
-  if (at === 0 || before === undefined || block === undefined || below === undefined) return null;
+  const before = compared[at - 1];
+  const [block, below, after] = compared.slice(at, at + 3);
+  if (before === undefined || block === undefined || below === undefined) return null;
   const container = before.element.parent;
   const isOwn = (other: Block | undefined): boolean =>
     other !== undefined && other.element.name === 'p' && other.element.parent === container;
