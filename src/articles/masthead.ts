@@ -1,7 +1,5 @@
 import { inAnyLanguage } from '../languages/in-any-language.ts';
-import { eitherNames } from '../languages/english/names/either-names.ts';
-import { femaleNames } from '../languages/english/names/female-names.ts';
-import { maleNames } from '../languages/english/names/male-names.ts';
+import { isGivenName } from '../languages/english/names/given-name.ts';
 import { toponyms } from '../languages/english/names/toponyms.ts';
 import { regex } from '../languages/regex.ts';
 
@@ -21,7 +19,7 @@ const NAMED_PAPER = regex.iu`${OF_PAPER}`;
 const ANY_PART = /^\S+$|\b(?:news|reviews?)$/i;
 
 /** Whether a name has a word that papers are called by, and each of its words a capital. */
-export function isPaper(name: string): boolean {
+function isPaper(name: string): boolean {
   return (
     name.length <= LONGEST_HOUSE &&
     HOUSE.test(name) &&
@@ -33,6 +31,5 @@ export function isPaper(name: string): boolean {
 /** The same beside a person's name, where "Emily Post" is a second person: "Osk Post", "Sydney Star". */
 export function isPaperBeside(name: string): boolean {
   const first = name.split(' ', 1).join('').toLowerCase();
-  const isGiven = [femaleNames, maleNames, eitherNames].some((names) => names.has(first));
-  return isPaper(name) && (!isGiven || toponyms.has(first));
+  return isPaper(name) && (!isGivenName(first) || toponyms.has(first));
 }
