@@ -57,7 +57,7 @@ function bestOf(bytes: Uint8Array, encodings: readonly string[]): Decoded {
     first ??= decoded;
     if (decoded?.kind !== 'text' || !readsWell(decoded.text)) continue;
     const odd = oddCyrillic(decoded.text);
-    if (best === null && (odd === null || odd === 0)) return decoded;
+    if (odd === 0 || (odd === null && best === null)) return decoded;
     if (odd === null || odd >= least) continue;
     best = decoded;
     least = odd;

@@ -34,7 +34,7 @@ const SERBIAN = /[ђћџљњќѓѕјЂЋЏЉЊЌЃЅЈ](?=[\u0400-\u045f])/g;
 const NOT_SERBIAN = /[ыэъщй]/g;
 
 function beyond(text: string): number {
-  return text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
+  return count(text, /[^\u0000-\u007f]/g);
 }
 
 /**
@@ -44,17 +44,16 @@ function beyond(text: string): number {
  */
 export function readsWell(text: string): boolean {
   const judged = judgedPart(text);
-  const strange = judged.match(/[\ufffd\u0080-\u009f\uf780-\uf7ff]/g)?.length ?? 0;
+  const strange = count(judged, /[\ufffd\u0080-\u009f\uf780-\uf7ff]/g);
   if (strange > judged.length * MOST_STRANGE) return false;
-  const latin = judged.match(/[\u00a0-\u024f]/g)?.length ?? 0;
-  const beside = judged.match(/(?<=[\u00a0-\u024f])[\u00a0-\u024f]/g)?.length ?? 0;
+  const latin = count(judged, /[\u00a0-\u024f]/g);
+  const beside = count(judged, /(?<=[\u00a0-\u024f])[\u00a0-\u024f]/g);
   if (latin > 0 && beside > latin * MOST_SIDE_BY_SIDE) return false;
-  const signs =
-    (judged.includes('²') ? judged.replace(SUPERSCRIPT, ' ') : judged).match(WITHIN_WORDS)
-      ?.length ?? 0;
-  const within = signs + (signs > 0 ? (judged.match(DASH_WITHIN)?.length ?? 0) : 0);
+  const plain = judged.includes('²') ? judged.replace(SUPERSCRIPT, ' ') : judged;
+  const signs = count(plain, WITHIN_WORDS);
+  const within = signs + (signs > 0 ? count(judged, DASH_WITHIN) : 0);
   if (within > 1 && within > beyond(judged) * MOST_WITHIN) return false;
-  const capitals = judged.match(/[\u0400-\u042f]/g)?.length ?? 0;
+  const capitals = count(judged, /[\u0400-\u042f]/g);
   return capitals <= count(judged, SMALL_CYRILLIC) && !ODD_GREEK.test(judged);
 }
 
@@ -93,8 +92,8 @@ const LEAST_HANGING = 0.1;
 /** Whether a text is spelt as Thai is, so that its bytes are hardly another script's. */
 export function isThai(text: string): boolean {
   if (NO_THAI.test(text)) return false;
-  const letters = text.match(/\p{Script=Thai}/gu)?.length ?? 0;
-  const hanging = text.match(HANGING)?.length ?? 0;
+  const letters = count(text, /\p{Script=Thai}/gu);
+  const hanging = count(text, HANGING);
   return letters >= LEAST_THAI && hanging >= letters * LEAST_HANGING;
 }
 
@@ -118,8 +117,8 @@ const LEAST_WRITTEN = 0.98;
 
 /** Whether a text is in letters of one script other than Latin, with marks and blanks between them. */
 export function isWritten(text: string): boolean {
-  const written = text.match(/[\p{L}\p{M}\p{N}\p{P}\p{Z}\s]/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const written = count(text, /[\p{L}\p{M}\p{N}\p{P}\p{Z}\s]/gu);
+  const letters = count(text, /\p{L}/gu);
   if (letters < 2 || written < text.length * LEAST_WRITTEN) return false;
-  return SCRIPTS.some((script) => (text.match(script)?.length ?? 0) > letters * OF_ONE_SCRIPT);
+  return SCRIPTS.some((script) => count(text, script) > letters * OF_ONE_SCRIPT);
 }

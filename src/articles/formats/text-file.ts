@@ -78,7 +78,7 @@ export function readTextFile(
 
 const ENTRY = String.raw`[-+*]\s|\d{1,3}[.)]\s|>`;
 /** An entry of a list, a quotation, a line that is all in italics: "*The old pier at dusk*". */
-const MARKED = regex`^\s*(?:${ENTRY}|\*[^*\n]+\*[^\S\n]*(?:\n|$)|_[^_\n]+_[^\S\n]*(?:\n|$))`;
+const MARKED = regex`^\s*(?:${ENTRY}|(?:\*[^*\n]+\*|_[^_\n]+_)[^\S\n]*(?:\n|$))`;
 
 /** Markdown that has no heading opens with its headline, as plain text does. */
 function untitled(text: string, isTitled: boolean): Blocks {

@@ -6,7 +6,7 @@ import { readDate } from '../date/read-date.ts';
 import { datelineEnd } from '../dateline.ts';
 import { isTitle } from '../formats/plain-text.ts';
 import { LONGEST_LINE, readLead, readLine, type Lead } from './lead.ts';
-import { HOUSE, LONGEST_HOUSE, MASTHEAD } from '../masthead.ts';
+import { isHouse, MASTHEAD } from '../masthead.ts';
 import { isBareDay, isReleaseName } from './release.ts';
 
 type Headline = Readonly<{
@@ -38,8 +38,7 @@ export function headlineBelow(
   const own = isBareDay(title) ? readDate(title, { now: null }) : null;
   const date = lead.date ?? own ?? under.date;
   if (date === null) return null;
-  const isHouse = MASTHEAD.test(title) || (isRelease && isBody(title));
-  const isPaper = isHouse && HOUSE.test(title) && title.length <= LONGEST_HOUSE;
+  const isPaper = (MASTHEAD.test(title) || (isRelease && isBody(title))) && isHouse(title);
   if (own === null && !isPaper && !isReleaseName(title) && /\p{Ll}/u.test(title)) return null;
   return { ...found, publisher: isPaper && own === null ? title : under.publisher, date };
 }

@@ -5,7 +5,7 @@ import { authorNames } from '../page/metadata/author/author-names.ts';
 import { isJobLine } from '../page/metadata/author/job-title.ts';
 import { TOGETHER } from '../../text/house-name.ts';
 import { isName, isPersonLine } from '../page/metadata/author/byline.ts';
-import { HOUSE, isPaperBeside, LONGEST_HOUSE, MASTHEAD } from '../masthead.ts';
+import { HOUSE, isHouse, isPaperBeside, MASTHEAD } from '../masthead.ts';
 import { isSectionName } from '../page/metadata/publisher.ts';
 import { fieldOf } from './field-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -78,7 +78,7 @@ function houseBeside(
   [before, next]: readonly [string, string],
 ): Partial<FrontMatter> | null {
   const house = line.replace(/ \([^()]{2,40}\)$/, '');
-  if (house.length > LONGEST_HOUSE || !HOUSE.test(house)) return null;
+  if (!isHouse(house)) return null;
   return isBareDay(next) || (isBareDay(before) && MASTHEAD.test(house))
     ? { publisher: house }
     : null;

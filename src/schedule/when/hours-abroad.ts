@@ -11,6 +11,8 @@ type Spoken = Readonly<{
   minutes: Readonly<Record<string, number>>;
 }>;
 
+const DUTCH_HOURS = 'een twee drie vier vijf zes zeven acht negen tien elf twaalf';
+
 const SPOKEN: readonly Spoken[] = [
   {
     hours: 'une deux trois quatre cinq six sept huit neuf dix onze douze',
@@ -36,25 +38,23 @@ const SPOKEN: readonly Spoken[] = [
     behind: '(?: horas)?',
     minutes: { ' e meia': 30, ' e quinze': 15 },
   },
-  ...Object.entries({ 'kwart over': 15, 'kwart voor': -15, 'tien over': 10, 'tien voor': -10 }).map(
-    ([said, minutes]) => ({
-      hours: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
-      before: `(?:om )?${said} `,
-      behind: '',
-      minutes: { '': minutes },
-    }),
-  ),
+  ...Object.entries({
+    'kwart over': 15,
+    'kwart voor': -15,
+    'tien over': 10,
+    'tien voor': -10,
+    half: -30,
+  }).map(([said, minutes]) => ({
+    hours: DUTCH_HOURS,
+    before: `(?:om )?${said} `,
+    behind: '',
+    minutes: { '': minutes },
+  })),
   {
-    hours: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
+    hours: DUTCH_HOURS,
     before: '(?:om )',
     behind: '(?: uur)?',
     minutes: {},
-  },
-  {
-    hours: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
-    before: '(?:om )?half ',
-    behind: '',
-    minutes: { '': -30 },
   },
   {
     hours: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',

@@ -1,5 +1,5 @@
 import { either, regex } from '../../languages/regex.ts';
-import { DAY_NAMES_ABROAD } from './abroad/day-names.ts';
+import { DAY_NAMES_ABROAD, HEBREW_DAYS } from './abroad/day-names.ts';
 
 /** Names of days in other languages than English. German ones that stand alone are among the days (`weekdays.ts`). */
 
@@ -80,7 +80,6 @@ const SHORT_NAMES = SHORT.map(([line, to]): readonly [RegExp, Write] => {
 });
 
 const BEHIND_ANOTHER = `(?<=${either(...DAYS)}),? `;
-const HEBREW = 'ראשון שני שלישי רביעי חמישי שישי שבת'.split(' ');
 /** "hétfőtől péntekig": from one to the other. */
 const HUNGARIAN = '(vasárnap|hétfő|kedd|szerdá|csütörtök|péntek|szombat)';
 
@@ -106,7 +105,7 @@ export const NAMED_DAYS: readonly (readonly [RegExp, string | Write])[] = [
       ` ${DAYS[at + 1] ?? ''}`,
     ]),
   // "בימי ראשון ורביעי"
-  ...HEBREW.map((name, at): readonly [RegExp, string] => [
+  ...HEBREW_DAYS.map((name, at): readonly [RegExp, string] => [
     regex.gu`${BEHIND_ANOTHER}ו${name}(?!\p{L})`,
     ` ${DAYS[at] ?? ''}`,
   ]),

@@ -38,7 +38,7 @@ function endsAtExclamation({ text, mark, markEnd, end, next, rules }: PossibleEn
     return !CJK_GOES_ON.test(text.slice(end, end + LONGEST_OFFICE));
   const opening = readOpening(text, next);
   if (opening.kind === 'lower') return false;
-  if (/^(?:upper|digit)$/.test(opening.kind) && text.charAt(mark) === '!') {
+  if ((opening.kind === 'upper' || opening.kind === 'digit') && text.charAt(mark) === '!') {
     // "Yahoo! Inc."
     if (rules.abbreviations.has(opening.word)) return false;
     const mayGoOn = end === mark + 1 && !rules.starters.has(opening.word);

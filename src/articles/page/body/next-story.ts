@@ -27,8 +27,7 @@ export function nextStory(body: readonly Block[], title: string | null): number 
     }
     if (role !== 'heading' || element.name !== 'h1' || prose < LEAST_BEFORE) continue;
     const around = articleAround(element);
-    if (around === null || around === first || holds(around, first) || holds(first, around))
-      continue;
+    if (around === null || holds(around, first) || holds(first, around)) continue;
     if (title === null || !agree(text, title)) return at;
   }
   return body.length;

@@ -47,13 +47,15 @@ export function ofAuthor(body: readonly Block[], author: string | null): Readonl
     ({ text, role }) => role === 'text' && text.length <= LONGEST && !QUOTED.test(text),
   );
   const text = body.slice(0, -LAST_BLOCKS);
+  const isTold = (name: string): boolean =>
+    text.some((other) => proseOf(other) > 0 && other.text.includes(name));
   return new Set(
     own.filter((block) =>
       names.some(
         (name) =>
           block.text.startsWith(`${name} `) &&
           WORKS.test(block.text.slice(name.length)) &&
-          !text.some((other) => other !== block && proseOf(other) > 0 && other.text.includes(name)),
+          !isTold(name),
       ),
     ),
   );

@@ -1,5 +1,6 @@
 import type { PageElement } from '../tree/page-tree.ts';
 import { proseOf, type Block } from '../tree/block.ts';
+import { lengthOf } from '../../length-of.ts';
 import { plainWords } from '../plain-words.ts';
 
 /** What is set apart as a quotation: shorter ones are in any text by chance. */
@@ -70,8 +71,9 @@ function sourcesOf(at: number, compared: readonly Block[]): readonly Block[] {
  * one container stand right before and behind it.
  */
 function containerOf(at: number, compared: readonly Block[]): PageElement | null {
-  const [before, block, below, after] = compared.slice(Math.max(0, at - 1), at + 3);
-  if (at === 0 || before === undefined || block === undefined || below === undefined) return null;
+  const before = compared[at - 1];
+  const [block, below, after] = compared.slice(at, at + 3);
+  if (before === undefined || block === undefined || below === undefined) return null;
   const container = before.element.parent;
   const isOwn = (other: Block | undefined): boolean =>
     other !== undefined && other.element.name === 'p' && other.element.parent === container;
@@ -114,8 +116,9 @@ function isWhose(line: Block, pulled: Block, source: Block): boolean {
 }
 
 function isTwice(pulled: ReadonlySet<Block>, body: readonly Block[]): boolean {
-  const [part, all] = [[...pulled], body].map((blocks) =>
-    blocks.reduce((sum, { text }) => sum + text.length, 0),
-  );
-  return (part ?? 0) > (all ?? 0) * PULLED_SHARE;
+  return lengthOf(textsOf([...pulled])) > lengthOf(textsOf(body)) * PULLED_SHARE;
+}
+
+function textsOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.map(({ text }) => text);
 }

@@ -65,8 +65,6 @@ const FOR_SCRIPTS = ['data-component', 'data-testid', 'data-test-id', 'data-area
 /** What an element's names say: the noise words and the weak ones among them. */
 export type NoiseNames = Readonly<{ noise: readonly string[]; weak: boolean }>;
 
-const NOTHING: NoiseNames = { noise: [], weak: false };
-
 /**
  * The noise words in the names that a template gives an element; `isParagraph`, where it holds
  * nothing but one block of running text.
@@ -86,7 +84,7 @@ export function noiseNamesOf(element: PageElement, isParagraph: () => boolean): 
   }
   const scripted = scriptNoiseOf(element);
   if (scripted.length > 0 && !isParagraph()) noise.push(...scripted);
-  return noise.length === 0 && !weak ? NOTHING : { noise, weak };
+  return { noise, weak };
 }
 
 function plainName(name: string): string {
@@ -111,7 +109,9 @@ function classNamesOf({ name, attributes }: PageElement): readonly string[] {
  */
 function scriptNoiseOf({ attributes }: PageElement): readonly string[] {
   return FOR_SCRIPTS.flatMap((attribute) => {
-    const words = plainName((attributes[attribute] ?? '').slice(0, LONGEST)).split('-');
+    const said = attributes[attribute];
+    if (said === undefined) return [];
+    const words = plainName(said.slice(0, LONGEST)).split('-');
     if (words.some((word) => TURNING.has(word))) return [];
     return [words.at(0) ?? '', words.at(-1) ?? ''].filter((word) => NOISE.has(word));
   });

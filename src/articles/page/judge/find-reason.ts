@@ -169,10 +169,7 @@ function isService({ types, host, path, openGraph, prices }: PageSigns, article:
 }
 
 /** Those that servers give: another number before a dash is a count. */
-const CODE = either(
-  String.raw`error (?:4[0-5]\d|5[0-2]\d)`,
-  '40[0-9]|41[0-8]|42[1-9]|431|451|50[0-8]|51[01]|52[0-7]',
-);
+const CODE = either('40[0-9]|41[0-8]|42[1-9]|431|451', '50[0-8]|51[01]|52[0-7]');
 /** What stands behind a code where it is no count: "404 Not Found", "451: …", not "404 walkers …". */
 const REASONS = either(
   String.raw`(?:page|gone)(?=$|\s?[|·:–—-])`,

@@ -36,10 +36,10 @@ const REST = oneOf('web www localhost article story admin mobile desktop app amp
 const NO_NAME = regex.i`^${either(EDITIONS, FRONT_PAGES, SITES, BLANKS, LANGUAGES, REST)}$`;
 /** A section's name, where the site's address does not say the same: "Wirtschaft", "Culture & Style". */
 const A_SECTION = inAnyLanguage(({ heads }) => heads?.sections);
-const ENDING = String.raw`(?:\s(?:&|and|und|y|et|e)\s\p{L}{3,20})?`;
-const SECTION = regex.iu`^${A_SECTION}${ENDING}$`;
+const AND_ANOTHER = String.raw`\s(?:&|and|und|y|et|e)\s\p{L}{3,20}`;
+const SECTION = regex.iu`^${A_SECTION}(?:${AND_ANOTHER})?$`;
 /** "Business News", "News, Sports, Travel": a house may be called so, too. */
-const MAYBE_SECTION = regex.iu`^(?:${A_SECTION} )?${A_SECTION}(?:, ${A_SECTION})*(?:,?\s(?:&|and|und|y|et|e)\s\p{L}{3,20})?$`;
+const MAYBE_SECTION = regex.iu`^(?:${A_SECTION} )?${A_SECTION}(?:, ${A_SECTION})*(?:,?${AND_ANOTHER})?$`;
 const SYSTEMS = anyOf(
   'wordpress drupal joomla typo3 squarespace wix ghost blogger tumblr weebly jimdo',
 );

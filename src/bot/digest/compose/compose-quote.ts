@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../chat/words/catalogue.ts';
 import type { QuoteLine } from '../../../chat/reply.ts';
 import { endsInAddress, isAddress } from '../../../digest/cast/beside-a-name/titles.ts';
 import type { Quote, Speaker } from '../../../digest/digest.ts';
-import { isGivenName } from '../../../digest/reading/given-name.ts';
+import { isGivenName } from '../../../languages/english/names/given-name.ts';
 import { isOutlet } from '../../../languages/english/venues.ts';
 import { toponyms } from '../../../languages/english/names/toponyms.ts';
 import { advisers, agents, aides, spokespeople } from '../../../languages/english/people/voices.ts';

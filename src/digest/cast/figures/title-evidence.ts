@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { particles } from '../../../languages/english/common-words.ts';
-import { isGivenName } from '../../reading/given-name.ts';
+import { isGivenName } from '../../../languages/english/names/given-name.ts';
 import { isAddress } from '../beside-a-name/titles.ts';
 import { nameWords } from '../names/name-words.ts';
 import type { People } from './people.ts';

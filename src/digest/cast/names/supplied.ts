@@ -1,4 +1,4 @@
-import { isGivenName } from '../../reading/given-name.ts';
+import { isGivenName } from '../../../languages/english/names/given-name.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import { isNamePart } from './name-part.ts';

@@ -1,4 +1,4 @@
-import { isGivenName } from '../../reading/given-name.ts';
+import { isGivenName } from '../../../languages/english/names/given-name.ts';
 import type { Unit } from '../units/units.ts';
 import { mayHaveVerb } from './has-verb.ts';
 import { listedOf } from './listed-words.ts';

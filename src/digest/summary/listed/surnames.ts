@@ -1,5 +1,5 @@
 import { regex } from '../../../languages/regex.ts';
-import { isGivenName } from '../../reading/given-name.ts';
+import { isGivenName } from '../../../languages/english/names/given-name.ts';
 
 /** Of each thing that a unit takes for told: the units before it that tell it, by their place. */
 export type ToldBy = readonly (readonly number[])[];

@@ -1,5 +1,5 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
-import { isGivenName } from '../../reading/given-name.ts';
+import { isGivenName } from '../../../languages/english/names/given-name.ts';
 import type { Unit } from '../units/units.ts';
 import { isPlainWord } from '../units/terms.ts';
 import { isHuman, opensAsPerson } from './people.ts';

@@ -1,5 +1,5 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
-import { isGivenName } from '../../reading/given-name.ts';
+import { isGivenName } from '../../../languages/english/names/given-name.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Unit } from '../units/units.ts';
 

@@ -1,3 +1,6 @@
+export const ARABIC_DAYS = ['أحد', '[إا]ثنين', 'ثلاثاء', '[أا]ربعاء', 'خميس', 'جمعة', 'سبت'];
+export const HEBREW_DAYS = ['ראשון', 'שני', 'שלישי', 'רביעי', 'חמישי', 'שישי', 'שבת'];
+
 /** Names of days in other languages than English, from Sunday, a language a line: no city is called so. */
 export const DAY_NAMES_ABROAD: readonly (readonly string[])[] = [
   ['sonntags?', 'montags?', 'dienstags?', 'mittwochs?', 'donnerstags?', 'freitags?', 'samstags?'],
@@ -99,12 +102,8 @@ export const DAY_NAMES_ABROAD: readonly (readonly string[])[] = [
     'κυριακ(?:ή|ές)',
     ...'δευτέρ τρίτ τετάρτ πέμπτ'.split(' ').map((day) => `${day}(?:[αη]|ες)`),
   ].concat('παρασκευ(?:ή|ές)', 'σάββατ[οα]'),
-  ['أحد', '[إا]ثنين', 'ثلاثاء', '[أا]ربعاء', 'خميس', 'جمعة', 'سبت'].map(
-    (day) => `و?(?:يوم |أيام )?(?:ال)?${day}`,
-  ),
-  ['ראשון', 'שני', 'שלישי', 'רביעי', 'חמישי', 'שישי', 'שבת'].map(
-    (day) => `[ובה]{0,2}(?:יום|ימי) ${day}`,
-  ),
+  ARABIC_DAYS.map((day) => `و?(?:يوم |أيام )?(?:ال)?${day}`),
+  HEBREW_DAYS.map((day) => `[ובה]{0,2}(?:יום|ימי) ${day}`),
   ['रविवार', 'सोमवार', 'मंगलवार', 'बुधवार', 'गुरुवार', 'शुक्रवार', 'शनिवार'].map(
     (day) => `${day}(?: को)?`,
   ),

@@ -1,11 +1,11 @@
 import { either } from '../../../languages/regex.ts';
+import { ARABIC_DAYS, HEBREW_DAYS } from './day-names.ts';
 
 /** Words of other languages than English for some days of a week, and for parts of a day. */
 
+const NO_DAY_IN_ARABIC = `(?! (?:ال)?${either(...ARABIC_DAYS)})`;
 /** "כל יום ראשון" names its day. */
-const NO_DAY_IN_ARABIC = '(?! (?:ال)?(?:أحد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت))';
-
-const NO_DAY_IN_HEBREW = '(?! (?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת))';
+const NO_DAY_IN_HEBREW = `(?! ${either(...HEBREW_DAYS)})`;
 
 export const DAILY = either(
   'tous les (?:jours|matins)|chaque (?:jour|matin)|quotidien(?:nement)?',

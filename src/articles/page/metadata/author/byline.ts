@@ -98,7 +98,8 @@ export function besideDay(lines: readonly string[]): readonly string[] {
   const found = lines.find(
     (line, at) => isPersonLine(line) && (isDay(lines[at - 1] ?? '') || isDay(lines[at + 1] ?? '')),
   );
-  return [found ?? lines.map(besidePaper).find((name) => name !== null) ?? []].flat();
+  const name = found ?? lines.map(besidePaper).find((one) => one !== null);
+  return name === undefined ? [] : [name];
 }
 
 /** "Ada Lund | Osk Gazette", "Ada Lund/Osk Gazette", "Ada Lund, Staff Writer" */

@@ -15,7 +15,7 @@ import {
   prepositions,
 } from './noun-or-verb.ts';
 import type { Pointer, Told } from './pointer.ts';
-import { isGivenName } from '../../../reading/given-name.ts';
+import { isGivenName } from '../../../../languages/english/names/given-name.ts';
 import { behindThere } from '../../../../languages/english/verbs/helping-verbs.ts';
 import { nounStemOf } from '../../../reading/stems.ts';
 

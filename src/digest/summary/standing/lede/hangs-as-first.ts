@@ -6,7 +6,7 @@ import {
   voices,
 } from '../../../../languages/english/summary/telling-nouns.ts';
 import { oneOf } from '../../../../languages/word-set.ts';
-import { isGivenName } from '../../../reading/given-name.ts';
+import { isGivenName } from '../../../../languages/english/names/given-name.ts';
 import { speaksOfIt } from '../attributed.ts';
 import { hasNobody, isHuman } from '../people.ts';
 import { countsOn, meansThat } from '../points-back.ts';

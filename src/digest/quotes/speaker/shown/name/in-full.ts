@@ -1,5 +1,5 @@
 import { regex } from '../../../../../languages/regex.ts';
-import { isGivenName } from '../../../../reading/given-name.ts';
+import { isGivenName } from '../../../../../languages/english/names/given-name.ts';
 import type { Scene } from '../../scene.ts';
 import { fullName } from './full-name.ts';
 import { pairName } from './pair-name.ts';

@@ -1,5 +1,5 @@
 import { anyOf, either, inAnyCase, regex } from '../../../../../../languages/regex.ts';
-import { isGivenName } from '../../../../../reading/given-name.ts';
+import { isGivenName } from '../../../../../../languages/english/names/given-name.ts';
 import { wordSet } from '../../../../../../languages/word-set.ts';
 import { isCapital } from '../../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../../reading/tokens.ts';

@@ -1,6 +1,6 @@
-import { eitherNames } from '../../languages/english/names/either-names.ts';
-import { femaleNames } from '../../languages/english/names/female-names.ts';
-import { maleNames } from '../../languages/english/names/male-names.ts';
+import { eitherNames } from './either-names.ts';
+import { femaleNames } from './female-names.ts';
+import { maleNames } from './male-names.ts';
 
 const givenNames: ReadonlySet<string> = new Set([...femaleNames, ...maleNames, ...eitherNames]);
 
