@@ -20,7 +20,7 @@ export function findBriefing<Of extends Named>(briefings: readonly Of[], typed: 
 /** The briefing that has a name, of which small words around it are no part: "in focus" is no "focus". */
 export function findNamed<Of extends Named>(briefings: readonly Of[], name: string): Of | null {
   const wanted = slugify(name);
-  const exact = briefings.find(({ slug, title }) => slug === wanted || slugify(title) === wanted);
+  const exact = briefings.find((one) => isCalled(one, wanted));
   if (exact !== undefined && wanted !== '') return exact;
   for (const shorten of [withoutArticle, withoutAnd]) {
     const plain = shorten(wanted);
@@ -30,6 +30,11 @@ export function findNamed<Of extends Named>(briefings: readonly Of[], name: stri
     if (plain !== '' && alike[0] !== undefined && alike.length === 1) return alike[0];
   }
   return null;
+}
+
+/** Whether that is the name of a briefing, as `slugify` writes it. */
+export function isCalled({ slug, title }: Named, wanted: string): boolean {
+  return slug === wanted || slugify(title) === wanted;
 }
 
 /** A name without the small words around it, "of nk-russia, please". A slug has none: "in-focus". */
