@@ -2,6 +2,7 @@ import type { Suggestion } from '../../chat/chat.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { ChooseBriefings, Named } from '../../briefings/library.ts';
 import { slugify } from '../../briefings/slug.ts';
+import { anyOf, regex } from '../../languages/regex.ts';
 import { editDistance } from '../../text/similarity.ts';
 
 export type Found<Of extends Named = Briefing> =
@@ -37,11 +38,15 @@ export function isCalled({ slug, title }: Named, wanted: string): boolean {
   return slug === wanted || slugify(title) === wanted;
 }
 
+/** Small words that people write before the name of a topic. */
+export const BEFORE_NAME = anyOf('of from for to on about in');
+const MANNERS = regex.i`^${BEFORE_NAME}\s+(?=\S)`;
+
 /** A name without the small words around it, "of nk-russia, please". A slug has none: "in-focus". */
 export function withoutManners(typed: string): string {
   return typed
     .trim()
-    .replace(/^(?:of|from|for|to|on|about|in)\s+(?=\S)/i, '')
+    .replace(MANNERS, '')
     .replace(/(?<=\S)(?:,\s*|\s+)(?:now|please)$/i, '');
 }
 
