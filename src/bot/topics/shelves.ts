@@ -134,7 +134,7 @@ function slugOf(key: string): string {
 }
 
 /** Where a topic lies, for whoever looks for its folder. */
-const NO_FOLDER = '';
+export const NO_FOLDER = '';
 
 /** A topic as the briefing that it stands for, without articles, under its key. */
 export function asBriefing(topic: Topic): Briefing {
