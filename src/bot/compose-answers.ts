@@ -6,6 +6,7 @@ import type { Briefing } from '../briefings/briefing.ts';
 import type { Shelf } from '../briefings/library.ts';
 import { buttons, BUTTONS_OF_ROW } from './buttons.ts';
 import { notice } from './notice.ts';
+import { NO_FOLDER } from './topics/shelves.ts';
 
 export function composeHelp({ briefings }: Shelf, words: Catalogue): Reply {
   const { help } = words;
@@ -140,7 +141,7 @@ export function composeWithout(
 
 function reasonForNothing(briefing: Briefing, words: Catalogue): string {
   const { slug, title, folder, articles, unreadable, unread, problems, sources, stock } = briefing;
-  const isOwn = folder === '';
+  const isOwn = folder === NO_FOLDER;
   if (articles.length === 0 && unread > 0) return words.stillReading(title, unread);
   // Headlines whose pages are still to be read are some, too.
   if (articles.length > 0 || (stock?.bare ?? 0) > 0)

@@ -31,8 +31,8 @@ export type ChosenItems = Readonly<{
  * that they are known when they are shown again; a flood of old ones is none of news.
  */
 export function chooseItems(items: readonly NewsItem[], choosing: Choosing): ChosenItems {
-  const wanted = wantedItems(items, choosing);
-  const turns = new Map([...wanted].map((item, turn) => [item, turn]));
+  // What has no turn is not wanted.
+  const turns = new Map(wantedItems(items, choosing).map((item, turn) => [item, turn]));
   const kept = items.map((item, at): KeptItem => {
     const memory = JSON.stringify(item.memory);
     switch (item.kind) {
@@ -41,20 +41,18 @@ export function chooseItems(items: readonly NewsItem[], choosing: Choosing): Cho
       case 'updated':
         return { kind: 'changed', item: item.item, memory, article: toArticle(item, choosing) };
       case 'new': {
-        const article = wanted.has(item)
-          ? {
-              ...toArticle(item, choosing),
-              prominence: choosing.prominence(at),
-              pageTurn: turns.get(item) ?? 0,
-            }
-          : null;
+        const pageTurn = turns.get(item);
+        const article =
+          pageTurn === undefined
+            ? null
+            : { ...toArticle(item, choosing), prominence: choosing.prominence(at), pageTurn };
         return { kind: 'new', item: choosing.newId(), memory, article };
       }
       default:
         return item satisfies never;
     }
   });
-  return { items: kept, added: wanted.size };
+  return { items: kept, added: turns.size };
 }
 
 type Told = Extract<NewsItem, { kind: 'new' | 'updated' }>;
@@ -62,7 +60,7 @@ type Told = Extract<NewsItem, { kind: 'new' | 'updated' }>;
 function wantedItems(
   items: readonly NewsItem[],
   { now, windowMs, first }: Choosing,
-): ReadonlySet<NewsItem> {
+): readonly NewsItem[] {
   const fresh = items.filter((item) => item.kind === 'new');
   const dated = fresh.filter(({ text }) => momentOf(text.article.date) !== null);
   const recent = dated
@@ -72,7 +70,7 @@ function wantedItems(
   const undated = fresh
     .filter(({ text }) => momentOf(text.article.date) === null)
     .slice(0, first ? MOST_UNDATED : MOST_NEW);
-  return new Set([...recent, ...undated].filter(hasSomething));
+  return [...recent, ...undated].filter(hasSomething);
 }
 
 /** An item with neither title nor text tells nothing, but where its page does. */

@@ -104,19 +104,20 @@ export function createHarvest(options: HarvestOptions): Harvest {
     const inFolders = shelf.briefings.filter(({ slug }) => !isTopicKey(slug));
     const isAway = shelf.isAway === true || (inFolders.length === 0 && shelf.problems.length > 0);
     // Nor is a file that is broken for a moment; one that can be read is meant as it says.
-    const broken = inFolders.filter(({ hidesSources }) => hidesSources === true);
-    const kept = new Set(broken.map(({ slug }) => slug));
+    const kept = inFolders
+      .filter(({ hidesSources }) => hidesSources === true)
+      .map(({ slug }) => slug);
     const wanted = shelf.briefings.map(({ slug, sources: places, windowMs }) => ({
       briefing: slug,
       sources: places,
       windowMs,
     }));
-    const said = JSON.stringify({ isAway, kept: [...kept], wanted });
+    const said = JSON.stringify({ isAway, kept, wanted });
     if (said === followed) return;
     await store.sources.follow(
       wanted,
       now,
-      (slug) => kept.has(slug) || (isAway && !isTopicKey(slug)),
+      (slug) => kept.includes(slug) || (isAway && !isTopicKey(slug)),
     );
     followed = said;
   }

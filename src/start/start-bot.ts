@@ -6,8 +6,7 @@ import { keepCounting } from '../bot/digest/terms/keep-counting.ts';
 import { keepTelling } from '../bot/digest/keep-telling.ts';
 import { explain } from '../bot/explain.ts';
 import { keepResults } from '../bot/stock/keep-results.ts';
-import { createFollowed, createShelves, keyOf } from '../bot/topics/shelves.ts';
-import { topicKey } from '../store/topics/topic.ts';
+import { createFollowed, createShelves, keyOf, keyOfSlug } from '../bot/topics/shelves.ts';
 import { createTopicKeeper } from '../bot/topics/page/topic-keeper.ts';
 import { createReadAhead } from '../bot/stock/read-ahead.ts';
 import { createStockedLibrary } from '../bot/stock/stocked-library.ts';
@@ -159,10 +158,7 @@ export async function startBot(host: Host): Promise<void> {
         chats: [...chats.values()],
         keyOf: (briefing) => keyOf(LOCAL, briefing),
       }),
-    fetchNow: async (slug) => {
-      const isOwn = (await store.topics.get(LOCAL, slug)) !== null;
-      return harvest.fetchNow(isOwn ? topicKey({ ...LOCAL, slug }) : slug);
-    },
+    fetchNow: async (slug) => harvest.fetchNow(await keyOfSlug(LOCAL, slug, library)),
     health: async () => schedule.health(),
     metrics,
     now: Date.now,

@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { HOUR, page, rss, send } from '../harvest/world.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { topic } from '../store/sample.ts';
 import { projectRoot } from '../source-files.ts';
 import { openOutlet, type Outlet } from '../web/outlet.ts';
 
@@ -68,20 +69,11 @@ test('find says what could be followed at a site, or why nothing', async () => {
 test('harvest fetches for topics that were made in chat, too, and ends nothing that they follow', async () => {
   mkdirSync(join(folder, 'data'), { recursive: true });
   const file = join(folder, 'data/briefings.sqlite');
-  const where = { platform: 'slack', workspace: 'T1' } as const;
   const source = { kind: 'feed', url: `${outlet.url}/rss`, links: null, publisher: null } as const;
   const store = await openStore({ kind: 'sqlite', file, clock: Date.now });
-  await store.topics.add({
-    ...where,
-    slug: 'ferries',
-    title: 'Ferries',
-    about: [],
-    not: [],
-    sources: [source],
-    windowMs: 3 * 24 * HOUR,
-    createdBy: 'U1',
-    createdAt: 0,
-  });
+  await store.topics.add(
+    topic('ferries', { title: 'Ferries', sources: [source], windowMs: 3 * 24 * HOUR }),
+  );
   await store.close();
   const harvested = await run('harvest');
   expect(harvested.out).toContain('1 new article');

@@ -92,6 +92,16 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
       await follow({ ships: [A] });
       await keep(await claimOne(), [newItem('a', { pageAt: NOW }), newItem('b')]);
     };
+    /** Reads the pages that are due, one after the other. Resolves to their order. */
+    const readAll = async () => {
+      const order: string[] = [];
+      for (;;) {
+        const [one] = await claimPages();
+        if (one === undefined) return order;
+        order.push(one.id);
+        await store.pages.end(one, { kind: 'left', note: null }, NOW);
+      }
+    };
     const listed = (briefing: string, since = NOW - DAY) =>
       store.articles.ofBriefing(briefing, { since, limit: 10 });
 
@@ -617,14 +627,7 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
           );
         await keep(await claimOne(), many('a', 5, NOW));
         await keep(await claimOne(), many('c', 2, NOW - HOUR));
-        const order: string[] = [];
-        for (;;) {
-          const [one] = await claimPages();
-          if (one === undefined) break;
-          order.push(one.id);
-          await store.pages.end(one, { kind: 'left', note: null }, NOW);
-        }
-        expect(order).toEqual(['a0', 'c0', 'a1', 'c1', 'a2', 'a3', 'a4']);
+        expect(await readAll()).toEqual(['a0', 'c0', 'a1', 'c1', 'a2', 'a3', 'a4']);
       });
 
       test('of a host and of one turn are read with the newest first', async () => {
@@ -634,14 +637,7 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
           newItem(`${at}-of-${hours}`, { pageAt: NOW, pageTurn: 0, at: NOW - hours * HOUR }),
         );
         await keep(await claimOne(), items);
-        const order: string[] = [];
-        for (;;) {
-          const [one] = await claimPages();
-          if (one === undefined) break;
-          order.push(one.id);
-          await store.pages.end(one, { kind: 'left', note: null }, NOW);
-        }
-        expect(order).toEqual(['3-of-0', '1-of-1', '4-of-2', '0-of-3', '2-of-4']);
+        expect(await readAll()).toEqual(['3-of-0', '1-of-1', '4-of-2', '0-of-3', '2-of-4']);
       });
 
       test('wait for no feed of another host', async () => {

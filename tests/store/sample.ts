@@ -1,6 +1,7 @@
 import type { Channel } from '../../src/store/channel.ts';
 import type { NewDelivery } from '../../src/store/deliveries/new-delivery.ts';
 import type { Subscription } from '../../src/store/subscriptions/subscription.ts';
+import type { Topic } from '../../src/store/topics/topic.ts';
 
 export const CHANNEL: Channel = { platform: 'slack', workspace: 'T1', channel: 'C1' };
 
@@ -20,6 +21,23 @@ export function subscription(id: string, change: Partial<Subscription> = {}): Su
     createdAt: SLOT - 1000,
     nextAt: SLOT,
     pause: null,
+    ...change,
+  };
+}
+
+/** A topic of the same workspace, which follows nothing yet. */
+export function topic(slug: string, change: Partial<Topic> = {}): Topic {
+  return {
+    platform: CHANNEL.platform,
+    workspace: CHANNEL.workspace,
+    slug,
+    title: slug,
+    about: [],
+    not: [],
+    sources: [],
+    windowMs: 1,
+    createdBy: 'U1',
+    createdAt: 0,
     ...change,
   };
 }

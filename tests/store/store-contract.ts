@@ -3,7 +3,7 @@ import type { Delivery } from '../../src/store/deliveries/delivery.ts';
 import { keyOf } from '../../src/store/deliveries/key-of.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Permits } from '../../src/store/deliveries/pace.ts';
-import { CHANNEL, newDelivery, SLOT, subscription } from './sample.ts';
+import { CHANNEL, newDelivery, SLOT, subscription, topic } from './sample.ts';
 
 /** A fresh store with another connection to it, as another process would have. */
 export type OpenStores = () => Promise<Readonly<{ store: Store; other: Store }>>;
@@ -389,9 +389,7 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
     describe('a topic', () => {
       test('that several change at the same moment keeps what each of them did', async () => {
         const where = { platform: 'slack', workspace: 'T1' } as const;
-        const topic = { ...where, slug: 'port', title: 'Port', about: [], not: [], windowMs: 1 };
-        const made = { createdBy: 'U1', createdAt: 0, sources: [] };
-        await store.topics.add({ ...topic, ...made });
+        await store.topics.add(topic('port', { title: 'Port' }));
         const urls = Array.from({ length: 8 }, (_, at) => `https://www.example.org/${at}`);
         const source = { kind: 'feed', links: null, publisher: null } as const;
         await Promise.all(
@@ -408,18 +406,7 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
       describe('that gets another name', () => {
         const where = { platform: 'slack', workspace: 'T1' } as const;
         const shows = [{ story: 'one.txt', fingerprint: 'f1', body: null }];
-        const make = (slug: string) =>
-          store.topics.add({
-            ...where,
-            slug,
-            title: slug,
-            about: [],
-            not: [],
-            sources: [],
-            windowMs: 1,
-            createdBy: 'U1',
-            createdAt: 0,
-          });
+        const make = (slug: string) => store.topics.add(topic(slug));
         const subscribe = async (id: string, briefing: string) => {
           const made = subscription(id, { briefing });
           await store.subscriptions.add(made);

@@ -2,6 +2,7 @@ import type { Suggestion } from '../../chat/chat.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { ChooseBriefings, Named } from '../../briefings/library.ts';
 import { slugify } from '../../briefings/slug.ts';
+import { anyOf, regex } from '../../languages/regex.ts';
 import { editDistance } from '../../text/similarity.ts';
 
 export type Found<Of extends Named = Briefing> =
@@ -20,7 +21,7 @@ export function findBriefing<Of extends Named>(briefings: readonly Of[], typed: 
 /** The briefing that has a name, of which small words around it are no part: "in focus" is no "focus". */
 export function findNamed<Of extends Named>(briefings: readonly Of[], name: string): Of | null {
   const wanted = slugify(name);
-  const exact = briefings.find(({ slug, title }) => slug === wanted || slugify(title) === wanted);
+  const exact = briefings.find((one) => isCalled(one, wanted));
   if (exact !== undefined && wanted !== '') return exact;
   for (const shorten of [withoutArticle, withoutAnd]) {
     const plain = shorten(wanted);
@@ -32,11 +33,20 @@ export function findNamed<Of extends Named>(briefings: readonly Of[], name: stri
   return null;
 }
 
+/** Whether that is the name of a briefing, as `slugify` writes it. */
+export function isCalled({ slug, title }: Named, wanted: string): boolean {
+  return slug === wanted || slugify(title) === wanted;
+}
+
+/** Small words that people write before the name of a topic. */
+export const BEFORE_NAME = anyOf('of from for to on about in');
+const MANNERS = regex.i`^${BEFORE_NAME}\s+(?=\S)`;
+
 /** A name without the small words around it, "of nk-russia, please". A slug has none: "in-focus". */
 export function withoutManners(typed: string): string {
   return typed
     .trim()
-    .replace(/^(?:of|from|for|to|on|about|in)\s+(?=\S)/i, '')
+    .replace(MANNERS, '')
     .replace(/(?<=\S)(?:,\s*|\s+)(?:now|please)$/i, '');
 }
 

@@ -2,8 +2,7 @@ import { formatProblem } from '../../articles/problem.ts';
 import type { Digest } from '../../digest/digest.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
-import { topicKey } from '../../store/topics/topic.ts';
-import type { Shelves } from '../topics/shelves.ts';
+import { keyOfSlug, type Shelves } from '../topics/shelves.ts';
 import { UserError } from '../../user-error.ts';
 import type { Digester } from '../digest/digester.ts';
 
@@ -38,14 +37,8 @@ export function createSlotDigests({
     return { briefing, digest: briefing === null ? null : await digester.digest(briefing) };
   }
 
-  /** A workspace's own topic is another one in each; the operator's is the same for all. */
-  async function nameOf({ briefing, channel }: Due): Promise<string> {
-    const isOwn = (await library.owns?.(channel, briefing)) ?? false;
-    return isOwn ? topicKey({ ...channel, slug: briefing }) : briefing;
-  }
-
   return async (due, slot) => {
-    const name = await nameOf(due);
+    const name = await keyOfSlug(due.channel, due.briefing, library);
     const digests = slots.get(slot) ?? new Map<string, Promise<SlotDigest>>();
     slots.set(slot, digests);
     for (const old of slots.keys()) if (slots.size > MOST_SLOTS) slots.delete(old);

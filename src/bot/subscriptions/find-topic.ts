@@ -1,7 +1,7 @@
 import { slugify } from '../../briefings/slug.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
-import { findBriefing } from '../command/find-briefing.ts';
+import { findBriefing, isCalled } from '../command/find-briefing.ts';
 
 /** What somebody means by a topic in a channel that has these subscriptions. */
 export type Topic =
@@ -19,8 +19,7 @@ export function findTopic(
 ): Topic {
   const found = findBriefing(briefings, typed);
   const named = slugify(typed);
-  const isNamed =
-    found.kind === 'found' && [found.briefing.slug, slugify(found.briefing.title)].includes(named);
+  const isNamed = found.kind === 'found' && isCalled(found.briefing, named);
   const bySlug = (slug: string) => subscriptions.find(({ briefing }) => briefing === slug);
   // A subscription outlives its briefing, and can still be ended: before one that is only alike.
   const kept = bySlug(isNamed ? typed : named);

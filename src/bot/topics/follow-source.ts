@@ -32,7 +32,7 @@ export async function followSource(
   if (command.source === '') return example('follow', words.topics);
   const [url, ...others] = findLinks(withScheme(command.source));
   if (url === undefined) return notice(words.topics.noAddress(command.source));
-  const limited = ports.refuses(url) ? null : await takeTurn(request, ports.limit);
+  const limited = await takeTurn([url], request, ports);
   if (limited !== null) return limited;
   const found = await lookThere(url, request, ports.findSource);
   if (found.kind === 'trouble') return notice(troubleText(found.reason, url, words));

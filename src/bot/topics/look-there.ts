@@ -1,11 +1,12 @@
 import type { Request } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import type { HourlyLimit } from '../hourly-limit.ts';
 import { hostOf } from '../links/find-links.ts';
+import { SOURCE_NAME } from '../links/link-shelf.ts';
 import type { FindSource } from '../links/ports.ts';
 import { sayTrouble } from '../links/say-trouble.ts';
 import { notice } from '../notice.ts';
+import type { TopicPorts } from './topic-ports.ts';
 
 /** Whoever asks waits so long at most for what can be followed at an address. */
 export const LOOK_WITHIN_MS = 20_000;
@@ -17,8 +18,17 @@ export async function lookThere(url: string, request: Request, findSource: FindS
   return findSource(url, AbortSignal.timeout(LOOK_WITHIN_MS));
 }
 
-/** A reply for who has asked for too much in this hour; `null` where there is room. */
-export async function takeTurn(request: Request, limit: HourlyLimit): Promise<Reply | null> {
+/**
+ * A reply for who has asked for too much in this hour; `null` where there is room. Addresses that are
+ * refused take no turn: nobody is asked for them.
+ */
+export async function takeTurn(
+  sources: readonly string[],
+  request: Request,
+  { limit, refuses }: Pick<TopicPorts, 'limit' | 'refuses'>,
+): Promise<Reply | null> {
+  // "source-…" is no address, and stands for one that is asked for.
+  if (sources.every((one) => !SOURCE_NAME.test(one) && refuses(one))) return null;
   const { channel, person } = request;
   const who = `${channel.platform} ${channel.workspace} ${person.id}`;
   const waitMs = await limit.take(who, 1);

@@ -5,7 +5,7 @@ import type { Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
 import type { Store } from '../../store/store.ts';
 import { topicKey, type Topic } from '../../store/topics/topic.ts';
-import { findBriefing } from '../command/find-briefing.ts';
+import { findBriefing, isCalled } from '../command/find-briefing.ts';
 import { findLinks, isLink } from '../links/find-links.ts';
 import type { FolderTopics } from './folder-topics.ts';
 import { refuseChange } from './refuse-change.ts';
@@ -43,7 +43,7 @@ export async function meanTopic(
   if (typed === '' || isLink(typed)) return example(verb, words);
   const made = await store.topics.of(request.channel);
   const wanted = slugify(typed);
-  const topic = made.find(({ slug, title }) => slug === wanted || slugify(title) === wanted);
+  const topic = made.find((one) => isCalled(one, wanted));
   if (topic !== undefined) return { ...topic, isFolder: false };
   // What a button is sure of is that topic or none.
   if (verb === 'remove' && command.sure) return sayUnknown(command, [], catalogue);

@@ -103,6 +103,19 @@ export function keyOf(
   return folder === NO_FOLDER ? topicKey({ ...where, slug }) : slug;
 }
 
+/**
+ * The same of a slug alone. A workspace's own topic is another one in each; the operator's is the same
+ * for all.
+ */
+export async function keyOfSlug(
+  where: Workspace,
+  slug: string,
+  { owns }: Pick<Shelves, 'owns'>,
+): Promise<string> {
+  const isOwn = (await owns?.(where, slug)) ?? false;
+  return isOwn ? topicKey({ ...where, slug }) : slug;
+}
+
 /** The choice among topics under their keys, by those who know their slugs. */
 function ofOwn(articlesOf: ChooseBriefings | undefined): ReadOptions {
   if (articlesOf === undefined) return {};
@@ -121,7 +134,7 @@ function slugOf(key: string): string {
 }
 
 /** Where a topic lies, for whoever looks for its folder. */
-const NO_FOLDER = '';
+export const NO_FOLDER = '';
 
 /** A topic as the briefing that it stands for, without articles, under its key. */
 export function asBriefing(topic: Topic): Briefing {

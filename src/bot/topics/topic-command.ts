@@ -1,5 +1,6 @@
 import { anyOf, regex } from '../../languages/regex.ts';
 import { isLink } from '../links/find-links.ts';
+import { BEFORE_NAME } from '../command/find-briefing.ts';
 import { nearestWord } from '../command/nearest-word.ts';
 
 /** What somebody wants of a topic that is made in chat. */
@@ -150,7 +151,7 @@ export function partTitle(command: Named, isKnown: (topic: string) => boolean): 
 /** "remove | the topic | Harbour news" */
 const A_TOPIC = /^(?:the )?(?:topic|briefing) (?=\S)/i;
 /** "rename | for | port to Porto" */
-const TO_TOPIC = /^(?:of|from|for|to|on|about|in) (?:the )?(?:(?:topic|briefing) )?(?=\S)/i;
+const TO_TOPIC = regex.i`^${BEFORE_NAME} (?:the )?(?:(?:topic|briefing) )?(?=\S)`;
 /** "filter port | please" */
 const PLEASE = /^please(?:\s+|$)/i;
 

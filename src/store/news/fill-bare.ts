@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { inChunks } from '../database/in-chunks.ts';
 import type { Tables } from '../schema.ts';
-import { addVersion, hasText } from './add-version.ts';
+import { hasText, nextVersion } from './add-version.ts';
 import type { NewArticle } from './kept-item.ts';
 
 /** What came as a headline alone gets the text that another source has of it. */
@@ -26,21 +26,14 @@ export async function fillBare(
       const text = texts.get(id);
       if (text === undefined || !bare.has(id)) continue;
       // Another source may have brought one since: who comes second finds no headline alone any more.
-      const filled = await trx
-        .updateTable('article')
-        .set(({ eb }) => ({
-          version: eb('version', '+', 1),
-          changed_at: now,
-          has_text: 1,
-          note: text.note,
-        }))
-        .where('id', '=', id)
-        .where('has_text', '=', 0)
-        .returning('version')
-        .executeTakeFirst();
-      if (filled === undefined) continue;
-      const { version } = filled;
-      await addVersion(trx, { article: id, version, cause: 'feed', at: now, body: text.article });
+      await nextVersion(trx, {
+        article: id,
+        note: text.note,
+        cause: 'feed',
+        at: now,
+        body: text.article,
+        bare: true,
+      });
     }
   });
 }

@@ -10,10 +10,7 @@ const CLAIMED = {
   source: {
     lease: 'lease_until',
     due: 'next_at',
-    order: [
-      { name: 'next_at', first: SOONER },
-      { name: 'id', first: SOONER },
-    ],
+    order: [{ name: 'next_at', first: SOONER }],
   },
   // Each source's newest goes first, so that none waits behind all that another brought.
   article: {
@@ -22,7 +19,6 @@ const CLAIMED = {
     order: [
       { name: 'page_turn', first: SOONER },
       { name: 'at', first: LATER },
-      { name: 'id', first: SOONER },
     ],
   },
 } as const;
@@ -68,7 +64,8 @@ export function isNext(
   { now, leaseMs, except }: Moment & Readonly<{ except: readonly string[] }>,
 ): RawBuilder<SqlBool> {
   const others = except.length === 0 ? sql`` : sql`and ahead.id not in (${sql.join([...except])})`;
-  const { order } = CLAIMED[table];
+  // Of two that are alike in all of that, the lesser id goes first.
+  const order = [...CLAIMED[table].order, { name: 'id', first: SOONER }];
   const isNoneAhead = order.map(({ name, first }, at) => {
     const own = (column: string) => sql.ref(`${table}.${column}`);
     const same = order

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../schema.ts';
-import { addVersion, hasText } from './add-version.ts';
+import { hasText, nextVersion } from './add-version.ts';
 import { fillBare } from './fill-bare.ts';
 import { holdKeys } from './hold-keys.ts';
 import { inChunks } from '../database/in-chunks.ts';
@@ -121,30 +121,17 @@ async function changeArticle(
   { article, changed, now }: { article: string; changed: NewArticle; now: number },
 ): Promise<boolean> {
   const { pageAt, note } = changed;
+  if (pageAt === null) {
+    return nextVersion(trx, { article, note, cause: 'update', at: now, body: changed.article });
+  }
   // Where the page is to be read, its text is the new one; the feed's would be a step back.
-  const byPage = pageAt !== null;
-  // The number is counted on in the row itself: another source may have raised it since it was read.
   const row = await trx
     .updateTable('article')
-    .set(({ eb }) =>
-      byPage
-        ? { page_at: pageAt, page_tries: 0 }
-        : {
-            version: eb('version', '+', 1),
-            changed_at: now,
-            has_text: hasText(changed.article),
-            note,
-          },
-    )
+    .set({ page_at: pageAt, page_tries: 0 })
     .where('id', '=', article)
     .returning('version')
     .executeTakeFirst();
-  if (row === undefined) return false;
-  if (!byPage) {
-    const { version } = row;
-    await addVersion(trx, { article, version, cause: 'update', at: now, body: changed.article });
-  }
-  return true;
+  return row !== undefined;
 }
 
 /** Notes once a day that items are still shown, and at once what is remembered of them anew. */

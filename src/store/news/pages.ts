@@ -77,13 +77,7 @@ export function createPages(db: Kysely<Tables>, engine: Engine): Pages {
           .execute();
         const claims: PageClaim[] = [];
         for (const { id, url, version, page_attempt, page_tries } of rows) {
-          const text = await trx
-            .selectFrom('article_version')
-            .select('body')
-            .where('article', '=', id)
-            .where('version', '=', version)
-            .executeTakeFirst();
-          const article = text === undefined ? null : readKeptArticle(text.body);
+          const article = await textOf(trx, id, version);
           if (article === null || url === null) continue;
           claims.push({ id, url, version, attempt: page_attempt, tries: page_tries, article });
         }
@@ -112,7 +106,7 @@ export function createPages(db: Kysely<Tables>, engine: Engine): Pages {
         if (isFilled && hasText(claim.article) === 1) return false;
         const isKept =
           end.kind === 'text' &&
-          (!isFilled || (await isAsFull(trx, end.article, { article: id, version })));
+          (!isFilled || isAsFull(end.article, await textOf(trx, id, version)));
         await trx
           .updateTable('article')
           .set({
@@ -161,18 +155,22 @@ export function createPages(db: Kysely<Tables>, engine: Engine): Pages {
   };
 }
 
-/** Whether a text has no less than the one that is kept. */
-async function isAsFull(
+/** The text of a version; `null` where it is gone, or in a form that is not known any more. */
+async function textOf(
   trx: Transaction<Tables>,
-  text: Article,
-  { article, version }: Readonly<{ article: string; version: number }>,
-): Promise<boolean> {
+  article: string,
+  version: number,
+): Promise<Article | null> {
   const row = await trx
     .selectFrom('article_version')
     .select('body')
     .where('article', '=', article)
     .where('version', '=', version)
     .executeTakeFirst();
-  const kept = row === undefined ? null : readKeptArticle(row.body);
+  return row === undefined ? null : readKeptArticle(row.body);
+}
+
+/** Whether a text has no less than the one that is kept. */
+function isAsFull(text: Article, kept: Article | null): boolean {
   return kept === null || lengthOf(text.paragraphs) >= lengthOf(kept.paragraphs);
 }

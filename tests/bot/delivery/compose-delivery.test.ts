@@ -47,10 +47,6 @@ const STORIES: readonly string[] = [
 
 describe('a channel that is subscribed', () => {
   let town: Town;
-  /** As long as something that is not there is looked for. */
-  const atLength = async (moment: number): Promise<void> => {
-    for (const seconds of [0, 5, 15, 30]) await town.at(moment + seconds * 1000);
-  };
   beforeEach(async () => {
     town = await createTown();
     town.write('harbour', 'bridge.txt', BRIDGE);
@@ -224,7 +220,7 @@ describe('a channel that is subscribed', () => {
 
   test('is told that its briefing is gone; the subscription stays', async () => {
     town.remove('harbour');
-    await atLength(EIGHT);
+    await town.atLength(EIGHT);
     await town.at(EIGHT + DAY);
     expect(town.read()).toEqual([expect.stringContaining('no briefing “harbour” any more')]);
     expect(await town.ask('subscriptions')).toContain('paused: The briefing “harbour” is gone.');
@@ -246,7 +242,7 @@ describe('a channel that is subscribed', () => {
     town.remove('harbour');
     await town.at(EIGHT);
     town.write('harbour', 'bridge.txt', BRIDGE);
-    await atLength(EIGHT + 5000);
+    await town.atLength(EIGHT + 5000);
     expect(town.read()).toEqual([expect.stringContaining('Harbour bridge reopens')]);
   });
 

@@ -2,21 +2,10 @@ import { expect, test } from 'vitest';
 import type { Briefing } from '../../../src/briefings/briefing.ts';
 import { findTopic } from '../../../src/bot/subscriptions/find-topic.ts';
 import { asBriefing } from '../../../src/bot/topics/shelves.ts';
-import { subscription } from '../../store/sample.ts';
+import { subscription, topic } from '../../store/sample.ts';
 
-const WHERE = { platform: 'local', workspace: 'w' } as const;
 const briefing = (slug: string, title: string): Briefing => ({
-  ...asBriefing({
-    ...WHERE,
-    slug,
-    title,
-    about: [],
-    not: [],
-    sources: [],
-    windowMs: 1,
-    createdBy: 'U1',
-    createdAt: 0,
-  }),
+  ...asBriefing(topic(slug, { title })),
   slug,
 });
 const FOCUS = briefing('focus', 'Focus');

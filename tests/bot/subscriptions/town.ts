@@ -182,6 +182,12 @@ export async function createTown({ workers = ownWorkers } = {}) {
     patienceMs: 60_000,
   });
 
+  async function at(moment: number): Promise<void> {
+    now = moment;
+    await schedule.tick();
+    await schedule.idle();
+  }
+
   return {
     store,
     posts,
@@ -204,10 +210,10 @@ export async function createTown({ workers = ownWorkers } = {}) {
       plain(await bot.answer(request(text, about))),
     /** Everything posted so far and not read yet, as people see it. */
     read: () => posts.splice(0).map(plain),
-    async at(moment: number) {
-      now = moment;
-      await schedule.tick();
-      await schedule.idle();
+    at,
+    /** From a moment on, as long as something that is not there is looked for. */
+    async atLength(moment: number) {
+      for (const seconds of [0, 5, 15, 30]) await at(moment + seconds * 1000);
     },
     idle: schedule.idle,
     bot,

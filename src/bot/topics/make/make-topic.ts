@@ -31,12 +31,8 @@ export async function makeTopic(text: string, { request, ports }: Asked): Promis
   if (DRAFT_NAME.test(text)) return keep(text, { request, ports });
   if (text === '') return example('new', words.topics);
   const read = readDraft(text);
-  const turn = async ({ sources }: Draft) => {
-    const asksNobody = sources.every((one) => !SOURCE_NAME.test(one) && ports.refuses(one));
-    return asksNobody ? null : takeTurn(request, ports.limit);
-  };
   const isNameless = read.title === '' && read.sources.length > 0;
-  const limited = isNameless ? await turn(read) : null;
+  const limited = isNameless ? await takeTurn(read.sources, request, ports) : null;
   if (limited !== null) return limited;
   const { draft, seen } = await completed(read, { request, ports });
   const problem = draftProblem(draft, ports.reserved, words);
@@ -45,7 +41,7 @@ export async function makeTopic(text: string, { request, ports }: Asked): Promis
   const own = await ports.store.topics.of(request.channel);
   if (own.some((one) => one.slug === slug)) return notice(words.topics.nameTaken(slug));
   if (own.length >= ports.most.topics) return notice(words.topics.tooManyTopics(ports.most.topics));
-  const late = isNameless ? null : await turn(draft);
+  const late = isNameless ? null : await takeTurn(draft.sources, request, ports);
   return late ?? preview(draft, seen, { request, ports });
 }
 

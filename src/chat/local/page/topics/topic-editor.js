@@ -124,9 +124,10 @@ export function openEditor(element, { form, row, press, close }) {
       if (kept.kind === 'kept')
         return showKept(element, { name: name.value, slug: kept.slug, press, close });
       if (kept.kind === 'gone') return said.replaceChildren(foreign(kept.text));
-      clashes = kept.kind === 'changed' ? kept.problems : [];
-      if (kept.kind === 'changed') was = kept.was;
-      showProblems(kept.kind === 'changed' ? [] : kept.problems);
+      const isChanged = kept.kind === 'changed';
+      clashes = isChanged ? kept.problems : [];
+      if (isChanged) was = kept.was;
+      showProblems(isChanged ? [] : kept.problems);
       const [first] = kept.problems;
       if (first !== undefined) fields[first.field].control.focus();
     } catch (error) {
