@@ -1,6 +1,6 @@
 import { SURE } from '../how-sure.ts';
 import type { Surnames } from '../names/evidence.ts';
-import type { Name } from '../names/kind-of-name.ts';
+import type { Name } from '../names/name.ts';
 import { NO_CLASS } from '../../reading/word-classes.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import type { Line } from '../../reading/tokens.ts';

@@ -6,7 +6,7 @@ import { phraseEnd } from '../roles/phrase/phrase-end.ts';
 import { phraseStart } from '../roles/phrase/phrase-start.ts';
 import { isPossessive, isVerb } from '../../reading/word-kinds.ts';
 import { isEpithetNoun, isNumbered } from '../roles/epithet-nouns.ts';
-import type { Name } from '../names/kind-of-name.ts';
+import type { Name } from '../names/name.ts';
 import type { Claim, Reference } from '../reference.ts';
 import type { Token } from '../../reading/tokens.ts';
 

@@ -4,7 +4,7 @@ import { type Evidence, isHeadline, type Surnames } from '../names/evidence.ts';
 import type { Tongue } from '../../reading/tongues/tongue.ts';
 import { isFamilyFirst } from '../names/family-first.ts';
 import { findProperNames } from '../names/proper-names.ts';
-import type { Name } from '../names/kind-of-name.ts';
+import type { Name } from '../names/name.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import { wordSet } from '../../../languages/word-set.ts';

@@ -1,7 +1,7 @@
 import { SURE } from '../how-sure.ts';
 import { type Evidence, isHeadline, type Surnames } from '../names/evidence.ts';
 import type { Tongue } from '../../reading/tongues/tongue.ts';
-import type { Name } from '../names/kind-of-name.ts';
+import type { Name } from '../names/name.ts';
 import { nameReference } from './name-reference.ts';
 import type { Reference } from '../reference.ts';
 import type { Line, Token } from '../../reading/tokens.ts';

@@ -9,7 +9,7 @@ import { beforeHonorifics } from '../beside-a-name/honorifics.ts';
 import { phraseStart } from '../roles/phrase/phrase-start.ts';
 import type { Gender, Reference } from '../reference.ts';
 import type { Token } from '../../reading/tokens.ts';
-import type { Name } from '../names/kind-of-name.ts';
+import type { Name } from '../names/name.ts';
 
 /** The reference that a proper name makes, with all that stands beside it; `null` where it names nobody. */
 export function nameReference(

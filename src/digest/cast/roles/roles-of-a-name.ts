@@ -16,7 +16,7 @@ import type { RoleFound } from './role-found.ts';
 import { isDistinction, shownRole } from './shown-role.ts';
 import { soundRole } from './sound-role.ts';
 import { isPluralTitle, placeBehind, sharedRole } from './shared-role.ts';
-import type { Name } from '../names/kind-of-name.ts';
+import type { Name } from '../names/name.ts';
 import type { Claim, Gender } from '../reference.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { isCapital, isPossessive } from '../../reading/word-kinds.ts';

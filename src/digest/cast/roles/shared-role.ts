@@ -5,7 +5,7 @@ import { phraseStart } from './phrase/phrase-start.ts';
 import type { RoleFound } from './role-found.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Token } from '../../reading/tokens.ts';
-import type { Name } from '../names/kind-of-name.ts';
+import type { Name } from '../names/name.ts';
 
 /** "ministers W, X, Y and Z": names that are walked over to the role, words of one and of the role. Set by hand; not tuned. */
 const MOST_NAMES = 4;

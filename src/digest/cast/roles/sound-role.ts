@@ -1,5 +1,5 @@
 import { wordSet } from '../../../languages/word-set.ts';
-import type { Name } from '../names/kind-of-name.ts';
+import type { Name } from '../names/name.ts';
 import { isCapital, isPossessive } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Token } from '../../reading/tokens.ts';

@@ -2,7 +2,7 @@ import type { Range } from '../../../reading/range.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { isCapital, isRoleWord } from '../../../reading/word-kinds.ts';
 import { PORTFOLIO } from '../../beside-a-name/titles.ts';
-import type { Name } from '../../names/kind-of-name.ts';
+import type { Name } from '../../names/name.ts';
 import { phraseStart } from '../phrase/phrase-start.ts';
 
 // "White House | press secretary"

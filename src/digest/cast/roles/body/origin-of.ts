@@ -1,6 +1,6 @@
 import { SURE } from '../../how-sure.ts';
 import { isPossessive } from '../../../reading/word-kinds.ts';
-import type { Name } from '../../names/kind-of-name.ts';
+import type { Name } from '../../names/name.ts';
 import type { Range } from '../../../reading/range.ts';
 import type { Token } from '../../../reading/tokens.ts';
 
