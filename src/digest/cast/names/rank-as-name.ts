@@ -12,7 +12,10 @@ const GIVEN = wordSet(
 const BEARERS =
   wordSet(`king monarch prince princess queen duke earl heir ruler emir sultan bishop archbishop priest vicar pastor cleric prelate judge
   magistrate marshal officer commander soldier general colonel sergeant policeman detective inspector deacon`);
-const KIN = wordSet(`${kin} spouse fiancé fiancée partner boyfriend girlfriend friend`);
+/** They, and their kin: "the king's brother, Prince Ola". */
+const BEARERS_AND_KIN = BEARERS.union(
+  wordSet(`${kin} spouse fiancé fiancée partner boyfriend girlfriend friend`),
+);
 /** Those of them that few bear as a title in the news. */
 const SELDOM = wordSet('king major duke earl baron deacon marshal');
 /** Words of what somebody is behind his name, at most: ", 44, a former crane driver". Set by hand; not tuned. */
@@ -79,20 +82,27 @@ export function isRankAsName(tokens: readonly Token[], { from, to }: Range): boo
   if (SELDOM.has(first.lower) && isOtherwiseDescribed(tokens, to)) return true;
   if (isCalledElse(tokens, to) || isCalling(tokens[from - 1])) return true;
   if (first.opens || tokens[from - 1]?.text !== ',') return false;
-  const [closing, verb] = [tokens[to], tokens[to + 1]];
-  const isSaying = closing?.text === ',' && isVerb(verb) && verb?.is.speech === true;
+  return isNamedBehindRole(tokens, { from, to });
+}
+
+/** "A spokesman for the mill, | Major Dell, said", "said a teacher, | Major Dell." */
+function isNamedBehindRole(tokens: readonly Token[], { from, to }: Range): boolean {
+  const closing = tokens[to];
+  const isSaying = closing?.text === ',' && isSpeaking(tokens[to + 1]);
   const isClosed = closing === undefined || closing.opens || /^[.,]$/.test(closing.text);
   if (!isSaying && !isClosed) return false;
   let isRole = false;
   for (let at = from - 2; at > from - REACH; at -= 1) {
     const token = tokens[at];
-    if (token === undefined || token.quoted !== first.quoted || token.shape === 'mark')
-      return false;
-    if (BEARERS.has(token.lower) || KIN.has(token.lower)) return false;
+    if (token === undefined || token.quoted !== tokens[from]?.quoted) return false;
+    if (token.shape === 'mark' || BEARERS_AND_KIN.has(token.lower)) return false;
     isRole ||= token.shape === 'lower' && (token.is.role || token.is.group);
     if (token.opens) return isSaying && isRole && (token.is.determiner || token.lower === 'one');
-    // "said | a teacher, Major Dell."
     if (token.is.determiner && tokens[at - 1]?.is.speech === true && isClosed) return isRole;
   }
   return false;
+}
+
+function isSpeaking(token: Token | undefined): boolean {
+  return token !== undefined && token.is.speech && isVerb(token);
 }

@@ -2,7 +2,7 @@ import { colouring } from '../../../languages/english/people/before-roles.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import { SURE } from '../how-sure.ts';
 import { NO_CLASS } from '../../reading/word-classes.ts';
-import { isCall, isRealm, isTransport } from './bridge.ts';
+import { isCall, isRealm, isTransport } from './spans/bridge.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { afterOrigin, isHead, isRank, PORTFOLIO } from '../beside-a-name/titles.ts';
 import type { Token } from '../../reading/tokens.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../../../languages/english/people/before-roles.ts';
 import { afterPlace, CYRILLIC } from './after-place.ts';
 import { isCompound, isCompoundHere } from './compounds.ts';
-import { isRealm, isTransport } from '../../names/bridge.ts';
+import { isRealm, isTransport } from '../../names/spans/bridge.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isCapital, isPossessive, isRoleWord } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';

@@ -1,7 +1,7 @@
-import { wordSet } from '../../../languages/word-set.ts';
-import { isAmong } from '../../reading/asked-once.ts';
-import type { Token } from '../../reading/tokens.ts';
-import { isCapital } from '../../reading/word-kinds.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
+import { isAmong } from '../../../reading/asked-once.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import { isCapital } from '../../../reading/word-kinds.ts';
 import { isNamePart } from './name-part.ts';
 import { ownsBody } from './owned-body.ts';
 import { behindSupplied } from './supplied.ts';
@@ -17,18 +17,37 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   // X "Chico" Y
   if (opensNickname(joint) && (left.is.given || isFirstName(tokens, from, to)))
     return bridgeNickname(tokens, to);
-  if (joint.lower === ',') return tokens[to + 1]?.is.suffix ? to + 2 : to;
   // "William (Bill) X"
   if (left.is.given && to - from === 1 && opensBracket(joint)) return behindSupplied(tokens, to);
-  if (joint.text === "'s") {
-    const isOwner = owners.has(left.lower) && isNamePart(tokens, to + 1);
-    return isOwner || ownsBody(tokens, to) ? to + 2 : to;
-  }
-  // "Osk Foods plc"
-  if (joint.lower === 'plc') return to + 1;
-  if (joint.lower === '&') return isNamePart(tokens, to + 1) ? to + 2 : to;
+  const marked = bridgeMark(tokens, to);
+  if (marked !== null) return marked;
   if (to - from === 1 && isCall(tokens, from)) return to + 2;
-  if (joint.shape !== 'lower') return to;
+  return joint.shape === 'lower' ? bridgeSmall(tokens, from, to) : to;
+}
+
+/** ", Jr.", "King's Lynn", "Osk Foods plc", "Lunn & Sons"; `null` where there is none of these. */
+function bridgeMark(tokens: readonly Token[], to: number): number | null {
+  const owner = tokens[to - 1]?.lower ?? '';
+  switch (tokens[to]?.lower) {
+    case ',':
+      return tokens[to + 1]?.is.suffix ? to + 2 : to;
+    case "'s": {
+      const isOwner = owners.has(owner) && isNamePart(tokens, to + 1);
+      return isOwner || ownsBody(tokens, to) ? to + 2 : to;
+    }
+    case 'plc':
+      return to + 1;
+    case '&':
+      return isNamePart(tokens, to + 1) ? to + 2 : to;
+    default:
+      return null;
+  }
+}
+
+/** Behind a small word: "in ’t Feld", "von der Leyen", "Food and Drug", "Bank of Osk". */
+function bridgeSmall(tokens: readonly Token[], from: number, to: number): number {
+  const [left, joint] = [tokens[to - 1], tokens[to]];
+  if (left === undefined || joint === undefined) return to;
   const clitic = pastClitic(tokens, to);
   if (clitic > to) return left.is.given ? clitic + 1 : to;
   // "von der Leyen", but "X der Zeitung"

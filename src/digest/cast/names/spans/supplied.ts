@@ -1,6 +1,6 @@
-import { isGivenName } from '../../../languages/english/names/given-name.ts';
-import type { Token } from '../../reading/tokens.ts';
-import { isCapital } from '../../reading/word-kinds.ts';
+import { isGivenName } from '../../../../languages/english/names/given-name.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import { isCapital } from '../../../reading/word-kinds.ts';
 import { isNamePart } from './name-part.ts';
 
 /** "(Frank) Vogt", "[Frank] Vogt": behind the surname of a given name that an editor supplied; `at` where none begins. */
@@ -14,11 +14,16 @@ export function behindSupplied(tokens: readonly Token[], at: number): number {
   const [given, close, surname] = tokens.slice(first, first + 3);
   if (close?.text !== closing || given === undefined || !isCapital(given)) return at;
   const isFollowed = surname !== undefined && isNamePart(tokens, first + 2) && !surname.is.calendar;
+  if (!isFollowed || given.quoted !== open.quoted) return at;
   const title = tokens[at - 1];
   const isTitled = first > at + 1 || (title?.is.role === true && isCapital(title));
-  const isDouble = given.text.includes('-') && given.text.split('-').some(isGivenName);
-  const isSomebody = given.is.given || isDouble || (isTitled && given.quoted);
-  return isFollowed && isSomebody && given.quoted === open.quoted ? first + 3 : at;
+  const isSomebody = given.is.given || isDoubleName(given) || (isTitled && given.quoted);
+  return isSomebody ? first + 3 : at;
+}
+
+/** "Jean-Luc" */
+function isDoubleName({ text }: Token): boolean {
+  return text.includes('-') && text.split('-').some(isGivenName);
 }
 
 /** Words of a title within such brackets, at most. Set by hand; not tuned. */

@@ -1,6 +1,6 @@
-import { isAmong } from '../../reading/asked-once.ts';
-import { isCapital, isRoleWord } from '../../reading/word-kinds.ts';
-import type { Token } from '../../reading/tokens.ts';
+import { isAmong } from '../../../reading/asked-once.ts';
+import { isCapital, isRoleWord } from '../../../reading/word-kinds.ts';
+import type { Token } from '../../../reading/tokens.ts';
 
 /** Goes on with a name that has begun: a capital, in the same sentence and quotation. */
 export function isNamePart(tokens: readonly Token[], at: number): boolean {
@@ -9,48 +9,51 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
   const previous = at > 0 ? tokens[at - 1] : undefined;
   if (token.opens && at > 0) return false;
   if (previous !== undefined && previous.quoted !== token.quoted) return false;
-  const { lower, shape } = token;
-  if (token.is.calendar) {
-    // "Theresa May", "Prime Minister May", but "in May"
-    const name = token.is.given || lower === 'may' || lower === 'march';
-    if (isMonth(token) && previous?.is.given && !previous.is.toponym && isAgedOrSpeaks(tokens, at))
-      return !previous.is.calendar && !previous.is.closed && isCapital(previous);
-    const titled =
-      previous?.is.given || previous?.is.role || previous?.is.honorific || previous?.is.shortTitle;
-    if (name && previous !== undefined && isCapital(previous) && !previous.is.closed) {
-      if (isAgedOrSpeaks(tokens, at) && !previous.is.calendar) return true;
-    }
-    if (SHORT_NAMES.has(lower) && previous !== undefined && isCapital(previous)) {
-      return tokens[at + 1]?.shape !== 'number' && !previous.is.calendar;
-    }
-    if (isDescribedDay(tokens, at)) return true;
-    return (
-      Boolean(name && titled && previous && isCapital(previous)) &&
-      tokens[at + 1]?.shape !== 'number'
-    );
-  }
-  if (token.is.closed) {
-    if (shape === 'upper') return lower === 'us' || lower === 'it' || lower === 'who';
-    return (
-      (lower === 'will' && isWill(tokens, at)) ||
-      isPer(tokens, at) ||
-      isArticled(tokens, at) ||
-      isSurname(tokens, at)
-    );
-  }
-  return true;
+  if (token.is.calendar) return isCalledByCalendar(tokens, at);
+  if (!token.is.closed) return true;
+  if (token.shape === 'upper') return /^(?:us|it|who)$/.test(token.lower);
+  return (
+    (token.lower === 'will' && isWill(tokens, at)) ||
+    isPer(tokens, at) ||
+    isArticled(tokens, at) ||
+    isSurname(tokens, at)
+  );
+}
+
+/** "Theresa May", "Prime Minister May", but "in May". */
+function isCalledByCalendar(tokens: readonly Token[], at: number): boolean {
+  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined) return false;
+  if (previous === undefined || !isCapital(previous)) return isDescribedDay(tokens, at);
+  const { given, toponym, calendar, closed, role, honorific, shortTitle } = previous.is;
+  const isPerson = isAgedOrSpeaks(tokens, at);
+  if (isPerson && isMonth(token) && given && !toponym) return !calendar && !closed;
+  const name = token.is.given || token.lower === 'may' || token.lower === 'march';
+  if (isPerson && name && !closed && !calendar) return true;
+  if (SHORT_NAMES.has(token.lower)) return next?.shape !== 'number' && !calendar;
+  if (isDescribedDay(tokens, at)) return true;
+  const titled = given || role || honorific || shortTitle;
+  return name && titled && next?.shape !== 'number';
 }
 
 /** "Augustine May, | 84,", "Augustine May | said". */
 function isAgedOrSpeaks(tokens: readonly Token[], at: number): boolean {
   const [next, age, close] = tokens.slice(at + 1, at + 4);
-  // "said Augustine May.", "chef Augustine May,"
-  const [verb, given] = tokens.slice(Math.max(0, at - 2), at);
-  const isSaid = verb?.shape === 'lower' && verb.is.speech && given?.opens === false;
-  const isTitled = verb?.is.role === true && given !== undefined && isCapital(given);
-  if ((isSaid || isTitled) && (next === undefined || /^[.,]$/.test(next.text))) return true;
+  if (isClosing(next) && isIntroduced(tokens, at)) return true;
   if (next?.shape === 'lower') return next.is.speech && next.cue >= 2;
   return next?.text === ',' && /^\d{2}$/.test(age?.text ?? '') && close?.text === ',';
+}
+
+/** "said Augustine | May.", "chef Augustine | May," */
+function isIntroduced(tokens: readonly Token[], at: number): boolean {
+  const [before, given] = tokens.slice(Math.max(0, at - 2), at);
+  if (before === undefined || given === undefined) return false;
+  const isSaid = before.shape === 'lower' && before.is.speech && !given.opens;
+  return isSaid || (before.is.role && isCapital(given));
+}
+
+function isClosing(token: Token | undefined): boolean {
+  return token === undefined || /^[.,]$/.test(token.text);
 }
 
 const isMonth = isAmong(
@@ -84,7 +87,7 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
   if (verb === undefined || given === undefined || token?.shape !== 'capital') return false;
   if (!verb.is.speech || verb.shape !== 'lower' || given.opens) return false;
   if (!given.is.given && given.text !== 'Al') return false;
-  return next === undefined || /^[,.]$/.test(next.text);
+  return isClosing(next);
 }
 
 /** "Anne | Le | Goff", "Luca | Dalla | Torre": an article that a family writes with a capital. */

@@ -1,6 +1,6 @@
-import { isCapital, isPossessive } from '../../reading/word-kinds.ts';
-import { wordSet } from '../../../languages/word-set.ts';
-import type { Token } from '../../reading/tokens.ts';
+import { isCapital, isPossessive } from '../../../reading/word-kinds.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
+import type { Token } from '../../../reading/tokens.ts';
 
 /**
  * "Harbour Street Residents | ’ | Association", "St Mary | 's | Hospital", "Sheriff | ’s | Office": the owner belongs to the

@@ -1,7 +1,7 @@
-import { isCapital, isRoleWord, isVerb } from '../../reading/word-kinds.ts';
+import { isCapital, isRoleWord, isVerb } from '../../../reading/word-kinds.ts';
 import { isDay, isNamePart } from './name-part.ts';
 import { pastParticles } from './bridge.ts';
-import type { Token } from '../../reading/tokens.ts';
+import type { Token } from '../../../reading/tokens.ts';
 
 const MONTHS = new Set('jan january march april may jun june july august'.split(' '));
 
@@ -19,33 +19,47 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   if (!MONTHS.has(token.lower) && !isDay(token)) return false;
   if (!isCapital(surname) || surname.opens || surname.is.closed) return false;
   if (surname.is.calendar && !isNamePart(tokens, end)) return false;
-  const [before, behind] = [tokens[at - 1], tokens[end + 1]];
-  const isFollowed =
-    behind === undefined ||
-    behind.opens ||
-    /^[,.;:)”"]$/u.test(behind.text) ||
-    behind.lower === 'who' ||
-    (isVerb(behind) && behind.is.speech);
-  // "in May Russia said"; April Green and May Hill are people where a mark or a verb follows
+  if (isNation(tokens, at, end)) return false;
+  return isDay(token) ? isDayAsName(tokens, at, end) : isMonthAsName(tokens, at, end);
+}
+
+/** "in May Russia said"; April Green and May Hill are people where a mark or a verb follows. */
+function isNation(tokens: readonly Token[], at: number, end: number): boolean {
+  const [token, surname] = [tokens[at], tokens[end]];
+  if (token === undefined || surname === undefined) return false;
   const { toponym, demonym, knownOrganisation, surnameHead } = surname.is;
-  const isNation = toponym || demonym || (knownOrganisation && !surnameHead);
-  if (isNation && (toponym || isDay(token) || !isFollowed)) return false;
-  // "Tuesday Cole, a nurse, told the inquiry"; "Tuesday Cole, 44,"
-  const isDescribed =
-    behind?.text === ',' && /^(?:an?|the|who|\d{2})$/.test(tokens[end + 2]?.lower ?? '');
-  if (isDay(token)) {
+  if (!toponym && !demonym && (!knownOrganisation || surnameHead)) return false;
+  return toponym || isDay(token) || !isFollowed(tokens[end + 1]);
+}
+
+function isDayAsName(tokens: readonly Token[], at: number, end: number): boolean {
+  const behind = tokens[end + 1];
+  if (tokens[at]?.opens) {
+    // "Tuesday Cole, a nurse, told the inquiry"; "Tuesday Cole, 44,"
+    const isDescribed =
+      behind?.text === ',' && /^(?:an?|the|who|\d{2})$/.test(tokens[end + 2]?.lower ?? '');
     // "Friday Moss has taught here"
-    if (token.opens) return isDescribed || /^(?:has|is|was)$/.test(behind?.lower ?? '');
-    return isFollowed && (introduces(before) || isSource(tokens, at - 1) || isOfWork(tokens, at));
+    return isDescribed || /^(?:has|is|was)$/.test(behind?.lower ?? '');
   }
-  // "On Monday June Abbott told"
-  const isBehindDay = isDay(before);
-  // "harbour master Jan de Wit": no date goes on with a particle
-  const isJoined = end > at + 1;
+  if (!isFollowed(behind)) return false;
+  return introduces(tokens[at - 1]) || isSource(tokens, at - 1) || isOfWork(tokens, at);
+}
+
+function isMonthAsName(tokens: readonly Token[], at: number, end: number): boolean {
+  const [before, behind] = [tokens[at - 1], tokens[end + 1]];
   // "April Stone runs the port"
-  if (token.opens) return isFollowed || isVerb(behind) || DOES.test(behind?.text ?? '');
-  if (isBehindDay || isJoined) return isFollowed;
-  return introduces(before) || (isFollowed && (isSource(tokens, at - 1) || isOfWork(tokens, at)));
+  if (tokens[at]?.opens)
+    return isFollowed(behind) || isVerb(behind) || DOES.test(behind?.text ?? '');
+  // "On Monday June Abbott told"; "harbour master Jan de Wit": no date goes on with a particle
+  if (isDay(before) || end > at + 1) return isFollowed(behind);
+  if (introduces(before)) return true;
+  return isFollowed(behind) && (isSource(tokens, at - 1) || isOfWork(tokens, at));
+}
+
+/** What stands behind a whole name: a mark, "who", a verb of speech. */
+function isFollowed(behind: Token | undefined): boolean {
+  if (behind === undefined || behind.opens || behind.lower === 'who') return true;
+  return /^[,.;:)”"]$/u.test(behind.text) || (isVerb(behind) && behind.is.speech);
 }
 
 /** “…,” | March | told the club: no month tells anything. */

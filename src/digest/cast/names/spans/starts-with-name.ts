@@ -1,0 +1,93 @@
+import { askedOnce } from '../../../reading/asked-once.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
+import { isVerb } from '../../../reading/word-kinds.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import { isCall, isRealm } from './bridge.ts';
+import type { Evidence } from '../evidence.ts';
+import { isNamePart } from './name-part.ts';
+import { ownsBody } from './owned-body.ts';
+
+/** Whether a sentence starts with a name, although every word has a capital there. */
+export function startsWithName(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined) return false;
+  // "King's Lynn Hospital"
+  if (next?.text === "'s" && ownsBody(tokens, at + 1)) return true;
+  if (isParticiple(token) && !evidence.capitals.has(token.lower) && !token.is.given) return false;
+  if (isFirm(tokens, at)) return true;
+  if (isCall(tokens, at)) return isFollowedByVerb(tokens, at);
+  if (next !== undefined && isNamePart(tokens, at + 1))
+    return !token.is.opening || startsKnownName(token, next, evidence);
+  if (isOfficeOrPlace(tokens, at)) return true;
+  return isNameAlone(token, evidence) ?? isTreatedAsName(tokens, at);
+}
+
+const isParticiple = askedOnce(({ lower }) => /.(?:ing|ed)$/.test(lower));
+const isGerundOrAdverb = askedOnce(({ lower }) => /(?:ing|ly)$/.test(lower));
+
+/** "Lunn & Sons", "Brightwater plc" */
+function isFirm(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.lower === 'plc' || (next?.text === '&' && isNamePart(tokens, at + 2));
+}
+
+/** Words of such a name at most: a bound on time. */
+const LONGEST = 14;
+
+/** "Save the Bay | said" */
+function isFollowedByVerb(tokens: readonly Token[], at: number): boolean {
+  let end = at + 3;
+  while (end < at + LONGEST && isNamePart(tokens, end)) end += 1;
+  return isVerb(tokens[end]) || tokens[end]?.text === ',';
+}
+
+/** "Secretary of State", "Port of Osk", "Treasury spokesman" */
+function isOfficeOrPlace(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined) return false;
+  const isHead = token.is.role || isRealm(token);
+  if (next.lower === 'of' && isHead && isNamePart(tokens, at + 2)) return true;
+  return token.is.properHead && next.is.role;
+}
+
+/** What the rest of the article and the lists say of a word alone; `null` where they say nothing. */
+function isNameAlone(token: Token, { capitals, plain }: Evidence): boolean | null {
+  const { lower, is } = token;
+  if (capitals.has(lower)) return !is.opening;
+  if (is.given || is.toponym || is.knownOrganisation)
+    return !plain.has(lower) && !(is.verb || is.speech || is.opening);
+  const isNone = is.opening || is.role || is.group || is.organisationHead;
+  return isNone || plain.has(lower) || isGerundOrAdverb(token) ? false : null;
+}
+
+/** "Prill's", "Prill, who", "Prill said" */
+function isTreatedAsName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (next.text === "'s") return true;
+  if (next.text === ',' && ASIDES.has(tokens[at + 2]?.lower ?? '')) return true;
+  const isSaying = next.is.speech && /(?:ed|said|says|told|wrote)$/.test(next.lower);
+  return isSaying && tokens[at]?.lower.endsWith('s') === false;
+}
+
+/** "Prill, | asked by Falk, said": what is told of somebody behind a comma. */
+const ASIDES = wordSet('who whose asked pressed speaking');
+
+const openersOfNames = wordSet('human new national federal international state first');
+const knownOpenings = wordSet(
+  'human_rights new_york new_zealand new_jersey new_delhi first_lady state_department',
+);
+/** "national bank", "social democrats". */
+const OPENING_OF_BODY = /^(?:national|federal|international|social) \w+$/;
+
+/** "Human Rights Watch" at a sentence's start: "Human" is a common opener, yet belongs to it. */
+function startsKnownName(token: Token, next: Token, { capitals, pairs }: Evidence): boolean {
+  const joined = `${token.lower} ${next.lower}`;
+  return (
+    (pairs.has(joined) && !token.is.closed) ||
+    token.is.roleModifier ||
+    (capitals.has(token.lower) && openersOfNames.has(token.lower)) ||
+    knownOpenings.has(joined) ||
+    OPENING_OF_BODY.test(joined)
+  );
+}
