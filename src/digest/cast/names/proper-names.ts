@@ -19,9 +19,6 @@ import { untitledName } from './untitled-name.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 
-/** A given name and a surname. */
-const BEARER = 2;
-
 /** Finds the proper names of a line, in order. "Russian President Vladimir Putin" → Vladimir Putin. */
 export function findProperNames(line: Line, evidence: Evidence): Name[] {
   return findNameSpans(line, evidence).flatMap((span) =>
@@ -95,7 +92,7 @@ function knownName(span: Span): Name[] | null {
   if (knownOrganisations.has(whole)) return makeName(span, 'organisation', 1);
   if (toponyms.has(whole)) return makeName(span, 'toponym', 1);
   // "Rival IBM" at a sentence's start, and not "Ruth Hill" or "Otto Ford"
-  const isPerson = first.is.given && !first.is.toponym && to - from === BEARER;
+  const isPerson = first.is.given && !first.is.toponym && to - from === 2;
   if (!first.opens || isPerson || to - from === 1 || !opensKnown(tokens[from + 1])) return null;
   const isKnown = knownOrganisations.has(joined(tokens, from + 1, to));
   return isKnown ? makeName(span, 'organisation', 1, from + 1) : null;
@@ -140,7 +137,7 @@ function bodyByItsWords(span: Span): Name[] | null {
   if (last.is.group && tokens[to - 2]?.text === '&')
     return makeName(span, 'organisation', SURE.likely);
   // "Senate Aides", but "Mary Deans"
-  const isGiven = to - from === BEARER && first.is.given;
+  const isGiven = to - from === 2 && first.is.given;
   return (last.is.group && !isGiven) || opensParty(tokens, from) ? [] : null;
 }
 
@@ -148,7 +145,7 @@ function bodyByItsWords(span: Span): Name[] | null {
 function calledLikeATitle(span: Span): Name[] | null {
   const { tokens, from, to, first } = span;
   const isPerson =
-    (isPseudonym(tokens, from) && to - from === BEARER) || isRankAsName(tokens, { from, to });
+    (isPseudonym(tokens, from) && to - from === 2) || isRankAsName(tokens, { from, to });
   if (isPerson) return makeName(span, 'person', SURE.told);
   if (!isCalling(first) || !isRankAsName(tokens, { from: from + 1, to })) return null;
   return makeName(span, 'person', SURE.told, from + 1);

@@ -54,19 +54,23 @@ function isNative(tokens: readonly Token[], at: number): boolean {
 function isHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.is.closed) return false;
-  const { shape } = token;
+  const { shape, is } = token;
   // "the singer’s rep", whom no name follows as it does "Rep."
-  if (token.is.shortTitle && !(token.is.role && shape === 'lower')) return false;
-  if (!token.is.role && (isNumbered(token) || isEpithetNoun(token)))
+  if (is.shortTitle && !(is.role && shape === 'lower')) return false;
+  if (!is.role && (isNumbered(token) || isEpithetNoun(token)))
     return tokens[phraseStart(tokens, at).determined]?.lower === 'the' && endsPhrase(tokens, at);
-  if (!(token.is.role || token.is.group || token.is.organisationHead || token.is.shortTitle))
-    return token.is.speaking && shape === 'lower' && speaks(tokens, at);
-  // Mid-sentence with a capital only "one Republican", "Democrats"
-  const partisan = token.is.demonym && isDetermined(tokens, at);
-  if (shape !== 'lower' && !token.opens && !token.is.group && !partisan) return false;
-  if ((token.is.speech || token.is.verb) && shape === 'lower' && !isDetermined(tokens, at))
-    return false;
-  return endsPhrase(tokens, at);
+  if (!(is.role || is.group || is.organisationHead || is.shortTitle))
+    return is.speaking && shape === 'lower' && speaks(tokens, at);
+  return isWrittenAsNoun(tokens, at) && endsPhrase(tokens, at);
+}
+
+/** A small word that is no verb there; mid-sentence with a capital only "one Republican", "Democrats". */
+function isWrittenAsNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { shape, is, opens } = token;
+  if (shape === 'lower') return !(is.speech || is.verb) || isDetermined(tokens, at);
+  return opens || is.group || (is.demonym && isDetermined(tokens, at));
 }
 
 /** "the letter said", "according to the document": a paper or a town that is quoted. */

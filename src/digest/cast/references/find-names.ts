@@ -165,12 +165,18 @@ function isBearer(tokens: readonly Token[], name: Name): boolean {
   const closing = tokens[to];
   const isClosed = closing === undefined || closing.opens || /^[,.]$/.test(closing.text);
   if (isClosed && tokens[from - 1]?.text === ',' && roleAhead(tokens, name) !== null) return true;
-  const isOfDay = tokens[from]?.is.calendar === true || tokens[from]?.is.given === true;
-  const isCited = tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';
-  if ((isOfDay || isCited) && closing?.text === ',' && isOffice(tokens, to + 1)) return true;
+  if (closing?.text === ',' && isOffice(tokens, to + 1) && isGivenOrCited(tokens, from))
+    return true;
   // "Malta Reyes, 44, a crane driver": a guess by an "s"
   if (isAgedWorker(tokens, to) && name.sure <= SURE.byShape) return true;
   return kind !== 'organisation' && name.sure < 1 && isHeard(tokens, name);
+}
+
+/** "Wednesday | Park, the head of the school", "according to | Chase Hall, the head". */
+function isGivenOrCited(tokens: readonly Token[], from: number): boolean {
+  const [first, link, lead] = [tokens[from], tokens[from - 1], tokens[from - 2]];
+  if (first?.is.calendar === true || first?.is.given === true) return true;
+  return link?.lower === 'to' && lead?.lower === 'according';
 }
 
 /** What a body may be to another. */
@@ -205,13 +211,18 @@ function isHeard(tokens: readonly Token[], { from, to }: Range): boolean {
   const isSurname = last?.is.surnameHead === true || last?.lower === 'hall' || isPlain;
   if (before?.is.determiner || !isSurname || /^(?:city|town)$/.test(first?.lower ?? ''))
     return false;
-  // “…,” said dockworker | Chase Hall.
-  const verb =
-    before?.shape === 'lower' && !before.is.closed && !before.is.speech ? from - 2 : from - 1;
-  const isBehind = isSpeaking(tokens[verb]) && SAID.has(tokens[verb - 1]?.text ?? '');
-  if (isBehind && (closing === undefined || closing.opens || closing.shape === 'mark')) return true;
   if (isSpeaking(closing)) return true;
+  const isEnd = closing === undefined || closing.opens || closing.shape === 'mark';
+  if (isEnd && isBehindQuotation(tokens, from)) return true;
   return closing?.text === ',' && tokens[to + 1]?.lower === 'who';
+}
+
+/** “…,” said | Chase Hall; “…,” said dockworker | Chase Hall. */
+function isBehindQuotation(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  const isNoun = before?.shape === 'lower' && !before.is.closed && !before.is.speech;
+  const verb = isNoun ? from - 2 : from - 1;
+  return isSpeaking(tokens[verb]) && SAID.has(tokens[verb - 1]?.text ?? '');
 }
 
 /** Words of an office behind a name: ", | the new head of the school". Set by hand; not tuned. */

@@ -32,58 +32,98 @@ export type Standing = Readonly<{
   quoted: boolean;
 }>;
 
-export function standingOf(tokens: readonly Token[], { from, to, phrase }: Reference): Standing {
-  const before = phrase.from > 0 ? tokens[phrase.from - 1] : undefined;
-  const next = tokens[to];
-  const after = predicateOf(tokens, Math.max(to, phrase.to));
-  const possessive = (next !== undefined && isPossessive(next)) || isOwner(tokens[from]);
-  const according = isCited(tokens, phrase.from);
-  const oblique =
-    !according &&
-    before !== undefined &&
-    !(before.opens && before.lower === 'and') &&
-    before.sentence === tokens[from]?.sentence &&
-    isPreposition(before) &&
-    !(isConjunction(before) && (isVerb(after) || isVerb(next)));
-  const verb = isVerb(after) || isVerb(next);
-  // "X, | asked if he would go, said": who answers
-  const isAnswering = next?.text === ',' && tokens[to + 1]?.lower === 'asked';
-  const asked = !isAnswering && (after?.lower === 'asked' || next?.lower === 'asked');
-  const inverted = isInverted(tokens, phrase.from - 1);
-  const isGone = after?.lower === 'went' || next?.lower === 'went';
-  const isTeller =
-    according ||
-    inverted ||
-    isTurnedTo(tokens, to) ||
-    (!isGone && (isSpeech(after) || isSpeech(next)));
-  // "the ire of | X, who said"
-  const who = next?.text === ',' ? to + 1 : to;
-  const isWhoSays = tokens[who]?.lower === 'who' && isSpeech(predicateOf(tokens, who + 1));
-  const topic = isTopic(tokens, phrase);
-  // "X, whose son died": X stays who it is about
-  const isKin = before?.lower === 'whose';
-  const owner = possessive && to - from === 1 && phrase.to === to;
-  const opens =
-    topic ||
-    (!owner && !isKin && (tokens[phrase.from]?.opens || (verb && isFronted(tokens, phrase.from))));
-  const isMain = opens || (verb && !oblique && before?.text === ',');
+export function standingOf(tokens: readonly Token[], reference: Reference): Standing {
+  const { from, to, phrase } = reference;
+  const clues = readClues(tokens, reference);
+  const { opens, inverted, oblique, possessive, topic, isWhoSays } = clues;
   const speaks =
-    isTeller || isBesideMarks(tokens, phrase.from) || (isMain && saysLater(tokens, to));
+    isTeller(tokens, reference, inverted) ||
+    isBesideMarks(tokens, phrase.from) ||
+    (clues.isMain && saysLater(tokens, to));
+  const isHeard = speaks || isWhoSays;
   return {
-    subject: topic || (!oblique && !isKin && (opens || inverted || (verb && !possessive))),
+    subject: topic || (!oblique && !clues.isKin && clues.isActing),
     opens: topic || ((opens || inverted) && !oblique),
-    asks: asked && !(before?.text === ','),
-    isAsked: isAnswering || isAddressed(tokens, phrase.from),
+    ...readQuestion(tokens, reference),
     speaks: (speaks && !oblique && !possessive) || isWhoSays,
-    reported:
-      !speaks &&
-      !isWhoSays &&
-      isReported(tokens, { from: phrase.from, to: Math.max(to, phrase.to) }),
+    reported: !isHeard && isReported(tokens, { from: phrase.from, to: Math.max(to, phrase.to) }),
     opensReport: opensReport(tokens, phrase.from),
     oblique: oblique && !topic && !isWhoSays,
     beside: !isWhoSays && (isCompanion(tokens, phrase.from) || isInBrackets(tokens, phrase.from)),
     possessive,
     quoted: tokens[from]?.quoted ?? false,
+  };
+}
+
+/** What the words beside a reference say of it. */
+function readClues(tokens: readonly Token[], reference: Reference) {
+  const { from, to, phrase } = reference;
+  const before = tokens[phrase.from - 1];
+  const next = tokens[to];
+  const verb = isVerb(predicateOf(tokens, Math.max(to, phrase.to))) || isVerb(next);
+  const possessive = (next !== undefined && isPossessive(next)) || isOwner(tokens[from]);
+  const oblique = !isCited(tokens, phrase.from) && isOblique(before, tokens[from], verb);
+  const inverted = isInverted(tokens, phrase.from - 1);
+  const topic = isTopic(tokens, phrase);
+  // "X, whose son died": X stays who it is about
+  const isKin = before?.lower === 'whose';
+  const opens = topic || (!isKin && isFirst(tokens, reference, { verb, possessive }));
+  return {
+    possessive,
+    oblique,
+    inverted,
+    topic,
+    isKin,
+    opens,
+    isMain: opens || (verb && !oblique && before?.text === ','),
+    isActing: opens || inverted || (verb && !possessive),
+    isWhoSays: isSaidOf(tokens, to),
+  };
+}
+
+/** First of its sentence, or the subject behind what stands in front of it; "X's" alone is neither. */
+function isFirst(
+  tokens: readonly Token[],
+  { from, to, phrase }: Reference,
+  { verb, possessive }: Readonly<{ verb: boolean; possessive: boolean }>,
+): boolean {
+  if (possessive && to - from === 1 && phrase.to === to) return false;
+  return tokens[phrase.from]?.opens === true || (verb && isFronted(tokens, phrase.from));
+}
+
+/** Beside a verb of speech, or cited. "X went on to say" tells first what X did. */
+function isTeller(tokens: readonly Token[], { to, phrase }: Reference, inverted: boolean): boolean {
+  if (inverted || isCited(tokens, phrase.from) || isTurnedTo(tokens, to)) return true;
+  const verbs = [predicateOf(tokens, Math.max(to, phrase.to)), tokens[to]];
+  return verbs.some(isSpeech) && !verbs.some((verb) => verb?.lower === 'went');
+}
+
+/** Behind a preposition of its own sentence, unless a verb makes a clause of it: "after X said". */
+function isOblique(before: Token | undefined, first: Token | undefined, verb: boolean): boolean {
+  if (before === undefined || before.sentence !== first?.sentence) return false;
+  if (before.opens && before.lower === 'and') return false;
+  return isPreposition(before) && !(verb && isConjunction(before));
+}
+
+/** "the ire of | X, who said" */
+function isSaidOf(tokens: readonly Token[], to: number): boolean {
+  const who = tokens[to]?.text === ',' ? to + 1 : to;
+  return tokens[who]?.lower === 'who' && isSpeech(predicateOf(tokens, who + 1));
+}
+
+/** Who asks, and who is asked and answers. */
+function readQuestion(
+  tokens: readonly Token[],
+  { to, phrase }: Reference,
+): Pick<Standing, 'asks' | 'isAsked'> {
+  const next = tokens[to];
+  // "X, | asked if he would go, said": who answers
+  const isAnswering = next?.text === ',' && tokens[to + 1]?.lower === 'asked';
+  const verb = predicateOf(tokens, Math.max(to, phrase.to));
+  const isAsking = verb?.lower === 'asked' || next?.lower === 'asked';
+  return {
+    asks: isAsking && !isAnswering && tokens[phrase.from - 1]?.text !== ',',
+    isAsked: isAnswering || isAddressed(tokens, phrase.from),
   };
 }
 

@@ -35,30 +35,37 @@ export function isWork(token: Token | undefined): boolean {
 /** "the word | “…”", "known as | “…”", "ALP is called | “…”". */
 export function isNaming(tokens: readonly Token[], before: number): boolean {
   const at = skipMarks(tokens, before);
-  const lower = tokens[at]?.lower ?? '';
+  const [third, second, lower] = [
+    wordAt(tokens, at - 2),
+    wordAt(tokens, at - 1),
+    wordAt(tokens, at),
+  ];
   if (NAMED.has(lower)) return true;
-  if (WORDS.has(lower))
-    return /^(?:the|this|a)$/.test(tokens[at - 1]?.lower ?? '') && !isUttered(tokens, at);
-  if (lower === 'as' && KNOWN.has(tokens[at - 1]?.lower ?? '')) return true;
-  if (lower === 'as' && tokens[at - 1]?.lower === 'to')
-    return KNOWN.has(tokens[at - 2]?.lower ?? '');
-  // "a woman beneath the | line | “…”"
-  if (
-    lower === 'line' &&
-    /^(?:under|beneath|below|above|bearing)$/.test(tokens[at - 2]?.lower ?? '')
-  )
-    return true;
-  // "the words “maybe” | and | “soon”", "replaced the word “mist” | with | “fog”"
-  if (/^(?:and|or|with|by|for|to|not|than)$/.test(lower) && tokens[at - 1]?.text === '”') {
-    let open = at - 2;
-    while (open > at - LONGEST_WORD && tokens[open]?.quoted === true) open -= 1;
-    const noun = tokens[open - 1]?.lower ?? '';
-    return tokens[open]?.text === '“' && (WORDS.has(noun) || NAMED.has(noun));
+  if (WORDS.has(lower)) return /^(?:the|this|a)$/.test(second) && !isUttered(tokens, at);
+  if (lower === 'as') {
+    const isKnown = KNOWN.has(second) || (second === 'to' && KNOWN.has(third));
+    if (isKnown || second === 'to') return isKnown;
   }
+  // "a woman beneath the | line | “…”"
+  if (lower === 'line' && /^(?:under|beneath|below|above|bearing)$/.test(third)) return true;
+  if (isBehindWord(tokens, at)) return true;
   // "Dubbed “the Fox,” X won"
   if (lower === 'dubbed' && tokens[at]?.opens) return true;
-  if (!ENTITLED.has(lower)) return false;
-  return lower !== 'called' || isThing(tokens, at);
+  return ENTITLED.has(lower) && (lower !== 'called' || isThing(tokens, at));
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** "the words “maybe” | and | “soon”", "replaced the word “mist” | with | “fog”" */
+function isBehindWord(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|or|with|by|for|to|not|than)$/.test(wordAt(tokens, at))) return false;
+  if (tokens[at - 1]?.text !== '”') return false;
+  let open = at - 2;
+  while (open > at - LONGEST_WORD && tokens[open]?.quoted === true) open -= 1;
+  const noun = wordAt(tokens, open - 1);
+  return tokens[open]?.text === '“' && (WORDS.has(noun) || NAMED.has(noun));
 }
 
 /** Tokens of the first of two words: "the words | “soon enough” | and “later”". Set by hand; not tuned. */
@@ -169,17 +176,16 @@ export function isSign(tokens: readonly Token[], before: number): boolean {
   const verb = tokens[at]?.lower ?? '';
   const isVoiced = VOICED.has(verb);
   if (!READS.has(verb) && !isVoiced) return false;
-  if (verb === 'reads' && tokens[at - 1]?.lower === 'it') return true;
+  if (verb === 'reads' && wordAt(tokens, at - 1) === 'it') return true;
   let isWithin = false;
   for (let sign = at - 1; sign >= 0 && sign >= at - TO_SIGN; sign -= 1) {
     const token = tokens[sign];
     if (token === undefined || /^[,;:.]$/.test(token.text)) return false;
     // “Low Tide” shows children shouting
-    if (token.quoted || token.text === '”') return SHOWS.test(tokens[sign + 1]?.lower ?? '');
+    if (token.quoted || token.text === '”') return SHOWS.test(wordAt(tokens, sign + 1));
     isWithin ||= token.lower === 'which';
     if (isVoiced && SPOTS.has(token.lower)) return true;
-    if (isWithin && SCREENS.has(token.lower))
-      return /[^s]s$|en$|ople$/.test(tokens[at - 1]?.lower ?? '');
+    if (isWithin && SCREENS.has(token.lower)) return SEVERAL.test(wordAt(tokens, at - 1));
     if (SIGNS.has(token.lower)) return !isVoiced || isWithin;
     if (/^(?:from|by)$/.test(token.lower)) return false;
     if (/^reads?$/.test(verb) && FINDINGS.has(token.lower)) return true;
@@ -187,6 +193,8 @@ export function isSign(tokens: readonly Token[], before: number): boolean {
   return false;
 }
 
+/** "viewers", "children", "people" */
+const SEVERAL = /[^s]s$|en$|ople$/;
 const SHOWS = /^(?:show|feature|ha)s?$|^had$/;
 
 /** Marks and words between the titles of a list. */

@@ -26,43 +26,86 @@ export function isNickname(
   { text, isTitle, next }: Marked,
 ): boolean {
   const at = tokens[before]?.text === ',' ? before - 1 : before;
-  const [last, second] = [tokens[at], tokens[at - 1]];
+  const last = tokens[at];
   if (last === undefined || last.quoted) return false;
-  // "Otto “the Butcher” Lunn"
-  if (at === before && isCapital(last) && next !== undefined && isCapital(next) && !next.opens)
-    if (/^the \p{Lu}[^\s,.!?]*(?: (?:of )?\p{Lu}[^\s,.!?]*)?$/u.test(text)) return true;
-  // "Otto Lunn (“the Butcher”)"
-  const isClosed = last.text === '(' && next?.text.startsWith(')') === true;
-  if (isClosed && second !== undefined && isCapital(second) && !/[,.!?]$/u.test(text)) return true;
-  if (calledByFans(tokens, at) && (isTitle || /^the /iu.test(text))) return true;
-  const isShort = text.split(/\s+/u, LONGEST_MARK + 1).length <= LONGEST_MARK;
-  if (MARKED.has(last.lower) && (isTitle || isShort) && !/^an? /iu.test(text))
-    return second?.lower !== 'and' && next?.lower !== 'by';
-  const isName = isTitle || /^the /iu.test(text);
-  if (NICKNAMING.has(last.lower) && isName && text.endsWith(',')) {
-    // "Once dubbed “the Fox,” X"
-    const isOnce = second !== undefined && ADVERBS.test(second.lower);
-    const [first, lead] = isOnce ? [second, tokens[at - 2]] : [last, second];
-    return (first.opens || lead?.text === ',') && next?.lower !== 'by';
-  }
-  if (last.lower === 'as' && isName && isKnownTo(tokens, at, /^the \p{Lu}/u.test(text)))
-    return true;
-  // "calls itself “The Night Herons”"
-  const isItself = /^(?:it|them|him|her)sel(?:f|ves)$/.test(last.lower);
-  if (isItself && isName && NAMES_ITSELF.test(second?.lower ?? '')) return true;
-  // "fans call him “The Broom”"
-  const isHim = /^(?:him|her|it|them|me)$/.test(last.lower) && !/^an? /iu.test(text);
-  const isFull = isTitle && /^\p{Lu}\S* \p{Lu}/u.test(text);
+  const isThe = /^the /iu.test(text);
+  const found: Found = {
+    text,
+    isTitle,
+    next,
+    isThe,
+    isName: isTitle || isThe,
+    isOne: /^an? /iu.test(text),
+    isShort: text.split(/\s+/u, LONGEST_MARK + 1).length <= LONGEST_MARK,
+  };
+  return (
+    (at === before && isBetweenNames(last, found)) ||
+    isBehindName(tokens, at, found) ||
+    (found.isName && calledByFans(tokens, at)) ||
+    (isOfThing(tokens, at, found) ?? isCalledSo(tokens, at, found))
+  );
+}
+
+/** What is asked of the words in marks again and again. */
+type Found = Marked &
+  Readonly<{
+    isThe: boolean;
+    /** A title, or "the …". */
+    isName: boolean;
+    /** "a …", "an …": what somebody is, and no name. */
+    isOne: boolean;
+    isShort: boolean;
+  }>;
+
+/** "Otto | “the Butcher” | Lunn" */
+function isBetweenNames(last: Token, { text, next }: Found): boolean {
+  if (!isCapital(last) || next === undefined || !isCapital(next) || next.opens) return false;
+  return /^the \p{Lu}[^\s,.!?]*(?: (?:of )?\p{Lu}[^\s,.!?]*)?$/u.test(text);
+}
+
+/** "Otto Lunn | (“the Butcher”)" */
+function isBehindName(tokens: readonly Token[], at: number, { text, next }: Found): boolean {
+  const [last, name] = [tokens[at], tokens[at - 1]];
+  if (last?.text !== '(' || next?.text.startsWith(')') !== true) return false;
+  return name !== undefined && isCapital(name) && !/[,.!?]$/u.test(text);
+}
+
+/** "marked “secret”", "the password was “maybe”", "Once dubbed “the Fox,” X"; `null` behind other words. */
+function isOfThing(tokens: readonly Token[], at: number, found: Found): boolean | null {
+  const { text, next, isTitle, isShort, isName } = found;
+  const [lower, second] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  const isDone = next?.lower === 'by';
+  if (MARKED.has(lower) && (isTitle || isShort) && !found.isOne) return second !== 'and' && !isDone;
+  if (NICKNAMING.has(lower) && isName && text.endsWith(','))
+    return !isDone && opensClause(tokens, ADVERBS.test(second) ? at - 1 : at);
+  return BE.test(lower) && (isShort || isName) ? NAMES.has(second) : null;
+}
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.opens === true || tokens[at - 1]?.text === ',';
+}
+
+/** "fans call him “The Broom”", "X goes by “the Fox”", "the “Winter Plan” failed". */
+function isCalledSo(tokens: readonly Token[], at: number, found: Found): boolean {
+  const { text, next, isTitle, isName } = found;
+  const [last, second] = [tokens[at], tokens[at - 1]];
+  if (last === undefined) return false;
+  if (isName && isNamedBy(tokens, at, text)) return true;
+  const isFull = isTitle && !found.isOne && /^\p{Lu}\S* \p{Lu}/u.test(text);
+  const isHim = /^(?:him|her|it|them|me)$/.test(last.lower);
   if (isHim && isFull && /^(?:call|dub|nicknam|christen)/.test(second?.lower ?? '')) return true;
-  if (last.lower === 'by' && isName && /^go(?:es|ne)?$|^went$/.test(second?.lower ?? ''))
-    return true;
-  if (BE.test(last.lower) && (isShort || isName))
-    return second !== undefined && NAMES.has(second.lower);
+  if (!isTitle || !last.is.determiner) return false;
   // "The pub, the “Drowned Rat,” has been sold"
-  const isApposed = last.is.determiner && second?.text === ',' && isWork(tokens[at - 2]);
-  if (isTitle && isApposed && text.endsWith(',')) return true;
-  // "the “Winter Plan” failed"
-  return isTitle && last.is.determiner && next?.shape === 'lower' && !/[,.!?…]$/u.test(text);
+  if (second?.text === ',' && isWork(tokens[at - 2]) && text.endsWith(',')) return true;
+  return next?.shape === 'lower' && !/[,.!?…]$/u.test(text);
+}
+
+/** "known to his friends as “the Fox”", "calls itself “The Night Herons”", "goes by “the Fox”". */
+function isNamedBy(tokens: readonly Token[], at: number, text: string): boolean {
+  const [lower, verb] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  if (lower === 'as') return isKnownTo(tokens, at, /^the \p{Lu}/u.test(text));
+  if (lower === 'by') return /^go(?:es|ne)?$|^went$/.test(verb);
+  return /^(?:it|them|him|her)sel(?:f|ves)$/.test(lower) && NAMES_ITSELF.test(verb);
 }
 
 const FANS = wordSet(

@@ -36,37 +36,65 @@ export function isSetApart(
   const text = textOf(lines, block);
   if (text === '' || block.parts.length > 1) return false;
   if (/^[\p{N}\p{P}\p{Sc}\s]+$/u.test(text) || isCode(text)) return true;
-  const line = lines[block.paragraph]?.tokens ?? [];
-  const { before } = block;
   if (isHeading(lines, block, text)) return true;
-  const [last, second] = [line[before], line[before - 1]];
-  const isWithin =
-    last !== undefined && last.sentence === line[before + 1]?.sentence && !last.quoted;
   const isNamed = isTitle(text);
-  if (isWithin) {
-    if (isNaming(line, before) || isSign(line, before)) return true;
-    const isBrief = wordsOf(text).length <= LONGEST_TERM;
-    if (isBrief && (isTerm(line, before) || isGloss(line, before) || isUsedByTrade(line, before)))
-      return true;
-    if (isBrief && isNameOfThing(line, before, text)) return true;
-    const next = lines[block.lastParagraph]?.tokens[block.after];
-    if (isNickname(line, before, { text, isTitle: isNamed, next })) return true;
-    if (isNamed && (isWork(last) || (last.text === ',' && isWork(second)))) return true;
-    if (isNamed && wordsOf(text).length > 1 && isProgramme(line, before)) return true;
-    if (isNamed && isListed(line, before)) return true;
+  if (isWithinSentence(lines, block)) {
+    const line = lines[block.paragraph]?.tokens ?? [];
+    if (isNamedBefore(lines, block, text)) return true;
+    if ((isNamed && isFameOf(lines, block)) || isSung(line, block.before)) return true;
+    if (isNamed && isSubject(lines, block, text)) return true;
+    // "refused to use the phrase “…” in the hall"
+    if (isPhrase(line[block.before]) && isUttered(line, block.before)) return false;
+  } else {
+    if (isNamed && isFameOf(lines, block)) return true;
+    if ((isNamed || !text.endsWith(',')) && isSubject(lines, block, text)) return true;
   }
-  if (isNamed && isFameOf(lines, block)) return true;
-  if (isWithin && isSung(line, before)) return true;
-  if ((isNamed || (!isWithin && !text.endsWith(','))) && isSubject(lines, block, text)) return true;
-  // "refused to use the phrase “…” in the hall"
-  if (isWithin && isPhrase(last) && isUttered(line, before)) return false;
-  if (isShort(text)) {
-    const behind = lines[block.lastParagraph]?.tokens ?? [];
-    if (isScare(lines, block, text) || isExplained(behind, block.after)) return true;
-    // "said the “interim” government": the paper's own distance, as elsewhere
-    if (titles.size > 0 && titles.has(withNoun(text, behind[block.after]))) return true;
-  }
-  return titles.size > 0 && titles.has(bare(text));
+  if (isShort(text) && isScareOrTerm(lines, block, text, titles)) return true;
+  return titles.has(bare(text));
+}
+
+/** Whether words of its sentence stand in front of the marks. */
+function isWithinSentence(lines: readonly Line[], { paragraph, before }: Block): boolean {
+  const line = lines[paragraph]?.tokens ?? [];
+  const last = line[before];
+  return last !== undefined && last.sentence === line[before + 1]?.sentence && !last.quoted;
+}
+
+/** Whether the words in front of the marks say that a term, a name or a title follows. */
+function isNamedBefore(lines: readonly Line[], block: Block, text: string): boolean {
+  const { paragraph, lastParagraph, before, after } = block;
+  const line = lines[paragraph]?.tokens ?? [];
+  if (isNaming(line, before) || isSign(line, before)) return true;
+  const number = wordsOf(text).length;
+  if (number <= LONGEST_TERM && isTermBehind(line, before, text)) return true;
+  const isNamed = isTitle(text);
+  const next = lines[lastParagraph]?.tokens[after];
+  if (isNickname(line, before, { text, isTitle: isNamed, next })) return true;
+  if (!isNamed) return false;
+  const [last, second] = [line[before], line[before - 1]];
+  if (isWork(last) || (last?.text === ',' && isWork(second))) return true;
+  return (number > 1 && isProgramme(line, before)) || isListed(line, before);
+}
+
+function isTermBehind(line: readonly Token[], before: number, text: string): boolean {
+  return (
+    isTerm(line, before) ||
+    isGloss(line, before) ||
+    isUsedByTrade(line, before) ||
+    isNameOfThing(line, before, text)
+  );
+}
+
+function isScareOrTerm(
+  lines: readonly Line[],
+  block: Block,
+  text: string,
+  titles: ReadonlySet<string>,
+): boolean {
+  const behind = lines[block.lastParagraph]?.tokens ?? [];
+  if (isScare(lines, block, text) || isExplained(behind, block.after)) return true;
+  // "said the “interim” government": the paper's own distance, as elsewhere
+  return titles.size > 0 && titles.has(withNoun(text, behind[block.after]));
 }
 
 /** Characters of a heading, and of a credit below a quote, at most. Set by hand; not tuned. */
