@@ -23,54 +23,73 @@ const isFirstLink = isAmong('of for at from with to in on'.split(' '));
  * "a source | close to the talks". `loose` within commas, where everything belongs to it.
  */
 export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean): number {
-  let end = head + 1;
-  const first = tokens[end];
-  if (first === undefined || first.opens) return end;
+  const first = tokens[head + 1];
+  if (first === undefined || first.opens) return head + 1;
   const adjective = first.is.postAdjective;
-  if (!loose && !adjective && !isFirstLink(first)) return end;
-  if (!loose && !adjective && !leadsOn(tokens, end)) return end;
-  const quoted = tokens[head]?.quoted;
+  if (!loose && !adjective && !(isFirstLink(first) && leadsOn(tokens, head + 1))) return head + 1;
+  let end = head + 1;
   while (end - head < (loose ? LONGEST * 2 : LONGEST)) {
-    const token = tokens[end];
-    if (!token || token.opens || token.quoted !== quoted) break;
-    const named = loose ? pastNamed(tokens, end) : end;
-    if (named > end) {
-      end = named - 1;
-    } else if (token.text === '(' && loose) {
-      const close = closing(tokens, end);
-      if (close < 0) break;
-      end = close;
-    } else if (token.text === ',' && tokens[head]?.is.group && pastPlaces(tokens, end) > end) {
-      end = pastPlaces(tokens, end) - 1;
-    } else if (token.shape === 'mark') {
-      if (!isPossessive(token) && !JOINTS.has(token.text)) break;
-      // "an ex-marine - left"
-      if (token.text === '-' && (tokens[end - 1]?.end ?? 0) < token.start) break;
-    } else if (token.is.closed && !(loose && isCapital(token))) {
-      // "the sister of | one of the miners"
-      const isOne = token.lower === 'one' && isOneOfMany(tokens, end);
-      const links = isOne || LINKS.has(token.lower) || (loose && LOOSE_LINKS.has(token.lower));
-      if (!links && !isLink(tokens, end)) break;
-      if (!loose && !leadsOn(tokens, end)) break;
-    } else if (token.is.calendar) break;
-    else if (!isCapital(token) && (token.is.speech || token.is.verb) && end > head + 1) {
-      if (!loose || token.is.speech) break;
-    } else if (
-      !isCapital(token) &&
-      !loose &&
-      !(end === head + 1 && adjective) &&
-      isFinite(tokens, end)
-    )
-      break;
-    end += 1;
+    const next = loose ? pastInLoose(tokens, head, end) : pastInClose(tokens, head, end);
+    if (next === end) break;
+    end = next;
   }
-  while (
-    end > head + 1 &&
-    isLoose(tokens[end - 1]) &&
-    !/^[»”“]$/u.test(tokens[end - 1]?.text ?? '')
-  )
-    end -= 1;
+  while (end > head + 1 && isLoose(tokens[end - 1])) end -= 1;
   return !loose && isGerund(tokens, end) ? head + 1 : end;
+}
+
+/** Where the phrase goes on behind what stands at `end`; `end` where it ends. Within commas. */
+function pastInLoose(tokens: readonly Token[], head: number, end: number): number {
+  const token = tokens[end];
+  if (!token || token.opens || token.quoted !== tokens[head]?.quoted) return end;
+  const named = pastNamed(tokens, end);
+  if (named > end) return named;
+  if (token.text === '(') return closing(tokens, end) < 0 ? end : closing(tokens, end) + 1;
+  const marked = pastMark(tokens, head, end);
+  if (marked !== null) return marked;
+  const { is, lower } = token;
+  if (is.closed && !isCapital(token)) {
+    const isLinked = LINKS.has(lower) || LOOSE_LINKS.has(lower);
+    return isLinked || isOneAmong(tokens, end) || isLink(tokens, end) ? end + 1 : end;
+  }
+  if (is.calendar) return end;
+  return !isCapital(token) && is.speech && end > head + 1 ? end : end + 1;
+}
+
+/** The same where only what a link leads on to belongs to it. */
+function pastInClose(tokens: readonly Token[], head: number, end: number): number {
+  const token = tokens[end];
+  if (!token || token.opens || token.quoted !== tokens[head]?.quoted) return end;
+  const marked = pastMark(tokens, head, end);
+  if (marked !== null) return marked;
+  const { is, lower } = token;
+  if (is.closed) {
+    const isLinked = LINKS.has(lower) || isOneAmong(tokens, end) || isLink(tokens, end);
+    return isLinked && leadsOn(tokens, end) ? end + 1 : end;
+  }
+  if (is.calendar) return end;
+  if (isCapital(token)) return end + 1;
+  if ((is.speech || is.verb) && end > head + 1) return end;
+  const isAdjective = end === head + 1 && is.postAdjective;
+  return !isAdjective && isFinite(tokens, end) ? end : end + 1;
+}
+
+/** Past a mark within the phrase, or the places of a list behind it; `null` where no mark stands. */
+function pastMark(tokens: readonly Token[], head: number, end: number): number | null {
+  const token = tokens[end];
+  if (token?.shape !== 'mark') return null;
+  if (token.text === ',' && tokens[head]?.is.group) {
+    const places = pastPlaces(tokens, end);
+    if (places > end) return places;
+  }
+  if (!isPossessive(token) && !JOINTS.has(token.text)) return end;
+  // "an ex-marine - left"
+  const isDash = token.text === '-' && (tokens[end - 1]?.end ?? 0) < token.start;
+  return isDash ? end : end + 1;
+}
+
+/** "the sister of | one of the miners" */
+function isOneAmong(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'one' && isOneOfMany(tokens, at);
 }
 
 /** "accused of burning | down his pub": what he did is cut off. */
@@ -176,6 +195,8 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   return hasObject || (!PARTICIPLES.has(token.lower) && !token.is.postAdjective);
 }
 
+/** What ends no phrase: a mark that closes nothing, a small word. */
 function isLoose(token: Token | undefined): boolean {
-  return token !== undefined && ((token.shape === 'mark' && token.text !== ')') || token.is.closed);
+  if (token === undefined || /^[»”“]$/u.test(token.text)) return false;
+  return (token.shape === 'mark' && token.text !== ')') || token.is.closed;
 }

@@ -29,57 +29,52 @@ export type PhraseStart = Readonly<{ from: number; determined: number }>;
  */
 export function phraseStart(tokens: readonly Token[], head: number): PhraseStart {
   let from = head;
-  const plural = tokens[head]?.is.group === true;
   while (head - from < LONGEST) {
-    const next = tokens[from];
-    const token = tokens[from - 1];
-    if (!next || !token || next.opens || token.quoted !== next.quoted) break;
-    if (hasArticle(next)) break;
-    if (isPossessive(token)) {
-      if (isTime(tokens[from - 2])) break;
-      if (tokens[from - 2] === undefined || tokens[from - 2]?.shape === 'mark') break;
-      from -= 2;
-      continue;
-    }
-    if (token.lower === 'and' || token.text === '&') {
-      const before = tokens[from - 2];
-      if (before && isFieldsOf(tokens, from, head)) {
-        from -= 2;
-        continue;
-      }
-      if (!before || !isRoleWord(before) || !isRoleWord(tokens[head] ?? before) || before.opens)
-        break;
-      if (before.is.group) break;
-      from -= 2;
-      continue;
-    }
-    if (token.lower === 'of' || token.lower === 'for') {
-      const before = tokens[from - 2];
-      if (!before || !isCapital(next) || !isCapital(before)) break;
-      const isBesideRole = tokens[head]?.shape === 'lower' && !plural && from < head;
-      const start =
-        before.is.organisationHead || before.is.role || isRealm(before) || isTransport(before)
-          ? from - 2
-          : isBesideRole
-            ? bodyBehind(tokens, from)
-            : -1;
-      if (start < 0) break;
-      from = start;
-      continue;
-    }
-    if (token.lower === 'the' && tokens[from - 2]?.lower === 'of') break;
-    if (!isModifier(tokens, from - 1, plural)) break;
-    if (isBesideOwner(token, next, tokens[from + 1])) break;
-    from -= 1;
+    const further = oneFurther(tokens, from, head);
+    if (further === from) break;
+    from = further;
   }
   from = afterPlace(tokens, afterVerb(tokens, from, head), head);
-  const article = tokens[from - 1];
+  const [article, first] = [tokens[from - 1], tokens[from]];
   const determined =
-    article &&
-    article.is.determiner &&
-    !tokens[from]?.opens &&
-    article.quoted === tokens[from]?.quoted;
+    article?.is.determiner === true && !first?.opens && article.quoted === first?.quoted;
   return { from, determined: determined ? from - 1 : from };
+}
+
+/** Where the phrase begins with what stands right before `from`; `from` where it goes no further. */
+function oneFurther(tokens: readonly Token[], from: number, head: number): number {
+  const [before, token, next] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (!next || !token || next.opens || token.quoted !== next.quoted) return from;
+  if (hasArticle(next)) return from;
+  if (isPossessive(token)) {
+    const isOwner = before !== undefined && before.shape !== 'mark' && !isTime(before);
+    return isOwner ? from - 2 : from;
+  }
+  if (token.lower === 'and' || token.text === '&')
+    return isFieldsOf(tokens, from, head) || isRoleBeside(tokens, from, head) ? from - 2 : from;
+  if (token.lower === 'of' || token.lower === 'for') return bodyOf(tokens, from, head);
+  if (token.lower === 'the' && before?.lower === 'of') return from;
+  if (!isModifier(tokens, from - 1, tokens[head]?.is.group === true)) return from;
+  return isBesideOwner(token, next, tokens[from + 1]) ? from : from - 1;
+}
+
+/** "the founder and | chairman": one person's two roles. */
+function isRoleBeside(tokens: readonly Token[], from: number, head: number): boolean {
+  const [before, role] = [tokens[from - 2], tokens[head]];
+  if (before === undefined || role === undefined || !isRoleWord(role)) return false;
+  return isRoleWord(before) && !before.opens && !before.is.group;
+}
+
+/** "Department of | Health official", "Port of | Osk manager": where the body begins; `from` without one. */
+function bodyOf(tokens: readonly Token[], from: number, head: number): number {
+  const [before, next] = [tokens[from - 2], tokens[from]];
+  if (!before || !next || !isCapital(next) || !isCapital(before)) return from;
+  const { organisationHead, role } = before.is;
+  if (organisationHead || role || isRealm(before) || isTransport(before)) return from - 2;
+  const noun = tokens[head];
+  if (from === head || noun?.shape !== 'lower' || noun.is.group) return from;
+  const start = bodyBehind(tokens, from);
+  return start < 0 ? from : start;
 }
 
 /** "Outside court | Holm's lawyer": what stands before an owner's name, and is not what he is. */
@@ -203,42 +198,44 @@ function isFormer(office: Token, before: Token | undefined): boolean {
   return /^(?:the|an?|his|her|its|their|["”])$/u.test(before?.lower ?? '');
 }
 
+/** Whether a word belongs to the phrase of the word behind it. */
 function isModifier(tokens: readonly Token[], at: number, plural: boolean): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || next === undefined) return false;
-  const { shape, lower } = token;
-  if (shape === 'mark') return false;
-  if (shape === 'number') return /\p{L}/u.test(token.text);
+  if (token === undefined || next === undefined || token.shape === 'mark') return false;
+  if (token.shape === 'number') return /\p{L}/u.test(token.text);
   // "US", "WHO" and "NOW" are no small words
-  if (shape === 'upper' && /^(?:us|who|now)$/.test(lower)) return true;
+  if (token.shape === 'upper' && /^(?:us|who|now)$/.test(token.lower)) return true;
   // "on Saturday | night | manager X said": when, and not what he is
   if (isCompound(token, next)) return isCompoundHere(tokens, at);
-  if (lower === 'then' && isFormer(next, before)) return true;
+  if (token.lower === 'then' && isFormer(next, before)) return true;
   if (token.is.closed || token.is.calendar || isTime(token)) return false;
   // “…,” | warn | researchers
   if (plural && token.cue >= 1 && /^["”’']$/u.test(before?.text ?? '')) return false;
   if (isSeason(token) && /^(?:this|last|that|next|late|early)$/.test(before?.lower ?? ''))
     return false;
-  if (isCapital(token) && CYRILLIC.test(token.text)) return token.opens || token.shape === 'upper';
-  if (isCapital(token))
-    // "Bears | coach X", but "Writes | columnist X"
-    return (
-      !token.opens || !(token.is.verb || token.is.speech) || token.is.roleModifier || isTeam(token)
-    );
-  if (token.is.roleModifier) return true;
-  if (token.is.speech || token.is.verb) return false;
-  if (isAdverb(token) && !token.is.organisationHead) return false;
+  if (isCapital(token)) return isCapitalModifier(token);
+  return token.is.roleModifier || isSmallModifier(tokens, at, plural);
+}
+
+/** "Bears | coach X", but "Writes | columnist X". */
+function isCapitalModifier(token: Token): boolean {
+  if (CYRILLIC.test(token.text)) return token.opens || token.shape === 'upper';
+  if (!token.opens || !(token.is.verb || token.is.speech)) return true;
+  return token.is.roleModifier || isTeam(token);
+}
+
+/** "retired | general", "the likely | nominee", but neither "admitting | members" nor "meet | President". */
+function isSmallModifier(tokens: readonly Token[], at: number, plural: boolean): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined) return false;
+  const { lower, is } = token;
+  if (is.speech || is.verb || (isAdverb(token) && !is.organisationHead)) return false;
   if (isPlainGerund(token)) return before !== undefined && before.is.determiner;
   if (isPlainParticiple(token)) return false;
   if (plural && isVerbInS(token) && !/(?:ous|us|is)$/.test(lower)) return false;
-  // A capitalised title takes few small words before it: "former President", not "meet President"
-  const isDetermined = /^(?:the|an?|its|his|her|their)$/.test(before?.lower ?? ''); // "the likely Republican nominee"
-  if (
-    !isDetermined &&
-    isCapital(next) &&
-    (next.is.role || next.is.shortTitle || next.is.honorific)
-  ) {
-    return token.is.role || token.is.organisationHead || token.is.demonym || lower.includes('-');
-  }
-  return true;
+  // A capitalised title takes few small words before it: "former President"
+  const isDetermined = /^(?:the|an?|its|his|her|their)$/.test(before?.lower ?? '');
+  const isTitle = isCapital(next) && (next.is.role || next.is.shortTitle || next.is.honorific);
+  if (isDetermined || !isTitle) return true;
+  return is.role || is.organisationHead || is.demonym || lower.includes('-');
 }
