@@ -98,18 +98,7 @@ export function isDistinction(
   { from, to }: Range,
   head: number,
 ): boolean {
-  const token = tokens[head];
-  if (token === undefined) return false;
-  const isKin = token.is.private;
-  if (isKin && tokens[head + 1]?.lower === 'of' && head + 2 < to) {
-    const whose = tokens[head + 2];
-    if (whose?.shape === 'number' || NUMBERS.has(whose?.lower ?? '')) return true;
-    // "the son of (Indian) immigrants", but "the mother of a victim", "the son of Karl Roth", "a
-    // member of parliament"
-    if (whose?.shape === 'lower' && !whose.is.closed && token.lower !== 'member') return true;
-    if (whose?.is.demonym && /^\p{Ll}.*s$/u.test(tokens[head + 3]?.text ?? '')) return true;
-  }
-  if (tokens[from - 1]?.lower === 'most') return true;
+  if (isKinOfSome(tokens, head, to) || tokens[from - 1]?.lower === 'most') return true;
   // "one of the mill's last tenants"
   if (isOneOf(tokens, from)) return false;
   for (let at = from; at < head; at += 1) {
@@ -120,4 +109,14 @@ export function isDistinction(
     if (RANKED.has(lower) || (SUPERLATIVE.test(lower) && !NO_SUPERLATIVE.has(lower))) return true;
   }
   return false;
+}
+
+/** "a single father | of three", "the son | of (Indian) immigrants"; "the mother of a victim" tells who she is. */
+function isKinOfSome(tokens: readonly Token[], head: number, to: number): boolean {
+  const [kin, of, whose, noun] = tokens.slice(head, head + 4);
+  if (kin?.is.private !== true || of?.lower !== 'of' || head + 2 >= to || !whose) return false;
+  if (whose.shape === 'number' || NUMBERS.has(whose.lower)) return true;
+  // "a member of parliament"
+  if (whose.shape === 'lower' && !whose.is.closed && kin.lower !== 'member') return true;
+  return whose.is.demonym && /^\p{Ll}.*s$/u.test(noun?.text ?? '');
 }

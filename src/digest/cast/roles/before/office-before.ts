@@ -23,24 +23,31 @@ export function officeBefore(tokens: readonly Token[], end: number): number {
     if (!token || token.opens || token.shape === 'mark') return -1;
     isAnd ||= token.lower === 'and';
     if (/^(?:of|for|to|on|without)$/.test(token.lower)) {
-      const noun = token.lower === 'for' ? ofState(tokens, at - 1) : at - 1;
-      const role = tokens[noun];
       // "Director of the Office | of Fisheries | X": the office goes on
-      if (at < end - 1 && token.lower === 'of' && isHouse(role) && !role?.is.role) continue;
-      // "spokesman for | Ted Cruz" speaks of somebody else
-      const isSent = token.lower === 'to' && ENVOYS.has(role?.lower ?? '');
-      return at < end - 1 &&
-        role &&
-        isRoleWord(role) &&
-        (token.lower === 'of' || isSent || isCapital(role))
-        ? noun
-        : -1;
+      if (at < end - 1 && isOfHouse(tokens, at)) continue;
+      return at < end - 1 ? holderAt(tokens, at) : -1;
     }
     // "head of public health | X"
     const isField = token.shape === 'lower' && FIELDS.has(token.lower);
     if (!isCapital(token) && !isField && !/^(?:the|and)$/.test(token.lower)) return -1;
   }
   return -1;
+}
+
+/** The role word in front of the link at `at`; -1 where none is or somebody else is spoken of. */
+function holderAt(tokens: readonly Token[], at: number): number {
+  const link = tokens[at]?.lower;
+  const noun = link === 'for' ? ofState(tokens, at - 1) : at - 1;
+  const role = tokens[noun];
+  if (!role || !isRoleWord(role)) return -1;
+  // "spokesman for | Ted Cruz" speaks of somebody else
+  const isSent = link === 'to' && ENVOYS.has(role.lower);
+  return link === 'of' || isSent || isCapital(role) ? noun : -1;
+}
+
+function isOfHouse(tokens: readonly Token[], at: number): boolean {
+  const house = tokens[at - 1];
+  return tokens[at]?.lower === 'of' && isHouse(house) && !house?.is.role;
 }
 
 /** Of what somebody is the head, which no capital marks. */

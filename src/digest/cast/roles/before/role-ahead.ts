@@ -16,11 +16,24 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   const start = beforeHonorifics(tokens, from);
   const comma = start - 1;
   if (tokens[comma]?.text !== ',' || tokens[start]?.opens) return null;
+  const head = headAhead(tokens, comma);
+  if (head < 0) return null;
+  const { from: begin, determined } = phraseStart(tokens, head);
+  if (isOfOther(tokens, determined)) return null;
+  const spoken = tokens[determined - 1]?.is.speech === true;
+  if (!spoken && !isSetOff(tokens, determined, to)) return null;
+  // "the president, Putin and Xi" needs more than a comma
+  if (determined === begin && !tokens[begin]?.opens && !spoken && !hasOwner(tokens, begin, head))
+    return null;
+  return { role: { from: begin, to: comma }, head, phrase: { from: determined, to } };
+}
+
+/** The noun of the role that ends with the comma; -1 without. */
+function headAhead(tokens: readonly Token[], comma: number): number {
   let head = -1;
   for (let at = comma - 1; at >= 0 && at > comma - LONGEST; at -= 1) {
     const token = tokens[at];
-    if (!token || (token.shape === 'mark' && !isPossessive(token) && !INNER.has(token.text))) break;
-    if (isVerb(token) && token.is.speech) break;
+    if (!token || isBefore(token)) break;
     // "secretario | general | de Salud": elsewhere modifiers follow their noun
     const isHead = isRoleWord(token) && (token.is.link || !isNounBehind(tokens[at + 1] ?? token));
     if (isHead && phraseEnd(tokens, at, true) >= comma) {
@@ -29,19 +42,22 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
     }
     if (token.opens) break;
   }
-  if (head < 0) return null;
-  const { from: begin, determined } = phraseStart(tokens, head);
-  if (isOfOther(tokens, determined)) return null;
+  return head;
+}
+
+/** A mark or a verb of speech, behind which a role begins at the earliest. */
+function isBefore(token: Token): boolean {
+  if (token.shape === 'mark') return !isPossessive(token) && !INNER.has(token.text);
+  return isVerb(token) && token.is.speech;
+}
+
+/** Whether the name is closed by a mark, or is the subject of a clause that the role begins. */
+function isSetOff(tokens: readonly Token[], determined: number, to: number): boolean {
   const after = tokens[pastBody(tokens, pastHonours(tokens, to))];
-  const isOwner = after !== undefined && isPossessive(after);
-  const closed = after === undefined || (after.shape === 'mark' && !isOwner) || after.opens;
-  const spoken = tokens[determined - 1]?.is.speech === true;
-  const clause = tokens[determined]?.opens || tokens[determined - 1]?.shape === 'mark';
-  if (!closed && !spoken && !(clause && isVerb(after))) return null;
-  // "the president, Putin and Xi" needs more than a comma
-  if (determined === begin && !tokens[begin]?.opens && !spoken && !hasOwner(tokens, begin, head))
-    return null;
-  return { role: { from: begin, to: comma }, head, phrase: { from: determined, to } };
+  if (after === undefined || after.opens) return true;
+  if (after.shape === 'mark') return !isPossessive(after);
+  const isClause = tokens[determined]?.opens === true || tokens[determined - 1]?.shape === 'mark';
+  return isClause && isVerb(after);
 }
 
 /** "led by Joe Arp, | the county sheriff, X left": it is said of whoever is named before it. */

@@ -22,40 +22,59 @@ export function rolePhrase(
   while (tokens[start]?.is.determiner) start += 1;
   // "X, 71, | and Don Y": the next one of a list
   if (/^(?:and|or)$/.test(tokens[start]?.lower ?? '')) return null;
-  let head = -1;
-  for (let index = start; index < start + TO_NOUN; index += 1) {
-    const token = tokens[index];
-    if (!token || token.opens) break;
-    if (isRoleWord(token)) head = index;
-    else if (token.shape === 'mark') {
-      const joinsRoles = token.text === '&' && isRoleWord(tokens[index + 1] ?? token);
-      if (!isPossessive(token) && token.text !== '-' && !joinsRoles) break;
-    } else if (head >= 0) {
-      const owner = ownersMark(tokens, index);
-      if (owner >= 0) {
-        // "X, President Y's | adviser": the title is the owner's
-        head = -1;
-        index = owner;
-      } else if (
-        !(token.lower === 'and' && isRoleWord(tokens[index + 1] ?? token)) &&
-        !continuesHead(tokens, index)
-      )
-        break;
-    } else if (
-      token.is.closed ? !/^(?:of|the|and|for)$/.test(token.lower) : isVerb(token) && token.is.speech
-    )
-      return null;
-  }
+  const head = headOf(tokens, start);
+  if (head < 0) return null;
   const next = tokens[head + 1];
   // "dyrektor szpitala": elsewhere what it is of stands right behind it
   const mayHaveNoun = tokens[head]?.is.link === true;
   if (next && !next.opens && !mayHaveNoun && isNounBehind(next)) return null;
-  if (head < 0 || (next && isCapital(next) && isName(head + 1))) return null;
+  if (next && isCapital(next) && isName(head + 1)) return null;
   return {
     role: { from: start, to: phraseEnd(tokens, head, loose) },
     head,
     phrase: { from: start, to: start },
   };
+}
+
+/** The last role word of the phrase that begins at `start`; -1 where none is or a clause begins. */
+function headOf(tokens: readonly Token[], start: number): number {
+  let head = -1;
+  for (let at = start; at < start + TO_NOUN; at += 1) {
+    const token = tokens[at];
+    if (!token || token.opens) break;
+    if (isRoleWord(token)) head = at;
+    else if (token.shape === 'mark') {
+      if (!isMarkWithin(tokens, at)) break;
+    } else if (head < 0) {
+      if (breaksOff(token)) return -1;
+    } else {
+      const owner = ownersMark(tokens, at);
+      // "X, President Y's | adviser": the title is the owner's
+      if (owner >= 0) [head, at] = [-1, owner];
+      else if (!isAndRole(tokens, at) && !continuesHead(tokens, at)) break;
+    }
+  }
+  return head;
+}
+
+/** "'s", "-", "founder & chairman" */
+function isMarkWithin(tokens: readonly Token[], at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (mark === undefined) return false;
+  if (isPossessive(mark) || mark.text === '-') return true;
+  return mark.text === '&' && next !== undefined && isRoleWord(next);
+}
+
+/** "founder | and chairman" */
+function isAndRole(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.lower === 'and' && next !== undefined && isRoleWord(next);
+}
+
+/** A word in front of which no role noun has stood, and that belongs to no role. */
+function breaksOff(token: Token): boolean {
+  if (token.is.closed) return !/^(?:of|the|and|for)$/.test(token.lower);
+  return isVerb(token) && token.is.speech;
 }
 
 /** Words of an owner's name ("Mark T. Varga's") and of "one of his editors" at most. Set by hand; not tuned. */
