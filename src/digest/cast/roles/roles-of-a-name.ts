@@ -31,6 +31,9 @@ import { bodyIn } from './body/body-in-role.ts';
  */
 export type Appositions = Readonly<{ claims: readonly Claim[]; phrase: Range; gender: Gender }>;
 
+/** The names of a line by where they begin. */
+type Starts = ReadonlyMap<number, Name>;
+
 const PARTISANS = wordSet(partisans);
 
 /** "The Democrat, | Representative X": the office tells more than the party. */
@@ -39,102 +42,143 @@ function isPartisan(tokens: readonly Token[], found: RoleFound | null): boolean 
   return PARTISANS.has(tokens[found.role.from]?.lower ?? '');
 }
 
-export function appositionsOf(
-  tokens: readonly Token[],
-  name: Name,
-  starts: ReadonlyMap<number, Name>,
-): Appositions {
+export function appositionsOf(tokens: readonly Token[], name: Name, starts: Starts): Appositions {
   const isName = (at: number): boolean => {
     const other = starts.get(at);
     return other !== undefined && (other.kind === 'person' || other.kind === 'unknown');
   };
-  const title = roleBefore(tokens, name);
-  // "the legislator, | Representative X"
-  const start = title?.phrase.from ?? name.from;
-  const apposed = roleAhead(tokens, { from: start, to: name.to });
-  const ahead = title !== null && isPartisan(tokens, apposed) ? null : apposed;
-  const titled = title === null || ahead === null ? title : withRelation(tokens, ahead, title);
-  const before = titled ?? ahead ?? roleOfGivenName(tokens, name);
+  const { beside, before, address } = readBefore(tokens, name);
   const after = roleAfter(tokens, name, isName);
   const shared = before === null && after === null ? sharedRole(tokens, name, starts) : null;
   const claims: Claim[] = [];
   let phrase: Range = name;
   let gender: Gender = null;
-  const beside = titled === null ? null : ahead;
-  const address = title === null ? null : addressIn(tokens, title);
   for (const printed of [beside, before, after, shared]) {
     const found = printed === null ? null : soundRole(tokens, printed, starts);
     if (found === null) continue;
-    const head = tokens[found.head];
-    gender ??= roleGender(head);
-    const isAlone = found.role.to - found.role.from === 1;
-    if (head && isAlone && (EMPTY.has(head.lower) || isOfNothing(tokens, found.head))) continue;
-    if (head && isAlone && isPluralTitle(head)) {
-      claims.push({ role: found.role, organisation: null, weight: 1, isShared: true });
-      const of = placeBehind(tokens, name);
-      if (of !== null) claims.push({ role: null, organisation: of, weight: PARTY });
+    gender ??= roleGender(tokens[found.head]);
+    if (tellsNothing(tokens, found)) continue;
+    if (isTitleOfSeveral(tokens, found)) {
+      claims.push(...memberOf(tokens, found, name));
       continue;
     }
-    const organisation =
-      bodyIn(tokens, withoutFellow(tokens, found.role), starts) ??
-      ownCompany(tokens, found, name) ??
-      itsBody(tokens, found);
-    // What a speaker calls somebody in a quotation is not what the article says
-    const isLess = printed === beside && !isAddressOfClergy(tokens, before);
-    const own = isLess ? BESIDE_TITLE : weightOf(tokens, found);
-    const weight = own * (head?.quoted ? IN_QUOTATION : 1);
     if (!isDistinction(tokens, found.role, found.head)) {
-      const role = shownRole(tokens, found.role, found.head);
+      // What a speaker calls somebody in a quotation is not what the article says
+      const isLess = printed === beside && !isAddressOfClergy(tokens, before);
+      const own = isLess ? BESIDE_TITLE : weightOf(tokens, found);
       claims.push({
-        role,
-        organisation,
-        weight,
+        role: shownRole(tokens, found.role, found.head),
+        organisation:
+          bodyIn(tokens, withoutFellow(tokens, found.role), starts) ??
+          ownCompany(tokens, found, name) ??
+          itsBody(tokens, found),
+        weight: own * (tokens[found.head]?.quoted ? IN_QUOTATION : 1),
         title: printed === after ? address : null,
         isShared: printed === shared,
       });
     }
-    phrase = {
-      from: Math.min(phrase.from, found.phrase.from),
-      to: Math.max(phrase.to, found.phrase.to),
-    };
+    phrase = around(phrase, found.phrase);
   }
   const clause = claims.length > 0 ? null : clauseBehind(tokens, name, isName);
   if (clause !== null) {
     claims.push({ role: clause, organisation: null, weight: CLAUSE });
     phrase = { from: phrase.from, to: Math.max(phrase.to, clause.to) };
   }
-  const body = after ? -1 : bodyAfter(tokens, name);
-  const led = body < 0 ? ledBody(tokens, name) : body;
-  const organisation = starts.get(led);
-  if (led >= 0 && organisation?.kind === 'organisation') {
-    // "X of the Gazette": where nothing else is said, that is who X is
-    const isPlain = body >= 0 && claims.length === 0;
-    const role = isPlain
-      ? { from: joint(tokens, name.to), to: pastKind(tokens, led, organisation.to) }
-      : null;
-    claims.push({
-      role,
-      organisation: { from: organisation.from, to: organisation.to },
-      weight: ORIGIN,
-    });
-    phrase = { from: phrase.from, to: Math.max(phrase.to, organisation.to) };
-  } else if (body >= 0 && claims.length === 0) {
-    // "X of the tenants' association": no name, and yet what X speaks for
-    const end = unnamedBody(tokens, body);
-    if (end >= 0)
-      claims.push({
-        role: { from: joint(tokens, name.to), to: end },
-        organisation: null,
-        weight: ORIGIN,
-      });
+  const body = bodyBehind(tokens, { name, starts, mayBeOf: !after, isAlone: claims.length === 0 });
+  if (body !== null) {
+    claims.push(body);
+    const { organisation } = body;
+    if (organisation) phrase = { from: phrase.from, to: Math.max(phrase.to, organisation.to) };
   }
+  claims.push(...originsOf(tokens, name, starts, claims));
+  return { claims, phrase, gender };
+}
+
+/** What stands before a name, with the role set off before its title and how its bearer is addressed. */
+function readBefore(tokens: readonly Token[], name: Name) {
+  const title = roleBefore(tokens, name);
+  // "the legislator, | Representative X"
+  const start = title?.phrase.from ?? name.from;
+  const apposed = roleAhead(tokens, { from: start, to: name.to });
+  const ahead = title !== null && isPartisan(tokens, apposed) ? null : apposed;
+  const titled = title === null || ahead === null ? title : withRelation(tokens, ahead, title);
+  return {
+    beside: titled === null ? null : ahead,
+    before: titled ?? ahead ?? roleOfGivenName(tokens, name),
+    address: title === null ? null : addressIn(tokens, title),
+  };
+}
+
+function around(one: Range, other: Range): Range {
+  return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
+}
+
+function isSingle({ role: { from, to } }: RoleFound): boolean {
+  return to - from === 1;
+}
+
+/** "the man", "Secretary Holm". */
+function tellsNothing(tokens: readonly Token[], found: RoleFound): boolean {
+  const head = tokens[found.head];
+  if (head === undefined || !isSingle(found)) return false;
+  return EMPTY.has(head.lower) || isOfNothing(tokens, found.head);
+}
+
+/** "Senators | X and Y" */
+function isTitleOfSeveral(tokens: readonly Token[], found: RoleFound): boolean {
+  const head = tokens[found.head];
+  return head !== undefined && isSingle(found) && isPluralTitle(head);
+}
+
+function memberOf(tokens: readonly Token[], { role }: RoleFound, name: Name): Claim[] {
+  const of = placeBehind(tokens, name);
+  const title = { role, organisation: null, weight: 1, isShared: true };
+  return of === null ? [title] : [title, { role: null, organisation: of, weight: PARTY }];
+}
+
+/**
+ * The body that X speaks for or leads: "X of the Gazette", "X, who runs the port". `isAlone` where
+ * nothing else is said of X: then that is who X is.
+ */
+function bodyBehind(
+  tokens: readonly Token[],
+  {
+    name,
+    starts,
+    mayBeOf,
+    isAlone,
+  }: Readonly<{ name: Name; starts: Starts; mayBeOf: boolean; isAlone: boolean }>,
+): Claim | null {
+  const body = mayBeOf ? bodyAfter(tokens, name) : -1;
+  const led = body < 0 ? ledBody(tokens, name) : body;
+  const organisation = led < 0 ? undefined : starts.get(led);
+  const isPlain = body >= 0 && isAlone;
+  if (organisation?.kind === 'organisation') {
+    const { from, to } = organisation;
+    const role = isPlain ? { from: joint(tokens, name.to), to: pastKind(tokens, led, to) } : null;
+    return { role, organisation: { from, to }, weight: ORIGIN };
+  }
+  // "X of the tenants' association": no name, and yet what X speaks for
+  const end = isPlain ? unnamedBody(tokens, body) : -1;
+  if (end < 0) return null;
+  const role = { from: joint(tokens, name.to), to: end };
+  return { role, organisation: null, weight: ORIGIN };
+}
+
+/** Where X is from, where no more than a title is said, and the seat behind X: "X, R-Neb.". */
+function originsOf(
+  tokens: readonly Token[],
+  name: Name,
+  starts: Starts,
+  claims: readonly Claim[],
+): Claim[] {
   const isBare = claims.every(({ weight }) => weight <= TITLE);
   const isSomebody = name.kind === 'person' || name.to - name.from > 1;
   const origin = isBare && isSomebody ? originOf(tokens, name, starts) : null;
-  if (origin !== null) claims.push({ role: null, organisation: origin, weight: PARTY });
   const seat = seatOf(tokens, pastHonours(tokens, name.to));
-  if (seat !== null) claims.push({ role: null, organisation: seat, weight: PARTY });
-  return { claims, phrase, gender };
+  return [origin, seat].flatMap((organisation) =>
+    organisation === null ? [] : [{ role: null, organisation, weight: PARTY }],
+  );
 }
 
 /** "Sen." of "Sen. X, the chairman of …": the chairman is a senator, whichever of the two is shown. */
