@@ -4,12 +4,12 @@ import { wordSet } from '../../languages/word-set.ts';
 import { finite } from '../../languages/english/verbs/helping-verbs.ts';
 
 /** "'s" after an owner. */
-export function isPossessive({ text }: Pick<Token, 'text'>): boolean {
-  return text === "'s";
+export function isPossessive(token: Pick<Token, 'text'> | undefined): boolean {
+  return token?.text === "'s";
 }
 
-export function isRoleWord(token: Token): boolean {
-  return token.is.role || token.is.shortTitle;
+export function isRoleWord(token: Pick<Token, 'is'> | undefined): boolean {
+  return token !== undefined && (token.is.role || token.is.shortTitle);
 }
 
 /** A small word that may be a verb: a known form, an auxiliary, or any in -ed or with "n't". */
@@ -26,8 +26,8 @@ const LONGEST_WITH_STEM_ED = 3;
 const AUXILIARIES = wordSet(finite);
 
 /** Whether `token` has a capital letter that may make it part of a name. */
-export function isCapital({ shape }: Pick<Token, 'shape'>): boolean {
-  return shape === 'capital' || shape === 'upper';
+export function isCapital(token: Pick<Token, 'shape'> | undefined): boolean {
+  return token?.shape === 'capital' || token?.shape === 'upper';
 }
 
 /** "in the | report", "during | protests": what may be a verb of speech is a noun here. */

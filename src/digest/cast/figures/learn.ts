@@ -79,9 +79,7 @@ function ownNouns(tokens: readonly Token[], { from, to }: Range): Token[] {
 /** "the union's | chairman" is no chairman of the company that is spoken of; "the firm's | chairman" is. */
 function isOfAnother(tokens: readonly Token[], { from }: Range): boolean {
   const [owner, mark] = [tokens[from - 2], tokens[from - 1]];
-  return (
-    owner !== undefined && mark !== undefined && isPossessive(mark) && !ANY_HOUSE.has(owner.lower)
-  );
+  return owner !== undefined && isPossessive(mark) && !ANY_HOUSE.has(owner.lower);
 }
 
 /** What is told of somebody beyond so many claims is not kept: a bound on time. */

@@ -51,7 +51,7 @@ function bareTitle(span: Span, title: number): Name[] {
 
 function goesOnInHouse(tokens: readonly Token[], to: number): boolean {
   const [joint, the, house] = [tokens[to], tokens[to + 1], tokens[to + 2]];
-  return joint?.lower === 'in' && the?.lower === 'the' && house !== undefined && isCapital(house);
+  return joint?.lower === 'in' && the?.lower === 'the' && isCapital(house);
 }
 
 function isSpeech(token: Token | undefined): boolean {

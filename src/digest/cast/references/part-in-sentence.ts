@@ -61,7 +61,7 @@ function readClues(tokens: readonly Token[], reference: Reference) {
   const before = tokens[phrase.from - 1];
   const next = tokens[to];
   const verb = isVerb(predicateOf(tokens, Math.max(to, phrase.to))) || isVerb(next);
-  const possessive = (next !== undefined && isPossessive(next)) || isOwner(tokens[from]);
+  const possessive = isPossessive(next) || isOwner(tokens[from]);
   const oblique = !isCited(tokens, phrase.from) && isOblique(before, tokens[from], verb);
   const inverted = isInverted(tokens, phrase.from - 1);
   const topic = isTopic(tokens, phrase);

@@ -206,7 +206,7 @@ function isAddressOfClergy(tokens: readonly Token[], title: RoleFound | null): b
 }
 
 function isOwner(mark: Token | undefined): boolean {
-  return mark !== undefined && isPossessive(mark);
+  return isPossessive(mark);
 }
 
 /*

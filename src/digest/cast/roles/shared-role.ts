@@ -86,7 +86,7 @@ function beforeSeat(tokens: readonly Token[], to: number): number {
 export function placeBehind(tokens: readonly Token[], { to }: Range): Range | null {
   if (tokens[to]?.lower !== 'of') return null;
   let end = to + 1;
-  while (end < to + LONGEST_SEAT - 2 && isCapital(tokens[end] ?? { shape: 'mark' })) end += 1;
+  while (end < to + LONGEST_SEAT - 2 && isCapital(tokens[end])) end += 1;
   return end > to + 1 ? { from: to + 1, to: end } : null;
 }
 

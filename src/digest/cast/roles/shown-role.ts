@@ -62,7 +62,7 @@ export function withoutStandIn(
 function ownerMark(tokens: readonly Token[], from: number, head: number): number {
   for (let at = from + 1; at < head; at += 1) {
     const token = tokens[at];
-    if (token !== undefined && isPossessive(token)) return at;
+    if (isPossessive(token)) return at;
   }
   return -1;
 }

@@ -44,12 +44,9 @@ function isBorne(
   { role, head }: RoleFound,
   starts: ReadonlyMap<number, Name>,
 ): boolean {
-  if (head + 1 >= role.to || !isCapital(tokens[head] ?? { shape: 'mark' })) return false;
+  if (head + 1 >= role.to || !isCapital(tokens[head])) return false;
   const name = starts.get(head + 1);
-  const isWhole =
-    name !== undefined &&
-    name.to - name.from > 1 &&
-    isCapital(tokens[name.from] ?? { shape: 'mark' });
+  const isWhole = name !== undefined && name.to - name.from > 1 && isCapital(tokens[name.from]);
   return isWhole && name.kind === 'person' && name.to <= role.to;
 }
 
@@ -69,7 +66,7 @@ function startOf(tokens: readonly Token[], from: number, head: number): number {
   const isVerb = first?.is.speech === true && first.shape === 'lower' && !isCompound(first, second);
   if (isVerb && start < head && isMark(tokens[start - 1])) return start + 1;
   // "in Nepal India's Prime Minister"
-  const isOwner = third !== undefined && isPossessive(third);
+  const isOwner = isPossessive(third);
   if (isOwner && first?.is.toponym && second?.is.toponym) return start + 1;
   const state = beforeState(tokens, start);
   if (state < start) return state;
@@ -91,8 +88,7 @@ function pastStranger(tokens: readonly Token[], from: number, head: number): num
     if (isOpening || !(before.is.role || before.is.demonym)) return at;
   }
   const [first, next] = [tokens[from], tokens[from + 1]];
-  if (first?.shape !== 'lower' || from === head || !isCapital(next ?? { shape: 'mark' }))
-    return from;
+  if (first?.shape !== 'lower' || from === head || !isCapital(next)) return from;
   const isTitle = tokens[head]?.is.shortTitle === true && isCapital(tokens[head]);
   const isOwn = first.is.role || first.is.roleModifier || first.is.demonym || first.is.closed;
   return isTitle && !isOwn && !first.lower.includes('-') && !ADJECTIVE.test(first.lower)
@@ -120,11 +116,7 @@ function beforeState(tokens: readonly Token[], at: number): number {
     if (tokens[open]?.text !== '(') continue;
     if (pastState(tokens, open) !== at) return at;
     let start = open;
-    while (
-      start > 0 &&
-      isCapital(tokens[start - 1] ?? { shape: 'mark' }) &&
-      start > open - LONGEST_COUNTY
-    ) {
+    while (start > 0 && isCapital(tokens[start - 1]) && start > open - LONGEST_COUNTY) {
       start -= 1;
       if (tokens[start]?.opens) break;
     }
@@ -144,14 +136,14 @@ function titleBefore(tokens: readonly Token[], at: number): number {
   let open = at - 2;
   while (open > at - 2 - LONGEST_TITLE && tokens[open]?.quoted === true) open -= 1;
   const first = tokens[open + 1];
-  const isTitle = first !== undefined && isCapital(first) && open < at - 2;
+  const isTitle = isCapital(first) && open < at - 2;
   return isTitle && /^["“]$/u.test(tokens[open]?.text ?? '') ? open : at;
 }
 
 function endOf(tokens: readonly Token[], { to }: Range, head: number): number {
   const next = tokens[to];
   // "candidate in France | 's April election"
-  if (next !== undefined && isPossessive(next)) {
+  if (isPossessive(next)) {
     for (let at = to - 1; at > head; at -= 1)
       if (tokens[at]?.is.closed && !tokens[at]?.is.determiner) return at;
     return to;

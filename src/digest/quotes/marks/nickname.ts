@@ -67,7 +67,7 @@ function isBetweenNames(last: Token, { text, next }: Found): boolean {
 function isBehindName(tokens: readonly Token[], at: number, { text, next }: Found): boolean {
   const [last, name] = [tokens[at], tokens[at - 1]];
   if (last?.text !== '(' || next?.text.startsWith(')') !== true) return false;
-  return name !== undefined && isCapital(name) && !/[,.!?]$/u.test(text);
+  return isCapital(name) && !/[,.!?]$/u.test(text);
 }
 
 /** "marked “secret”", "the password was “maybe”", "Once dubbed “the Fox,” X"; `null` behind other words. */

@@ -85,7 +85,7 @@ function wrote(
     if (SENDING.has(token.lower)) isSent = true;
     // "X read out a letter": another's
     else if (token.cue >= 2 && token.lower !== noun && !/^reads?$/.test(token.lower)) isSent = true;
-    if (token.lower === noun) return isSent && !isPossessive(tokens[at - 1] ?? token);
+    if (token.lower === noun) return isSent && !isPossessive(tokens[at - 1]);
   }
   return false;
 }
@@ -97,7 +97,7 @@ function isBehind(
   noun: string,
 ): boolean {
   const mark = tokens[last + 1];
-  if (mark !== undefined && isPossessive(mark))
+  if (isPossessive(mark))
     return tokens.slice(last + 2, last + 2 + BETWEEN).some(({ lower }) => lower === noun);
   const lead = tokens[phraseFirst - 1]?.lower ?? '';
   const isThat = lead === 'that' || lead === noun;

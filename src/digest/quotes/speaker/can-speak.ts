@@ -44,9 +44,7 @@ const VOICES = wordSet('estate camp label ones circle handlers household entoura
 function isOwnerOfVoice(tokens: readonly Token[], { kind, last }: Candidate): boolean {
   const mark = tokens[last + 1];
   const isOwner =
-    kind === 'pronoun'
-      ? /^(?:his|her|their)$/.test(tokens[last]?.lower ?? '')
-      : mark !== undefined && isPossessive(mark);
+    kind === 'pronoun' ? /^(?:his|her|their)$/.test(tokens[last]?.lower ?? '') : isPossessive(mark);
   if (!isOwner) return false;
   const first = kind === 'pronoun' ? last + 1 : last + 2;
   const verb = [first + 1, first + 2].find((at) => saysWords(tokens, at));

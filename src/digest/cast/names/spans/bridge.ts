@@ -115,7 +115,7 @@ export function pastClitic(tokens: readonly Token[], at: number): number {
   if (joint === undefined || !isApostrophe(mark)) return at;
   if (!opensClitic(joint)) return at;
   const [article, surname] = [tokens[at + 2], tokens[at + 3]];
-  return article?.text === 't' && surname !== undefined && isCapital(surname) ? at + 3 : at;
+  return article?.text === 't' && isCapital(surname) ? at + 3 : at;
 }
 
 /** "de la | X": the first token from `at` on that is no small particle; two are passed at most. */

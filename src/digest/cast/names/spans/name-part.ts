@@ -123,10 +123,7 @@ export function isWill(tokens: readonly Token[], at: number): boolean {
   if (after && after.is.speech && /(?:ed|said|says|told|wrote)$/.test(after.lower)) return true;
   if (tokens[at]?.opens)
     return after !== undefined && isCapital(after) && !after.is.closed && !isQuestion(tokens, at);
-  return (
-    (before !== undefined && isCapital(before) && before.is.given) ||
-    (after !== undefined && isCapital(after))
-  );
+  return (before !== undefined && isCapital(before) && before.is.given) || isCapital(after);
 }
 
 /** Words of a sentence in which its mark is looked for: a bound on time. */

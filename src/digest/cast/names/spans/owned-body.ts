@@ -15,8 +15,7 @@ export function ownsBody(tokens: readonly Token[], at: number): boolean {
   // "the U.S. Attorney | 's | Office"
   if (owner.is.role && HOUSES.has(body.text)) return true;
   const saint = tokens[at - 2];
-  if (/^(?:st\.?|saint)$/.test(saint?.lower ?? '') && isCapital(saint ?? { shape: 'mark' }))
-    return true;
+  if (/^(?:st\.?|saint)$/.test(saint?.lower ?? '') && isCapital(saint)) return true;
   // the mark alone stands behind a plural
   const isPlural = mark.end - mark.start === 1 && /[^s]s$/.test(owner.lower);
   const { toponym, demonym, knownOrganisation, given } = owner.is;

@@ -19,7 +19,7 @@ export function officeBefore(tokens: readonly Token[], end: number): number {
   for (let at = end - 1; at > end - LONGEST.office && at > 0; at -= 1) {
     const token = tokens[at];
     // "Minister of Housing, Works and Water | X"
-    if (token?.text === ',' && isAnd && isCapital(tokens[at - 1] ?? token)) continue;
+    if (token?.text === ',' && isAnd && isCapital(tokens[at - 1])) continue;
     if (!token || token.opens || token.shape === 'mark') return -1;
     isAnd ||= token.lower === 'and';
     if (/^(?:of|for|to|on|without)$/.test(token.lower)) {
@@ -77,7 +77,7 @@ export function officeIn(tokens: readonly Token[], end: number): number {
 /** "Minister in the Office of the President | X": whose office it is comes last; -1 where X has it. */
 export function officeOf(tokens: readonly Token[], end: number): number {
   let at = end - 1;
-  while (at > end - LONGEST.officeIn && isCapital(tokens[at] ?? { shape: 'mark' })) at -= 1;
+  while (at > end - LONGEST.officeIn && isCapital(tokens[at])) at -= 1;
   const isOwned = tokens[at]?.lower === 'the' && tokens[at - 1]?.lower === 'of';
   return isOwned && tokens[at - 2]?.is.organisationHead ? officeIn(tokens, end) : -1;
 }
@@ -86,5 +86,5 @@ export function officeOf(tokens: readonly Token[], end: number): number {
 function ofState(tokens: readonly Token[], at: number): number {
   const [role, of, state] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   const isState = state?.text === 'State' && of?.lower === 'of';
-  return isState && role !== undefined && isCapital(role) && isRoleWord(role) ? at - 2 : at;
+  return isState && isCapital(role) && isRoleWord(role) ? at - 2 : at;
 }

@@ -57,7 +57,7 @@ function beforeClass(tokens: readonly Token[], end: number): number {
   const [rank, order, noun] = tokens.slice(Math.max(0, end - 3), end);
   const isClass =
     noun?.text === 'Class' && /^(?:1st|2nd|3rd|First|Second|Third)$/.test(order?.text ?? '');
-  return isClass && rank !== undefined && isRoleWord(rank) ? end - 2 : end;
+  return isClass && isRoleWord(rank) ? end - 2 : end;
 }
 
 function isPlainStance(token: Token | undefined): boolean {

@@ -71,7 +71,7 @@ const KIN = new Set(
 function pastName(tokens: readonly Token[], comma: number, isName: IsName): number {
   if (!isName(comma + 1)) return comma;
   let end = comma + 1;
-  while (end < comma + LONGEST_NAME && isCapital(tokens[end] ?? { shape: 'mark' })) end += 1;
+  while (end < comma + LONGEST_NAME && isCapital(tokens[end])) end += 1;
   const closing = tokens[end];
   return closing === undefined || closing.text === '.' ? end : comma;
 }

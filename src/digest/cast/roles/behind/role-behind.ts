@@ -143,7 +143,7 @@ function pastSeat(tokens: readonly Token[], to: number): number {
   const body = tokens[to - 1];
   if (tokens[to]?.text !== ',' || body === undefined || !isCapital(body)) return to;
   let end = to + 1;
-  while (end < to + 3 && isCapital(tokens[end] ?? { shape: 'mark' })) end += 1;
+  while (end < to + 3 && isCapital(tokens[end])) end += 1;
   const isClosed = end > to + 1 && tokens[end]?.text === ',' && isVerb(tokens[end + 1]);
   return isClosed ? end : to;
 }
@@ -182,7 +182,7 @@ function pastOrigin(tokens: readonly Token[], to: number): number {
   if (tokens[to]?.lower !== 'of') return to;
   let end = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const first = end;
-  while (end < to + LONGEST_PLACE && isCapital(tokens[end] ?? { shape: 'mark' })) end += 1;
+  while (end < to + LONGEST_PLACE && isCapital(tokens[end])) end += 1;
   return end > first && tokens[first]?.is.toponym && tokens[end]?.text === ',' ? end : to;
 }
 

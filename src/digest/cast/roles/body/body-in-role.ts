@@ -41,7 +41,7 @@ export function bodyIn(
     }
     // "the advocacy group | Voice of Osk": it is named, by words that are no name to us
     const next = at + 1 < role.to ? tokens[at + 1] : undefined;
-    if (next !== undefined && isCapital(next) && !isRoleWord(next)) return null;
+    if (isCapital(next) && !isRoleWord(next)) return null;
     const start = Math.max(phraseStart(tokens, at).from, role.from);
     return { from: capitalStart(tokens, start, at), to: at + 1 };
   }

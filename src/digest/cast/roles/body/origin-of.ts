@@ -14,7 +14,7 @@ export function originOf(
   starts: ReadonlyMap<number, Name>,
 ): Range | null {
   const mark = tokens[from - 1];
-  if (mark !== undefined && isPossessive(mark) && !tokens[from]?.opens) {
+  if (isPossessive(mark) && !tokens[from]?.opens) {
     for (let at = from - 2; at >= 0 && at >= from - 1 - LONGEST; at -= 1) {
       const owner = starts.get(at);
       if (owner?.to !== from - 1) continue;

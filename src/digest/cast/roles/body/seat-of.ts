@@ -29,7 +29,7 @@ function memberOf(tokens: readonly Token[], at: number): Range | null {
   if (comma?.text !== ',' || of?.lower !== 'of') return null;
   if (!/^(?:Democrat|Republican|Independent|independent)$/.test(party?.text ?? '')) return null;
   let end = at + 3;
-  while (end < at + 3 + LONGEST_STATE && isCapital(tokens[end] ?? { shape: 'mark' })) {
+  while (end < at + 3 + LONGEST_STATE && isCapital(tokens[end])) {
     if (tokens[end]?.opens) break;
     end += 1;
   }

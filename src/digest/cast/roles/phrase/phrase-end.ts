@@ -126,7 +126,7 @@ function pastPlaces(tokens: readonly Token[], at: number): number {
     const start = tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1;
     if (!isLast && tokens[end]?.text !== ',') return at;
     let next = start;
-    while (next < start + LONGEST_PLACE && isCapital(tokens[next] ?? { shape: 'mark' })) next += 1;
+    while (next < start + LONGEST_PLACE && isCapital(tokens[next])) next += 1;
     if (next === start || !tokens[start]?.is.toponym || tokens[start].opens) return at;
     if (isLast) return next;
     end = next;
@@ -168,7 +168,7 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   if (link.lower === 'in' || link.lower === 'on' || link.lower === 'by')
     return isCapital(next) && !next.is.closed;
   if (link.lower === 'and')
-    return (isCapital(next) && isCapital(tokens[at - 1] ?? next)) || isSecondField(tokens, at);
+    return (isCapital(next) && isCapital(tokens[at - 1])) || isSecondField(tokens, at);
   if (isCapital(next) || next.is.determiner) return true;
   return link.lower !== 'to' && next.shape === 'lower' && !next.is.closed;
 }

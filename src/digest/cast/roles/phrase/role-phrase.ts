@@ -62,13 +62,13 @@ function isMarkWithin(tokens: readonly Token[], at: number): boolean {
   const [mark, next] = [tokens[at], tokens[at + 1]];
   if (mark === undefined) return false;
   if (isPossessive(mark) || mark.text === '-') return true;
-  return mark.text === '&' && next !== undefined && isRoleWord(next);
+  return mark.text === '&' && isRoleWord(next);
 }
 
 /** "founder | and chairman" */
 function isAndRole(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]?.lower === 'and' && next !== undefined && isRoleWord(next);
+  return tokens[at]?.lower === 'and' && isRoleWord(next);
 }
 
 /** A word in front of which no role noun has stood, and that belongs to no role. */
@@ -134,7 +134,7 @@ function continuesHead(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || token.is.closed || token.shape === 'mark') return false;
   if (RANKS.has(tokens[at - 1]?.lower ?? '') && isBeforeRole(tokens, at)) return true;
-  return isPossessive(next ?? token) || (next !== undefined && isRoleWord(next));
+  return isPossessive(next ?? token) || isRoleWord(next);
 }
 
 /** What is a noun alone, and an adjective before another: "the chief | U.S. military adviser". */

@@ -80,7 +80,7 @@ function isHouse(words: readonly Token[]): boolean {
   return (
     words.length > 0 &&
     words.length <= HOUSE &&
-    isCapital(words[0] ?? { shape: 'mark' }) &&
+    isCapital(words[0]) &&
     words.every((word) => isCapital(word) || LINKS.test(word.lower))
   );
 }

@@ -194,7 +194,7 @@ function origin(tokens: readonly Token[], at: number): Range | null {
     to += 1;
   const first = to;
   while (to < first + LONGEST_SET_OFF && goesOn(tokens, to)) to += 1;
-  while (to > first && !isCapital(tokens[to - 1] ?? { shape: 'mark' })) to -= 1;
+  while (to > first && !isCapital(tokens[to - 1])) to -= 1;
   if (to === first || tokens[first]?.is.calendar || tokens[first]?.quoted) return null;
   // "X of Tulsa, Okla., said"
   const [comma, state, close] = tokens.slice(to, to + 3);

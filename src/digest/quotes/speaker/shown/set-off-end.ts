@@ -23,7 +23,7 @@ export function setOffEnd(tokens: readonly Token[], start: number): number {
       return -1;
     // "an investigator with the port in an email"
     if (token.lower === 'in' && OCCASION.test(tokens[at + 2]?.lower ?? '')) return at;
-    if (token.lower === 'and' && isCapital(tokens[at + 1] ?? { shape: 'mark' })) {
+    if (token.lower === 'and' && isCapital(tokens[at + 1])) {
       if (tokens[at + 1]?.is.given === true) return at;
     }
   }

@@ -15,7 +15,7 @@ export function lastOf(
 ): number {
   // "envoys of the pilots|’ | and cabin crews’ unions"
   const mark = tokens[end + 1];
-  const isOwner = mark !== undefined && isPossessive(mark) && jointAt(tokens, end + 2) > 0;
+  const isOwner = isPossessive(mark) && jointAt(tokens, end + 2) > 0;
   if (isOwner) {
     const whole = endOfWords(tokens, end + 2 + jointAt(tokens, end + 2));
     return tokens.slice(end + 2, whole).some(isPossessive) ? whole : end;
@@ -78,7 +78,7 @@ function endOfPlace(tokens: readonly Token[], end: number): number {
   if (!/^(?:of|from)$/.test(tokens[end + 1]?.lower ?? '')) return end;
   const start = tokens[end + 2]?.lower === 'the' ? end + 3 : end + 2;
   let close = start;
-  while (close - start < LONGEST && isCapital(tokens[close] ?? { shape: 'mark' })) close += 1;
+  while (close - start < LONGEST && isCapital(tokens[close])) close += 1;
   return close === start ? end : close - 1;
 }
 

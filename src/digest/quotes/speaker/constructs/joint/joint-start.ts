@@ -21,7 +21,7 @@ export function firstOf(
     if (length === 0) break;
     // "Norway’s | and Finland’s ministers"
     const owner = tokens[first - length - 1];
-    const isOwner = owner !== undefined && isPossessive(owner);
+    const isOwner = isPossessive(owner);
     const last = isOwner ? first - length - 2 : beforeParty(tokens, first - length - 1);
     const next = startOfName(tokens, last, candidates);
     if (next < 0) break;

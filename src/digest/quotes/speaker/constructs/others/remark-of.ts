@@ -26,7 +26,7 @@ export function remarkOf({ tokens, from, to, before }: Clause): Told | null {
           ? beVerbs(tokens, at, to) < 2
           : (next === 'of' && tokens[to - 1]?.lower === 'as' && isAboutSomething(tokens, at, to)) ||
             (next === 'to' && vows.has(token.lower));
-      if (isOpen && isPossessive(tokens[at - 1] ?? token)) {
+      if (isOpen && isPossessive(tokens[at - 1])) {
         const owner = before.findLast(({ last }) => last === at - 2);
         if (owner !== undefined && owner.kind !== 'pronoun') return retoldBy(owner);
       }
@@ -81,7 +81,7 @@ function ownersMark(tokens: readonly Token[], from: number, colon: number): numb
     if (!remarks.has(token.lower)) continue;
     for (let at = noun - 1; at >= noun - 1 - ADJECTIVES; at -= 1) {
       const before = tokens[at];
-      if (before !== undefined && isPossessive(before)) return at;
+      if (isPossessive(before)) return at;
     }
   }
   return -1;

@@ -100,7 +100,7 @@ function writerOf({ tokens, from, before }: Clause, noun: number, verb: number):
   if (isReceivedBy(tokens, from, noun) || hasSigned(tokens, noun, verb)) return NOBODY;
   // "X's letter to Y says"
   const owner = tokens[noun - 1];
-  if (owner !== undefined && isPossessive(owner)) return null;
+  if (isPossessive(owner)) return null;
   const isReceived = named.some(
     (it) => it.kind === 'name' && /^(?:to|about|concerning|regarding)$/.test(leadOf(tokens, it)),
   );
@@ -139,7 +139,7 @@ function isWriter(tokens: readonly Token[], noun: number, candidate: Candidate):
   const start = Math.min(candidate.phraseFirst, candidate.first) - 1;
   const lead = tokens[start];
   const next = tokens[candidate.last + 1];
-  if (lead === undefined || (next !== undefined && isPossessive(next))) return false;
+  if (lead === undefined || isPossessive(next)) return false;
   if (lead.lower === 'from') return true;
   if (lead.lower === 'by') return start - 1 === noun || isWritten(tokens, noun, start);
   const isThat = lead.lower === 'that' || lead.lower === 'which' || start === noun;

@@ -33,7 +33,7 @@ export function statementFrom({ behind, after, end, following }: Clause): Told |
   if (writer === null) return null;
   // "from the attorney | 's office": the office, which nobody has made out
   const next = behind[writer.last + 1];
-  if (next !== undefined && isPossessive(next)) return NOBODY;
+  if (isPossessive(next)) return NOBODY;
   const candidate = apposed(behind[writer.last + 1]?.text, writer, following) ?? writer;
   return { kind: 'speaker', candidate, rule: 'said-after' };
 }

@@ -46,7 +46,7 @@ function isOfPair(lines: readonly Line[], line: Line, at: number, short: string)
   const [before, partner, and] = [tokens[start - 3], tokens[start - 2], tokens[start - 1]];
   if (!/^(?:and|&)$/.test(and?.lower ?? '') || partner === undefined || short.includes(' '))
     return false;
-  if (!isCapital(partner) || (before !== undefined && isCapital(before))) return false;
+  if (!isCapital(partner) || isCapital(before)) return false;
   return partner.is.given || isOnlyHere(lines, partner.text);
 }
 

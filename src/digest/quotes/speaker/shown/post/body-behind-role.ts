@@ -27,7 +27,7 @@ function nameAt(line: Pick<Line, 'tokens' | 'text'>, offset: number): string | n
   const from = indexAt({ ...line, paragraph: 0, start: 0 }, offset);
   let to = from;
   while (to < from + LONGEST && isPart(tokens, to)) to += 1;
-  while (to > from && !isCapital(tokens[to - 1] ?? { shape: 'mark' })) to -= 1;
+  while (to > from && !isCapital(tokens[to - 1])) to -= 1;
   const [first, close] = [tokens[from], tokens[to]];
   if (first === undefined || to === from || first.quoted || first.opens) return null;
   // "X, director, | Rosa Lind, chairman,": the next of a list; "director, | Osk"
@@ -44,8 +44,8 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.quoted || token.opens) return false;
   if (isCapital(token)) return true;
   // "Network | 1 | Consulting"
-  if (/^\d{1,3}$/u.test(token.text)) return at > 0 && next !== undefined && isCapital(next);
+  if (/^\d{1,3}$/u.test(token.text)) return at > 0 && isCapital(next);
   // "Norland Sales | at | Norland Motors", and not "| at | Monday’s meeting"
   if (token.lower === 'at') return at > 0 && next?.shape === 'capital' && !next.is.calendar;
-  return WITHIN.test(token.lower) && next !== undefined && isCapital(next);
+  return WITHIN.test(token.lower) && isCapital(next);
 }
