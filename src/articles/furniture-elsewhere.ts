@@ -7,6 +7,9 @@ const END = String.raw`(?!\p{L})`;
 /** What follows on the same line: the title of another text, a network's name. */
 const REST = String.raw`.{0,160}`;
 
+const READING_TIME = inAnyLanguage(({ furniture }) => furniture?.readingTime);
+const MINUTES = String.raw`\d{1,3}\s?min\p{L}{0,8}\.?`;
+const GOES_ON = inAnyLanguage(({ furniture }) => furniture?.goesOn);
 const PICTURES = inAnyLanguage(({ furniture }) => furniture?.pictures);
 const PICTURES_BY = inAnyLanguage(({ furniture }) => furniture?.picturesBy);
 const ADS = inAnyLanguage(({ furniture }) => furniture?.adverts);
@@ -32,6 +35,11 @@ const STORED = inAnyLanguage(({ furniture }) => furniture?.stored);
 export const FURNITURE_ELSEWHERE: readonly RegExp[] = [
   // "Foto: Jens Krüger/dpa", "写真：共同", "Fot. Jan Nowak / PAP"
   regex.iu`^\P{L}{0,3}(?:${PICTURES}\s?[:：|©/=]|${PICTURES_BY}\s)${REST}$`,
+  // "Lesezeit: 3 Min.", "2 minuti di lettura"
+  regex.iu`^\P{L}{0,3}${READING_TIME}\s?[:：|]?\s?${MINUTES}$`,
+  regex.iu`^\P{L}{0,3}${MINUTES}\s(?:\p{L}{1,3}\s)?${READING_TIME}$`,
+  // "Artikeln fortsätter under annonsen"
+  regex.iu`^\P{L}{0,4}${GOES_ON}${END}[^.!?。]{0,60}\P{L}{0,4}$`,
   // "– Anzeige –"
   regex.iu`^\P{L}{0,4}${ADS}\P{L}{0,4}$`,
   // "Lesen Sie auch: Die Mühle am Fluss", "Leggi anche"

@@ -142,6 +142,10 @@ export const danish: Language = {
     pictures: `fotos?`,
     adverts: `annonce reklam[ae]?`,
     readAlso: `l[eæ]s_også`,
+    readingTime: `læsetid`,
+    goesOn: `artiklen_fortsætter_(?:under|efter)_(?:annoncen|billedet|videoen)`,
+    letters: `nyhedsbrev(?:et)?`,
+    subscribe: `tilmeld_dig følg_os`,
   },
   feeds: {
     post: ['Indlægget'],

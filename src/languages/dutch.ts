@@ -163,8 +163,16 @@ export const dutch: Language = {
     earlierText: ['in een eerdere versie van dit (?:artikel|bericht|stuk|verhaal)'],
     pictures: `beeld bron fotos?`,
     adverts: `advertentie`,
-    readAlso: `lees_ook`,
+    readAlso: `lees_ook bekijk_ook kijk_ook luister_ook`,
     share: `delen`,
+    readingTime: `leestijd`,
+    goesOn: `(?:de_)?tekst_(?:gaat_(?:verder|door)|loopt_(?:door|verder))_(?:onder|na) (?:het_)?artikel_gaat_(?:verder|door)_(?:onder|na)`,
+    letters: `nieuwsbrief`,
+    subscribe: `meld_je schrijf_je_in volg_ons abonneer`,
+    lines: [
+      'Fout(?:je)? gezien\\?.{0,80}',
+      'Dit (?:artikel|verhaal|bericht) is (?:alleen|exclusief) (?:voor|toegankelijk voor) abonnees.{0,40}',
+    ],
   },
   feeds: {
     post: ['Het bericht'],

@@ -120,6 +120,11 @@ export const finnish: Language = {
     share: `jaa`,
     menu: `lue_lisää`,
     rights: `kaikki_oikeudet_pidätetään`,
+    readingTime: `lukuaika`,
+    goesOn: `(?:juttu|artikkeli)_jatkuu_(?:mainoksen|kuvan|videon)`,
+    letters: `uutiskir(?:je|jeen)`,
+    subscribe: `tilaa seuraa_meitä`,
+    channels: `facebookissa instagramissa`,
   },
   bylines: {
     by: `teksti kirjoittanut`,

@@ -88,6 +88,12 @@ export const hungarian: Language = {
   furniture: {
     pictures: `kép`,
     adverts: `hirdetés reklam[ae]?`,
+    readingTime: `olvasási_idő`,
+    readAlso: `olvass(?:a|ák)?_el_ezt_is olvasd_el_ezt_is`,
+    readAlsoBeforeColon: `kapcsolódó`,
+    letters: `hírlevel(?:ünkre|ére)`,
+    subscribe: `iratkozz(?:on|_fel)? kövess(?:en)?_minket`,
+    channels: `facebookon google_hírekben`,
   },
   months: `jan feb márc ápr máj jún júl aug szept okt nov dec`,
   bylines: { by: `szerző írta`, and: `és` },

@@ -69,6 +69,12 @@ export const indonesian: Language = {
   },
   furniture: {
     pictures: `kredit`,
+    readAlso: `baca_juga simak_juga lihat_juga`,
+    letters: `buletin`,
+    subscribe: `ikuti`,
+    channels: `google_news whatsapp telegram`,
+    adverts: `iklan`,
+    goesOn: `lanjutkan_membaca_di_bawah`,
   },
   months: `jan feb mar apr mei jun jul agu sep okt nov des`,
   bylines: { by: `oleh penulis`, and: `dan` },

@@ -94,6 +94,7 @@ export const japanese: Language = {
     site: `当サイト`,
     stored: `クッキー`,
     rights: `無断転載`,
+    lines: ['この記事は有料会員限定です。?', '(?:無断転載|無断複写).{0,12}(?:禁じます|禁止).{0,4}'],
   },
   genres: {
     opinion: ['社説'],

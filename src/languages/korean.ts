@@ -107,7 +107,10 @@ export const korean: Language = {
     share: `공유(?:하기)?`,
     signUp: `구독`,
     menu: `더보기 맨_위로`,
-    lines: [String.raw`(?:저작권자|ⓒ|Copyright ⓒ).{0,60}(?:무단\s?전재|재배포).{0,20}`],
+    lines: [
+      '기사\\s?제보(?:하기)?',
+      String.raw`(?:저작권자|ⓒ|Copyright ⓒ).{0,60}(?:무단\s?전재|재배포).{0,20}`,
+    ],
     rights: `무단_전재`,
   },
   genres: {

@@ -144,6 +144,10 @@ export const norwegian: Language = {
     pictures: `fotos?`,
     adverts: `annonse reklam[ae]?`,
     readAlso: `l[eæ]s_også`,
+    readingTime: `lesetid`,
+    goesOn: `(?:artikkelen|saken)_fortsetter_(?:(?:under|etter)_(?:annonsen|bildet|videoen)|nedenfor)`,
+    letters: `nyhetsbrev(?:et)?`,
+    subscribe: `meld_deg følg_oss`,
   },
   feeds: {
     post: ['Innlegget'],

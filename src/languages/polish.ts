@@ -195,7 +195,7 @@ export const polish: Language = {
     earlierText: [
       'we? (?:wcześniejszej|poprzedniej|pierwotnej) wersji (?:tego )?(?:tekstu|artykułu)',
     ],
-    pictures: `zdjęcie zdj`,
+    pictures: `zdjęcie zdj źródło`,
     picturesBy: `fot[.]`,
     adverts: `reklam[ae]?`,
     readAlso: `(?:czytaj|zobacz|przeczytaj)_(?:także|też|również|więcej)`,
@@ -208,6 +208,11 @@ export const polish: Language = {
     elsewhere: `reklama`,
     rights: `wszelkie_prawa_zastrzeżone`,
     by: `od`,
+    readingTime: `czas_czytania`,
+    goesOn: `dalsza_część_(?:artykułu|tekstu)_(?:pod|znajduje) (?:dalszy_ciąg|ciąg_dalszy)_(?:artykułu|tekstu)?_?pod`,
+    letters: `newsletter`,
+    channels: `google_news`,
+    lines: ['Reszta artykułu dostępna dla (?:subskrybentów|prenumeratorów|abonentów).{0,40}'],
   },
   feeds: {
     post: ['Artykuł|Wpis'],

@@ -90,6 +90,12 @@ export const romanian: Language = {
     nobody: `el ea ei ele acesta aceasta că se în la`,
   },
   months: `ian feb mar apr mai iun iul aug sep oct noi dec`,
+  furniture: {
+    adverts: `publicitate`,
+    readAlso: `cit(?:ește|iți)_și vezi_și`,
+    letters: `newsletter`,
+    subscribe: `abon(?:ează-te|ați-vă) urmăr(?:ește|iți)-ne`,
+  },
   bylines: { by: `autor scris_de`, and: `și` },
   endings: { behind: 'ul ului lui i le lor a ei ilor uri', drops: 'ae' },
 };

@@ -153,6 +153,10 @@ export const swedish: Language = {
     adverts: `annons reklam[ae]?`,
     readAlso: `läs_(?:också|även|mer)`,
     share: `dela`,
+    readingTime: `lästid`,
+    goesOn: `(?:artikeln|texten)_fortsätter_(?:under|efter)_(?:annonsen|bilden|videon)`,
+    letters: `nyhetsbrev`,
+    subscribe: `prenumerera följ_oss`,
   },
   feeds: {
     post: ['Inlägget'],

@@ -130,7 +130,7 @@ export const turkish: Language = {
     readAlso: `ayrıca_(?:okuyun|bakın(?:ız)?) [iİ]lgili_haber(?:ler)?`,
     share: `paylaş`,
     letters: `bülten(?:imize|e)?`,
-    channels: `kanal[ıi]?`,
+    channels: `kanal[ıi]? google_news`,
     subscribe: `abone bizi_takip`,
     signUp: `abone_ol(?:un)?`,
     menu: `devamını_oku yazdır`,
@@ -139,6 +139,9 @@ export const turkish: Language = {
     stamps: `güncelleme`,
     elsewhere: `reklam ayrıca_okuyun bültenimize`,
     rights: `tüm_hakları_saklıdır`,
+    readingTime: `okuma_süresi`,
+    goesOn: `haberin_devamı(?:_(?:için|aşağıda))?`,
+    readAlsoBeforeColon: `[iİ]lg[iİ]l[iİ]_haber`,
   },
   feeds: {
     readOn: ['devamını oku'],

@@ -161,6 +161,10 @@ export const ukrainian: Language = {
     adverts: `реклама`,
     readAlso: `читайте_також`,
     subscribe: `підписуйтесь підпишіться`,
+    readingTime: `час_читання`,
+    letters: `розсилку`,
+    channels: `telegram(?:-канал)? канал`,
+    readAlsoBeforeColon: `за_темою`,
   },
   months: `січ лют бер кві тра чер лип сер вер жов лис гру`,
   stories: {

@@ -59,5 +59,10 @@ export const vietnamese: Language = {
     that: `rằng`,
     nobody: `ông bà anh chị cô họ này đó tôi chúng`,
   },
+  furniture: {
+    readAlsoBeforeColon: `(?:xem|đọc)_thêm`,
+    letters: `bản_tin`,
+    subscribe: `đăng_ký`,
+  },
   bylines: { by: `tác_giả` },
 };

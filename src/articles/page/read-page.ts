@@ -10,6 +10,7 @@ import { cleanPage } from './clean/clean-page.ts';
 import { findReason } from './judge/find-reason.ts';
 import { readSigns } from './judge/page-signs.ts';
 import { openingOf } from './metadata/opening.ts';
+import { headlineOf, isWithin, otherStories } from './metadata/other-stories.ts';
 import { readMetadata, type PageMetadata } from './metadata/read-metadata.ts';
 import { typesOf } from './metadata/json-ld.ts';
 import { fileKind } from './file-kind.ts';
@@ -47,8 +48,14 @@ export function readPage(bytes: Uint8Array, options: PageOptions): PageReading {
 export function readHtml(html: string, options: PageOptions): PageReading {
   const parsed = parsePage(html);
   if (parsed.kind === 'too large') return refuse('too-large');
-  const facts = readFacts(parsed.elements);
-  const raw = regionsOf(parsed.root);
+  const all = readFacts(parsed.elements);
+  const others = otherStories(parsed.elements, all);
+  const elements =
+    others.size === 0
+      ? parsed.elements
+      : parsed.elements.filter((element) => !isWithin(element, others));
+  const facts = others.size === 0 ? all : readFacts(elements);
+  const raw = regionsOf(parsed.root, others);
   const page = cleanPage(raw, hostOf(facts, options));
   const chosen = chooseBody(page);
   const shown = blocksOf(raw);
@@ -64,24 +71,25 @@ export function readHtml(html: string, options: PageOptions): PageReading {
       .map(({ text }) => text)
       .join('\n')
       .slice(0, 100_000),
-    silent: silentText(parsed.elements),
+    silent: silentText(elements),
     scripts: SCRIPT.test(html),
   });
   // A page that calls itself an article and shows none of it makes it with a script.
   const wall = teaser === null ? found : (found ?? 'script');
   const paragraphs = wall === 'paywall' ? told.filter((line) => !isWallLine(line)) : told;
-  if (asksToLogIn({ title: metadata.title, paragraphs }, parsed.elements)) {
+  if (asksToLogIn({ title: metadata.title, paragraphs }, elements)) {
     return refuse('wall', wall);
   }
   if (paragraphs.length === 0) {
     return refuse(wall === null ? 'empty' : 'wall', wall);
   }
-  const article = articleOf(paragraphs, stored === null ? lines.leftOut : [], {
+  const leftOut = [...(stored === null ? lines.leftOut : []), ...[...others].map(headlineOf)];
+  const article = articleOf(paragraphs, leftOut, {
     facts,
     metadata,
     options,
   });
-  const signs = readSigns(facts, parsed.elements, {
+  const signs = readSigns(facts, elements, {
     page: raw,
     body: chosen,
     url: options.url ?? article.url,
@@ -109,10 +117,10 @@ function hostOf(facts: PageFacts, { url }: PageOptions): string | null {
 /** Fewer characters than this are no page: its text may stand where browsers run no script. */
 const EMPTY_PAGE = 300;
 
-function regionsOf(root: PageElement): Region {
-  const shown = findRegions(root);
+function regionsOf(root: PageElement, without: ReadonlySet<PageElement>): Region {
+  const shown = findRegions(root, { without });
   if (shown.text >= EMPTY_PAGE) return shown;
-  const silent = findRegions(root, { withSilent: true });
+  const silent = findRegions(root, { withSilent: true, without });
   return silent.prose > shown.prose ? silent : shown;
 }
 

@@ -69,6 +69,10 @@ export const german: Language = {
     authorDoes: `schreibt berichtet`,
     corrections: `korrektur berichtigung richtigstellung`,
     lines: [
+      // "Haben Sie Fehler entdeckt?", "Sie wollen weiterlesen?", "An dieser Stelle finden Sie einen externen Inhalt"
+      String.raw`(?:Haben Sie (?:einen )?Fehler (?:entdeckt|gefunden)|Fehler (?:im Artikel )?(?:entdeckt|gefunden)|(?:Sie )?(?:[Ww]ollen|[Mm]öchten) (?:Sie )?weiterlesen)\?.{0,120}`,
+      String.raw`(?:An dieser Stelle|Hier) finden Sie (?:einen )?externe[nr]? Inhalte?.{0,160}`,
+      String.raw`Ich bin damit einverstanden, dass mir externe Inhalte.{0,160}`,
       // "War der Artikel nützlich? (95 Stimmen)", "Gefällt dir unser Wandermagazin?"
       String.raw`(?:War|Ist|Fanden Sie|Fandest du) ${OUR_TEXT} (?:für (?:Sie|dich) )?(?:nützlich|hilfreich|interessant|informativ|lesenswert)\?(?: \([^()]{1,60}\))?`,
       String.raw`Gefällt (?:Ihnen|dir|euch) ${OUR_TEXT}\?`,
@@ -87,9 +91,9 @@ export const german: Language = {
     share: `(?:artikel_|beitrag_)?teilen`,
     letters: `newsletter`,
     getLetters: `zum zur abonnieren jetzt melden hier anmeldung`,
-    subscribe: `folgen_sie_uns`,
+    subscribe: `folgen_sie_uns nichts_mehr_verpassen:_folgen_sie_uns`,
     signUp: `anmelden abonnieren`,
-    menu: `nach_oben zum_seitenanfang mehr_lesen weiterlesen drucken`,
+    menu: `nach_oben zum_seitenanfang mehr_lesen weiterlesen drucken zur_startseite artikel_anhören die_redaktion_empfiehlt empfohlener_(?:redaktioneller_|externer_)?inhalt`,
     site: `wir diese_(?:web)?seite unsere_(?:web)?seite`,
     stored: `cookies? ihre_privatsphäre informationen_auf_einem_gerät`,
     stamps: `(?:letzte_)?(?:aktualisiert|aktualisierung) stand`,
@@ -97,6 +101,9 @@ export const german: Language = {
     credits: `foto bild quelle`,
     elsewhere: `mehr_zum_thema lesen_sie anzeige werbung`,
     rights: `alle_rechte_vorbehalten`,
+    readingTime: `lesezeit`,
+    goesOn: `(?:der_)?(?:artikel|text|beitrag)_(?:geht|läuft)_(?:unten|(?:nach|unter(?:halb)?)_(?:de[rms]|dieser)_(?:werbung|anzeige|bild(?:es)?|fotos?|videos?))_weiter`,
+    channels: `whatsapp`,
   },
   genres: {
     sponsored: ['anzeige|publireportage'],

@@ -9,6 +9,10 @@ export type FurnitureWords = Readonly<{
   pictures?: WordList;
   /** The same where no colon follows: "Fot. Jan Nowak / PAP". */
   picturesBy?: WordList;
+  /** Before or behind how many minutes a text takes: "Lesezeit | : 3 Min.", "2 minuti di | lettura". */
+  readingTime?: WordList;
+  /** Opens what stands above an advert or a picture within a text: "Artikeln fortsätter under | annonsen". */
+  goesOn?: WordList;
   /** Alone on a line above an advert: "– Anzeige –". */
   adverts?: WordList;
   /** Before the title of another text: "Lesen Sie auch: Die Mühle am Fluss". */

@@ -730,6 +730,11 @@ describe('the author of a page', () => {
   it.each([
     ['two sections', '<p>Local Sports | Book Review</p><p>3 May 2024</p>', null],
     ['a label beside the day', '<p>Recent Posts</p><p>3 May 2024</p>', null],
+    [
+      'the end of a menu above the headline',
+      '<ul><li><a href="/views">Harbour Views</a></li></ul><h1>Pier reopens in Osk</h1><p>3 May 2024</p>',
+      null,
+    ],
     ['a bare label', '<p class="author">By</p>', null],
     ['a day', '<p class="author">May 3</p>', null],
     ['who took a picture', '<p class="author">Фото из архива порта</p>', null],

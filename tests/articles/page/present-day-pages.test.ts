@@ -230,6 +230,62 @@ describe('the end of a text', () => {
     expect(article(pageOf(html)).paragraphs).toEqual(STORY);
   });
 
+  describe('of two with headings, bylines and days of their own', () => {
+    const others = STORY.map((text) => text.replace('pier', 'mill'));
+    const otherHtml = others.map((text) => `<p>${text}</p>`).join('');
+    const html = `<main>
+      <article><h2>Pier reopens in Larkhaven</h2><p class="byline">By Ada Lund</p><time datetime="2025-05-03">Saturday</time>${storyHtml}</article>
+      <article><h2>Bakers ask for flour</h2><p class="byline">By Ben Ode</p><time datetime="2025-05-04">Sunday</time>${otherHtml}</article>
+    </main>`;
+
+    it('is the first, where the page is called by it, and names the other', () => {
+      const page = article(pageOf(html));
+      expect(page).toMatchObject({ paragraphs: STORY, author: 'Ada Lund', date: '2025-05-03' });
+      expect(page.leftOut).toContain('Bakers ask for flour');
+    });
+
+    it('is the last, where that is what it shares', () => {
+      const head = `<title>The Cove Paper</title><meta property="og:title" content="Bakers ask for flour">`;
+      const page = article(pageOf(html, head));
+      expect(page).toMatchObject({ paragraphs: others, author: 'Ben Ode', date: '2025-05-04' });
+    });
+  });
+
+  it.each([
+    [
+      'items of a list',
+      'Pier reopens in Larkhaven',
+      'The old pier',
+      'The mole',
+      '<time>3 May</time>',
+    ],
+    [
+      'posts of a live report',
+      'Pier reopens in Larkhaven – live',
+      'Pier reopens',
+      'The mole',
+      '<time>9:14</time>',
+    ],
+  ])('is in all %s that have their own headings and times', (_, heading, one, other, time) => {
+    const parts = [one, other].map(
+      (title) => `<article><h2>${title}</h2>${time}${first}${second}</article>`,
+    );
+    const html = pageOf(
+      `<main><h1>${heading}</h1>${parts.join('')}</main>`,
+      `<title>${heading}</title>`,
+    );
+    expect(article(html).paragraphs).toEqual(expect.arrayContaining([one, other]));
+  });
+
+  it.each([
+    ['a part without a day or a byline', '', storyHtml],
+    ['the text below a head in an article of its own', '<time>3 May 2025</time>', ''],
+  ])('is in %s, too', (_, time, above) => {
+    const html = `<article><h1>Pier reopens in Larkhaven</h1>${above}</article><article><h2>Eight months of work</h2>${time}${first}${second}${third}</article>`;
+    const { paragraphs } = article(pageOf(`<main>${html}</main>`));
+    expect(paragraphs).toEqual(expect.arrayContaining(['Eight months of work', ...STORY]));
+  });
+
   it.each([
     [
       'items of a list',

@@ -6,7 +6,6 @@ import { isAllLinked, type Block } from '../tree/block.ts';
 import { aboveText } from './above-text.ts';
 import { isByline } from './byline-line.ts';
 import { leadsHome } from './leads-home.ts';
-import { nextStory } from './next-story.ts';
 import { ofAuthor, ofHouse } from './of-house.ts';
 import { plainWords } from '../plain-words.ts';
 import { pulledIn } from './pulled.ts';
@@ -24,7 +23,7 @@ const TAIL_BLOCKS = 3;
 export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptLines {
   const paragraphs: string[] = [];
   const leftOut: string[] = [];
-  const end = Math.min(tailOf(body), nextStory(body, metadata.title));
+  const end = tailOf(body);
   const quotes = quotesIn(body);
   const repeated = repeatedIn(body);
   const above = aboveText(body);

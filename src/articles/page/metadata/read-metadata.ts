@@ -50,8 +50,8 @@ export function readMetadata(
     closing: [...ending, ...below].map(({ text }) => text),
     beside: above
       .slice(-BESIDE)
-      .filter((block) => isOwn(block) && block.role !== 'heading')
-      .map(({ text }) => text),
+      .filter(isOwn)
+      .map(({ text, role }) => (role === 'heading' ? '' : text)),
   });
   const lines = shown
     .map(({ text }) => withoutStamps(text))

@@ -46,13 +46,18 @@ function isComponent({ name, children }: PageElement): boolean {
 }
 
 /** The page as nested regions of blocks. Two line breaks in a row part blocks as `<p>` does.
- * `withSilent` reads what is meant for browsers without scripts, too. */
+ * `withSilent` reads what is meant for browsers without scripts, too; `without`: what is left out. */
 export function findRegions(
   root: PageElement,
-  { withSilent = false }: Readonly<{ withSilent?: boolean }> = {},
+  {
+    withSilent = false,
+    without = NOTHING,
+  }: Readonly<{ withSilent?: boolean; without?: ReadonlySet<PageElement> }> = {},
 ): Region {
-  return readRegion(root, { inherited: 'text', withSilent, inLink: false });
+  return readRegion(root, { inherited: 'text', withSilent, without, inLink: false });
 }
+
+const NOTHING: ReadonlySet<PageElement> = new Set();
 
 /** Where a line breaks; no text has one. */
 const BREAK = '\u0000';
@@ -75,7 +80,12 @@ function cleanSpan(span: string): string {
   return cleanLine(span.replaceAll(BREAK, ' '));
 }
 
-type Around = Readonly<{ inherited: Block['role']; withSilent: boolean; inLink: boolean }>;
+type Around = Readonly<{
+  inherited: Block['role'];
+  withSilent: boolean;
+  without: ReadonlySet<PageElement>;
+  inLink: boolean;
+}>;
 
 /** A link around a whole teaser, with its headline and its text; an unclosed one runs on and on. */
 const LONGEST_LINK = 1200;
@@ -86,7 +96,7 @@ function isLink(element: PageElement): boolean {
 }
 
 function readRegion(element: PageElement, around: Around): Region {
-  const { inherited, withSilent } = around;
+  const { inherited, withSilent, without } = around;
   const role = roleOf(element.name, inherited);
   const parts: (Region | Block)[] = [];
   let buffer = '';
@@ -143,8 +153,9 @@ function readRegion(element: PageElement, around: Around): Region {
         (withSilent && child.name === 'noscript')
       ) {
         if (SILENT.has(child.name) && child.name !== 'noscript') continue;
+        if (without.has(child)) continue;
         flush();
-        const region = readRegion(child, { inherited: role, withSilent, inLink });
+        const region = readRegion(child, { inherited: role, withSilent, without, inLink });
         if (region.parts.length > 0) parts.push(region);
       } else if (!SILENT.has(child.name) && !isUnseen(child)) {
         walk(child, inLink || isLink(child), inBold || BOLD.has(child.name));

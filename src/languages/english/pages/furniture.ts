@@ -51,6 +51,12 @@ const TAKEN = anyOf('taken provided released made from by posted shared grabbed'
 const FROM_LEFT = '(?:Pictured |Seen |Clockwise )?[Ff]rom (?:the )?(?:top )?left(?: to right)?';
 const DESK_WORK = anyOf('reporting editing additional_reporting writing this_story this_article');
 
+/** An address or a number, and what goes with it. */
+const REACHED = String.raw`.{0,80}(?:\S{1,60}@\S{3,60}|\d{3}[\d ()./-]{4,20}).{0,100}$`;
+const LINK_LABELS = anyOf(
+  'copy_(?:this_)?link jump_to_comments end_of_list allow_notifications manage_(?:cookies|consent|preferences) gallery expand collapse enlarge(?:_this)?_image copied',
+);
+
 const EARLIER = anyOf('earlier previous prior original');
 const OWN_TEXT = anyOf('article story report post piece headline page column');
 const AMENDED = anyOf('amended corrected updated edited clarified revised');
@@ -187,4 +193,27 @@ export const englishFurniture: readonly RegExp[] = [
   /^(?:this is a modal window|beginning of dialog window|no compatible source was found)\b.{0,200}$/i,
   /^tell us what you think\s*[.…!]*$/i,
   /^join our .{1,60}\bforums?\b.{0,300}$/i,
+  // "Image source, Getty Images", "Media caption, Watch: the boat leaves"
+  /^(?:image|media|video) (?:source|caption), .{2,240}$/i,
+  // "The post Ferry runs aground appeared first on Osk Herald."
+  regex.u`^The post .{3,200} appeared first on (?:the )?\p{Lu}\S{0,30}(?: (?:\p{Lu}\S{0,30}|of|the|and)){0,6}\.?$`,
+  // "This article was originally published on The Osk Herald. Read the original."
+  regex.u`^This ${anyOf('article story column essay piece interview')} (?:was |is )?(?:first |originally )(?:published|posted|appeared) (?:on|in|at|by) (?:the )?\p{Lu}[^.]{1,100}\.?(?: Read .{1,60})?$`,
+  // "This story is for subscribers only.", "This is a developing story and will be updated."
+  regex.i`^this ${TEXTS} is (?:only )?(?:for|available (?:only )?(?:to|for)) (?:our )?(?:subscribers|members)(?: only)?[.!]?(?: (?:subscribe|log|sign|already)\b.{0,60})?$`,
+  /^this is a (?:developing|breaking)(?: news)? story\b.{0,120}$/i,
+  // "View original content: https://…", "SOURCE Osk Ports"
+  /^view (?:original content|source version)\b.{0,240}$/i,
+  /^SOURCE:? \p{Lu}[^.!?]{2,80}$/u,
+  // "Ida Roe can be reached at iroe@herald.example", "Contact: Ida Roe, press@herald.example, +1 555 0199"
+  regex.i`^(?:.{2,60} can be reached (?:at|on|by|via)|(?:media |press )?contacts?\s?:|contact .{2,60} (?:at|on|via)) ${REACHED}`,
+  // "Unsubscribe from this list or update your preferences."
+  /^unsubscribe(?: (?:here|from|or)\b[^,]{0,80})?$/i,
+  // "Tap here for the full list", "To comment on this story, please sign in.", "For more local news, visit herald.example."
+  regex.i`^(?:(?:click|tap) here (?:for|to)|to comment on this ${TEXTS},? (?:please|you|sign|log|register)) ?.{2,80}$`,
+  regex.i`^for more [^.,]{0,40}(?:news|stories|coverage|information),? (?:visit|go to|see|follow|check out) .{2,100}$`,
+  regex.i`^(?:what did you think of (?:this|the)|rate this) ${TEXTS}\s?[?!.]?$`,
+  regex.i`^(?:${LINK_LABELS}|\d{1,3} min(?:ute)?s? (?:listen|watch)|(?:view|see) (?:all )?\d{1,3} (?:photos|images|pictures)|\d{1,3} of \d{1,3}|list of \d{1,2} items)[.!]?$`,
+  // "Next story: The mill on the river"
+  regex.i`^(?:next|previous) (?:story|article|post)\s?: .{2,160}$`,
 ];

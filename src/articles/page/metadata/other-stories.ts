@@ -1,0 +1,91 @@
+import { cleanLine } from '../../clean-text.ts';
+import { textOf, type PageElement } from '../tree/page-tree.ts';
+import { isDated, isMarked } from './element-marks.ts';
+import { metaOf, type PageFacts } from './page-facts.ts';
+import { plainLine } from './plain-line.ts';
+import { agree } from './title.ts';
+
+/** Bounds the work that a hostile page can ask for; pages that never end show a dozen stories. */
+const MOST = 40;
+/** In UTF-16 code units. */
+const LONGEST_TITLE = 400;
+/** A teaser has a sentence or two, in one paragraph; in UTF-16 code units. */
+const PARAGRAPHS = { fewest: 2, shortest: 80 };
+/** Less is a head whose text stands elsewhere, in UTF-16 code units. */
+const LEAST_TEXT = 300;
+
+/**
+ * The `article` elements of a page that tell other stories than the one that it is called by: with a
+ * heading of first order, or with one of second order, a byline or a day and paragraphs. None where
+ * what the page is called by stands outside of them, which makes them its parts: of a list, of a
+ * live report; or where none or several of them are headed so.
+ */
+export function otherStories(
+  elements: readonly PageElement[],
+  facts: PageFacts,
+): ReadonlySet<PageElement> {
+  const articles = elements
+    .filter(({ name, parent }) => name === 'article' && articleAround(parent) === null)
+    .slice(0, MOST);
+  if (articles.length < 2) return new Set();
+  const titles = [
+    metaOf(facts, ['og:title', 'twitter:title']),
+    facts.story?.['headline'],
+    facts.documentTitle,
+  ].flatMap((title) => (typeof title === 'string' ? (plainLine(title) ?? []) : []));
+  const isTitle = (heading: PageElement | null): boolean =>
+    heading !== null && titles.some((title) => agree(headlineOf(heading), title));
+  if (elements.some((element) => isOutside(element) && isTitle(element))) return new Set();
+  const [own, ...more] = articles.filter((article) => isTitle(headingOf(article)));
+  if (own === undefined || more.length > 0 || textOf(own).length < LEAST_TEXT) return new Set();
+  return new Set(articles.filter((article) => article !== own && isStory(article)));
+}
+
+/** Whether an element stands within others, or is one. */
+export function isWithin(element: PageElement, others: ReadonlySet<PageElement>): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parent)
+    if (others.has(at)) return true;
+  return false;
+}
+
+/** What an article is called. */
+export function headlineOf(article: PageElement): string {
+  return cleanLine(textOf(headingOf(article) ?? article, LONGEST_TITLE));
+}
+
+function isStory(article: PageElement): boolean {
+  const heading = headingOf(article);
+  if (heading === null || heading.name === 'h1') return heading !== null;
+  const within = [article];
+  for (const element of within)
+    within.push(...element.children.filter((child) => typeof child !== 'string'));
+  const prose = within.filter(
+    (element) => element.name === 'p' && textOf(element).length >= PARAGRAPHS.shortest,
+  );
+  return (
+    prose.length >= PARAGRAPHS.fewest &&
+    within.some((element) => element.name === 'time' || isMarked(element) || isDated(element))
+  );
+}
+
+const HEADINGS = new Set(['h1', 'h2']);
+
+/** The first heading of an article, those of articles within it left out; itself of a heading. */
+function headingOf(element: PageElement): PageElement | null {
+  if (HEADINGS.has(element.name)) return element;
+  for (const child of element.children) {
+    if (typeof child === 'string' || child.name === 'article') continue;
+    const found = headingOf(child);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isOutside(element: PageElement): boolean {
+  return element.name === 'h1' && articleAround(element) === null;
+}
+
+function articleAround(element: PageElement | null): PageElement | null {
+  for (let at = element; at !== null; at = at.parent) if (at.name === 'article') return at;
+  return null;
+}
