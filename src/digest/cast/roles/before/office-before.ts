@@ -16,6 +16,7 @@ const ENVOYS = new Set(['ambassador', 'envoy', 'consul', 'emissary', 'delegate']
 export function officeBefore(tokens: readonly Token[], end: number): number {
   if (tokens[end - 1]?.is.closed) return -1;
   let isAnd = false;
+  let isOfFields = true;
   for (let at = end - 1; at > end - LONGEST.office && at > 0; at -= 1) {
     const token = tokens[at];
     // "Minister of Housing, Works and Water | X"
@@ -29,15 +30,13 @@ export function officeBefore(tokens: readonly Token[], end: number): number {
       if (at < end - 1 && token.lower === 'of' && isHouse(role) && !role?.is.role) continue;
       // "spokesman for | Ted Cruz" speaks of somebody else
       const isSent = token.lower === 'to' && ENVOYS.has(role?.lower ?? '');
-      return at < end - 1 &&
-        role &&
-        isRoleWord(role) &&
-        (token.lower === 'of' || isSent || isCapital(role))
-        ? noun
-        : -1;
+      // "vice president for sport and culture | X"
+      const isOffice = token.lower === 'of' || isSent || isOfFields || (role && isCapital(role));
+      return at < end - 1 && role && isRoleWord(role) && isOffice ? noun : -1;
     }
     // "head of public health | X"
     const isField = token.shape === 'lower' && FIELDS.has(token.lower);
+    isOfFields &&= isField || token.lower === 'and';
     if (!isCapital(token) && !isField && !/^(?:the|and)$/.test(token.lower)) return -1;
   }
   return -1;
