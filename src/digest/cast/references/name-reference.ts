@@ -108,7 +108,7 @@ function kindBefore(
   const end = CALLED.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
   const head = tokens[end - 1];
   const kind = head?.shape === 'lower' && head.is.organisationHead && !head.is.role;
-  if (!kind || tokens[from]?.opens) return { claims: [], phrase };
+  if (!kind || tokens[from]?.opens || isOfOffice(tokens, end - 1)) return { claims: [], phrase };
   const { from: start, determined } = phraseStart(tokens, end - 1);
   // "her campaign called | X"
   if (end < from && !/^an?$/.test(tokens[determined]?.lower ?? '')) return { claims: [], phrase };
@@ -116,6 +116,11 @@ function kindBefore(
     claims: [{ role: { from: start, to: end }, organisation: null, weight: 2 }],
     phrase: { from: determined, to },
   };
+}
+
+/** "commissioner of | police | X": the office of whoever is named, and no kind of body. */
+function isOfOffice(tokens: readonly Token[], head: number): boolean {
+  return tokens[head - 1]?.lower === 'of' && tokens[head - 2]?.is.role === true;
 }
 
 /** "the Clinton | campaign", "Obama | administration": the name only tells whose. */

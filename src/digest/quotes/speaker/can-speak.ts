@@ -71,6 +71,8 @@ function isSubject(tokens: readonly Token[], { phraseFirst, first, last }: Candi
   // "a common | question is “…”"
   const isBefore = BE.test(tokens[last + 2]?.lower ?? '');
   if (next !== undefined && (isNounHere(tokens, last + 1) || isBefore)) return false;
+  // "is | a common | saying"
+  if (BE.test(lead?.lower ?? '')) return false;
   for (let at = last + 1; at <= last + TO_VERB; at += 1) if (saysWords(tokens, at)) return true;
   return false;
 }

@@ -4,6 +4,7 @@ import type { Line, Token } from '../../reading/tokens.ts';
 import { indexAt } from '../marks/blocks.ts';
 import { countBelow } from '../../reading/count-below.ts';
 import { determiners, isClosed } from '../../reading/closed-words.ts';
+import { isPossessive } from '../../reading/word-kinds.ts';
 
 /** Somebody who may have spoken: a reference of the cast, or a noun phrase that the cast passed over. */
 export type Candidate = Readonly<{
@@ -73,7 +74,12 @@ const MEDIA = new Set(
 /** "his Twitter post": where something was said, but for "Twitter said". */
 function isMedium({ tokens }: Line, first: number, last: number): boolean {
   if (first !== last || !MEDIA.has(tokens[first]?.lower ?? '')) return false;
-  return (tokens[last + 1]?.cue ?? 0) < 1 && (tokens[first - 1]?.cue ?? 0) < 2;
+  const before = tokens[first - 1];
+  // "X's Facebook | post: “…”"
+  const isOwned = before !== undefined && (before.is.determiner || isPossessive(before));
+  if (isOwned && /^(?:posts?|page|feed|account|story|stories)$/.test(tokens[last + 1]?.lower ?? ''))
+    return true;
+  return (tokens[last + 1]?.cue ?? 0) < 1 && (before?.cue ?? 0) < 2;
 }
 
 const isDeterminer = isAmong(determiners);
@@ -119,6 +125,7 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
     if (isClosed(word)) break;
     const isNoun = isNounBehind(word, tokens[next - 1]) || isPaper(word, tokens[next - 1]);
     if (next > at + 1 && isVerb(word, tokens[next - 1]) && !isNoun) break;
+    if (next > at + 1 && isActing(word, tokens[next + 1])) break;
     // "Some said": the determiner stands alone
     const isAdverb = (tokens[next + 1]?.cue ?? 0) >= 2 && ADVERB.test(word.lower);
     if (next === at + 1 && word.cue >= 2 && ALONE.has(token.lower)) return null;
@@ -159,6 +166,11 @@ function isPaper(word: Token, before: Token | undefined): boolean {
 function isVerb({ cue, shape, lower }: Token, before: Token | undefined): boolean {
   if (shape !== 'lower' || cue < 1) return false;
   return cue > 1 || (before?.shape === 'capital' && PAST.test(lower));
+}
+
+/** "the town | issued | a notice": a verb with its object. */
+function isActing({ shape, lower }: Token, next: Token | undefined): boolean {
+  return shape === 'lower' && /[^e]ed$/.test(lower) && next?.is.determiner === true;
 }
 
 /** What is no noun as well, as "call" is. */

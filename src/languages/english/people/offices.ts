@@ -105,4 +105,5 @@ export const fieldsOfPosts: WordList = `${fieldsOfCompanies}
   performance health affairs media digital data risk compliance audit legal delivery infrastructure logistics
   economics equities insights development programmes programs collections exhibitions conservation wildlife
   enforcement detectives elections admissions athletics coaching services facilities corporate public external
-  emergency economic foreign global clinical technical commercial business`;
+  emergency economic foreign global clinical technical commercial business police prisons customs immigration
+  taxation`;

@@ -11,6 +11,12 @@ dissertation memorial monument tribute poem cartoon play sketch testimony transc
 papers files documents records filings minutes transcripts accounts case
 `);
 
+/** What hangs, stands or is worn for all to read: "a | banner | behind X". */
+export const signs = wordSet(`
+banner banners sign signs placard placards poster posters billboard billboards mural graffiti slogan
+sticker stickers badge t-shirt shirt cap scarf
+`);
+
 /** What somebody writes to somebody. */
 export const letters = wordSet(`
 letter note e-mail email mail text message messages e-mails emails texts memo reply telegram cable card

@@ -9,7 +9,7 @@ reminded slammed taunted teased termed thanked threatened told urged warned welc
 blasted panned assailed rejected trashed booed cautioned chastised classified considered convicted deemed declared denied diagnosed excoriated flagged found grilled held introduced
 judged lauded listed pilloried pronounced questioned ranked rated rebuked recommended regarded reprimanded required ruled savaged scolded
 sentenced suspected vilified met named titled styled christened crowned proclaimed heckled interrupted pelted confronted
-voted billed touted acclaimed celebrated eulogised eulogized castigated berated upbraided admonished chided commended congratulated
+voted billed touted acclaimed celebrated eulogised eulogized castigated berated upbraided admonished chided commended stamped marked congratulated
 `);
 
 /** What somebody feels, and is no passive: "was determined to “…”", "was shocked by the “…”". */

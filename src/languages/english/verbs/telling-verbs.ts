@@ -34,6 +34,11 @@ explained stated confirmed admitted swore swears argued tweeted posted declared 
 writes testifies remembers complains confirms admits states argues
 `);
 
+/** "her husband | cut | in", "a boy | piped | up". */
+export const cuttingIn = wordSet(
+  'cut cuts chimed chimes broke breaks butted butts piped pipes jumped jumps',
+);
+
 /** What goes on in the author's head, or is asked of somebody who answers: no words to quote. */
 export const musingVerbs = wordSet(`
 think thinks thinking thought wonder wondered wondering asked ask asking mused imagined

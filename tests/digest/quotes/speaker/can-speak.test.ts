@@ -18,3 +18,14 @@ test.each([
 ])('%s is said by %s', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test.each([
+  ['“When the river sings, move your cows,” is a common saying here.', null],
+  ['The town issued a notice on Friday saying the well was “unfit for man or beast.”', 'The town'],
+  ['From Mayor Holm’s Facebook post: “For the sake of this town we must stop.”', 'Holm'],
+  ['In a Facebook post, Ida Holm wrote: “For the sake of this town we must stop.”', 'Ida Holm'],
+  ['Facebook said the page was “a breach of our rules on hate.”', 'Facebook'],
+  ['“It is a breach of our rules on hate,” a common friend said.', 'a common friend'],
+])('half a phrase or a medium does not speak: %s', (text, who) => {
+  expect(quotesOf(text)[0]?.who ?? null).toBe(who);
+});

@@ -23,7 +23,8 @@ export function roleOfGivenName(tokens: readonly Token[], { from, to }: Range): 
   const end = at;
   while (at > 0 && end - at < LONGEST_GIVEN && GIVEN.has(tokens[at]?.lower ?? '')) at -= 1;
   const words = tokens.slice(at + 1, end + 1).map(({ lower }) => lower);
-  const isName = words.some((word) => GIVES_NAME.has(word));
+  // "a source who | identified | X": told of him, and not his own name
+  const isName = words.at(-1) !== 'identified' && words.some((word) => GIVES_NAME.has(word));
   if (!isName || (tokens[at]?.text !== ',' && words[0] !== 'who')) return null;
   if (tokens[at]?.text !== ',') at += 1;
   for (let head = at - 1; head >= 0 && head > at - LONGEST_GIVEN; head -= 1) {

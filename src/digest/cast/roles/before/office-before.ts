@@ -16,6 +16,7 @@ const ENVOYS = new Set(['ambassador', 'envoy', 'consul', 'emissary', 'delegate']
 export function officeBefore(tokens: readonly Token[], end: number): number {
   if (tokens[end - 1]?.is.closed) return -1;
   let isAnd = false;
+  let isOfFields = true;
   for (let at = end - 1; at > end - LONGEST.office && at > 0; at -= 1) {
     const token = tokens[at];
     // "Minister of Housing, Works and Water | X"
@@ -25,24 +26,26 @@ export function officeBefore(tokens: readonly Token[], end: number): number {
     if (/^(?:of|for|to|on|without)$/.test(token.lower)) {
       // "Director of the Office | of Fisheries | X": the office goes on
       if (at < end - 1 && isOfHouse(tokens, at)) continue;
-      return at < end - 1 ? holderAt(tokens, at) : -1;
+      return at < end - 1 ? holderAt(tokens, at, isOfFields) : -1;
     }
     // "head of public health | X"
     const isField = token.shape === 'lower' && FIELDS.has(token.lower);
+    isOfFields &&= isField || token.lower === 'and';
     if (!isCapital(token) && !isField && !/^(?:the|and)$/.test(token.lower)) return -1;
   }
   return -1;
 }
 
 /** The role word in front of the link at `at`; -1 where none is or somebody else is spoken of. */
-function holderAt(tokens: readonly Token[], at: number): number {
+function holderAt(tokens: readonly Token[], at: number, isOfFields: boolean): number {
   const link = tokens[at]?.lower;
   const noun = link === 'for' ? ofState(tokens, at - 1) : at - 1;
   const role = tokens[noun];
   if (!role || !isRoleWord(role)) return -1;
+  // "vice president for sport and culture | X"
+  if (link === 'of' || isOfFields || isCapital(role)) return noun;
   // "spokesman for | Ted Cruz" speaks of somebody else
-  const isSent = link === 'to' && ENVOYS.has(role.lower);
-  return link === 'of' || isSent || isCapital(role) ? noun : -1;
+  return link === 'to' && ENVOYS.has(role.lower) ? noun : -1;
 }
 
 function isOfHouse(tokens: readonly Token[], at: number): boolean {

@@ -52,6 +52,8 @@ function objectQuoted(
     const token = tokens[at];
     if (token === undefined || token.quoted || !isQuoting(token)) continue;
     if (isPassive(tokens, at)) return quotedBy(tokens, at, to, candidates);
+    const aside = token.lower === 'quoting' ? quotingAside(tokens, at, candidates) : null;
+    if (aside !== null) return aside;
     for (let as = at + 2; as < Math.min(to, at + TO_AS); as += 1) {
       if (
         tokens[as]?.lower !== 'as' ||
@@ -62,6 +64,16 @@ function objectQuoted(
     }
   }
   return null;
+}
+
+/** "According to the Post, | quoting Y, | it was": Y's words. */
+function quotingAside(
+  tokens: readonly Token[],
+  at: number,
+  candidates: readonly Candidate[],
+): Told | null {
+  const source = tokens[at - 1]?.text === ',' ? startingAt(candidates, at + 1) : null;
+  return source !== null && tokens[source.phraseLast + 1]?.text === ',' ? retoldBy(source) : null;
 }
 
 /** "X was | quoted by the Post as saying": the subject speaks, and not through whom it came. */

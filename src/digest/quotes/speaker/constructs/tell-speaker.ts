@@ -20,6 +20,7 @@ import { relative } from './relative.ts';
 import { reportedBy } from './reported-by.ts';
 import { retold } from './retold.ts';
 import { forwarded } from './written/forwarded.ts';
+import { otherSubject } from './other-subject.ts';
 import { ownWords } from './own-words.ts';
 import { sample } from './sample.ts';
 import { jointSubject } from './joint/joint-subject.ts';
@@ -83,6 +84,7 @@ function tellAlone(scene: Scene, index: number): Told | null {
     retold(clause) ??
     relative(clause) ??
     besideMarks(clause) ??
+    otherSubject(clause) ??
     unnamedSays(clause) ??
     doneTo(clause) ??
     fromCritics(clause) ??

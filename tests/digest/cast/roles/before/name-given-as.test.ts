@@ -17,3 +17,8 @@ test('who gives something else is not', () => {
   const cast = castOf(['One of the sailors, who gave her bread to Amal, agreed.']);
   expect(cast.who('Amal')?.role ?? null).toBeNull();
 });
+
+test('whom a source identified is no source', () => {
+  const cast = castOf(['It came from one clerk who identified Ada Stone and left.']);
+  expect(cast.who('Ada Stone')?.role ?? null).toBeNull();
+});

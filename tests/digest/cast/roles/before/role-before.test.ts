@@ -157,3 +157,22 @@ test.each([
 ])('whose head or widow it is has no such role: %s', (text, name) => {
   expect(castOf([text]).who(name)?.role ?? null).toBeNull();
 });
+
+test.each([
+  [
+    'Osk FM vice president for sport and culture Ada Stone agreed.',
+    'vice president for sport and culture',
+  ],
+  ['Deputy commissioner of police Ada Stone agreed.', 'Deputy commissioner of police'],
+  ['It was said by deputy superintendent of police Ada Stone.', 'deputy superintendent of police'],
+])('the field of an office stands before the name: %s', (text, role) => {
+  expect(castOf([text]).who('Ada Stone')?.role).toContain(role);
+});
+
+test.each([
+  'A spokesman for health minister Ada Stone agreed.',
+  'The charity Ada Stone helps the poor of the town.',
+  'A spokesman for Ada Stone agreed.',
+])('whoever is spoken for has no field: %s', (text) => {
+  expect(castOf([text]).who('Ada Stone')?.role ?? '').not.toMatch(/lawyer|spokesman/);
+});

@@ -182,3 +182,27 @@ test('“the diver named Man of the Gala” is a diver with a prize', () => {
   const [quote] = quotesOf('“It was cold,” said the diver named Man of the Gala.');
   expect(quote?.who).toBe('the diver');
 });
+
+test.each([
+  [
+    'Ida Holm won partly because of Mr. Beck’s sneering suggestion at a televised debate that she was “nice enough.”',
+    'Beck',
+  ],
+  ['Ida Holm was stung by Tom Beck’s jab on Sunday that she was “a tourist here.”', 'Tom Beck'],
+  [
+    'According to the Osk agency, quoting the army’s chief of staff, the border is on a “war footing.”',
+    'the army’s chief of staff',
+  ],
+  [
+    'Ida Holm said her manager, Tom Beck, leaned over her desk and whispered: “Nobody will believe you.”',
+    'Tom Beck',
+  ],
+  [
+    'Tom Beck’s remark on Sunday drew anger that Ida Holm called “a storm in a bucket.”',
+    'Ida Holm',
+  ],
+  ['Ida Holm, quoting from memory, said the sea was “a hard master to serve.”', 'Ida Holm'],
+  ['Ida Holm said her manager, Tom Beck, was ill and joked: “Nobody will miss me.”', 'Ida Holm'],
+])('a remark with its day, and an aside before the verb: %s', (text, who) => {
+  expect(quotesOf(text)[0]?.who ?? null).toBe(who);
+});

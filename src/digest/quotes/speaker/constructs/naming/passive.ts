@@ -21,7 +21,7 @@ import { pastTime } from './past-time.ts';
  * Set by hand; not tuned.
  */
 const BESIDE = 9;
-/** Such words with a clause in between: "was warned by the head of the port that it was". */
+/** Such words with a clause in between, or with who does it: "was warned by the head of the port that it was". */
 const WITH_CLAUSE = 16;
 /** A verb in between that belongs to what somebody is accused of: "accused of | telling". */
 const ACCUSED = /^(?:accused|suspected|convicted)$/;
@@ -109,9 +109,10 @@ function participleBefore(tokens: readonly Token[], from: number, at: number): n
   for (let index = at - 1; index >= from; index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.quoted) return -1;
-    if (at - index > (isClause ? WITH_CLAUSE : BESIDE)) return -1;
-    isClause ||= token.lower === 'that';
+    isClause ||= token.lower === 'that' || token.lower === 'by';
+    if (at - index > WITH_CLAUSE) return -1;
     if (doneInWords.has(token.lower)) {
+      if (at - index > BESIDE && !isClause) return -1;
       if (isTold && !ADVISED.test(token.lower)) return -1;
       return isDone(tokens, index, from) || isSetAside(tokens, index, at) ? index : -1;
     }
@@ -157,9 +158,10 @@ function isDone(tokens: readonly Token[], at: number, from: number): boolean {
 function spokenTo({ tokens, from, to, behind, after }: Clause): number {
   const done = participleBefore(tokens, from, to);
   if (done >= 0) return done;
-  // "X, | voted | “the kindest” by Y"
-  const isSet = tokens[to - 2]?.text === ',' && doneInWords.has(tokens[to - 1]?.lower ?? '');
-  if (isSet && behind[after]?.lower === 'by') return to - 1;
+  // "X, | voted | “the kindest” by Y", "a file recently | labelled | “secret” by Y"
+  const isSet = tokens[to - 2]?.text === ',' || isAdverb(tokens[to - 2]);
+  if (isSet && doneInWords.has(tokens[to - 1]?.lower ?? '') && behind[after]?.lower === 'by')
+    return to - 1;
   let verb = verbBeside(tokens, from, to);
   while (
     verb >= 0 &&
@@ -179,6 +181,12 @@ function spokenTo({ tokens, from, to, behind, after }: Clause): number {
   // "X, | accused last week of", but "X, who backs Y, | warned of"
   const isOf = follows === 'of' && ACCUSED.test(tokens[verb]?.lower ?? '');
   return opens && (isAlone || isOf || FOLLOWS.has(follows)) ? verb : -1;
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (beforeLoneParticiple.has(token.lower) || /...ly$/.test(token.lower))
+  );
 }
 
 function agent(

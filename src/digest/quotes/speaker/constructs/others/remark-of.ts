@@ -1,6 +1,6 @@
 import { remarks, vows } from '../../../../../languages/english/quotes/remarks.ts';
 import { recallingVerbs } from '../../../../../languages/english/verbs/witnessing-verbs.ts';
-import { isPossessive } from '../../../../reading/word-kinds.ts';
+import { isPossessive, isVerb } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import { startingAt, verbBefore, type Clause } from '../clause.ts';
 import type { Told } from '../told.ts';
@@ -21,19 +21,55 @@ export function remarkOf({ tokens, from, to, before }: Clause): Told | null {
         if (author !== null && tokens[author.phraseLast + 1]?.lower === 'that')
           return retoldBy(author);
       }
+      const that = thatBehind(tokens, at, to);
       const isOpen =
-        next === 'that'
-          ? beVerbs(tokens, at, to) < 2
+        that >= 0
+          ? beVerbs(tokens, that, to) < 2
           : (next === 'of' && tokens[to - 1]?.lower === 'as' && isAboutSomething(tokens, at, to)) ||
             (next === 'to' && vows.has(token.lower));
-      if (isOpen && isPossessive(tokens[at - 1])) {
-        const owner = before.findLast(({ last }) => last === at - 2);
+      const mark = isOpen ? markBefore(tokens, at) : -1;
+      if (mark >= 0) {
+        const owner = before.findLast(({ last }) => last === mark - 1);
         if (owner !== undefined && owner.kind !== 'pronoun') return retoldBy(owner);
       }
     }
     if (token.cue >= 2 && !remarks.has(token.lower)) return null;
   }
   return null;
+}
+
+/** Words that say what kind of a remark it was, at most. Set by hand; not tuned. */
+const ADJECTIVES = 2;
+/** Words of when and where it was made: "X's remark | at a dinner in May | that". Set by hand; not tuned. */
+const OCCASION = 6;
+
+/** "X's remark | on Sunday | that": where its "that" stands; -1 without. */
+function thatBehind(tokens: readonly Token[], remark: number, to: number): number {
+  const isTold = tokens[remark + 1]?.lower === 'that';
+  if (
+    !isTold &&
+    !/^(?:on|in|at|during|to|last|this|earlier)$/.test(tokens[remark + 1]?.lower ?? '')
+  )
+    return -1;
+  for (let at = remark + 1; at < to && at <= remark + 1 + OCCASION; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.shape === 'mark') return -1;
+    if (token.lower === 'that') return at;
+    // "on Sunday | drew anger that", but "at a | televised | debate that"
+    if (token.cue >= 2 || (isVerb(token) && tokens[at - 1]?.is.determiner !== true)) return -1;
+  }
+  return -1;
+}
+
+/** "X|'s | sneering | remark": the mark of its owner; -1 without. */
+function markBefore(tokens: readonly Token[], remark: number): number {
+  for (let at = remark - 1; at >= remark - 1 - ADJECTIVES; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted) return -1;
+    if (isPossessive(token)) return at;
+    if (token.shape !== 'lower' || token.is.closed) return -1;
+  }
+  return -1;
 }
 
 /** "X's description | of the plan as": nothing but what is described stands between. */
@@ -49,9 +85,8 @@ function beVerbs(tokens: readonly Token[], from: number, to: number): number {
   return tokens.slice(from, to).filter(({ lower }) => /^(?:is|are|was|were)$/.test(lower)).length;
 }
 
-/** Words of "first words to her on the day" at most, and of what stands before "words". Set by hand; not tuned. */
+/** Words of "first words to her on the day" at most. Set by hand; not tuned. */
 const ADDRESSED = 9;
-const ADJECTIVES = 2;
 
 /** "X recalled | her father’s first words to her: “…”", "X repeated | the advice of her father: “…”". */
 export function recalledOf({ tokens, from, to, before }: Clause): Told | null {
@@ -79,10 +114,8 @@ function ownersMark(tokens: readonly Token[], from: number, colon: number): numb
     const token = tokens[noun];
     if (token === undefined || token.quoted || token.shape === 'mark') return -1;
     if (!remarks.has(token.lower)) continue;
-    for (let at = noun - 1; at >= noun - 1 - ADJECTIVES; at -= 1) {
-      const before = tokens[at];
-      if (isPossessive(before)) return at;
-    }
+    const mark = markBefore(tokens, noun);
+    if (mark >= 0) return mark;
   }
   return -1;
 }

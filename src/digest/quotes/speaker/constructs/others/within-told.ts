@@ -161,7 +161,9 @@ function toldDoer(
   )
     return null;
   const doer = before.findLast(({ kind, figure, first, phraseLast }) => {
-    const does = tokens[phraseLast + 1];
+    // "her manager, | X, | leaned over and"
+    const isSetOff = tokens[first - 1]?.text === ',' && tokens[phraseLast + 1]?.text === ',';
+    const does = tokens[phraseLast + (isSetOff ? 2 : 1)];
     const isDoing = does?.shape === 'lower' && (does.lower === 'had' || isVerb(does));
     const isActive = isDoing && !/^(?:is|are|was|were|be|been)$/.test(does.lower);
     const isPerson = kind !== 'pronoun' && figure !== null;

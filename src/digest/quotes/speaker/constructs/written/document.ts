@@ -1,4 +1,4 @@
-import { documents, mail } from '../../../../../languages/english/quotes/documents.ts';
+import { documents, mail, signs } from '../../../../../languages/english/quotes/documents.ts';
 import { citingVerbs, sendingVerbs } from '../../../../../languages/english/verbs/with-papers.ts';
 import {
   urgingOfLetters,
@@ -90,8 +90,10 @@ function paperOf(tokens: readonly Token[], from: number, verb: number): number {
   for (let at = verb - 1; at > from && at >= verb - 1 - LONGEST; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted) return -1;
-    const isAbout = ABOUT.has(token.lower) || (token.lower === 'to' && isMemorial(tokens[at - 1]));
-    if (isAbout && documents.has(tokens[at - 1]?.lower ?? '')) return at < verb - 1 ? at - 1 : -1;
+    const paper = tokens[at - 1]?.lower ?? '';
+    const isAbout = ABOUT.has(token.lower) || (token.lower === 'to' && MEMORIALS.has(paper));
+    if (isAbout && documents.has(paper)) return at < verb - 1 ? at - 1 : -1;
+    if (signs.has(paper) && BESIDE_SIGNS.has(token.lower)) return at < verb - 1 ? at - 1 : -1;
     // nothing else but names and nouns: "into the death | of | X"
     const isName =
       isCapital(token) || isPossessive(token) || token.is.determiner || token.lower === 'of';
@@ -101,6 +103,6 @@ function paperOf(tokens: readonly Token[], from: number, verb: number): number {
 }
 
 /** "A plaque | to X says". */
-function isMemorial(token: Token | undefined): boolean {
-  return /^(?:plaque|memorial|monument|tribute)$/.test(token?.lower ?? '');
-}
+const MEMORIALS = wordSet('plaque memorial monument tribute');
+/** "A banner | behind X said". */
+const BESIDE_SIGNS = wordSet('behind above outside over near beside beneath below at on of around');

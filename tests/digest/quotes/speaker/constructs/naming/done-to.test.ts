@@ -59,3 +59,17 @@ test.each([
 ])('%s: not her words', (text) => {
   expect(quotesOf(text).map(({ who }) => who)).not.toContain('Ada Moss');
 });
+
+test.each([
+  'Ida Holm roused the hall to chants of “Not one more,” then left the stage.',
+  'Ida Holm spoke below the clinic, where 60 nurses had gathered, chanting “No beds, no votes.”',
+])('whoever chants is not whoever the sentence tells of: %s', (text) => {
+  expect(quotesOf(text)[0]?.who ?? null).toBeNull();
+});
+
+test.each([
+  ['Hundreds of students marched to the port, chanting “Not one more.”', 'students'],
+  ['Ida Holm answered the chants of the crowd with “I hear every one of you.”', 'Ida Holm'],
+])('whoever chants or answers is named: %s', (text, who) => {
+  expect(quotesOf(text)[0]?.who ?? '').toContain(who);
+});

@@ -126,3 +126,15 @@ test.each([
 ])('%s: who did it, and no more words than name him', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test.each([
+  [
+    'Ida Holm was warned by the head of the port, Tom Beck, to “leave the quay or be towed.”',
+    'Tom Beck',
+  ],
+  ['Ida Holm wrote a file recently stamped “top secret” by the ministry.', 'the ministry'],
+  ['Ida Holm recently called the pier “a gift” by any measure.', 'Ida Holm'],
+  ['Ida Holm has described the pier as “a gift to the town” by the sea.', 'Ida Holm'],
+])('whoever does it is named behind “by”: %s', (text, who) => {
+  expect(quotesOf(text)[0]?.who ?? null).toBe(who);
+});

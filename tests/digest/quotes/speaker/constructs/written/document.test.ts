@@ -56,3 +56,18 @@ test.each([
 ])('%s: not whom it is about', (text) => {
   expect(quotesOf(text).map(({ who }) => who)).not.toContain('Carl Lunn');
 });
+
+test.each([
+  ['A banner behind Ida Holm declared, “Water for all by next year.”', 'Ida Holm'],
+  ['A placard above the mayor said “Your turn to go hungry.”', 'mayor'],
+])('a sign speaks, and not whoever stands beside it: %s', (text, who) => {
+  expect(quotesOf(text)[0]?.who ?? '').not.toContain(who);
+});
+
+test.each([
+  ['The woman beside the banner, Ida Holm, said: “We will stay all night.”', 'Ida Holm'],
+  ['A poster of the dam in hand, Ida Holm said: “We will stay all night.”', 'Ida Holm'],
+  ['A cap on his head, Tom Beck said: “We will stay all night.”', 'Tom Beck'],
+])('whoever holds a sign speaks: %s', (text, who) => {
+  expect(quotesOf(text)[0]?.who ?? null).toBe(who);
+});

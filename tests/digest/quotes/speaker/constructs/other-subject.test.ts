@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from '../../quotes-of.ts';
+
+function whoOf(text: string): string | null {
+  return quotesOf(text).at(-1)?.who ?? null;
+}
+
+test.each([
+  [
+    'The mill “was told twice and did nothing,” said a former engineer who left in 2019.',
+    'a former engineer',
+  ],
+  [
+    '“The files came from his desk,” said one clerk who identified Tom Beck. Beck denies it.',
+    'one clerk',
+  ],
+  ['“The files came from his desk,” said a teacher, May Lund.', 'May Lund'],
+  ['“The files came from his desk,” said a teacher named May Lund.', 'May Lund'],
+])('whoever is told of behind “said”: %s', (text, who) => {
+  expect(whoOf(text)).toBe(who);
+});
+
+test.each([
+  [
+    'Both issued notes, Tom Beck saying he was “very glad” and Ida Holm calling it a “good first hour.”',
+    'Ida Holm',
+  ],
+  [
+    'The port denies it, with Ida Holm going on the radio to call the reporter “a dreamer.”',
+    'Ida Holm',
+  ],
+  ['Tom Beck met Ida Holm and left, calling the talks “a waste of a good morning.”', 'Tom Beck'],
+  ['Tom Beck spoke with Ida Holm, calling the talks “a waste of a good morning.”', 'Tom Beck'],
+])('whoever a participle has for its own subject: %s', (text, who) => {
+  expect(whoOf(text)).toBe(who);
+});
+
+test.each([
+  [
+    'After Ida Holm said the weak might do better at “slow schools,” Tom Beck said he was angry.',
+    'Ida Holm',
+  ],
+  ['While Ida Holm praised the plan as a “work of art,” Tom Beck said nothing at all.', 'Ida Holm'],
+  ['After Ida Holm spoke, Tom Beck called the vote “a sad day for the bay.”', 'Tom Beck'],
+  ['When Ida Holm was told of it, she said: “I knew that it would sink.”', 'Ida Holm'],
+])('a clause that hangs on another has its own speaker: %s', (text, who) => {
+  expect(whoOf(text)).toBe(who);
+});
+
+test.each([
+  [
+    '“I will mend the roof,” Ida Holm said, and her husband cut in. “She says so every year.”',
+    null,
+  ],
+  ['“I will mend the roof,” Ida Holm said. “I say so every year.”', 'Ida Holm'],
+  ['“I will mend the roof,” Ida Holm said, and moved in. “I say so every year.”', 'Ida Holm'],
+])('whoever cuts in takes the word: %s', (text, who) => {
+  expect(whoOf(text)).toBe(who);
+});
