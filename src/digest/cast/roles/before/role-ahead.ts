@@ -30,7 +30,8 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
     if (token.opens) break;
   }
   if (head < 0) return null;
-  const { from: begin, determined } = phraseStart(tokens, head);
+  const { from: begin, determined: first } = phraseStart(tokens, head);
+  const determined = first === begin ? beforeAdjective(tokens, begin) : first;
   if (isOfOther(tokens, determined)) return null;
   const after = tokens[pastBody(tokens, pastHonours(tokens, to))];
   const isOwner = after !== undefined && isPossessive(after);
@@ -42,6 +43,13 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   if (determined === begin && !tokens[begin]?.opens && !spoken && !hasOwner(tokens, begin, head))
     return null;
   return { role: { from: begin, to: comma }, head, phrase: { from: determined, to } };
+}
+
+/** "der | erfahrene | Parteichef Hanois, X": where the article stands before an adjective that is no part of the role. */
+function beforeAdjective(tokens: readonly Token[], begin: number): number {
+  const [article, adjective] = tokens.slice(Math.max(0, begin - 2), begin);
+  const isAdjective = adjective?.shape === 'lower' && !adjective.is.closed && !adjective.is.speech;
+  return isAdjective && article?.is.determiner === true ? begin - 2 : begin;
 }
 
 /** "led by Joe Arp, | the county sheriff, X left": it is said of whoever is named before it. */
