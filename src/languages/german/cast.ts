@@ -61,6 +61,8 @@ export const cast: CastWords = {
     obmann milliardär organisator redaktor inhaber eigentümer betreiber
     pianisten komponisten kandidaten studenten piloten polizisten aktivisten journalisten juristen prinzen zeugen
     angeklagter beschuldigter überlebender verurteilter tatverdächtiger hinterbliebener angehöriger betroffener
+    ministers sprechers kanzlers bürgermeisters direktors chefs leiters sekretärs professors anwalts botschafters senators
+    kommissars trainers politikers vertreters gründers verteidigers forschers autors regisseurs
     lotse patient passagier tourist urlauber besucher zuschauer teilnehmer demonstrant bewerber taucher ruderer kletterer
     diplomat konsul kardinal propst kaplan vikar prälat ermittler optiker laborant assistent praktikant volontär
     delegierter freiwilliger ratsherr stammgast platzwart bauarbeiter facharbeiter
@@ -171,7 +173,7 @@ export const cast: CastWords = {
       bewohner besitzer führer veranstalter betreiber fahrer helfer händler wirt verkäufer schüler rentner profi redaktor organisator youtuber milliardär autor chirurg aktivist
       sieger gegner züchter bauer pfleger referent vorsitzenden präsidenten beauftragten experten analysten
       kandidaten ökonomen biologen politologen soziologen kommandanten intendanten dirigenten vorsteher aufseher
-      dezernent läufer springer reiter turner ringer segler
+      dezernent coach läufer springer reiter turner ringer segler
       ruderer taucher besucher urlauber tourist teilnehmer demonstrant bewerber ermittler lotse diplomat konsul kardinal
       assistent praktikant laborant angehöriger überlebender techniker mechaniker gärtner schauspieler spieler tänzer therapeut gastronom reporter schaffner
       winzer imker schwimmer boxer athlet stürmer torwart torhüter fußballer handballer volleyballer
