@@ -64,7 +64,7 @@ export const cast: CastWords = {
     ministers sprechers kanzlers bürgermeisters direktors chefs leiters sekretärs professors anwalts botschafters senators
     kommissars trainers politikers vertreters gründers verteidigers forschers autors regisseurs
     lotse patient passagier tourist urlauber besucher zuschauer teilnehmer demonstrant bewerber taucher ruderer kletterer
-    diplomat konsul kardinal propst kaplan vikar prälat ermittler optiker laborant assistent praktikant volontär
+    diplomat konsul propst kaplan vikar prälat ermittler optiker laborant assistent praktikant volontär
     delegierter freiwilliger ratsherr stammgast platzwart bauarbeiter facharbeiter
     unterhändler österreicher franzose italiener spanier brite engländer schotte ire däne schwede norweger finne isländer
     pole tscheche slowake ungar rumäne bulgare grieche türke russe ukrainer belarusse kroate serbe slowene bosnier albaner
@@ -174,7 +174,7 @@ export const cast: CastWords = {
       sieger gegner züchter bauer pfleger referent vorsitzenden präsidenten beauftragten experten analysten
       kandidaten ökonomen biologen politologen soziologen kommandanten intendanten dirigenten vorsteher aufseher
       dezernent coach läufer springer reiter turner ringer segler
-      ruderer taucher besucher urlauber tourist teilnehmer demonstrant bewerber ermittler lotse diplomat konsul kardinal
+      ruderer taucher besucher urlauber tourist teilnehmer demonstrant bewerber ermittler lotse diplomat konsul
       assistent praktikant laborant angehöriger überlebender techniker mechaniker gärtner schauspieler spieler tänzer therapeut gastronom reporter schaffner
       winzer imker schwimmer boxer athlet stürmer torwart torhüter fußballer handballer volleyballer
       basketballer bergsteiger skispringer influencer blogger streamer podcaster rapper komiker kabarettist

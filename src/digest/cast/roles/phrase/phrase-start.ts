@@ -8,6 +8,7 @@ import {
   teamsLikeVerbs,
 } from '../../../../languages/english/people/before-roles.ts';
 import { afterPlace, CYRILLIC } from './after-place.ts';
+import { pastClause } from './past-clause.ts';
 import { isCompound, isCompoundHere } from './compounds.ts';
 import { isRealm, isTransport } from '../../names/bridge.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
@@ -72,7 +73,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
     if (isBesideOwner(token, next, tokens[from + 1])) break;
     from -= 1;
   }
-  from = afterPlace(tokens, afterVerb(tokens, from, head), head);
+  from = pastClause(tokens, afterPlace(tokens, afterVerb(tokens, from, head), head), head);
   const article = tokens[from - 1];
   const determined =
     article &&

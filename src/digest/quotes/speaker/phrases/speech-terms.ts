@@ -133,7 +133,8 @@ function behind(ends: WordList): string {
 }
 
 function casesOf({ s, en, n }: NonNullable<SpeechWords['officeCases']>): RegExp {
-  return regex.u`(?:${behind(s)}s|${behind(en)}en|${behind(n)}n)$`;
+  // "Parteichef|s Hanois": whose stands behind another case
+  return regex.u`(?:${behind(s)}s(?= |$)|(?:${behind(en)}en|${behind(n)}n)$)`;
 }
 
 function itSays(words: ItSaysWords): ItSays {

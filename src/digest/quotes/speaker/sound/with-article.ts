@@ -1,9 +1,14 @@
 import { perLanguage } from '../../../../languages/per-language.ts';
+import { endsAs, wordSet } from '../../../../languages/word-set.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { readerOf } from '../../../reading/tongues/tongue-of.ts';
 
-const weakOf = perLanguage(({ cast }) => cast?.weakCallings ?? null);
+const weakOf = perLanguage(({ cast }) =>
+  cast?.weakCallings === undefined
+    ? null
+    : { ...cast.weakCallings, endings: [...wordSet(cast.modifierEndings ?? '')] },
+);
 
 /**
  * "Jan Roth, | der | Vorsitzende der Partei", "der | frühere Lotse": without its article what is said of a man
@@ -25,7 +30,12 @@ export function createWithArticle({
     const strong = first.slice(0, -weak.weak.length) + weak.strong;
     if (!isAdjective && !read(strong).is.role) return speaker;
     const printed = ` ${weak.article} ${role}`;
-    const isPrinted = paragraphs.some(({ text }) => text.includes(printed));
-    return isPrinted ? { ...speaker, role: printed.trimStart() } : speaker;
+    if (paragraphs.some(({ text }) => text.includes(printed)))
+      return { ...speaker, role: printed.trimStart() };
+    // "Der isländische | Forscher Jan Roth": which one is told, and no more
+    const opening = `${weak.article.charAt(0).toUpperCase()}${weak.article.slice(1)} ${role}`;
+    const isOpening = paragraphs.some(({ text }) => text.includes(opening));
+    const isPlain = endsAs(first, weak.endings) && isAdjective;
+    return isOpening && isPlain ? { ...speaker, role: role.slice(first.length + 1) } : speaker;
   };
 }
