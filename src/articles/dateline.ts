@@ -7,7 +7,7 @@ import { wordSet } from '../languages/word-set.ts';
 import type { Dateline } from './article.ts';
 
 /** An agency within a dateline: "(Reuters)", "(AP)", "/PRNewswire/". */
-const SMALL_AGENCY = String.raw`${anyOf('dpa epd kna sid apa ots')}(?:[/-][\p{L}]{2,8})?`;
+const SMALL_AGENCY = String.raw`${anyOf('dpa epd kna sid apa ots sda awp ats')}(?:[/-][\p{L}]{2,8})?`;
 const AGENCY = String.raw`(?:\(|/)(?<agency>[\p{Lu}][\p{L}. /&-]{1,40}|${SMALL_AGENCY})(?:\)|/)`;
 /** A place in capitals, further parts in any case: "PYONGYANG", "NEW YORK, N.Y.", "WASHINGTON/BEIJING". */
 const PLACE = String.raw`(?<place>[\p{Lu}][\p{Lu}'’. /-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,30}){0,2})`;
@@ -25,13 +25,14 @@ const AGENCY_ONLY = regex.u`^(?:${MONTH_DAY} )?${AGENCY}${DASH}(?:\p{Lu}[\p{Lu} 
 const WIRES = anyOf('CNN AP AFP AFX Reuters UPI PTI ANI IANS EFE TASS ANSA Xinhua KCNA DPA');
 /** "(CNN)The pier …": no dash, and often no blank. */
 const AGENCY_GLUED = regex.u`^\((?<agency>${WIRES}(?: \p{Lu}\p{L}{2,10})?)\) ?(?=["“‘']?\p{Lu})`;
-/** "Geneva", "New York", in mixed case. */
-const TOWN = String.raw`(?:(?:St|Ft|Mt)\. )?\p{Lu}\p{L}+(?:[ /-]\p{Lu}\p{L}+){0,2}`;
-/** "Moscow (TASS) –": in mixed case only an agency makes it sure. */
-const MIXED_CASE = regex.u`^(?<place>${TOWN})${DATE} ${AGENCY}${DASH}`;
 /** A sentence opens behind it. */
 const SENTENCE = String.raw`(?=["“‘']?\p{Lu})`;
-
+/** "Geneva", "New York", in mixed case. */
+const TOWN = String.raw`(?:(?:St|Ft|Mt)\. )?\p{Lu}\p{L}+(?:[ /-]\p{Lu}\p{L}+){0,2}`;
+/** ", 2026. november 24., kedd", ", 24.11.2026". */
+const DAY_IN_NUMBERS = String.raw`, (?:\d{4}\. \p{L}{3,12} \d{1,2}\.(?:, \p{L}{4,10})?|\d{1,2}\.\d{1,2}\.\d{4})`;
+/** "Moscow (TASS) –", "Oslo (NTB):": in mixed case only an agency makes it sure. */
+const MIXED_CASE = regex.u`^(?<place>${TOWN})(?:${DAY_IN_NUMBERS}|${DATE}) ${AGENCY}(?:${DASH}|(?<=NTB\)): ${SENTENCE})`;
 /** "NEW DELHI: The ministry …", as in India. What else opens so is a label: "WATCH: …". */
 const WITH_COLON = regex.u`^(?<place>\p{Lu}{2}[\p{Lu}'’. /-]{2,30}): ${SENTENCE}`;
 /** "SECRETARY HOLT: Good morning": a turn of a transcript. */

@@ -65,10 +65,14 @@ export type CastWords = Readonly<{
   honorifics: Readonly<{ female: WordList; male: WordList; either: WordList }>;
   /** What stands before a role: "ehemaliger", "vice". */
   modifiers: WordList;
+  /** Ends of adjectives in small letters that do so too: "kroat|ische Meteorologin". */
+  modifierEndings?: WordList;
   /** What a role begins with that somebody had, or has under another: "ex|ministra", "vice|sindaco". */
   rolePrefixes?: WordList;
   toponyms: WordList;
   names: Readonly<{ female: WordList; male: WordList }>;
+  /** "der | Vorsitzend|e": behind such an article a man's calling ends as a woman's, who alone is no "Vorsitzend|er". */
+  weakCallings?: Readonly<{ article: string; weak: string; strong: string }>;
   /** Family names, which stand first where names are written by syllables: "Trần | Quốc Khải". */
   familyNames?: WordList;
   /** Ends of given names in other cases than the first, which take the place of a last vowel: "Тимур|а". */

@@ -26,6 +26,23 @@ describe('a dateline', () => {
     expect(datelineEnd(line)).toBe('PORT ARLEN, Fla. | '.length);
   });
 
+  it.each([
+    ['Arlenhavn (NTB): Brua er åpen.', 'Arlenhavn', null],
+    ['Arlenvár, 2026. november 24., kedd (MTI) - Megnyílt a híd.', 'Arlenvár', 'MTI'],
+    ['Arlenów, 24.11.2026 (PAP) - Most otwarto.', 'Arlenów', 'PAP'],
+    ['ARLENBRUCK (sda) - Die Brücke ist offen.', 'ARLENBRUCK', 'sda'],
+  ])('is as European agencies print it: %s', (line, place, agency) => {
+    expect(findDateline(line)).toEqual({ place, agency });
+  });
+
+  it.each([
+    'Jan Roth (SPD): Wir gehen.',
+    'Lea Voss (Grüne): Nein.',
+    'Arlen, 2026. Die Brücke – oje.',
+  ])('is none: %s', (line) => {
+    expect(datelineEnd(line)).toBe(0);
+  });
+
   it('ends with a bar behind a country', () => {
     expect(findDateline('PORT ARLEN, Sweden | The pier reopened.')?.place).toBe(
       'PORT ARLEN, Sweden',

@@ -23,6 +23,7 @@ import { isTrainedOn } from './speaker/phrases/choose/choose-phrase.ts';
 import { speechTermsOf } from './speaker/phrases/speech-terms.ts';
 import { tidyName } from './speaker/patterns/tidy-name.ts';
 import { type Scene, setScene } from './speaker/scene.ts';
+import { createWithArticle } from './speaker/sound/with-article.ts';
 import { createSoundSpeaker } from './speaker/sound/sound-speaker.ts';
 import { createLastNamed } from './speaker/shown/last-named/last-named.ts';
 import { createSaidOfNoun } from './speaker/shown/said-of-noun.ts';
@@ -78,9 +79,10 @@ function shownElsewhere(
   const sound = createSoundSpeaker(reading, scene.cast.figures);
   const named = createLastNamed(scene, reading.language);
   const said = createSaidOfNoun(scene, reading.language);
+  const whole = createWithArticle(reading);
   return (speaker, place) => {
     const found = sound(speaker);
-    return found === null ? null : said(named(found, place));
+    return found === null ? null : whole(said(named(found, place)));
   };
 }
 

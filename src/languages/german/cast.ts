@@ -60,6 +60,16 @@ export const cast: CastWords = {
     theologen philosophen geologen virologen epidemiologen astronomen pädagogen kommandanten intendanten dirigenten
     obmann milliardär organisator redaktor inhaber eigentümer betreiber
     pianisten komponisten kandidaten studenten piloten polizisten aktivisten journalisten juristen prinzen zeugen
+    angeklagter beschuldigter überlebender verurteilter tatverdächtiger hinterbliebener angehöriger betroffener
+    ministers sprechers kanzlers bürgermeisters direktors chefs leiters sekretärs professors anwalts botschafters senators
+    kommissars trainers politikers vertreters gründers verteidigers forschers autors regisseurs
+    lotse patient passagier tourist urlauber besucher zuschauer teilnehmer demonstrant bewerber taucher ruderer kletterer
+    diplomat konsul propst kaplan vikar prälat ermittler optiker laborant assistent praktikant volontär
+    delegierter freiwilliger ratsherr stammgast platzwart bauarbeiter facharbeiter
+    unterhändler österreicher franzose italiener spanier brite engländer schotte ire däne schwede norweger finne isländer
+    pole tscheche slowake ungar rumäne bulgare grieche türke russe ukrainer belarusse kroate serbe slowene bosnier albaner
+    niederländer belgier portugiese amerikaner us-amerikaner kanadier australier neuseeländer japaner chinese südkoreaner inder
+    syrer afghane iraner iraker brasilianer argentinier mexikaner kolumbianer chilene kenianer äthiopier südafrikaner marokkaner
     amtskollege psychiater neurologe kardiologe onkologe urologe internist orthopäde bevollmächtigter`,
   femaleRoles: `beigeordnete parlamentarierin hygienikerin hydrologin seismologin ethnologin demografin
       stadtplanerin doktorandin schäferin konditorin hotelière floristin klempnerin sprinterin rodlerin
@@ -85,6 +95,15 @@ export const cast: CastWords = {
     designerin grafikerin illustratorin übersetzerin lektorin therapeutin sanitäterin immunologin ornithologin
     astronautin programmiererin entwicklerin gastronomin youtuberin klägerin offizierin pastorin
     organisatorin jägerin arbeiterin ehefrau enkelin
+    lotsin patientin passagierin touristin urlauberin besucherin zuschauerin teilnehmerin demonstrantin bewerberin taucherin
+    ruderin kletterin seglerin diplomatin konsulin ermittlerin optikerin laborantin assistentin praktikantin
+    volontärin delegierte freiwillige ratsfrau kundin kollegin kommilitonin studierende auszubildende
+    angeklagte beschuldigte überlebende verurteilte tatverdächtige hinterbliebene angehörige betroffene unterhändlerin
+    österreicherin schweizerin französin italienerin spanierin britin engländerin schottin irin dänin schwedin norwegerin
+    finnin isländerin polin tschechin slowakin ungarin rumänin bulgarin griechin türkin russin ukrainerin belarussin
+    kroatin serbin slowenin bosnierin albanerin niederländerin belgierin portugiesin amerikanerin us-amerikanerin
+    kanadierin australierin neuseeländerin japanerin chinesin südkoreanerin inderin syrerin afghanin iranerin irakerin
+    brasilianerin argentinierin mexikanerin kolumbianerin chilenin kenianerin äthiopierin südafrikanerin marokkanerin
     bevollmächtigte mutter schwester tochter witwe freundin nachbarin tante großmutter`,
   maleRoles: `könig prinz papst vater bruder sohn freund nachbar onkel großvater`,
   bodies: `ministerium regierung partei polizei staatsanwaltschaft gewerkschaft verband unternehmen konzern
@@ -94,7 +113,13 @@ export const cast: CastWords = {
     erzbistum diakonie caritas krankenkasse`,
   groups: `behörden experten zeugen augenzeugen autoren autorinnen anwohner beobachter ermittler abgeordnete ärzte forscher kritiker beamte analysten`,
   honorifics: { female: 'frau', male: 'herr herrn', either: 'dr. prof. dr prof' },
-  modifiers: `ehemalige ehemaliger frühere früherer amtierende neue neuer stellvertretende stellvertretender`,
+  modifiers: `ehemalige ehemaliger frühere früherer amtierende amtierender neue neuer stellvertretende stellvertretender
+    geschäftsführende geschäftsführender leitende leitender regierende regierender designierte designierter scheidende
+    scheidender langjährige langjähriger damalige damaliger derzeitige derzeitiger einstige einstiger ärztliche ärztlicher
+    sportliche sportlicher wissenschaftliche wissenschaftlicher ehrenamtliche ehrenamtlicher hauptamtliche
+    hauptamtlicher parteilose parteiloser liberale liberaler konservative konservativer`,
+  weakCallings: { article: 'der', weak: 'e', strong: 'er' },
+  modifierEndings: `ische ischer`,
   toponyms: `deutschland berlin österreich schweiz russland frankreich italien spanien usa großbritannien
     ukraine china türkei polen ungarn münchen köln wien zürich`,
   names: {
@@ -148,7 +173,9 @@ export const cast: CastWords = {
       bewohner besitzer führer veranstalter betreiber fahrer helfer händler wirt verkäufer schüler rentner profi redaktor organisator youtuber milliardär autor chirurg aktivist
       sieger gegner züchter bauer pfleger referent vorsitzenden präsidenten beauftragten experten analysten
       kandidaten ökonomen biologen politologen soziologen kommandanten intendanten dirigenten vorsteher aufseher
-      dezernent techniker mechaniker gärtner schauspieler spieler tänzer therapeut gastronom reporter schaffner
+      dezernent coach läufer springer reiter turner ringer segler
+      ruderer taucher besucher urlauber tourist teilnehmer demonstrant bewerber ermittler lotse diplomat konsul
+      assistent praktikant laborant angehöriger überlebender techniker mechaniker gärtner schauspieler spieler tänzer therapeut gastronom reporter schaffner
       winzer imker schwimmer boxer athlet stürmer torwart torhüter fußballer handballer volleyballer
       basketballer bergsteiger skispringer influencer blogger streamer podcaster rapper komiker kabarettist
       schlagzeuger cellist kolumnist publizist feminist rechtler prüfer retter seelsorger filmemacher modemacher
@@ -179,5 +206,6 @@ export const cast: CastWords = {
       volleyballerin influencerin bloggerin streamerin podcasterin macherin komikerin kabarettistin rapperin
       geigerin cellistin kolumnistin publizistin feministin rechtlerin prüferin retterin seelsorgerin köchin
       designerin grafikerin illustratorin übersetzerin lektorin sanitäterin immunologin ornithologin astronautin
-      programmiererin entwicklerin försterin jägerin arbeiterin ehefrau enkelin`,
+      ruderin taucherin besucherin urlauberin touristin teilnehmerin demonstrantin bewerberin ermittlerin lotsin
+      diplomatin assistentin praktikantin laborantin angehörige überlebende programmiererin entwicklerin försterin jägerin arbeiterin ehefrau enkelin`,
 };

@@ -81,13 +81,16 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
       (ending) => [ending, classesOf('closed')] as const,
     ),
   ];
+  const modifierEndings = [...wordSet(words.modifierEndings ?? '')].map(
+    (ending) => [ending, classesOf('roleModifier')] as const,
+  );
   const capitalNouns = language.hasCapitalNouns ?? false;
   const cueOf = cuesOf(language);
   // "överingenjören", which a surname may end like
   const vocabulary = vocabularyOf(
     capitalNouns
-      ? { classes, endings, cueOf }
-      : { classes, endings: [], plainEndings: endings, cueOf },
+      ? { classes, endings, plainEndings: modifierEndings, cueOf }
+      : { classes, endings: [], plainEndings: [...endings, ...modifierEndings], cueOf },
   );
   const definite = wordSet(words.definite ?? '');
   return { vocabulary, pronouns, definite, capitalNouns };

@@ -18,7 +18,8 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   if (tokens[comma]?.text !== ',' || tokens[start]?.opens) return null;
   const head = headAhead(tokens, comma);
   if (head < 0) return null;
-  const { from: begin, determined } = phraseStart(tokens, head);
+  const { from: begin, determined: first } = phraseStart(tokens, head);
+  const determined = first === begin ? beforeAdjective(tokens, begin) : first;
   if (isOfOther(tokens, determined)) return null;
   const spoken = tokens[determined - 1]?.is.speech === true;
   if (!spoken && !isSetOff(tokens, determined, to)) return null;
@@ -58,6 +59,13 @@ function isSetOff(tokens: readonly Token[], determined: number, to: number): boo
   if (after.shape === 'mark') return !isPossessive(after);
   const isClause = tokens[determined]?.opens === true || tokens[determined - 1]?.shape === 'mark';
   return isClause && isVerb(after);
+}
+
+/** "der | erfahrene | Parteichef Hanois, X": where the article stands before an adjective that is no part of the role. */
+function beforeAdjective(tokens: readonly Token[], begin: number): number {
+  const [article, adjective] = tokens.slice(Math.max(0, begin - 2), begin);
+  const isAdjective = adjective?.shape === 'lower' && !adjective.is.closed && !adjective.is.speech;
+  return isAdjective && article?.is.determiner === true ? begin - 2 : begin;
 }
 
 /** "led by Joe Arp, | the county sheriff, X left": it is said of whoever is named before it. */

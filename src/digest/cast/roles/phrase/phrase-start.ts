@@ -8,6 +8,7 @@ import {
   teamsLikeVerbs,
 } from '../../../../languages/english/people/before-roles.ts';
 import { afterPlace, CYRILLIC } from './after-place.ts';
+import { pastClause } from './past-clause.ts';
 import { isCompound, isCompoundHere } from './compounds.ts';
 import { isRealm, isTransport } from '../../names/spans/bridge.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
@@ -34,7 +35,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
     if (further === from) break;
     from = further;
   }
-  from = afterPlace(tokens, afterVerb(tokens, from, head), head);
+  from = pastClause(tokens, afterPlace(tokens, afterVerb(tokens, from, head), head), head);
   const [article, first] = [tokens[from - 1], tokens[from]];
   const determined =
     article?.is.determiner === true && !first?.opens && article.quoted === first?.quoted;

@@ -21,7 +21,7 @@ export function speakerOfPhrase(scene: PhraseScene, phrase: Phrase): Speaker | n
   return speaker === null ? null : plainRole(speaker, scene.terms);
 }
 
-/** "des Trainer|s Jan Roth", "dem Abgeordnete|n Jan Roth": an office without the end of its case. */
+/** "des Trainer|s Jan Roth", "des Parteichef|s Hanois", "dem Abgeordnete|n Jan Roth": an office without its case. */
 function plainRole(speaker: Speaker, { officeCases }: SpeechTerms): Speaker {
   const { name, role } = speaker;
   const end = name === null || role === null ? null : officeCases?.exec(role);

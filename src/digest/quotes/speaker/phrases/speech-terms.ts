@@ -26,6 +26,8 @@ export type SpeechTerms = Readonly<{
   claims: ReadonlySet<string>;
   /** "sein", "ihr": whose claim it is. */
   owns: Readonly<{ he: ReadonlySet<string>; she: ReadonlySet<string> }>;
+  /** "des": whose somebody is. */
+  genitives: ReadonlySet<string>;
   /** "im": what stands before a body of which somebody is. */
   within: ReadonlySet<string>;
   /** "dem": what stands before whom something is told. */
@@ -91,6 +93,7 @@ function compile({ speech, cast, hasCapitalNouns }: Language): SpeechTerms | nul
     naming: wordSet(speech.naming ?? NONE),
     claims: wordSet(speech.claims ?? NONE),
     owns: { he: wordSet(speech.owns?.he ?? NONE), she: wordSet(speech.owns?.she ?? NONE) },
+    genitives: wordSet(speech.genitives ?? NONE),
     within: wordSet(speech.within ?? NONE),
     hearers: wordSet(speech.hearers ?? NONE),
     aged: { units: wordSet(speech.aged?.units ?? NONE), old: wordSet(speech.aged?.old ?? NONE) },
@@ -130,7 +133,8 @@ function behind(ends: WordList): string {
 }
 
 function casesOf({ s, en, n }: NonNullable<SpeechWords['officeCases']>): RegExp {
-  return regex.u`(?:${behind(s)}s|${behind(en)}en|${behind(n)}n)$`;
+  // "Parteichef|s Hanois": whose stands behind another case
+  return regex.u`(?:${behind(s)}s(?= |$)|(?:${behind(en)}en|${behind(n)}n)$)`;
 }
 
 function itSays(words: ItSaysWords): ItSays {

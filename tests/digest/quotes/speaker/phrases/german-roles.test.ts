@@ -7,6 +7,12 @@ test.each([
   // An office in another case is shown as a dictionary prints it
   ['Laut dem Abgeordneten Sven Brohl ist der Damm „bald fertig“.', 'Sven Brohl, Abgeordnete'],
   ['Er traf den Präsidenten Sven Brohl. „Es reicht jetzt“, sagte Brohl.', 'Sven Brohl, Präsident'],
+  // … and where his office alone stood in the second case
+  ['Die Zeit des Trainers Sven Brohl endet. Er sagte: „Es reicht jetzt.“', 'Sven Brohl, Trainer'],
+  [
+    'Die Frau des Trainers Sven Brohl sagte: „Es reicht jetzt.“',
+    'Die Frau des Trainers Sven Brohl',
+  ],
   // A calling that is listed as the end of a word is one alone
   ['„Es reicht jetzt“, sagte die Archäologin Uta Brohl.', 'Uta Brohl, Archäologin'],
   ['„Es reicht jetzt“, sagte die Archäologin Dr. Uta Brohl.', 'Uta Brohl, Archäologin'],

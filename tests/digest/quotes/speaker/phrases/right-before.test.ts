@@ -9,7 +9,7 @@ test.each([
   [
     'de',
     'Für die Linke erklärte deren pflegepolitischer Sprecher Ole Martens: „Das Geld reicht uns nicht.“',
-    'Ole Martens, Sprecher',
+    'Ole Martens, pflegepolitischer Sprecher',
   ],
   ['de', 'Für die Stadt sagte Ole Martens: „Das Geld reicht uns nicht.“', 'Ole Martens'],
   // Who speaks stands in front of the verb, and behind it of or to whom

@@ -11,7 +11,7 @@ describe('what a German article says of somebody beside the name', () => {
     ],
     [
       'Jonas Wiek, der Vorsitzende des Bereichs Deich & Düne bei KWL, sagte: „Das Wasser stieg die ganze Nacht.“',
-      'Vorsitzende des Bereichs Deich & Düne bei KWL',
+      'der Vorsitzende des Bereichs Deich & Düne bei KWL',
     ],
     [
       '„Das Wasser stieg die ganze Nacht“, sagt Ada Kern, Deichexpertin beim Verband der Küstenorte e. V. (VKO).',

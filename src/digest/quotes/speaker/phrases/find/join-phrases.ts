@@ -19,7 +19,7 @@ const MOST_WORDS = 9;
 export function joinPhrases(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
-  { cast, terms: { within } }: Readonly<{ cast: Cast; terms: SpeechTerms }>,
+  { cast, terms }: Readonly<{ cast: Cast; terms: SpeechTerms }>,
 ): Phrase[] {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
@@ -29,7 +29,9 @@ export function joinPhrases(
       joined.splice(-1, 1, { ...phrase, first: paper.first });
       continue;
     }
-    const from = isPerson(cast, phrase) ? roleBefore(tokens, joined, phrase, { cast, within }) : -1;
+    const from = isPerson(cast, phrase)
+      ? roleBefore(tokens, joined, phrase, { cast, ...terms })
+      : -1;
     const role = joined[from];
     if (role === undefined) {
       joined.push(phrase);
@@ -46,7 +48,7 @@ function roleBefore(
   tokens: readonly Token[],
   before: readonly Phrase[],
   name: Phrase,
-  { cast, within }: Readonly<{ cast: Cast; within: ReadonlySet<string> }>,
+  { cast, within, genitives }: Pick<SpeechTerms, 'within' | 'genitives'> & Readonly<{ cast: Cast }>,
 ): number {
   const nearest = before.at(-1);
   if (nearest === undefined) return -1;
@@ -59,7 +61,10 @@ function roleBefore(
   if (tokens[name.first - 1]?.text !== ',') return -1;
   for (let at = before.length - 1; at >= Math.max(0, before.length - MOST_BETWEEN); at -= 1) {
     const phrase = before[at];
-    if (phrase === undefined || isPerson(cast, phrase)) return -1;
+    if (phrase === undefined) return -1;
+    // "der Anwalt | des Trainers Jan Roth |, X"
+    const isOwner = hasArticle(tokens, phrase) && genitives.has(tokens[phrase.first]?.lower ?? '');
+    if (isPerson(cast, phrase) && !isOwner) return -1;
     if (name.first - phrase.last > MOST_WORDS) return -1;
     if (!isWithout(tokens, phrase.last + 1, name.first - 1)) return -1;
     // "Chef der Grünen | im Stadtrat |, X"
