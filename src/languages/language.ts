@@ -144,6 +144,8 @@ export type CharacterWords = Readonly<{
   unnamed?: Readonly<{
     lead: string;
     frame: string;
+    /** The pronoun and its verb right behind the marks, where nothing stands in front: “…” | 她说. */
+    heBehind?: string;
     topic: string;
     /** How a sentence opens that goes on about the subject of the one before it: 그는. */
     passes?: string;

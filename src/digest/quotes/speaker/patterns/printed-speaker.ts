@@ -101,9 +101,14 @@ function uncapitalisedSpeaker(
     : { name: null, role: text, organisation: null };
 }
 
+/** What stands between the parts of a name. */
+const BEHIND_GIVEN = [' ', '·', '・'] as const;
+
 /** "الجبوري", "바이든": the only one who was named in full with this surname before. */
 function bySurname({ figures }: Cast, surname: string): CastFigure | undefined {
-  const bearers = figures.filter(({ name }) => name?.endsWith(` ${surname}`));
+  const bearers = figures.filter(({ name }) =>
+    BEHIND_GIVEN.some((joint) => name?.endsWith(`${joint}${surname}`)),
+  );
   return bearers.length === 1 ? bearers[0] : undefined;
 }
 
