@@ -106,6 +106,10 @@ export type CharacterWords = Readonly<{
   titles: WordList;
   /** Titles of mere courtesy, which are no roles: 氏, 씨. */
   courtesies: WordList;
+  /** Of these, which give way to the post that stands elsewhere: "المهندس". */
+  ranks?: WordList;
+  /** What the office of somebody named before begins with: "ال|وزير". */
+  definite?: string;
   /** The characters by which family names begin. */
   surnames: string;
   /** Ends of what a body is called: 省, 公司. */

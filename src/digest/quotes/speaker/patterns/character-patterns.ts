@@ -34,7 +34,11 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     elided: null,
     within: null,
     nobody: whole(words.nobody),
-    uncapitalised: { name: whole(words.name), body: whole(words.body) },
+    uncapitalised: {
+      name: whole(words.name),
+      body: whole(words.body),
+      definite: words.definite ?? null,
+    },
     abbreviated: null,
     role: whole(words.titled),
   };
