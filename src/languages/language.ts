@@ -110,6 +110,10 @@ export type CharacterWords = Readonly<{
   titles: WordList;
   /** Titles of mere courtesy, which are no roles: 氏, 씨. */
   courtesies: WordList;
+  /** Of these, which give way to the post that stands elsewhere: "المهندس". */
+  ranks?: WordList;
+  /** What the office of somebody named before begins with: "ال|وزير". */
+  definite?: string;
   /** The characters by which family names begin. */
   surnames: string;
   /** Ends of what a body is called: 省, 公司. */
@@ -148,6 +152,8 @@ export type CharacterWords = Readonly<{
   unnamed?: Readonly<{
     lead: string;
     frame: string;
+    /** The pronoun and its verb right behind the marks, where nothing stands in front: “…” | 她说. */
+    heBehind?: string;
     topic: string;
     /** How a sentence opens that goes on about the subject of the one before it: 그는. */
     passes?: string;

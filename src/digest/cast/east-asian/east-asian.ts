@@ -9,6 +9,8 @@ export type NamePatterns = Readonly<{
   patterns: readonly RegExp[];
   /** Titles that are a mere courtesy and no role: 氏, 씨. */
   courtesies: ReadonlySet<string>;
+  /** Titles that give way to a post. */
+  ranks: ReadonlySet<string>;
   /** The end of titles of women; `null` where none tells. */
   femaleEnd: string | null;
   /** Where a name ends that is written in parts: after it comes what later references use. */
@@ -24,6 +26,7 @@ function compile(words: CharacterWords): NamePatterns {
   return {
     patterns: words.names.map((pattern) => new RegExp(fillIn(pattern, words), 'gu')),
     courtesies: wordSet(words.courtesies),
+    ranks: wordSet(words.ranks ?? ''),
     femaleEnd: words.femaleEnd ?? null,
     joint: words.joint,
   };

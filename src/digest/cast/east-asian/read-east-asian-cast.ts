@@ -18,7 +18,7 @@ const MOST_PEOPLE = 200;
 export function readEastAsianCast(
   reading: Reading,
   quotations: readonly Quotation[],
-  { patterns, courtesies, femaleEnd, joint }: NamePatterns,
+  { patterns, courtesies, ranks, femaleEnd, joint }: NamePatterns,
 ): Cast {
   const figures: CastFigure[] = [];
   const references: CastReference[] = [];
@@ -34,7 +34,11 @@ export function readEastAsianCast(
         if (isBare) continue;
         const isTold = femaleEnd !== null && title.split(' ')[0]?.endsWith(femaleEnd) === true;
         const gender = isTold ? 'female' : null;
-        const figure = figureFor(figures, { name, role, body: body ?? null, gender }, joint);
+        const figure = figureFor(
+          figures,
+          { name, role, body: body ?? null, gender },
+          { joint, ranks },
+        );
         const start = match.index + match[0].indexOf(name);
         const place: Place = { paragraph, start, end: start + name.length };
         const phrase: Place = { paragraph, start: match.index, end: match.index + match[0].length };
@@ -63,7 +67,7 @@ function figureFor(
   }: Readonly<
     { name: string; role: string | null; body: string | null } & Pick<CastFigure, 'gender'>
   >,
-  joint: string,
+  { joint, ranks }: Pick<NamePatterns, 'joint' | 'ranks'>,
 ): number {
   const known = figures.findLastIndex(
     (figure) =>
@@ -77,11 +81,12 @@ function figureFor(
   if (before === undefined) {
     return figures.push({ kind: 'person', name, role, organisation: body, gender }) - 1;
   }
+  const isRank = before.role !== null && ranks.has(before.role);
   const longer = name.length > (before.name ?? '').length ? name : before.name;
   figures[known] = {
     ...before,
     name: longer,
-    role: before.role ?? role,
+    role: isRank && role !== null ? role : (before.role ?? role),
     organisation: before.organisation ?? body,
   };
   return known;

@@ -34,20 +34,33 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     elided: null,
     within: null,
     nobody: whole(words.nobody),
-    uncapitalised: { name: whole(words.name), body: whole(words.body) },
+    uncapitalised: {
+      name: whole(words.name),
+      body: whole(words.body),
+      definite: words.definite ?? null,
+    },
     abbreviated: null,
     role: whole(words.titled),
   };
 }
 
 function unnamedPatterns(
-  { lead, frame, topic, passes, genders, isAlone }: NonNullable<CharacterWords['unnamed']>,
+  {
+    lead,
+    frame,
+    heBehind,
+    topic,
+    passes,
+    genders,
+    isAlone,
+  }: NonNullable<CharacterWords['unnamed']>,
   pattern: (source: string) => RegExp,
 ): UnnamedPatterns {
   return {
-    lead: pattern(`^(?:${lead})$`),
-    frame: pattern(`^${frame}`),
-    introduced: null,
+    // “…”她说: nothing in front of the marks; else all of what is there, with nothing to follow
+    ...(heBehind === undefined
+      ? { lead: pattern(`^(?:${lead})$`), frame: pattern(`^${frame}`), introduced: null }
+      : { lead: /^$/u, frame: pattern(`^${heBehind}`), introduced: pattern(`^(?:${lead})$`) }),
     topic: pattern(`^${topic}`),
     ...(passes === undefined ? {} : { passes: pattern(`^${passes}`) }),
     ...(genders === undefined

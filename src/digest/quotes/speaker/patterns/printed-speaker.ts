@@ -40,7 +40,8 @@ export function speakerFrom(
   patterns: SpeechPatterns,
   { surnames, cast, lines }: Pick<Scene, 'surnames' | 'cast' | 'lines'>,
 ): Speaker {
-  if (patterns.uncapitalised !== null) return uncapitalisedSpeaker(printed, patterns, cast);
+  if (patterns.uncapitalised !== null)
+    return uncapitalisedSpeaker(printed, patterns, { cast, lines });
   if (patterns.within?.test(printed.text) === true)
     return { name: null, role: null, organisation: printed.text };
   const line = lines[printed.paragraph];
@@ -80,7 +81,7 @@ export function speakerFrom(
 function uncapitalisedSpeaker(
   printed: Printed,
   { role: title, uncapitalised }: SpeechPatterns,
-  cast: Cast,
+  { cast, lines }: Pick<Scene, 'cast' | 'lines'>,
 ): Speaker {
   const known = figureIn(cast, printed, 'name', 0);
   if (known !== null) return speakerOf(known);
@@ -92,6 +93,8 @@ function uncapitalisedSpeaker(
   const [first = '', ...others] = text.split(' ');
   const opening = others.length > 1 ? bySurname(cast, first) : undefined;
   if (opening !== undefined) return speakerOf(opening);
+  const meant = byOffice(printed, uncapitalised?.definite ?? null, { cast, lines });
+  if (meant !== null) return speakerOf(meant);
   const { name = text, role } = title?.exec(text)?.groups ?? {};
   const isTitled = role !== undefined && name !== text;
   if (uncapitalised?.name.test(name) === true && (isTitled || !uncapitalised.body.test(name)))
@@ -101,9 +104,46 @@ function uncapitalisedSpeaker(
     : { name: null, role: text, organisation: null };
 }
 
+/**
+ * "الوزير": the only one who was named with this office before, where it was nobody else's in between. Such an
+ * office is a word with its article, or as it was printed: "رئيس البلدية".
+ */
+function byOffice(
+  { text, paragraph, start }: Printed,
+  definite: string | null,
+  { cast, lines }: Pick<Scene, 'cast' | 'lines'>,
+): CastFigure | null {
+  if (definite === null) return null;
+  const isDefinite = text.startsWith(definite) && !text.includes(' ');
+  const office = isDefinite ? text.slice(definite.length) : text;
+  const isIt = ({ role }: CastFigure): boolean =>
+    role === text || role === office || (isDefinite && role?.startsWith(`${office} `) === true);
+  const [bearer, ...others] = cast.figures.filter(isIt);
+  if (bearer === undefined || others.length > 0) return null;
+  const named = cast.references.findLast(
+    ({ place, figure }) =>
+      cast.figures[figure ?? -1] === bearer &&
+      (place.paragraph < paragraph || (place.paragraph === paragraph && place.end <= start)),
+  );
+  if (named === undefined) return null;
+  const { phrase } = named;
+  for (let at = phrase.paragraph; at <= paragraph; at += 1) {
+    const from = at === phrase.paragraph ? phrase.end : 0;
+    const whole = lines[at]?.text ?? '';
+    const since = whole.slice(from, at === paragraph ? start : whole.length);
+    if (` ${since}`.replaceAll(text, '').includes(` ${office}`)) return null;
+  }
+  return bearer;
+}
+
+/** What stands between the parts of a name. */
+const BEHIND_GIVEN = [' ', '·', '・'] as const;
+
 /** "الجبوري", "바이든": the only one who was named in full with this surname before. */
 function bySurname({ figures }: Cast, surname: string): CastFigure | undefined {
-  const bearers = figures.filter(({ name }) => name?.endsWith(` ${surname}`));
+  const bearers = figures.filter(({ name }) =>
+    BEHIND_GIVEN.some((joint) => name?.endsWith(`${joint}${surname}`)),
+  );
   return bearers.length === 1 ? bearers[0] : undefined;
 }
 

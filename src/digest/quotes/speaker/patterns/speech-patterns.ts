@@ -66,8 +66,8 @@ export type SpeechPatterns = Readonly<{
   elided: RegExp | null;
   /** "в министерстве": what stands before a body that speaks. */
   within: RegExp | null;
-  /** How a name and a body are told in a script without capitals; all else is a description. */
-  uncapitalised: Readonly<{ name: RegExp; body: RegExp }> | null;
+  /** How a name and a body are told in a script without capitals; all else is a description. `definite` opens the office of who was named. */
+  uncapitalised: Readonly<{ name: RegExp; body: RegExp; definite: string | null }> | null;
 }>;
 
 /**
