@@ -26,6 +26,8 @@ const RUSSIAN_NEXT =
   'первого второго третьего четв[её]ртого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого';
 const UKRAINIAN =
   'першій другій третій четвертій пятій шостій сьомій восьмій девятій десятій одинадцятій дванадцятій';
+const UKRAINIAN_NEXT =
+  'першу другу третю четверту пяту шосту сьому восьму девяту десяту одинадцяту дванадцяту';
 const CZECH = 'jednu dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct';
 const CZECH_NEXT =
   'jedné druhé třetí čtvrté páté šesté sedmé osmé deváté desáté jedenácté dvanácté';
@@ -78,11 +80,33 @@ const SPOKEN: readonly Spoken[] = [
   },
   ...ahead(
     DUTCH,
-    { 'kwart over': 15, 'kwart voor': -15, 'tien over': 10, 'tien voor': -10, half: -30 },
+    {
+      'kwart over': 15,
+      'kwart voor': -15,
+      'tien over': 10,
+      'tien voor': -10,
+      'vijf over': 5,
+      'vijf voor': -5,
+      half: -30,
+    },
     { before: '(?:om )?' },
   ),
   { hours: DUTCH, before: '(?:om )', behind: '(?: uur)?' },
-  ...ahead(GERMAN, { halb: -30 }, { before: '(?:um )?' }),
+  ...ahead(
+    GERMAN,
+    {
+      halb: -30,
+      'fünf nach': 5,
+      'fünf vor': -5,
+      'zehn nach': 10,
+      'zehn vor': -10,
+      'zwanzig nach': 20,
+      'zwanzig vor': -20,
+      'viertel nach': 15,
+      'viertel vor': -15,
+    },
+    { before: '(?:um )?' },
+  ),
   { hours: GERMAN, before: 'um ', behind: '(?: uhr)?' },
   ...ahead(
     SCANDINAVIAN,
@@ -94,10 +118,14 @@ const SPOKEN: readonly Spoken[] = [
   { hours: FINNISH, before: '(?:klo|kello) ' },
   ...ahead(POLISH, { 'wpół do': -30, 'kwadrans po': 15 }, { before: '(?:o )?' }),
   { hours: POLISH, before: 'o (?:godzinie )?' },
-  ...ahead(RUSSIAN, { 'без четверти': -15 }, { before: '(?:в )?' }),
-  { hours: RUSSIAN_NEXT, before: '(?:в )?пол ?', ahead: -30 },
+  ...ahead(
+    RUSSIAN,
+    { 'без четверти': -15, 'без десяти': -10, 'без пяти': -5 },
+    { before: '(?:в )?' },
+  ),
+  { hours: RUSSIAN_NEXT, before: '(?:в )?пол(?:овине )?', ahead: -30 },
   { hours: RUSSIAN, before: 'в ', behind: '(?: час(?:а|ов))?' },
-  ...ahead(UKRAINIAN, { 'пів на': -30 }, { before: '(?:о )?' }),
+  ...ahead(UKRAINIAN_NEXT, { 'пів на': -30, 'чверть на': -45 }, { before: '(?:об? )?' }),
   { hours: UKRAINIAN, before: 'об? ', behind: '(?: годині)?' },
   ...ahead(CZECH_NEXT, { půl: -30 }, { before: '(?:ve? )?' }),
   { hours: CZECH, before: 've? ', behind: '(?: hodin[yu]?)?' },

@@ -8,9 +8,9 @@ const EACH = '(?:every|each)';
 /** "every single day of the week", "once a day". */
 const ONCE_A_DAY = 'once (?:(?:a|per|every|each) day|daily)';
 const ALL_DAYS = regex.gi`\b${EACH} (?:single )?day of the week\b|\b(?:all week|${ONCE_A_DAY})\b`;
-const WORKING_DAY = '(?:week ?day|work ?day|working day|business day)';
+const WORKING_DAY = '(?:work ?week|week ?day|work ?day|working day|business day)';
 /** "every workday", "business days". */
-const WORKING_DAYS = regex.gi`\b${EACH} ${WORKING_DAY}s?\b|\b(?:working|business) days\b`;
+const WORKING_DAYS = regex.gi`\b${EACH} ${WORKING_DAY}s?\b|\b(?:(?:working|business|work) days|work ?week)\b`;
 
 /** "in my time zone", "our zone", "local time", "here", "where I live". */
 const OWN = '(?:in )?(?:my|our|local|the local|the same|same) (?:own |local |current )?';
@@ -55,7 +55,11 @@ const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[
   [/\b(?:w(?:or)?kdays?|wee?kdys?)\b/gi, 'weekdays'],
   [/\b(?:wknds?|wkends?)\b/gi, 'weekends'],
   [/\bnightly\b/gi, 'every night'],
-  [/(?<=\d) ?-?ish\b|\bon the dot\b|\bor so\b/gi, ''],
+  // "day: monday, time: 9am"
+  [/\b(?:days?|time|zone|timezone|schedule(?: it| this| for)?): /gi, ' '],
+  [/\ball (?=week ?days?|days)/gi, ''],
+  [/\bschedule (?:it |this )?for\b|\bon the dot\b|\bor so\b/gi, ' '],
+  [/(?<=\d(?: ?[ap]m)?|noon|midnight) ?-?ish\b|(?<=\d:\d\d) ?hrs\b/gi, ''],
   // "Pacific Time (US & Canada)"
   [/(?<=\btime )us & canada\b/gi, ' '],
   [/\ball days\b/gi, 'daily'],
@@ -162,7 +166,10 @@ export function otherRhythm(text: string): { text: string; near: readonly string
 /** "every second tuesday 9am": what is offered instead is each of them. */
 function withoutRhythm(text: string, rhythm: string): readonly string[] {
   const day = DAY_NAME.exec(rhythm)?.[0] ?? (/ days?$/i.test(rhythm) ? 'daily' : '');
-  const near = text.replace(rhythm, day).replaceAll(/\s+/g, ' ').trim();
+  const near = text
+    .replace(rhythm, day)
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[ ,:;]+/, '');
   return (DAY_NAME.test(near) || DAY_SET.test(near)) && /\d|noon/.test(near) ? [near] : [];
 }
 

@@ -35,7 +35,7 @@ const NOON = either(
   '(?:um )?12 uhr mittags|mittags?',
   '(?:в )?полдень|(?:w )?południe',
 );
-const AND = 'et|y|e|en|und|и|і|i|og|och|ve|ja|és|și|dan|và|και|و|और|a|in';
+const AND = 'et|y|e|en|und|и|і|та|i|og|och|ve|ja|és|și|dan|và|και|و|और|a|in';
 const MIDNIGHT = either(
   '(?:à |a )?(?:minuit|medianoche|mezzanotte|meia-noite|middernacht)',
   '(?:um )?mitternachts?|(?:alle )?(?<![:.])12 (?:d[ei] |la )?sera',

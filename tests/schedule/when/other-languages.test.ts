@@ -84,6 +84,17 @@ test.each([
   ['jeden Tag, nur nicht am Montag, um 9', 'tue,wed,thu,fri,sat,sun 09:00'],
   ['du mardi au jeudi à 18 h 15', 'tue,wed,thu 18:15'],
   ['terças, quintas e sextas, 9h', 'tue,thu,fri 09:00'],
+  ['dienstags und freitags um zehn vor sieben', 'tue,fri 06:50'],
+  ['am Wochenende nicht, sonst täglich um 7', 'weekdays 07:00'],
+  ['dal giovedì alla domenica alle 9', 'thu,fri,sat,sun 09:00'],
+  ['chaque jour de la semaine sauf jeudi à 9h', 'mon,tue,wed,fri,sat,sun 09:00'],
+  ['каждую пятницу в половине девятого', 'fri 08:30'],
+  ['щосереди та щопятниці о 10', 'wed,fri 10:00'],
+  ['у будні о пів на девяту', 'weekdays 08:30'],
+  ['salıdan perşembeye saat 9’da', 'tue,wed,thu 09:00'],
+  ['her cuma akşamı 7’de', 'fri 19:00'],
+  ['每周二、四、六晚上8点', 'tue,thu,sat 20:00'],
+  ['每週末上午10點', 'weekends 10:00'],
   ['van maandag tot en met woensdag om 9u', 'mon,tue,wed 09:00'],
 ])('%j', (text, said) => {
   expect(read(text)).toBe(`${said} UTC`);

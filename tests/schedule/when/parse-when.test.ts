@@ -435,6 +435,10 @@ describe('days and times as people write them', () => {
     ['wkdays @ half seven', 'weekdays 07:30'],
     ['@9am wknds', 'weekends 09:00'],
     ['ten past 6pm, fri', 'fri 18:10'],
+    ['day: friday, time: 7pm', 'fri 19:00'],
+    ['schedule it for 9am each Sunday', 'sun 09:00'],
+    ['all weekdays plus Saturday, 18:30 hrs', 'mon,tue,wed,thu,fri,sat 18:30'],
+    ['work days only, noonish', 'weekdays 12:00'],
   ])('%j says when', (text, meaning) => {
     expect(read(text)).toBe(`${meaning} UTC`);
   });
@@ -461,6 +465,8 @@ describe('days and times as people write them', () => {
     ['every second thursday 9am', 'rhythm: every second thursday → thursday 9am'],
     ['every other day at 7', 'rhythm: every other day → daily at 7'],
     ['monthly 9am', 'rhythm: monthly → '],
+    ['twice weekly, tue and fri 8am', 'rhythm: twice weekly → tue and fri 8am'],
+    ['days off 8am', 'zone: off → '],
   ])('%j is never taken for another time', (text, answer) => {
     expect(read(text)).toBe(answer);
   });

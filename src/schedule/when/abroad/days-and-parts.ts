@@ -8,7 +8,8 @@ const NO_DAY_IN_ARABIC = `(?! (?:ال)?${either(...ARABIC_DAYS)})`;
 const NO_DAY_IN_HEBREW = `(?! ${either(...HEBREW_DAYS)})`;
 
 export const DAILY = either(
-  'tous les (?:jours|matins)|chaque (?:jour|matin)|quotidien(?:nement)?',
+  'tous les (?:jours|matins)|chaque (?:jour(?: de la semaine)?|matin)',
+  'quotidien(?:nement)?',
   'todos los d[ií]as|todas las mañanas',
   'cada (?:d[ií]a|mañana)|(?:a )?diari(?:o|amente)',
   'todos? os? dias?|todo dia|todas? (?:as )?manhãs?',
@@ -86,7 +87,7 @@ export const MORNING = either(
   '(?:am )?morgens?|früh|vormittags|på morgonen|om morgenen',
   'morgon|förmiddag|formiddag|aamu(?:lla|isin)',
   'по утрам|утра|утром|ранку|вранці|сутринта|rano|ráno|zjutraj|ujutro',
-  'sabah(?:ları)?|pagi|(?:buổi )?sáng|reggel(?:ente)?|dimineața',
+  'sabah(?:ları|ı)?|pagi|(?:buổi )?sáng|reggel(?:ente)?|dimineața',
   '(?:το )?πρωί|(?:في )?(?:ال)?صباح(?:اً|ًا|ا)?|בבוקר|صبح|सुबह',
 );
 
@@ -99,7 +100,7 @@ export const EVENING = either(
   'om (?:aftenen|kvelden)|illalla|iltaisin',
   'по вечерам|вечера|вечером|дня|вечора|ввечері|вечерта|wieczor(?:em|ami)|večer',
   'po południu|navečer|zvečer',
-  'akşam(?:ları)?|sore|(?:buổi )?(?:tối|chiều)|este(?= \\d)|esténként',
+  'akşam(?:ları|ı)?|sore|(?:buổi )?(?:tối|chiều)|este(?= \\d)|esténként',
   'délután|seara',
   '(?:το )?(?:βράδυ|απόγευμα)|(?:في )?(?:ال)?مساء(?:ً)?|בערב|शाम|عصر',
 );

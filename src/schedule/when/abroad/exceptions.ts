@@ -2,7 +2,10 @@ import { either, regex } from '../../../languages/regex.ts';
 
 /** How people leave days out, in front of the days or behind them, once their names are English. */
 
-const DAY = String.raw`(?:(?:sun|mon|tue|wed|thu|fri|sat)\p{L}{0,7}|week ?(?:end|day)s?)(?!\p{L})`;
+const DAY = `(?:${either(
+  String.raw`(?:sun|mon|tue|wed|thu|fri|sat)\p{L}{0,7}`,
+  'week ?(?:end|day)s?|wochenende|werktags?',
+)})(?!\\p{L})`;
 const DAYS = String.raw`${DAY}(?:(?: ?[,/&-] ?| and | or | )${DAY}){0,5}`;
 
 const BEFORE = either(
@@ -26,7 +29,7 @@ const BEFORE = either(
   'חוץ מ|למעט|除了|除',
 );
 const BEHIND = either(
-  'excluded|excepted|off|ausgenommen|hariç|dışında|hariç tutularak|excepté',
+  'excluded|excepted|off|nicht|ausgenommen|hariç|dışında|hariç tutularak|excepté',
   'esclus[oaie]|uitgezonderd',
   '以外(?:は|の)?|を?除く|之外|外|제외(?:하고)?|빼고|말고',
   String.raw`को छोड़कर|के अलावा|के सिवा|kivételével|lukuun ottamatta|paitsi`.normalize('NFKC'),
