@@ -102,7 +102,7 @@ export function createHarvest(options: HarvestOptions): Harvest {
     lastLook = performance.now();
     // A folder that cannot be read for a moment is no wish to follow nothing of what lies in it.
     const inFolders = shelf.briefings.filter(({ slug }) => !isTopicKey(slug));
-    const isAway = shelf.isAway === true || (inFolders.length === 0 && shelf.problems.length > 0);
+    const isAway = shelf.isAway === true;
     // Nor is a file that is broken for a moment; one that can be read is meant as it says.
     const kept = inFolders
       .filter(({ hidesSources }) => hidesSources === true)

@@ -16,6 +16,14 @@ export function nextSlot(when: When, after: number): number {
   return next.getTime();
 }
 
+/** The first slot after `after` that is not on the local day of `sent` (epoch ms), where a digest came already. */
+export function nextDaysSlot(when: When, { after, sent }: { after: number; sent: number | null }) {
+  const next = nextSlot(when, after);
+  if (sent === null) return next;
+  const day = new Intl.DateTimeFormat('en', { timeZone: when.zone, dateStyle: 'short' });
+  return day.format(next) === day.format(sent) ? nextSlot(when, next) : next;
+}
+
 /** Thousands of channels share a few rhythms, and ask for the same moments. */
 type Rhythm = Readonly<{ cron: Cron; next: Map<number, number> }>;
 const rhythms = new Map<string, Rhythm>();

@@ -493,6 +493,28 @@ describe('a briefing whose file has something wrong', () => {
   });
 });
 
+describe('where no briefing is left', () => {
+  const odd = { where: 'briefings/Häfen!', line: null, message: 'No topic.', remedy: 'Rename it.' };
+
+  test('nothing is followed, though there is a folder that is none', async () => {
+    const { url, requests } = await world.outlet((_, response) => send(response, rss([ONE])));
+    world.follow({ ships: [feed(url)] });
+    await world.pass(0);
+    world.follow({}, {}, { problems: [odd] });
+    await world.pass(DAY);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('all is followed as before as long as the folder of all cannot be read', async () => {
+    const { url, requests } = await world.outlet((_, response) => send(response, rss([ONE])));
+    world.follow({ ships: [feed(url)] });
+    await world.pass(0);
+    world.follow({}, {}, { problems: [odd], isAway: true });
+    await world.pass(DAY);
+    expect(requests).toHaveLength(2);
+  });
+});
+
 test('what a digest needs is fetched shortly before its time', async () => {
   const { url, requests } = await world.outlet((_, response) => send(response, rss([ONE])));
   world.follow({ ships: [feed(url)] });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Article } from '../../src/articles/article.ts';
 import type { BriefingSource } from '../../src/briefings/source-entry.ts';
 import type { Briefing } from '../../src/briefings/briefing.ts';
-import type { Library } from '../../src/briefings/library.ts';
+import type { Library, Shelf } from '../../src/briefings/library.ts';
 import { createHarvest, type Harvest } from '../../src/harvest/harvest.ts';
 import { createLog } from '../../src/log.ts';
 import { createFetchSource } from '../../src/sources/fetch-source.ts';
@@ -90,6 +90,7 @@ export type World = Readonly<{
   follow: (
     briefings: Readonly<Record<string, readonly BriefingSource[]>>,
     change?: Partial<Briefing>,
+    shelf?: Pick<Shelf, 'problems' | 'isAway'>,
   ) => void;
   /** Lets time pass, and fetches what is due then. */
   pass: (ms: number) => Promise<void>;
@@ -106,7 +107,8 @@ export async function createWorld(): Promise<World> {
   const closing: (() => Promise<unknown>)[] = [];
   let now = NOW;
   let briefings: readonly Briefing[] = [];
-  const library: Library = { read: async () => ({ briefings, problems: [] }) };
+  let shelf: Pick<Shelf, 'problems' | 'isAway'> = { problems: [] };
+  const library: Library = { read: async () => ({ ...shelf, briefings }) };
   const log = createLog({ level: 'silent', to: process.stderr });
   const clock = { now: () => now, sleep: async () => null };
 
@@ -156,7 +158,8 @@ export async function createWorld(): Promise<World> {
       closing.push(outlet.close);
       return outlet;
     },
-    follow(wanted, change = {}) {
+    follow(wanted, change = {}, said = { problems: [] }) {
+      shelf = said;
       briefings = Object.entries(wanted).map(([slug, sources]) => ({
         ...briefing(slug, sources),
         ...change,

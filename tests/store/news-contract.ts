@@ -385,6 +385,42 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         expect(await listed('ships')).toMatchObject([{ version: 1 + sources.length }]);
       });
 
+      test('that several sources change and fill at once, each in its own order, are kept', async () => {
+        const sources = Array.from({ length: 6 }, (_, at) => feedAt(`https://s${at}.test/feed`));
+        await follow({ ships: sources });
+        const ids = Array.from({ length: 40 }, (_, at) => `${at}`);
+        const keyOf = (id: string) => `https://harbour.test/${id}`;
+        for (const [at, source] of (await claim()).entries()) {
+          // Of each two sources one has not shown the first half yet.
+          const shown = ids.slice(at % 2 === 0 ? 0 : ids.length / 2);
+          const bare = shown.map((id) => {
+            const headline = article(id, { paragraphs: [] });
+            return newItem(`${at}-${id}`, { id: `${at}-${id}`, key: keyOf(id), article: headline });
+          });
+          await keep(source, bare, { nextAt: NOW });
+        }
+        const kept = await Promise.all(
+          (await claim()).map((source, at) => {
+            const items = ids.map((id): KeptItem => {
+              const text = article(id, { paragraphs: [`The text of ${at}.`] });
+              const body = { id: `n${at}-${id}`, key: keyOf(id), article: text, at: NOW };
+              const kind = at % 2 === 1 && Number(id) < ids.length / 2 ? 'new' : 'changed';
+              const item = `${at}-${id}`;
+              return { kind, item, memory: '{}', article: { ...body, pageAt: null, note: null } };
+            });
+            const { keep: keepThere } = at % 2 === 0 ? store : other;
+            return keepThere(source, {
+              state: newSourceState(source.url),
+              nextAt: NOW + HOUR,
+              now: NOW,
+              items: at % 3 === 0 ? items : items.toReversed(),
+            });
+          }),
+        );
+        expect(kept.map(({ kind }) => kind)).toEqual(sources.map(() => 'kept'));
+        expect(await store.articles.count()).toBe(ids.length);
+      });
+
       test('that change have a new version, and the old one stays', async () => {
         await follow({ ships: [A] });
         await keep(await claimOne(), [newItem('a')], { nextAt: NOW });
@@ -526,6 +562,41 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
             expect.objectContaining({ id: 'a', version: 1, note: 'Only the teaser is public.' }),
           ]),
         );
+      });
+
+      test('that no briefing wants any more rest, and keep no others from being read', async () => {
+        await follow({ ships: [A], ports: [B] });
+        const all = await claim();
+        const [ofShips, ofPorts] = [A, B].map(({ url }) => all.find((one) => one.url === url));
+        if (ofShips === undefined || ofPorts === undefined) throw new Error('Nothing is due.');
+        await keep(ofShips, [newItem('a', { pageAt: NOW }), newItem('b', { pageAt: NOW })]);
+        const [inHand] = await claimPages();
+        if (inHand === undefined) throw new Error('No page is due.');
+        await follow({ ports: [B] });
+        expect(await store.pages.nextDue()).toBe(null);
+        // What is being read just then is not kept, and not tried again either.
+        expect(await store.pages.end(inHand, { kind: 'later', at: NOW }, NOW)).toBe(false);
+        await keep(ofPorts, [newItem('c', { pageAt: NOW, at: NOW - 2 * HOUR })]);
+        expect(await readAll()).toEqual(['c']);
+        await follow({ ports: [B], ships: [A] });
+        await keep(await claimOne(), []);
+        expect((await readAll()).toSorted()).toEqual(['a', 'b']);
+        await follow({ ports: [B] });
+        await follow({ ports: [B], ships: [A] });
+        await keep(await claimOne(), []);
+        expect(await readAll()).toEqual([]);
+      });
+
+      test('rest that a source brings which nobody wants since it was claimed', async () => {
+        await follow({ ships: [A] });
+        const source = await claimOne();
+        await follow({});
+        await keep(source, [newItem('a', { pageAt: NOW })]);
+        expect(await readAll()).toEqual([]);
+        await follow({ ships: [B] });
+        const key = 'https://harbour.test/a';
+        await keep(await claimOne(), [newItem('other', { key, pageAt: NOW })]);
+        expect(await readAll()).toEqual(['a']);
       });
 
       describe('of a headline to which another source brings a text meanwhile', () => {

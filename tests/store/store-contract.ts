@@ -336,8 +336,10 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
         expect(await store.deliveries.unsent('a', SLOT + 100)).toBe(2);
         expect(await store.deliveries.unsent('a', SLOT + 30)).toBe(1);
         expect(await store.deliveries.unsent('b', SLOT + 100)).toBe(0);
-        expect(await store.deliveries.lastSent(['a', 'b'])).toEqual(new Map([['a', SLOT + 10]]));
+        expect(await store.deliveries.lastDigest('a')).toBe(SLOT + 10);
+        expect(await store.deliveries.lastDigest('b')).toBe(null);
         await store.planning.add(newDelivery(one, { slot: SLOT + 40 }));
+        expect(await store.deliveries.lastDigest('a')).toBe(SLOT + 40);
         expect(await store.deliveries.waiting(5)).toMatchObject([{ slot: SLOT + 40 }]);
         expect(await store.deliveries.count()).toEqual(
           new Map([

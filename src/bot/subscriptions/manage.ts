@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Action, Part, Reply } from '../../chat/reply.ts';
-import { nextSlot } from '../../schedule/slots.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import type { SubscriptionPorts } from './ports.ts';
 import { nextRun, rhythm } from './say-when.ts';
+import { sayNext, slotToCome } from './set-slot.ts';
 import { lines, notice } from '../notice.ts';
 import { buttons, BUTTONS_OF_ROW } from '../buttons.ts';
 
@@ -46,9 +46,9 @@ export async function resume({ subscription, title, words, ports }: Managed): Pr
     const next = present === null ? [] : [nextRun(present, when, words)];
     return lines([runningAlready(title, rhythm(subscription)), ...next], offer);
   }
-  const nextAt = nextSlot(when, await ports.store.now());
-  await ports.store.subscriptions.change(id, { pause: null, nextAt });
-  return lines([resumed(title, rhythm(subscription)), nextRun(nextAt, when, words)], offer);
+  const slot = await slotToCome(id, when, ports.store);
+  await ports.store.subscriptions.change(id, { pause: null, nextAt: slot.nextAt });
+  return lines([resumed(title, rhythm(subscription)), sayNext(slot, when, words)], offer);
 }
 
 /** What can be done to all that a channel gets. */

@@ -1,8 +1,8 @@
 import type { Handlers } from '../../chat/chat.ts';
 import { english } from '../../chat/words/en.ts';
 import type { Log } from '../../log.ts';
-import { nextSlot } from '../../schedule/slots.ts';
 import type { Store } from '../../store/store.ts';
+import { slotToCome } from './set-slot.ts';
 
 /** A bound on what one event may read: no workspace has so many channels with a digest. */
 const MOST_SUBSCRIPTIONS = 10_000;
@@ -12,7 +12,7 @@ export function createResumeWorkspace({
   store,
   log,
 }: {
-  store: Pick<Store, 'subscriptions' | 'topics' | 'now'>;
+  store: Pick<Store, 'subscriptions' | 'deliveries' | 'topics' | 'now'>;
   log: Log;
 }): Handlers['added'] {
   const { removedReason } = english.subscriptions;
@@ -23,9 +23,9 @@ export function createResumeWorkspace({
       ({ pause }) => pause?.kind === 'trouble' && pause.reason === removedReason,
     );
     if (paused.length === 0) return;
-    const now = await store.now();
     for (const { id, when } of paused) {
-      await store.subscriptions.change(id, { pause: null, nextAt: nextSlot(when, now) });
+      const { nextAt } = await slotToCome(id, when, store);
+      await store.subscriptions.change(id, { pause: null, nextAt });
     }
     log.info({ platform, workspace, resumed: paused.length }, 'in a workspace again');
   };

@@ -7,6 +7,7 @@ import type { Briefing } from '../../briefings/briefing.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import type { SubscriptionPorts } from './ports.ts';
 import { nextRun, rhythm } from './say-when.ts';
+import { sayNext, slotToCome } from './set-slot.ts';
 import { readWish, type WishProblem } from './read-wish.ts';
 import { lines, notice } from '../notice.ts';
 import { buttons } from '../buttons.ts';
@@ -134,12 +135,10 @@ export async function change(
   const { store } = ports;
   // A slot that has come and is not planned yet stays.
   const isSameTime = JSON.stringify(wish.when) === JSON.stringify(before);
-  const nextAt =
-    pause !== null
-      ? null
-      : isSameTime
-        ? subscription.nextAt
-        : nextSlot(wish.when, await store.now());
+  const slot = isSameTime
+    ? { nextAt: subscription.nextAt, isSentToday: false }
+    : await slotToCome(id, wish.when, store);
+  const nextAt = pause === null ? slot.nextAt : null;
   await store.subscriptions.change(id, {
     quiet,
     style,
@@ -147,7 +146,9 @@ export async function change(
   });
   const texts = [
     words.subscriptions.changed(title, rhythm({ when: wish.when, quiet, style })),
-    nextAt === null ? words.subscriptions.pausedAlready(title) : nextRun(nextAt, wish.when, words),
+    nextAt === null
+      ? words.subscriptions.pausedAlready(title)
+      : sayNext({ ...slot, nextAt }, wish.when, words),
   ];
   return lines(texts, sendNow(slug, words));
 }

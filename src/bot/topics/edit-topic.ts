@@ -42,11 +42,47 @@ export async function filterTopic(
   const shown = aboutOf({ ...topic, about, not }, words);
   const counted = await countMatching(topic.slug, { request, ports });
   const done: Part = { kind: 'text', line: [words.topics.filtered(topic.title)] };
+  const lost = whatIsLost(topic, { about, not }, words);
   return {
     ...shown,
-    parts: [done, ...shown.parts, ...counted],
-    actions: buttons([{ label: words.topics.buttons.show, command: `show ${topic.slug}` }]),
+    parts: [done, ...shown.parts, ...lost.parts, ...counted],
+    actions: buttons([
+      ...lost.actions,
+      { label: words.topics.buttons.show, command: `show ${topic.slug}` },
+    ]),
   };
+}
+
+type Lines = Pick<Topic, 'about' | 'not'>;
+
+/** The words that a topic had, where some of them are gone, and what brings them back. */
+function whatIsLost({ slug, ...before }: Topic, after: Lines, { topics: words }: Catalogue) {
+  const hasLostNot = isLost(before.not, after.not);
+  if (!hasLostNot && !isLost(before.about, after.about)) return { parts: [], actions: [] };
+  const text = words.filteredBefore(before.about, before.not);
+  const again = (label: string, lines: Lines) => ({
+    label,
+    command: `filter ${slug} ${[...lines.about, ...lines.not.map((line) => `not ${line}`)].join(' | ')}`,
+  });
+  const both = { about: after.about, not: [...before.not, ...after.not] };
+  return {
+    parts: [{ kind: 'text', line: [text] } as const],
+    actions: [
+      ...(hasLostNot ? [again(words.buttons.notBoth, both)] : []),
+      // without words of what it is about, those that it has now would stay
+      ...(before.about.length === 0 ? [] : [again(words.buttons.asBefore, before)]),
+    ],
+  };
+}
+
+/** Whether some of the words stand in none of the lines any more. */
+function isLost(before: readonly string[], after: readonly string[]): boolean {
+  const there = new Set(wordsOf(after));
+  return wordsOf(before).some((word) => !there.has(word));
+}
+
+function wordsOf(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split(/, ?/));
 }
 
 /** How many of the articles that are there the new words take; nothing where there are none. */

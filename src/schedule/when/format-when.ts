@@ -4,7 +4,7 @@ import { DAY_NAMES, EVERY_DAY, WEEKDAYS, WEEKEND } from './weekdays.ts';
 
 /** "weekdays 08:00 Asia/Seoul": what `parseWhen` reads back. */
 export function formatWhen({ days, minute, zone }: When): string {
-  return `${formatDays(days)} ${formatMinute(minute)} ${offset(zone)}`;
+  return `${formatDays(days)} ${formatMinute(minute)} ${formatZone(zone)}`;
 }
 
 /** "08:00" */
@@ -12,7 +12,8 @@ export function formatMinute(minute: number): string {
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
-function formatDays(days: readonly Weekday[]): string {
+/** "mon,thu", "weekdays" */
+export function formatDays(days: readonly Weekday[]): string {
   const is = (set: readonly Weekday[]): boolean => set.join() === days.join();
   if (is(EVERY_DAY)) return 'daily';
   if (is(WEEKDAYS)) return 'weekdays';
@@ -24,7 +25,8 @@ function formatDays(days: readonly Weekday[]): string {
     .join(',');
 }
 
-function offset(zone: string): string {
+/** "Asia/Seoul", "UTC+09:00" */
+export function formatZone(zone: string): string {
   return /^[+-]/.test(zone) ? `UTC${zone}` : nameToday(zone);
 }
 

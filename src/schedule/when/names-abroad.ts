@@ -30,7 +30,7 @@ const FROM = either(
   'από|dari|từ|من|از|מ|de la',
 );
 const TO = either(
-  'à|a|au|al|tot|t/m|até|do|по|до|till?|bis|až|ile',
+  'à|a|au|al|alla|tot(?: en met)?|t/?m|até|do|по|до|till?|bis|až|ile',
   'p[âa]n[ăa]|sampai|hingga|đến|έως|ως|إلى|حتى|עד|से|تا',
 );
 
@@ -83,10 +83,17 @@ const BEHIND_ANOTHER = `(?<=${either(...DAYS)}),? `;
 /** "hétfőtől péntekig": from one to the other. */
 const HUNGARIAN = '(vasárnap|hétfő|kedd|szerdá|csütörtök|péntek|szombat)';
 
+/** "pazartesiden cumaya" */
+const TURKISH = '(?:pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar)';
+/** "maanantaista perjantaihin" */
+const FINNISH = '(?:sunnuntai|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai)';
+
 /** Each name with the word of the bot that means it. Applied one behind the other. */
 export const NAMED_DAYS: readonly (readonly [RegExp, string | Write])[] = [
   [regex.giu`(?<=(?<!\p{L})${CZECH_DAY}) a (?:v[eo]? )?(?=${CZECH_DAY}(?!\p{L}))`, ','],
   [regex.giu`(?<!\p{L})${HUNGARIAN}t[óő]l ${HUNGARIAN}ig(?!\p{L})`, '$1 - $2'],
+  [regex.giu`(?<!\p{L})(${FINNISH})sta (${FINNISH})(?:hin|on)(?!\p{L})`, '$1 - $2'],
+  [regex.giu`(?<!\p{L})(${TURKISH})[dt][ae]n (${TURKISH})[yn]?[ae](?: kadar)?(?!\p{L})`, '$1 - $2'],
   // before "по" and "do" are taken for what stands before a day
   [
     regex.giu`(?<!\p{L})(?:${FROM} )?(${DAY_ABROAD}) ${TO} (?:(?:le|el|il|a) )?(${DAY_ABROAD})(?!\p{L})`,
@@ -101,7 +108,7 @@ export const NAMED_DAYS: readonly (readonly [RegExp, string | Write])[] = [
   ...'segunda ter[cç]a quarta quinta sexta'
     .split(' ')
     .map((name, at): readonly [RegExp, string] => [
-      regex.giu`(?<!\p{L})(?:toda|todas as|na|nas|às) ${name}s?(?!\p{L})|${BEHIND_ANOTHER}e (?:na |às )?${name}s?(?!\p{L})|(?<!\p{L})${name}(?= (?:à (?:noite|tarde)|de (?:manhã|tarde)))`,
+      regex.giu`(?<!\p{L})(?:toda|todas as|na|nas|às) ${name}s?(?!\p{L})|${BEHIND_ANOTHER}e (?:na |às )?${name}s?(?!\p{L})|(?<!\p{L})${name}s(?!\p{L})|(?<!\p{L})${name}(?= (?:à (?:noite|tarde)|de (?:manhã|tarde)))`,
       ` ${DAYS[at + 1] ?? ''}`,
     ]),
   // "בימי ראשון ורביעי"

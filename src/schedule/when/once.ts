@@ -17,7 +17,8 @@ const ONE_TIME = either(
 );
 const NEXT = '(?:next|this coming|this|coming)';
 const SO_MANY = String.raw`(?:\d{1,3}|an?|half an|one|two|three|five|ten|a few)`;
-const LATER = `in ${SO_MANY} (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?)`;
+/** "in 5" at the end: minutes, as people ask for a reminder. */
+const LATER = `in ${SO_MANY} (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?)|in \\d{1,2}$`;
 const TOMORROW = '(?:tomorrow|tommorow|tomorow|tmrw|today|tonight)';
 const AT_ONCE = '(?:right )?now|immediately|asap';
 /** "lun mar 8", "every mar 9": Tuesday in French, Spanish and Italian, where a day stands before it. */

@@ -1,8 +1,9 @@
 import { either, regex } from '../../languages/regex.ts';
 import { withAsciiDigits } from '../../text/digits.ts';
 import { editDistance } from '../../text/similarity.ts';
-import type { When } from '../../store/subscriptions/when.ts';
-import { formatMinute } from './format-when.ts';
+import type { Weekday, When } from '../../store/subscriptions/when.ts';
+import { formatDays, formatMinute, formatZone } from './format-when.ts';
+import { BETWEEN_TIMES, FILLERS, PART_OF_DAY } from './abroad/small-words.ts';
 import { readOnce, withoutStart } from './once.ts';
 import { parseTime } from './parse-time.ts';
 import { otherRhythm, shortenPhrases } from './phrases.ts';
@@ -22,17 +23,8 @@ export type ParsedWhen =
       near: readonly string[];
     }>;
 
-/** Words that only hold a sentence together. */
-const FILLERS = new Set(
-  'only just every each to at on and in the time timezone zone from please @ clock oclock & + / of sharp around about by bis um und uhr jeden immer по за single - :'.split(
-    ' ',
-  ),
-);
-
 /** UTF-16 code units of what somebody types about a time; the rest is not read. */
 const LONGEST_TYPED = 200;
-/** "every evening": at which hour, nobody can tell. */
-const PART_OF_DAY = /\b(?:afternoon|evening|night)s?\b/i;
 const DEFAULT_MINUTE = 8 * 60;
 
 /**
@@ -54,9 +46,12 @@ export function parseWhen(
   if (times.problem !== null) return problem('time', times.problem, mendTime(text, times.problem));
   const part = times.minutes.length === 0 ? PART_OF_DAY.exec(times.rest) : null;
   if (part !== null) return problem('time', part[0], []);
-  if (times.minutes.length > 1) return tooManyTimes(text, times.minutes);
   const days = takeDays(times.rest);
-  const zone = readZone(days.rest, zones.offset, text, timeZone);
+  if (days.isNone) return problem('unknown', typed.trim(), []);
+  const isSeveral = times.minutes.length > 1;
+  const words = isSeveral ? days.rest.filter((word) => !BETWEEN_TIMES.has(word)) : days.rest;
+  const zone = readZone(words, zones.offset, text, timeZone);
+  if (isSeveral) return tooManyTimes(text, times.minutes, { days: days.days, zone });
   if (zone.kind === 'problem') return zone;
   return {
     kind: 'when',
@@ -78,6 +73,7 @@ function clean(typed: string): string {
   return withAsciiDigits(typed.slice(0, LONGEST_TYPED).normalize('NFKC'))
     .replaceAll(/[–—−]/g, '-')
     .replaceAll(/[’'"“”()]/g, '')
+    .replaceAll(/[?!]{1,5}(?=\s|$)/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
@@ -96,10 +92,26 @@ function takeOffset(text: string): { offset: string | null; rest: string } {
   return { offset, rest: offset === null ? text : text.replace(offset, ' ') };
 }
 
-function tooManyTimes(text: string, minutes: readonly number[]): Problem {
-  const near = minutes.slice(0, 2).map(formatMinute);
-  return problem('times', text, near);
+/** Each of the times with all that is said beside them. */
+function tooManyTimes(
+  text: string,
+  minutes: readonly number[],
+  { days, zone }: { days: readonly Weekday[]; zone: ReadZone },
+): Problem {
+  const near = minutes
+    .slice(0, MOST_OFFERED)
+    .map((minute) =>
+      [
+        ...(days.length === 0 ? [] : [formatDays(days)]),
+        formatMinute(minute),
+        ...(zone.kind === 'zone' && zone.zone !== null ? [formatZone(zone.zone)] : []),
+      ].join(' '),
+    );
+  return problem('times', text, zone.kind === 'zone' ? near : []);
 }
+
+/** As many buttons as stand in a row on every platform, with one to spare. */
+const MOST_OFFERED = 4;
 
 /** "13 pm" and "24:00" can mean one time alone; nobody knows which was meant by "25:00". */
 function mendTime(text: string, wrong: string): readonly string[] {
@@ -198,7 +210,7 @@ function wordsOf(zone: string): number {
 const SHORTEST_MENDED = 4;
 
 function nearDays(word: string): readonly string[] {
-  const names = [...DAY_NAMES, 'weekdays', 'weekends', 'daily', 'everyday'];
+  const names = [...DAY_NAMES, 'weekdays', 'weekends', 'daily', 'everyday', 'every', 'morning'];
   const allowed = Math.min(2, Math.floor(word.length / 3));
   return names
     .map((name) => ({ name, typos: editDistance(word, name, allowed) }))

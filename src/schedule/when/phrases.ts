@@ -1,5 +1,6 @@
 import { either, regex } from '../../languages/regex.ts';
 import { DAY_PHRASES, OTHER_RHYTHMS_ABROAD, weeklyAbroad } from './words-abroad.ts';
+import { EXCEPTIONS } from './abroad/exceptions.ts';
 import { fromCharacters, OTHER_RHYTHMS_IN_CHARACTERS } from './words-in-characters.ts';
 import { writeTimes } from './write-times.ts';
 
@@ -7,9 +8,9 @@ const EACH = '(?:every|each)';
 /** "every single day of the week", "once a day". */
 const ONCE_A_DAY = 'once (?:(?:a|per|every|each) day|daily)';
 const ALL_DAYS = regex.gi`\b${EACH} (?:single )?day of the week\b|\b(?:all week|${ONCE_A_DAY})\b`;
-const WORKING_DAY = '(?:week ?day|work ?day|working day|business day)';
+const WORKING_DAY = '(?:work ?week|week ?day|work ?day|working day|business day)';
 /** "every workday", "business days". */
-const WORKING_DAYS = regex.gi`\b${EACH} ${WORKING_DAY}s?\b|\b(?:working|business) days\b`;
+const WORKING_DAYS = regex.gi`\b${EACH} ${WORKING_DAY}s?\b|\b(?:(?:working|business|work) days|work ?week)\b`;
 
 /** "in my time zone", "our zone", "local time", "here", "where I live". */
 const OWN = '(?:in )?(?:my|our|local|the local|the same|same) (?:own |local |current )?';
@@ -47,9 +48,18 @@ const ONCE_ON = regex.giu`(?<!\p{L})${ONE_TIME} (?=(?:daily|weekdays?|weekends?|
 const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[] = [
   [/\b(?:7|seven) days?(?: (?:a|per|of the|in the|each|every) week)?\b/gi, 'daily'],
   [/\b(?:5|five) days?(?: (?:a|per|of the|in the|each|every) week)?\b/gi, 'weekdays'],
-  [/\b24\/7\b/g, 'daily'],
+  [regex.giu`\b(?:i(?: woul)?d|we(?: woul)?d) (?:like|love|want)(?: to \p{L}{3,7})?\b`, ' '],
+  [/\b(?:can|could|would|will|shall|should|may) we\b|\bwe (?=want|need|get|have)/gi, ' '],
+  [/\b(?:send|give|show|to|for|tell|remind) us\b/gi, ' '],
+  [/\b24\/7\b|\bany day(?: of the week)?\b/gi, 'daily'],
+  [/\b(?:w(?:or)?kdays?|wee?kdys?)\b/gi, 'weekdays'],
+  [/\b(?:wknds?|wkends?)\b/gi, 'weekends'],
   [/\bnightly\b/gi, 'every night'],
-  [/(?<=\d)ish\b/gi, ''],
+  // "day: monday, time: 9am"
+  [/\b(?:days?|time|zone|timezone|schedule(?: it| this| for)?): /gi, ' '],
+  [/\ball (?=week ?days?|days)/gi, ''],
+  [/\bschedule (?:it |this )?for\b|\bon the dot\b|\bor so\b/gi, ' '],
+  [/(?<=\d(?: ?[ap]m)?|noon|midnight) ?-?ish\b|(?<=\d:\d\d) ?hrs\b/gi, ''],
   // "Pacific Time (US & Canada)"
   [/(?<=\btime )us & canada\b/gi, ' '],
   [/\ball days\b/gi, 'daily'],
@@ -126,13 +136,13 @@ const CRON_DAILY = String.raw`^(?<minute>\d{1,2}) (?<hour>\d{1,2}) \* \* (?<days
 /** "*\/5 * * * *": minute, hour, and three fields more. */
 const CRON_FIELD = String.raw`(?:[\d*/,?#LW-]+|(?:[a-z]{3}[-,]?)+)`;
 const CRON_OTHER = String.raw`(?:^| )[\d*/,?-]+ [\d*/,?-]+(?: ${CRON_FIELD}){2,5}(?: |$)`;
-const CRON = regex.i`${CRON_DAILY}|${CRON_OTHER}|^@\w+|\bfreq=\w+`;
+const CRON = regex.i`${CRON_DAILY}|${CRON_OTHER}|^@[a-z]\w*|\bfreq=\w+`;
 const CRON_DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** A text with one word for what people say in several: "7 days a week 7am" → "daily 7am". */
 export function shortenPhrases(text: string): string {
   return writeTimes(
-    [...DAY_PHRASES, ...PHRASES].reduce(
+    [...DAY_PHRASES, ...PHRASES, ...EXCEPTIONS].reduce(
       (shorter, [phrase, word]) =>
         typeof word === 'string'
           ? shorter.replaceAll(phrase, word)
@@ -150,8 +160,21 @@ export function otherRhythm(text: string): { text: string; near: readonly string
   if (cron !== null) return { text: cron[0].trim(), near: readCron(cron.groups ?? {}) };
   const other = OTHER_RHYTHM.exec(text) ?? (DAY.test(text) ? null : WEEKLY.exec(text));
   const found = other?.[0] ?? weeklyAbroad(text);
-  return found === null ? null : { text: found, near: [] };
+  return found === null ? null : { text: found, near: withoutRhythm(text, found) };
 }
+
+/** "every second tuesday 9am": what is offered instead is each of them. */
+function withoutRhythm(text: string, rhythm: string): readonly string[] {
+  const day = DAY_NAME.exec(rhythm)?.[0] ?? (/ days?$/i.test(rhythm) ? 'daily' : '');
+  const near = text
+    .replace(rhythm, day)
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[ ,:;]+/, '');
+  return (DAY_NAME.test(near) || DAY_SET.test(near)) && /\d|noon/.test(near) ? [near] : [];
+}
+
+const DAY_NAME = regex.iu`(?<!\p{L})(?:${either('(?:sun|mon|tues|wednes|thurs|fri|satur)days?', 'mon|tue|wed|thu|fri|sat|sun')})(?!\p{L})`;
+const DAY_SET = /\b(?:daily|week(?:day|end)s?)\b/i;
 
 type Fields = Readonly<Record<string, string | undefined>>;
 

@@ -20,8 +20,12 @@ const EXCEPT = new Set(
 );
 const BETWEEN_DAYS = new Set('on for and & the or am'.split(' '));
 
-/** The days that a text names, and its other words. */
-export function takeDays(text: string): { days: readonly Weekday[]; rest: readonly string[] } {
+/** The days that a text names, and its other words; `isNone` where it leaves out all that it names. */
+export function takeDays(text: string): {
+  days: readonly Weekday[];
+  rest: readonly string[];
+  isNone: boolean;
+} {
   const days = new Set<Weekday>();
   const rest: string[] = [];
   // "mon to fri" and "mon - fri" are "mon-fri"; commas and strokes separate.
@@ -48,8 +52,13 @@ export function takeDays(text: string): { days: readonly Weekday[]; rest: readon
     const set = Object.hasOwn(DAY_SETS, word) ? DAY_SETS[word] : undefined;
     const found = set ?? daysOf(word);
     if (found !== null) {
+      // "not mondays, otherwise daily": what has all of them and more is left out by nobody
+      if (without.size > 0 && without.isSubsetOf(new Set(found)) && found.length > without.size)
+        isExcepting = false;
       for (const day of found) (isExcepting ? without : days).add(day);
     } else if (EXCEPT.has(word)) isExcepting = true;
+    // behind days that are left out, as in "sun hariç daily"
+    else if (word === 'otherwise') isExcepting = false;
     else if (!isExcepting || !BETWEEN_DAYS.has(word)) {
       isExcepting = false;
       rest.push(word);
@@ -67,6 +76,7 @@ export function takeDays(text: string): { days: readonly Weekday[]; rest: readon
     if (day !== null) days.add(day);
   }
   return {
+    isNone: isExcept && days.size === 0,
     days: [...days].toSorted((a, b) => a - b),
     rest: rest.filter((word) => !named.includes(word)),
   };

@@ -20,7 +20,7 @@ const ROMANIAN =
 const OF_DAY = String.raw`(?<![\d:])\d{1,2}(?:[:.h]\d\d)?`;
 /** Behind the digits of an hour. */
 const HOUR_WORDS = either(
-  'heures?|horas?|uur|ore|час(?:а|ов)|годин[аиі]|बजे',
+  'heures?|horas?|uur|u|ore|час(?:а|ов)|годин[аиі]|बजे',
   'óra(?:kor)?|giờ|hodin[yu]?|sati|часа',
 );
 const DAY = '(?:sun|mon|tue|wed|thu|fri|sat)';
@@ -31,11 +31,11 @@ const BEFORE_HOUR = either(
   'saat|pukul|jam|(?:vào )?lúc|la ora|στις|στη|בשעה|u|ob|um',
 );
 const NOON = either(
-  '(?:à |al? )?(?:midi|medio ?d[ií]a|mezzogiorno|meio-dia)',
+  '(?:à |al? |ao )?(?:midi|medio ?d[ií]a|mezzogiorno|meio-dia)',
   '(?:um )?12 uhr mittags|mittags?',
   '(?:в )?полдень|(?:w )?południe',
 );
-const AND = 'et|y|e|en|und|и|і|i|og|och|ve|ja|és|și|dan|và|και|و|और|a|in';
+const AND = 'et|y|e|en|und|и|і|та|i|og|och|ve|ja|és|și|dan|và|και|و|और|a|in';
 const MIDNIGHT = either(
   '(?:à |a )?(?:minuit|medianoche|mezzanotte|meia-noite|middernacht)',
   '(?:um )?mitternachts?|(?:alle )?(?<![:.])12 (?:d[ei] |la )?sera',
@@ -104,7 +104,7 @@ export const DAY_PHRASES: readonly (readonly [RegExp, string | Write])[] = [
   [regex.giu`(?<=${OF_DAY})(?:-?kor|de|da|te|ta)(?!\p{L})`, ''],
   [regex.giu`(?<=\d) ?(?:${HOUR_WORDS})(?: (?=\d\d(?!\d)))`, ':'],
   [regex.giu`(?<=\d) ?(?:${HOUR_WORDS})(?!\p{L})`, ''],
-  [/(?<=\d) ?h(?=\d\d(?!\d))/giu, ':'],
+  [/(?<=\d) ?h ?(?=\d\d(?!\d))/giu, ':'],
   [/(?<=\d) ?h(?![\p{L}\d])/giu, ''],
   // "à midi pile", "a las 8 en punto", "सोमवार से शुक्रवार तक", "8am heure de Paris"
   [whole('(?:en |in )?punto|pile|precies|pünktlich|genau|ровно|рівно|को|तक'), ' '],

@@ -10,7 +10,7 @@ const CHINESE = '日一二三四五六';
 
 const DAILY = '매일(?:매일)?|毎日|每天|每日|天天';
 const WORKING = '평일|주중|平日|工作日';
-const WEEKEND = '주말|週末|周末|土日(?:曜日?)?';
+const WEEKEND = '주말|[每毎]?(?:週末|周末)|土日(?:曜日?)?';
 const DAY = `(?:${DAYS.join('|')})`;
 const SIGNS = String.raw`~・·,\s-`;
 const AMONG_DAYS = `(?=[${KOREAN}${JAPANESE}${SIGNS}]{1,12}(?!\\p{L}))`;
@@ -37,7 +37,7 @@ function toDigits(text: string): string {
 }
 
 /** "周一、三、五": the days behind the first have no word for it. */
-const MORE_DAYS = regex.gu`(?<=(?:周|週|星期|礼拜|禮拜)[${CHINESE}天][${CHINESE}天、,，和及]{0,12})[、,，和及]([${CHINESE}天])(?![\p{L}\d])`;
+const MORE_DAYS = regex.gu`(?<=(?:周|週|星期|礼拜|禮拜)[${CHINESE}天][${CHINESE}天、,，和及]{0,12})[、,，和及]([${CHINESE}天])(?=[早上下中晚凌傍]|[^\p{L}\d]|$)`;
 
 /** Applied one behind the other. */
 const WORDS: readonly (readonly [RegExp, string])[] = [

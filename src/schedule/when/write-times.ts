@@ -28,9 +28,12 @@ const HALF_SAID = ' ?[ap]\\.?m';
 const SAID: readonly (readonly [RegExp, (all: string, ...groups: string[]) => string])[] = [
   // "half past seven", "a quarter past 8", "ten minutes after nine"
   [
-    whole(`(?:an? )?(${MINUTE})(?: minutes?)? (?:past|after) (${HOUR})`),
-    (_all, minute = '', hour = '') => written(hour, toMinutes(minute)),
+    whole(`(?:an? )?(${MINUTE})(?: minutes?)? (?:past|after) (${HOUR})(${HALF_SAID})?`),
+    (_all, minute = '', hour = '', half = '') => `${written(hour, toMinutes(minute))}${half}`,
   ],
+  // "half seven" is half past it; of digits nobody can tell, for whom "half 8" is half past seven
+  [whole(`half (${HOURS.join('|')})`), (_all, hour = '') => written(hour, MINUTES['half'] ?? 0)],
+  [whole(`^(${HOURS.join('|')})$`), (_all, hour = '') => `${toHour(hour)}`],
   // "quarter to 8", "ten minutes before nine"
   [
     whole(`(?:an? )?(${MINUTE})(?: minutes?)? (?:to|before) (${HOUR})`),

@@ -11,8 +11,8 @@ export type DeliveryLog = Readonly<{
   recent: (limit: number) => Promise<readonly Delivery[]>;
   /** Those that are still to be sent, the longest due first. */
   waiting: (limit: number) => Promise<readonly Delivery[]>;
-  /** The slot of the last message that was sent for each of these subscriptions. */
-  lastSent: (subscriptions: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  /** The last slot of a subscription whose digest was sent or is on its way. */
+  lastDigest: (subscription: string) => Promise<number | null>;
   /** Slots before `slot` that were missed or failed since a message was sent. */
   unsent: (subscription: string, slot: number) => Promise<number>;
   /** Of all that is not pruned yet. */
@@ -55,16 +55,15 @@ export function createDeliveryLog(db: Kysely<Tables>): DeliveryLog {
         .execute();
       return rows.map(toDelivery);
     },
-    async lastSent(subscriptions) {
-      if (subscriptions.length === 0) return new Map();
-      const rows = await db
+    async lastDigest(subscription) {
+      const row = await db
         .selectFrom('delivery')
-        .select(({ fn }) => ['subscription', fn.max('slot').as('slot')])
-        .where('subscription', 'in', subscriptions)
-        .where('state', '=', 'sent')
-        .groupBy('subscription')
-        .execute();
-      return new Map(rows.map(({ subscription, slot }) => [subscription, slot]));
+        .select(({ fn }) => fn.max('slot').as('slot'))
+        .where('subscription', '=', subscription)
+        .where('kind', '=', 'digest')
+        .where('state', 'in', ['pending', 'sending', 'sent'])
+        .executeTakeFirst();
+      return row?.slot ?? null;
     },
     async unsent(subscription, slot) {
       const ofSubscription = db

@@ -1,7 +1,9 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { isDeepStrictEqual } from 'node:util';
+import type { Engine } from '../database/engine.ts';
 import type { Tables } from '../schema.ts';
 import { inChunks } from '../database/in-chunks.ts';
+import { restPages, wakePages } from './rest-pages.ts';
 import { newSourceState } from './source-state.ts';
 import { hostOfAddress, sourceId, toSource, type WantedSource } from './stored-source.ts';
 
@@ -18,10 +20,9 @@ export type Keeps = (briefing: string) => boolean;
 
 /** Makes the store follow exactly `wanted`, and what those follow that `keeps` names. */
 export async function follow(
-  db: Kysely<Tables>,
+  db: Transaction<Tables>,
   wanted: readonly Wanted[],
-  now: number,
-  keeps: Keeps = () => false,
+  { now, engine, keeps = () => false }: Readonly<{ now: number; engine: Engine; keeps?: Keeps }>,
 ): Promise<void> {
   const rows = wanted.flatMap(({ briefing, sources, windowMs }) =>
     sources.map((source, position) => ({
@@ -62,6 +63,8 @@ export async function follow(
     keeps,
   );
   await settle(db, { now, added });
+  await restPages(db, engine);
+  await wakePages(db, [...added].toSorted(), now);
 }
 
 type Link = Tables['briefing_source'];

@@ -1,8 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../schema.ts';
 import { hasText, nextVersion } from './add-version.ts';
-import { fillBare } from './fill-bare.ts';
-import { holdKeys } from './hold-keys.ts';
+import { fillBare, holdKeys, type Rewrite } from './held-articles.ts';
 import { inChunks } from '../database/in-chunks.ts';
 import type { ItemOf, KeptItem, NewArticle } from './kept-item.ts';
 import { hostOfAddress } from './stored-source.ts';
@@ -16,11 +15,14 @@ type Keeping<K extends KeptItem['kind']> = Readonly<{
   now: number;
 }>;
 
-/** Keeps what was not seen before, a few statements for all. Resolves to how many are new. */
+/**
+ * Keeps what was not seen before, a few statements for all. Resolves to how many are new, and to what
+ * is to be written to those that others brought.
+ */
 export async function keepNew(
   trx: Transaction<Tables>,
   { source, items, now }: Keeping<'new'>,
-): Promise<number> {
+): Promise<Readonly<{ added: number; rewrites: readonly Rewrite[] }>> {
   const articles = items.flatMap(({ article }) => article ?? []);
   const holders = await holdKeys(trx, articles);
   const holderOf = ({ id, key }: NewArticle): string =>
@@ -43,7 +45,7 @@ export async function keepNew(
       )
       .execute(),
   );
-  await fillBare(
+  const rewrites = await fillBare(
     trx,
     articles.filter((article) => holderOf(article) !== article.id),
     { holderOf, now },
@@ -76,7 +78,7 @@ export async function keepNew(
       )
       .execute(),
   );
-  return added.length;
+  return { added: added.length, rewrites };
 }
 
 function articleRow({ id, article, at, note, pageAt, pageTurn = 0 }: NewArticle, now: number) {
@@ -99,23 +101,41 @@ function articleRow({ id, article, at, note, pageAt, pageTurn = 0 }: NewArticle,
   };
 }
 
-/** Resolves to whether an article has another text, or is to get one. */
+/** Remembers items whose text changed. Resolves to what is to be written to their articles. */
 export async function keepChanged(
   trx: Transaction<Tables>,
-  { source, item, now }: { source: string; item: ItemOf<'changed'>; now: number },
-): Promise<boolean> {
-  const known = await trx
-    .updateTable('source_item')
-    .set({ memory: item.memory, seen_at: now })
-    .where('source', '=', source)
-    .where('item', '=', item.item)
-    .returning('article')
-    .executeTakeFirst();
-  const article = known?.article ?? null;
-  if (article === null || item.article === null) return false;
-  return changeArticle(trx, { article, changed: item.article, now });
+  { source, items, now }: Keeping<'changed'>,
+): Promise<readonly Rewrite[]> {
+  const rewrites: Rewrite[] = [];
+  for (const { item, memory, article: changed } of items) {
+    const known = await trx
+      .updateTable('source_item')
+      .set({ memory, seen_at: now })
+      .where('source', '=', source)
+      .where('item', '=', item)
+      .returning('article')
+      .executeTakeFirst();
+    const article = known?.article ?? null;
+    if (article === null || changed === null) continue;
+    rewrites.push({ article, write: () => changeArticle(trx, { article, changed, now }) });
+  }
+  return rewrites;
 }
 
+/**
+ * Writes to articles, all in one order: two sources that hold what the other waits for would wait for
+ * ever. Resolves to those that were written to.
+ */
+export async function rewrite(rewrites: readonly Rewrite[]): Promise<ReadonlySet<Rewrite>> {
+  const written = new Set<Rewrite>();
+  const inOrder = rewrites.toSorted((one, other) =>
+    one.article < other.article ? -1 : one.article > other.article ? 1 : 0,
+  );
+  for (const one of inOrder) if (await one.write()) written.add(one);
+  return written;
+}
+
+/** Resolves to whether an article has another text, or is to get one. */
 async function changeArticle(
   trx: Transaction<Tables>,
   { article, changed, now }: { article: string; changed: NewArticle; now: number },

@@ -4,8 +4,9 @@ import type { Engine } from '../database/engine.ts';
 import type { Tables } from '../schema.ts';
 import type { SourceState } from './source-state.ts';
 import type { SourceClaim } from './sources.ts';
-import { keepChanged, keepNew, keepSame } from './keep-items.ts';
+import { keepChanged, keepNew, keepSame, rewrite } from './keep-items.ts';
 import { ofKind, type KeptItem } from './kept-item.ts';
+import { restPages } from './rest-pages.ts';
 import { hostOfAddress } from './stored-source.ts';
 
 /** What a fetch came to, to be kept as a whole or not at all. */
@@ -28,7 +29,7 @@ export type Keep = (claim: SourceClaim, harvested: Harvested) => Promise<Kept>;
 export function createKeep(db: Kysely<Tables>, engine: Engine): Keep {
   return ({ id, attempt }, { state, nextAt, now, items }) =>
     lightTransaction(db, engine, async (trx): Promise<Kept> => {
-      const { numUpdatedRows } = await trx
+      const held = await trx
         .updateTable('source')
         .set({
           state: JSON.stringify(state),
@@ -41,14 +42,19 @@ export function createKeep(db: Kysely<Tables>, engine: Engine): Keep {
         })
         .where('id', '=', id)
         .where('attempt', '=', attempt)
+        .returning('next_at')
         .executeTakeFirst();
-      if (numUpdatedRows !== 1n) return { kind: 'lost' };
-      const added = await keepNew(trx, { source: id, items: ofKind(items, 'new'), now });
-      let changed = 0;
-      for (const item of ofKind(items, 'changed')) {
-        if (await keepChanged(trx, { source: id, item, now })) changed += 1;
-      }
+      if (held === undefined) return { kind: 'lost' };
+      const { added, rewrites } = await keepNew(trx, {
+        source: id,
+        items: ofKind(items, 'new'),
+        now,
+      });
+      const changes = await keepChanged(trx, { source: id, items: ofKind(items, 'changed'), now });
+      const written = await rewrite([...rewrites, ...changes]);
+      const changed = changes.filter((one) => written.has(one)).length;
       await keepSame(trx, { source: id, items: ofKind(items, 'same'), now });
+      if (held.next_at === null) await restPages(trx, engine);
       return { kind: 'kept', added, changed };
     });
 }

@@ -51,7 +51,9 @@ export type Sources = Readonly<{
 export function createSources(db: Kysely<Tables>, engine: Engine): Sources {
   return {
     follow: (wanted, now, keeps) =>
-      lightTransaction(db, engine, (trx) => follow(trx, wanted, now, keeps)),
+      lightTransaction(db, engine, (trx) =>
+        follow(trx, wanted, { now, engine, ...(keeps === undefined ? {} : { keeps }) }),
+      ),
     claim: ({ now, leaseMs, limit, except }) =>
       oneAtATime(db, engine, 'sources', async (trx) => {
         const chosen = trx

@@ -329,8 +329,33 @@ describe('what a topic follows', () => {
     await make('Port news | harbour | not crane');
     const said = await town.ask('filter port-news not football');
     expect(said).toContain('• harbour');
-    expect(said).toContain('football');
-    expect(said).not.toContain('crane');
+    expect(said).toContain('not “football”');
+  });
+
+  test('says which words it had before, and has them again at a press', async () => {
+    await make('Port news | harbour | not crane');
+    const reply = await town.reply('filter port-news not football');
+    expect(plain(reply)).toContain('Before: harbour; not “crane”.');
+    expect(reply.actions.map(({ label, command }) => [label, command])).toEqual([
+      ['Leave out the earlier ones too', 'filter port-news harbour | not crane | not football'],
+      ['As before', 'filter port-news harbour | not crane'],
+      ['Show it', 'show port-news'],
+    ]);
+    expect(await town.ask(reply.actions[0]?.command ?? '')).toContain('not “crane”, “football”');
+    const other = await town.reply('filter port-news quay, pier');
+    expect(plain(other)).toContain('Before: harbour; not “crane”, “football”.');
+    const before = await town.ask(other.actions[1]?.command ?? '');
+    expect(before).toContain('• harbour');
+    expect(before).toContain('not “crane”, “football”');
+  });
+
+  test('speaks of no words before where none are lost', async () => {
+    await make('Port news | harbour | not crane');
+    for (const typed of ['harbour, quay | not crane', 'harbour, quay | not crane | not pier']) {
+      const reply = await town.reply(`filter port-news ${typed}`);
+      expect(plain(reply)).not.toContain('Before');
+      expect(reply.actions.map(({ command }) => command)).toEqual(['show port-news']);
+    }
   });
 
   test('names what it follows where it is not said which of that shall go', async () => {

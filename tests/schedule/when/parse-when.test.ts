@@ -187,7 +187,7 @@ describe('a time for a digest', () => {
     ['when the moon is full', 'unknown: when → '],
     ['<!channel> 8am', 'zone: <!channel> → '],
     ['a week 8am', 'unknown: a → '],
-    ['me too at 9', 'unknown: me → '],
+    ['me too at 9', 'zone: too → '],
     ['fortnightly 8am', 'rhythm: fortnightly → '],
     ['every second friday', 'rhythm: every second friday → '],
     ['weekly 7am', 'rhythm: weekly → '],
@@ -371,7 +371,7 @@ describe('days and times as people write them', () => {
     expect(parseWhen(text, { timeZone: null })).toMatchObject({ problem: 'rhythm' });
   });
 
-  test.each(['make it 8', 'later', 'dinner time', '9am server time'])(
+  test.each(['make a fuss 8', 'later', 'dinner time', '9am server time'])(
     '%s: no city is suggested for plain words',
     (text) => {
       const parsed = parseWhen(text, { timeZone: null });
@@ -421,6 +421,54 @@ describe('days and times as people write them', () => {
     ['monday to sunday 8', 'daily 08:00 UTC'],
   ])('%j comes again and again', (text, meaning) => {
     expect(read(text)).toBe(meaning);
+  });
+
+  test.each([
+    ['Please post it at 7am on Tuesdays, thanks!', 'tue 07:00'],
+    ['Could we have this at 8:20 every Thursday?', 'thu 08:20'],
+    ['I’d like it weekends at 9 in the morning', 'weekends 09:00'],
+    ['any day but Saturdays at 8', 'mon,tue,wed,thu,fri,sun 08:00'],
+    ['no Wednesdays, otherwise daily at 6', 'mon,tue,thu,fri,sat,sun 06:00'],
+    ['every day apart from Mon and Fri, 5pm', 'tue,wed,thu,sat,sun 17:00'],
+    ['Sundays off, 8am', 'mon,tue,wed,thu,fri,sat 08:00'],
+    ['daily w/o weekends 7:30-ish', 'weekdays 07:30'],
+    ['wkdays @ half seven', 'weekdays 07:30'],
+    ['@9am wknds', 'weekends 09:00'],
+    ['ten past 6pm, fri', 'fri 18:10'],
+    ['day: friday, time: 7pm', 'fri 19:00'],
+    ['schedule it for 9am each Sunday', 'sun 09:00'],
+    ['all weekdays plus Saturday, 18:30 hrs', 'mon,tue,wed,thu,fri,sat 18:30'],
+    ['work days only, noonish', 'weekdays 12:00'],
+  ])('%j says when', (text, meaning) => {
+    expect(read(text)).toBe(`${meaning} UTC`);
+  });
+
+  test.each([
+    ['don’t send on Fridays at 8am', 'zone: dont → '],
+    ['send it when we wake up', 'unknown: when → '],
+    ['no 8am', 'zone: no → '],
+    ['daily, not daily 8', 'unknown: daily, not daily 8 → '],
+    ['remind me in 5', 'once: in 5 → '],
+    ['8am, send us', 'weekdays 08:00 UTC'],
+    [
+      '8am US',
+      'vague zone: us → 8am America/New_York | 8am America/Chicago | 8am America/Los_Angeles',
+    ],
+    ['daily except holidays 8am', 'unknown: holidays → '],
+    ['mondays only if new, 8', 'unknown: if → '],
+    ['every day at lunchtime', 'time: lunchtime → '],
+    ['close of business fridays', 'time: close of business → '],
+    [
+      'daily at 8 and 20 Oslo',
+      'times: daily at 8 and 20 Oslo → daily 08:00 Europe/Oslo | daily 20:00 Europe/Oslo',
+    ],
+    ['every second thursday 9am', 'rhythm: every second thursday → thursday 9am'],
+    ['every other day at 7', 'rhythm: every other day → daily at 7'],
+    ['monthly 9am', 'rhythm: monthly → '],
+    ['twice weekly, tue and fri 8am', 'rhythm: twice weekly → tue and fri 8am'],
+    ['days off 8am', 'zone: off → '],
+  ])('%j is never taken for another time', (text, answer) => {
+    expect(read(text)).toBe(answer);
   });
 
   test('a city of two words with a slip in it is suggested whole', () => {

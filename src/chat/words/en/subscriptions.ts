@@ -26,6 +26,7 @@ export const subscriptionWords = {
   },
   next: (local: string, zone: string, utc: string) =>
     zone === 'UTC' ? `Next: ${utc} UTC.` : `Next: ${local} (${zone}), which is ${utc} UTC.`,
+  sentToday: 'Today’s digest was sent already.',
   subscribed: (title: string, when: string) => `This channel now gets “${title}”: ${when}.`,
   firstNote: (when: string) => [`This channel gets it ${when}. Stop it with `, '.'] as const,
   stopHint: ['Stop it with ', '. See what this channel gets with ', '.'] as const,

@@ -101,6 +101,9 @@ export const topicWords = {
   aboutAll: (title: string) => `“${title}” takes everything from what it follows.`,
   not: (words: readonly string[]) => `not ${list(words)}`,
   filtered: (title: string) => `Changed: what “${title}” is about.`,
+  /** Some of the words that a topic had are gone. */
+  filteredBefore: (about: readonly string[], not: readonly string[]) =>
+    `Before: ${[...about, ...(not.length > 0 ? [`not ${list(not)}`] : [])].join('; ')}.`,
   // Renaming and removing
   renamed: (title: string, slug: string) => `It is called “${title}” now: /briefing ${slug}.`,
   removeSure: (title: string, subscriptions: number) =>
@@ -117,6 +120,8 @@ export const topicWords = {
     show: 'Show it',
     subscribe: 'Subscribe here',
     unfollow: (n: number) => `Unfollow ${n}`,
+    notBoth: 'Leave out the earlier ones too',
+    asBefore: 'As before',
   },
   /** The form for a new topic. Titles have room for 24 characters. */
   form: {

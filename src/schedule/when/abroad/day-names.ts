@@ -47,8 +47,8 @@ export const DAY_NAMES_ABROAD: readonly (readonly string[])[] = [
     'pondělí',
     'úterý',
     'střed[auy]',
-    'čtvrt(?:ek|k[uy])',
-    'pát(?:ek|k[uy])',
+    'čtvrt(?:ek|k[uya])',
+    'pát(?:ek|k[uya])',
     'sobot[auy]',
   ],
   ['pazar', 'pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi'].map(

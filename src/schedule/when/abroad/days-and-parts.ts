@@ -8,18 +8,20 @@ const NO_DAY_IN_ARABIC = `(?! (?:ال)?${either(...ARABIC_DAYS)})`;
 const NO_DAY_IN_HEBREW = `(?! ${either(...HEBREW_DAYS)})`;
 
 export const DAILY = either(
-  'tous les (?:jours|matins)|chaque (?:jour|matin)|quotidien(?:nement)?',
+  'tous les (?:jours|matins)|chaque (?:jour(?: de la semaine)?|matin)',
+  'quotidien(?:nement)?',
   'todos los d[ií]as|todas las mañanas',
   'cada (?:d[ií]a|mañana)|(?:a )?diari(?:o|amente)',
-  'todos? os? dias?|todo dia|todas as manhãs',
-  'ogni (?:giorno|mattina)|tutti i giorni(?! feriali)',
+  'todos? os? dias?|todo dia|todas? (?:as )?manhãs?',
+  'ogni (?:giorno|mattina)|tutte le mattine|tutti i giorni(?! feriali)',
   '(?:elke|iedere) (?:dag|ochtend|morgen)|dagelijks',
   '(?:an )?jede[nm] (?:tag|morgen)',
   'каждый день|каждое утро|ежедневно|щодня|щоденно|щоранку|кожного дня',
   'всеки ден|всяка сутрин',
   'codziennie|co ?dzień|każdego dnia|každý (?:den|deň)|denně|denne|každé ráno',
   'varje (?:dag|morgon)|dagligen',
-  'hver (?:dag|morgen)|daglig|joka (?:päivä|aamu)|päivittäin',
+  'alla dagar|alle (?:dager|dage|dagen|tage)|hver (?:dag|morgen)|daglig',
+  'joka (?:päivä|aamu)|päivittäin',
   'her (?:gün|sabah)|setiap (?:hari|pagi)',
   '(?:hàng|hằng|mỗi) (?:ngày|sáng)|minden (?:nap|reggel)|naponta',
   'zilnic|în fiecare (?:zi|dimineață)|svak(?:i|og) dana?|svako jutro|vsak dan',
@@ -46,7 +48,7 @@ export const WORKING = either(
   '(?:en |(?:todos )?los |cada )?d[ií]as? laborables?',
   '(?:nei |ogni )?giorn[io] (?:ferial[ei]|lavorativ[io])',
   '(?:todos os |em )?dias [uú]teis',
-  '(?:elke |iedere |op )?werkdag(?:en)?|doordeweeks',
+  '(?:elke |iedere |op |alle )?werkdag(?:en)?|doordeweeks',
   'an (?:allen |jedem )?(?:werk|arbeits|wochen)tag(?:en)?|werktäglich',
   'tutti i giorni feriali',
   '(?:по )?(?:будням|рабочим дням|буднях)|в будни(?:е дни)?|у будні|щобудня',
@@ -57,7 +59,7 @@ export const WORKING = either(
   '(?:ve |v )?(?:každý )?(?:všední|pracovn[íý]) d(?:ny|en|eň|ni)',
   '(?:radnim|delovnim) dan(?:om|ima)|ob delavnikih',
   '(?:på |om |varje |alla )?vardag(?:ar(?:na)?)?',
-  '(?:på |hver )?hverdag(?:er|e|ene)?',
+  '(?:på |hver |alle )?hverdag(?:er|e|ene)?',
   'arkisin|arkipäivisin|joka arkipäivä',
   'hafta içi(?: her gün)?|(?:her )?iş günleri|(?:setiap )?hari kerja',
   'ngày (?:thường|làm việc)',
@@ -69,8 +71,9 @@ export const WORKING = either(
 export const WEEKEND = either(
   '(?:le |tous les )?week-?end(?:e|s)?|(?:los )?fines? de semana',
   '(?:nel )?fine settimana|fins? de semana',
-  '(?:по )?выходным|у вихідні|(?:w )?weekendy|(?:o )?víkendu|vikendom',
-  '(?:på )?helger(?:na)?|hafta sonu|viikonloppuisin|akhir pekan|cuối tuần',
+  '(?:по )?выходным|у вихідні|(?:w )?weekendy|(?:o |ve? )?víkend(?:u|y|ech)',
+  'vikendom',
+  '(?:på )?helger(?:na)?|hafta son(?:u|ları)|viikonloppuisin|akhir pekan|cuối tuần',
   'hétvégén(?:ként)?',
   'în weekend|(?:τα )?σαββατοκύριακ[οα]|सप्ताहांत',
 );
@@ -84,7 +87,7 @@ export const MORNING = either(
   '(?:am )?morgens?|früh|vormittags|på morgonen|om morgenen',
   'morgon|förmiddag|formiddag|aamu(?:lla|isin)',
   'по утрам|утра|утром|ранку|вранці|сутринта|rano|ráno|zjutraj|ujutro',
-  'sabah(?:ları)?|pagi|(?:buổi )?sáng|reggel(?:ente)?|dimineața',
+  'sabah(?:ları|ı)?|pagi|(?:buổi )?sáng|reggel(?:ente)?|dimineața',
   '(?:το )?πρωί|(?:في )?(?:ال)?صباح(?:اً|ًا|ا)?|בבוקר|صبح|सुबह',
 );
 
@@ -97,7 +100,7 @@ export const EVENING = either(
   'om (?:aftenen|kvelden)|illalla|iltaisin',
   'по вечерам|вечера|вечером|дня|вечора|ввечері|вечерта|wieczor(?:em|ami)|večer',
   'po południu|navečer|zvečer',
-  'akşam(?:ları)?|sore|(?:buổi )?(?:tối|chiều)|este(?= \\d)|esténként',
+  'akşam(?:ları|ı)?|sore|(?:buổi )?(?:tối|chiều)|este(?= \\d)|esténként',
   'délután|seara',
   '(?:το )?(?:βράδυ|απόγευμα)|(?:في )?(?:ال)?مساء(?:ً)?|בערב|शाम|عصر',
 );
@@ -112,7 +115,7 @@ export const NIGHT = either(
 /** "tous les soirs": each day in that part of it. */
 export const EVENINGS = either(
   '(?:tous les|chaque) soirs?|jeden abend',
-  '(?:cada|todas las) (?:noches?|tardes?)|ogni sera',
+  '(?:cada|todas las) (?:noches?|tardes?)|(?:ogni|tutte le) ser[ae]',
   'todas as (?:noites|tardes)|toda noite|(?:elke|iedere) avond|каждый вечер',
   'щовечора|кожного вечора',
   'każdego wieczor[ua]|co wieczór|každý večer|varje kväll|hver (?:aften|kveld)',

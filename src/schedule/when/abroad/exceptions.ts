@@ -1,0 +1,46 @@
+import { either, regex } from '../../../languages/regex.ts';
+
+/** How people leave days out, in front of the days or behind them, once their names are English. */
+
+const DAY = `(?:${either(
+  String.raw`(?:sun|mon|tue|wed|thu|fri|sat)\p{L}{0,7}`,
+  'week ?(?:end|day)s?|wochenende|werktags?',
+)})(?!\\p{L})`;
+const DAYS = String.raw`${DAY}(?:(?: ?[,/&-] ?| and | or | )${DAY}){0,5}`;
+
+const BEFORE = either(
+  '(?:apart|aside) from|other than|besides|with the exception of|not including',
+  'but not|(?:but )?never',
+  'w/o|skip(?:ping)?|leave out|leaving out|no|(?:nur|aber) nicht|nur nicht',
+  'bis auf|mit ausnahme von',
+  'ausgenommen|ausser|à part|hors|hormis|excepté|à lexception (?:de|du|des)',
+  'exceptuando|excluyendo|excepto|a excepción de|pero no|fuera de',
+  'eccetto|ma non|a parte|esclus[oaie]|ad eccezione d[ei]l?|exceto|menos|fora',
+  'tirando|mas não',
+  'met uitzondering van|uitgezonderd|niet op|z wyjątkiem|z wyłączeniem|oprócz',
+  'ale nie',
+  'за исключением|но не|помимо|за винятком|окрім|але не',
+  'förutom|med undantag (?:av|för)|inte|bortset fra|undtaget|med unntak av',
+  'men ikke|ikke',
+  'paitsi|lukuun ottamatta|s výjimkou|mimo|ne|okrem|osim|razen|освен|kivéve',
+  'cu excepția|în afară de',
+  'ما ?عدا|عدا|باستثناء|إلا|به ?جز|بجز|غیر از|kecuali|selain|(?:ngoại )?trừ',
+  'εκτός(?: από)?',
+  'חוץ מ|למעט|除了|除',
+);
+const BEHIND = either(
+  'excluded|excepted|off|nicht|ausgenommen|hariç|dışında|hariç tutularak|excepté',
+  'esclus[oaie]|uitgezonderd',
+  '以外(?:は|の)?|を?除く|之外|外|제외(?:하고)?|빼고|말고',
+  String.raw`को छोड़कर|के अलावा|के सिवा|kivételével|lukuun ottamatta|paitsi`.normalize('NFKC'),
+);
+
+/** Applied one behind the other. */
+export const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
+  [regex.giu`(?<!\p{L})(?:${BEFORE}),? ?(?:on )?(?:the )?(?=${DAY})`, ' except '],
+  [regex.giu`(?<=except ${DAYS})\s{0,3}(?:以外|之外|外)`, ' '],
+  [
+    regex.giu`(?<!except )(?<![\p{L},])(${DAYS}),?\s{0,3}(?:${BEHIND})(?!\p{L})`,
+    ' except $1 otherwise ',
+  ],
+];
