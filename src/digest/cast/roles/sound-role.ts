@@ -80,20 +80,26 @@ function startOf(tokens: readonly Token[], from: number, head: number): number {
  * "the challenge | former Gov. X sent", "Count | former President X among them".
  */
 function pastStranger(tokens: readonly Token[], from: number, head: number): number {
+  const former = beforeFormer(tokens, from, head);
+  if (former > from) return former;
+  const [first, next, title] = [tokens[from], tokens[from + 1], tokens[head]];
+  if (first?.shape !== 'lower' || from === head || !isCapital(next)) return from;
+  const isTitle = title?.is.shortTitle === true && isCapital(title);
+  const isOwn = first.is.role || first.is.roleModifier || first.is.demonym || first.is.closed;
+  const isAdjective = first.lower.includes('-') || ADJECTIVE.test(first.lower);
+  return isTitle && !isOwn && !isAdjective ? from + 1 : from;
+}
+
+/** "the challenge | former Gov. X sent": where "former" opens the role; `from` without. */
+function beforeFormer(tokens: readonly Token[], from: number, head: number): number {
   for (let at = from + 1; at < head; at += 1) {
     const before = tokens[at - 1];
-    if (before === undefined || isPossessive(before) || before.is.roleModifier) break;
+    if (before === undefined || isPossessive(before) || before.is.roleModifier) return from;
     if (before.lower === 'and' || tokens[at]?.lower !== 'former') continue;
     const isOpening = before.opens && tokens[at]?.shape === 'lower';
     if (isOpening || !(before.is.role || before.is.demonym)) return at;
   }
-  const [first, next] = [tokens[from], tokens[from + 1]];
-  if (first?.shape !== 'lower' || from === head || !isCapital(next)) return from;
-  const isTitle = tokens[head]?.is.shortTitle === true && isCapital(tokens[head]);
-  const isOwn = first.is.role || first.is.roleModifier || first.is.demonym || first.is.closed;
-  return isTitle && !isOwn && !first.lower.includes('-') && !ADJECTIVE.test(first.lower)
-    ? from + 1
-    : from;
+  return from;
 }
 
 /** What "force" and "chosen" do not end in. */

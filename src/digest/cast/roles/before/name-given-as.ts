@@ -18,23 +18,27 @@ const GIVES_NAME = wordSet('name himself herself themselves identified known');
 
 /** "One of the survivors, who gave her name as | Amal,": what somebody is whose name is told so; null without. */
 export function roleOfGivenName(tokens: readonly Token[], { from, to }: Range): RoleFound | null {
-  let at = from - 1;
-  if (tokens[at]?.text === ',') at -= 1;
-  const end = at;
-  while (at > 0 && end - at < LONGEST_GIVEN && GIVEN.has(tokens[at]?.lower ?? '')) at -= 1;
-  const words = tokens.slice(at + 1, end + 1).map(({ lower }) => lower);
-  // "a source who | identified | X": told of him, and not his own name
-  const isName = words.at(-1) !== 'identified' && words.some((word) => GIVES_NAME.has(word));
-  if (!isName || (tokens[at]?.text !== ',' && words[0] !== 'who')) return null;
-  if (tokens[at]?.text !== ',') at += 1;
-  for (let head = at - 1; head >= 0 && head > at - LONGEST_GIVEN; head -= 1) {
+  const end = clauseStart(tokens, from);
+  if (end < 0) return null;
+  for (let head = end - 1; head >= 0 && head > end - LONGEST_GIVEN; head -= 1) {
     const token = tokens[head];
     if (token === undefined || token.shape === 'mark' || token.opens) return null;
-    if (!(token.is.group || token.is.role) || phraseEnd(tokens, head, true) < at) continue;
+    if (!(token.is.group || token.is.role) || phraseEnd(tokens, head, true) < end) continue;
     const start = phraseStart(tokens, head).determined;
     const isOneOf = tokens[start - 1]?.lower === 'of' && tokens[start - 2]?.lower === 'one';
     const begin = isOneOf ? start - 2 : start;
-    return { role: { from: begin, to: at }, head, phrase: { from: begin, to } };
+    return { role: { from: begin, to: end }, head, phrase: { from: begin, to } };
   }
   return null;
+}
+
+/** Where "(, )who gave her name as" begins before a name; -1 without. */
+function clauseStart(tokens: readonly Token[], from: number): number {
+  const end = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  let at = end;
+  while (at > 0 && end - at < LONGEST_GIVEN && GIVEN.has(tokens[at]?.lower ?? '')) at -= 1;
+  const words = tokens.slice(at + 1, end + 1).map(({ lower }) => lower);
+  if (!words.some((word) => GIVES_NAME.has(word))) return -1;
+  if (tokens[at]?.text === ',') return at;
+  return words[0] === 'who' ? at + 1 : -1;
 }

@@ -23,13 +23,7 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   // "the officer in charge, DCI | Ada Marsh"
   if (isRank(last))
     return { role: { from: end - 1, to: end }, head: end - 1, phrase: { from: end - 1, to } };
-  const isRole = isRoleWord(last) || isPosition(tokens, end - 1) || isInitialled(tokens, end - 1);
-  const house = isRole && isCapital(last) ? officeOf(tokens, end) : -1;
-  const titled = isRole && last.is.shortTitle ? officeBefore(tokens, end - 1) : -1;
-  const owned = house >= 0 ? house : titled;
-  const office = owned >= 0 ? owned : isRole ? end - 1 : officeBefore(tokens, end);
-  const plain = office < 0 ? officeIn(tokens, end) : office;
-  const head = plain < 0 ? trailingRole(tokens, end) : plain;
+  const head = headBefore(tokens, end);
   if (head < 0) return null;
   const { from: start, determined } = phraseStart(tokens, head);
   if (isSupposed(tokens, determined, head)) return null;
@@ -41,6 +35,23 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
     head,
     phrase: { from: determined, to },
   };
+}
+
+/** The role word of what ends before `end`: "Secretary of State", "Committee Chairman"; -1 without. */
+function headBefore(tokens: readonly Token[], end: number): number {
+  const last = tokens[end - 1];
+  if (last === undefined) return -1;
+  const isRole = isRoleWord(last) || isPosition(tokens, end - 1) || isInitialled(tokens, end - 1);
+  const house = isRole && isCapital(last) ? officeOf(tokens, end) : -1;
+  if (house >= 0) return house;
+  const titled = isRole && last.is.shortTitle ? officeBefore(tokens, end - 1) : -1;
+  if (titled >= 0) return titled;
+  if (isRole) return end - 1;
+  for (const find of [officeBefore, officeIn, trailingRole]) {
+    const at = find(tokens, end);
+    if (at >= 0) return at;
+  }
+  return -1;
 }
 
 const MODALS = wordSet(modals);

@@ -31,20 +31,24 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
     return { role: { from: at, to: at + 1 }, head: at, phrase: { from: name.from, to: at + 1 } };
   const found = rolePhrase(tokens, at, true, isName);
   if (!found || isListOfKin(tokens, found)) return null;
-  const close = tokens[found.role.to];
-  const isClosed =
-    !close ||
-    close.opens ||
-    CLOSES.has(close.text) ||
-    close.lower === 'who' ||
-    // "its chief executive | since 2016"
-    close.lower === 'since' ||
-    isBeforeDay(tokens, found.role.to) ||
-    isBeforeTelling(tokens, name, found) ||
-    isBeforeVerb(tokens, name, found);
-  if (!isClosed && !isDash(tokens, found.role.to)) return withoutClause(tokens, name, found);
+  if (!isClosed(tokens, name, found)) return withoutClause(tokens, name, found);
   const { role, head } = withoutContact(tokens, found);
   return { role, head, phrase: { from: name.from, to: pastSeat(tokens, found.role.to) } };
+}
+
+/** Whether nothing of the role goes on behind it: a mark, a clause of its own, or the predicate of X. */
+function isClosed(tokens: readonly Token[], name: Range, found: RoleFound): boolean {
+  const { to } = found.role;
+  const close = tokens[to];
+  if (!close || close.opens || CLOSES.has(close.text)) return true;
+  // "its chief executive | since 2016"
+  if (close.lower === 'who' || close.lower === 'since') return true;
+  return (
+    isBeforeDay(tokens, to) ||
+    isBeforeTelling(tokens, name, found) ||
+    isBeforeVerb(tokens, name, found) ||
+    isDash(tokens, to)
+  );
 }
 
 /**
@@ -62,8 +66,8 @@ function withoutClause(
   if (!isSpeaker && !RELATIVES.has(close?.lower ?? '')) return null;
   if (!isSpeaker && tokens[start]?.opens !== true) return null;
   const isDoing = doing?.shape === 'lower' && !doing.is.closed && DOING.test(doing.lower);
-  if (!isDoing && !RELATIVES.has(close?.lower ?? '') && !CLAUSES.has(close?.lower ?? ''))
-    return null;
+  const link = close?.lower ?? '';
+  if (!isDoing && !RELATIVES.has(link) && !CLAUSES.has(link)) return null;
   const to = isDoing ? head + 1 : role.to;
   return { role: { from: role.from, to }, head, phrase: { from: name.from, to } };
 }

@@ -14,38 +14,54 @@ export function bodyIn(
   role: Range,
   starts: ReadonlyMap<number, Name>,
 ): Range | null {
+  return namedBody(tokens, role, starts) ?? bodyByNoun(tokens, role, starts);
+}
+
+/** "Kremlin | spokesman", "Clinton campaign | spokesman". */
+function namedBody(
+  tokens: readonly Token[],
+  role: Range,
+  starts: ReadonlyMap<number, Name>,
+): Range | null {
   for (let at = role.from; at < role.to; at += 1) {
     const name = starts.get(at);
-    if (name && name.to <= role.to && (name.kind === 'organisation' || name.kind === 'unknown')) {
-      const next = tokens[name.to];
-      // "Clinton campaign", "Kremlin's"
-      if (next && next.is.organisationHead && name.to < role.to && !OFFICES.has(next.lower))
-        return { from: name.from, to: name.to + 1 };
-      // "Defence attorney": a field is no body
-      const isNoun = name.to - name.from === 1 && PORTFOLIO.has(tokens[name.from]?.lower ?? '');
-      // "“The Late House” host": the word of a title is none
-      const isTitle = tokens[name.from]?.quoted === true && tokens[role.to - 1]?.quoted === false;
-      if (name.kind === 'organisation' && !isNoun && !isTitle)
-        return { from: name.from, to: name.to };
-    }
-  }
-  for (let at = role.from; at < role.to; at += 1) {
-    const token = tokens[at];
-    if (!token || token.shape !== 'lower' || !token.is.organisationHead) continue;
-    if (token.is.role || token.is.roleModifier || VAGUE_BODIES.has(token.lower)) continue;
-    // "the advocacy group | Open Quay"
-    const called = starts.get(at + 1);
-    if (called !== undefined && called.to <= role.to) {
-      const isOwner = tokens[called.to]?.text === "'s";
-      return isOwner ? null : { from: called.from, to: called.to };
-    }
-    // "the advocacy group | Voice of Osk": it is named, by words that are no name to us
-    const next = at + 1 < role.to ? tokens[at + 1] : undefined;
-    if (isCapital(next) && !isRoleWord(next)) return null;
-    const start = Math.max(phraseStart(tokens, at).from, role.from);
-    return { from: capitalStart(tokens, start, at), to: at + 1 };
+    if (!name || name.to > role.to) continue;
+    const { kind, from, to } = name;
+    if (kind !== 'organisation' && kind !== 'unknown') continue;
+    const next = to < role.to ? tokens[to] : undefined;
+    if (next?.is.organisationHead === true && !OFFICES.has(next.lower)) return { from, to: to + 1 };
+    // "Defence attorney": a field is no body
+    const isField = to - from === 1 && PORTFOLIO.has(tokens[from]?.lower ?? '');
+    // "“The Late House” host": the word of a title is none
+    const isTitle = tokens[from]?.quoted === true && tokens[role.to - 1]?.quoted === false;
+    if (kind === 'organisation' && !isField && !isTitle) return { from, to };
   }
   return null;
+}
+
+/** "Deputy | ministry | spokesperson", "the advocacy group | Open Quay". */
+function bodyByNoun(
+  tokens: readonly Token[],
+  role: Range,
+  starts: ReadonlyMap<number, Name>,
+): Range | null {
+  const noun = tokens.findIndex((token, at) => at >= role.from && at < role.to && isBody(token));
+  if (noun < 0) return null;
+  const called = starts.get(noun + 1);
+  if (called !== undefined && called.to <= role.to) {
+    const isOwner = tokens[called.to]?.text === "'s";
+    return isOwner ? null : { from: called.from, to: called.to };
+  }
+  // "the advocacy group | Voice of Osk": it is named, by words that are no name to us
+  const next = noun + 1 < role.to ? tokens[noun + 1] : undefined;
+  if (isCapital(next) && !isRoleWord(next)) return null;
+  const start = Math.max(phraseStart(tokens, noun).from, role.from);
+  return { from: capitalStart(tokens, start, noun), to: noun + 1 };
+}
+
+function isBody({ shape, is, lower }: Token): boolean {
+  if (shape !== 'lower' || !is.organisationHead) return false;
+  return !(is.role || is.roleModifier || VAGUE_BODIES.has(lower));
 }
 
 // Parts of an office rather than its body: "secretary of state", "press secretary".
@@ -62,18 +78,10 @@ const VAGUE_BODIES = new Set([
 
 /** Leaves "Deputy" out of "Deputy ministry": what precedes a body only counts from its first name on. */
 function capitalStart(tokens: readonly Token[], from: number, head: number): number {
-  let start = head;
   for (let at = from; at < head; at += 1) {
     const token = tokens[at];
-    if (
-      token &&
-      token.shape !== 'lower' &&
-      !(token.is.roleModifier || token.is.role) &&
-      !token.opens
-    ) {
-      start = at;
-      break;
-    }
+    if (!token || token.shape === 'lower' || token.opens) continue;
+    if (!token.is.roleModifier && !token.is.role) return at;
   }
-  return start;
+  return head;
 }
