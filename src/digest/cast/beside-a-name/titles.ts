@@ -50,7 +50,7 @@ const BEFORE_SURNAME = 'ADA';
 export function isInitialled(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !mayBeInitials(token)) return false;
-  const [before, given, surname] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const [before, given] = [tokens[at - 1], tokens[at + 1]];
   if (given === undefined) return false;
   // "Private First Class | X", "Senate President Pro Tem | X"
   if (token.text === 'Class') return GRADES.test(before?.text ?? '') && isWord(given);
@@ -58,14 +58,20 @@ export function isInitialled(tokens: readonly Token[], at: number): boolean {
   if (token.text === 'Con') return /^Det(?:ective|\.)?$/.test(before?.text ?? '') && isWord(given);
   if (!OFFICES.has(token.text) || before?.shape === 'number') return false;
   if (given.text === '(') return tokens[at + 3]?.text === ')' && isWord(tokens[at + 4]);
-  if (!isWord(given) || given.opens) return false;
+  return isWord(given) && !given.opens && isBeforeWholeName(tokens, at);
+}
+
+/** Whether the name of a person stands behind such letters. */
+function isBeforeWholeName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, given, surname] = [at - 1, at, at + 1, at + 2].map((of) => tokens[of]);
+  if (token === undefined || given === undefined) return false;
   if (token.text === BEFORE_SURNAME && isVerb(surname)) return true;
   if (!isWord(surname)) return false;
   // "TD Varley Equity": a bank, unless a party stands before it
   const isOfParty = before?.shape === 'capital' && !before.opens;
   const isGiven = given.is.given || given.text.endsWith('.');
   if (OPEN_BODIES.has(token.text) && !isGiven && !isOfParty) return false;
-  return !(isHead(given) || isHead(surname) || given.is.role || surname.is.role);
+  return ![given, surname].some((word) => isHead(word) || word.is.role);
 }
 
 const GRADES = /^(?:First|Second|Third)$/;

@@ -7,7 +7,7 @@ import type { Range } from '../../reading/range.ts';
 import { isPossessive } from '../../reading/word-kinds.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import { nameWords } from '../names/name-words.ts';
-import type { Gender, Reference } from '../reference.ts';
+import type { Claim, Gender, Reference } from '../reference.ts';
 import { withoutStandIn } from '../roles/shown-role.ts';
 import { sliceOf } from '../../reading/slice-of.ts';
 import type { Standing } from '../references/part-in-sentence.ts';
@@ -35,31 +35,46 @@ export function learn(
   houses.saw(figure, reference, standing);
   // "the club X left": what stands before a person's name is no kind of body
   if (figure.kind === 'person' && reference.what === 'organisation') return;
-  for (const { role, organisation, weight, isShared = false, title } of reference.claims) {
+  for (const claim of reference.claims) {
     if (figure.claims.length > MOST_CLAIMS) break;
-    if (role) {
-      for (const token of ownNouns(tokens, role)) figure.heads.add(token.lower);
-    }
+    for (const token of claim.role ? ownNouns(tokens, claim.role) : [])
+      figure.heads.add(token.lower);
     // A description tells its own role only to a figure that has no name
-    if (weight === 0 && figure.name !== null) continue;
-    const body = organisation && bodyOf(organisation, reference, lines, bodies);
-    const isStandIn = body !== null && typeof body !== 'string';
-    const shown =
-      role && organisation && isStandIn ? withoutStandIn(tokens, role, organisation) : role;
-    const slice = shown && sliceOf(lines, reference.line, shown);
-    const printed = slice !== null && isShared ? singular(slice) : slice;
-    const claim: PrintedClaim = {
-      role: printed,
-      organisation:
-        body ??
-        (printed === null || shown === null || isOfAnother(tokens, shown)
-          ? null
-          : houses.of(printed, reference.line)),
-      weight,
-      title: title ? sliceOf(lines, reference.line, title) : null,
-    };
-    figure.claims.push(claim);
+    if (claim.weight === 0 && figure.name !== null) continue;
+    figure.claims.push(printedClaim(claim, { reference, lines, bodies, houses }));
   }
+}
+
+/** A claim in the words of the article. */
+function printedClaim(
+  { role, organisation, weight, isShared = false, title }: Claim,
+  {
+    reference,
+    lines,
+    bodies,
+    houses,
+  }: Readonly<{
+    reference: Reference;
+    lines: readonly Line[];
+    bodies: Bodies;
+    houses: Houses;
+  }>,
+): PrintedClaim {
+  const { line } = reference;
+  const tokens = lines[line]?.tokens ?? [];
+  const body = organisation && bodyOf(organisation, reference, lines, bodies);
+  const isStandIn = body !== null && typeof body !== 'string';
+  const shown =
+    role && organisation && isStandIn ? withoutStandIn(tokens, role, organisation) : role;
+  const slice = shown && sliceOf(lines, line, shown);
+  const printed = slice !== null && isShared ? singular(slice) : slice;
+  const isOwn = printed !== null && shown !== null && !isOfAnother(tokens, shown);
+  return {
+    role: printed,
+    organisation: body ?? (isOwn ? houses.of(printed, line) : null),
+    weight,
+    title: title ? sliceOf(lines, line, title) : null,
+  };
 }
 
 const OF_ANOTHER = wordSet('of to for at in with from under on by against');

@@ -34,32 +34,26 @@ export function shortName(
   // "Queen Beatrix II": no one's given name alone
   const isRegnal = parts.some((part) => REGNAL.has(part));
   const isTitled = hasAddress(reference, lines);
-  let best: Figure | null = null;
-  let bestScore = -Infinity;
-  let second = -Infinity;
-  for (const { figure, fit } of people.byWord(word)) {
-    if (conflicts(figure, reference) || isFarAhead(figure, reference)) continue;
-    if (isTitled && isKin(figure)) continue;
-    if (isRegnal && figure.words.length > 1 && figure.words.at(-1) !== word) continue;
-    const near = 1 / (1 + reference.line - figure.lastLine);
-    const seen = figure.count > 0 ? WEIGHTS.seen + near : 0;
-    const score = fit * WEIGHTS.fit + seen + Math.log2(1 + figure.count) * WEIGHTS.often;
-    if (score > bestScore) {
-      second = bestScore;
-      best = figure;
-      bestScore = score;
-    } else second = Math.max(second, score);
-  }
+  const bearers = people
+    .byWord(word)
+    .filter(
+      ({ figure }) =>
+        !conflicts(figure, reference) &&
+        !isFarAhead(figure, reference) &&
+        !(isTitled && isKin(figure)) &&
+        !(isRegnal && figure.words.length > 1 && figure.words.at(-1) !== word),
+    );
+  const best = likeliest(bearers, reference);
   // "Y Sweeny", then "Sweeney", before another Sweeney is named
-  if (best?.count === 0) {
+  if (best?.figure.count === 0) {
     const spelt = people.bySpelling(word);
     if (spelt !== null && spelt.count > 0 && !conflicts(spelt, reference))
       return { figure: spelt, confidence: SURE.likely };
   }
   if (best) {
-    if (best.kind === 'unknown' && reference.what === 'person') best.kind = 'person';
-    const isClear = bestScore - second > WEIGHTS.lead;
-    return { figure: best, confidence: isClear ? SURE.told : SURE.rather };
+    const { figure, isClear } = best;
+    if (figure.kind === 'unknown' && reference.what === 'person') figure.kind = 'person';
+    return { figure, confidence: isClear ? SURE.told : SURE.rather };
   }
   const body = reference.what === 'unknown' ? bodies.find(text) : null;
   if (body) return { figure: body, confidence: SURE.likely };
@@ -69,6 +63,27 @@ export function shortName(
   }
   const kind = reference.what === 'person' ? 'person' : 'unknown';
   return { figure: people.single(word, text, kind), confidence: SURE.likely };
+}
+
+/** Of those who bear the name the first who fits best, and whether he leads clearly; `null` of none. */
+function likeliest(
+  bearers: ReturnType<People['byWord']>,
+  { line }: Reference,
+): Readonly<{ figure: Figure; isClear: boolean }> | null {
+  let best: Figure | null = null;
+  let bestScore = -Infinity;
+  let second = -Infinity;
+  for (const { figure, fit } of bearers) {
+    const near = 1 / (1 + line - figure.lastLine);
+    const seen = figure.count > 0 ? WEIGHTS.seen + near : 0;
+    const score = fit * WEIGHTS.fit + seen + Math.log2(1 + figure.count) * WEIGHTS.often;
+    if (score > bestScore) {
+      second = bestScore;
+      best = figure;
+      bestScore = score;
+    } else second = Math.max(second, score);
+  }
+  return best && { figure: best, isClear: bestScore - second > WEIGHTS.lead };
 }
 
 /** "President | Holm": with a title that is written before a name. */

@@ -22,41 +22,50 @@ export function fitOf(
   own: Standing,
   sentence: number,
 ): number {
-  const { figure } = sighting;
   const distance = sentence - sighting.sentence;
-  // What somebody did counts for less the longer ago it is
-  let standing = 0;
-  if (sighting.subject) {
-    standing +=
-      (distance === 0 ? STANDING.subjectOfTheSame : STANDING.subject) +
-      (sighting.opens ? STANDING.opens : 0);
-  }
-  if (own.possessive && distance === 0 && sighting.subject) standing += STANDING.ownsTheSame;
-  if (own.speaks && sighting.asks) standing += STANDING.asks;
-  else if (sighting.speaks) standing += own.speaks ? STANDING.speaksSo : STANDING.speaks;
-  if (own.speaks && sighting.isAsked) standing += STANDING.isAsked;
-  if (own.opensReport && distance === 0 && sighting.speaks) standing += STANDING.saysOfHimself;
+  const standing = standingFit(sighting, own, distance);
+  return (
+    (RECENCY[distance] ?? WEIGHTS.tooLongAgo) +
+    standing * (FADING[distance] ?? 0) +
+    figureFit(sighting.figure, reference, own) +
+    placeFit(sighting, reference) +
+    // "X told him": a subject is not its own object
+    (distance === 0 && own.oblique && sighting.subject && !own.possessive ? WEIGHTS.ownObject : 0)
+  );
+}
+
+/** What somebody did where he was seen; it counts for less the longer ago that is. */
+function standingFit(sighting: Sighting, own: Standing, distance: number): number {
+  const isSame = distance === 0;
+  let sum = 0;
+  if (sighting.subject) sum += isSame ? STANDING.subjectOfTheSame : STANDING.subject;
+  if (sighting.subject && sighting.opens) sum += STANDING.opens;
+  if (own.possessive && isSame && sighting.subject) sum += STANDING.ownsTheSame;
+  if (own.speaks && sighting.asks) sum += STANDING.asks;
+  else if (sighting.speaks) sum += own.speaks ? STANDING.speaksSo : STANDING.speaks;
+  if (own.speaks && sighting.isAsked) sum += STANDING.isAsked;
+  if (own.opensReport && isSame && sighting.speaks) sum += STANDING.saysOfHimself;
   // Introduced with a role: news names its speakers so
-  if (sighting.reference.claims.length > 0 && distance <= 1 && own.speaks)
-    standing += STANDING.introduced;
-  if (sighting.reference.kind === 'pronoun') standing += STANDING.pronoun;
-  let score = (RECENCY[distance] ?? WEIGHTS.tooLongAgo) + standing * (FADING[distance] ?? 0);
+  if (own.speaks && sighting.reference.claims.length > 0 && distance <= 1)
+    sum += STANDING.introduced;
+  return sighting.reference.kind === 'pronoun' ? sum + STANDING.pronoun : sum;
+}
+
+/** Who somebody is, and how often the article speaks of him. */
+function figureFit(figure: Figure, { gender }: Reference, own: Standing): number {
+  let sum = Math.min(Math.log2(1 + figure.count), WEIGHTS.mostNamed) * WEIGHTS.named;
   // Who never says anything in the article is not who says it here
   if (own.speaks)
-    score += Math.min(Math.log2(1 + figure.spoken) * WEIGHTS.spoken, WEIGHTS.mostSpoken);
-  if (sighting.oblique) score += WEIGHTS.oblique;
-  if (sighting.beside) score += WEIGHTS.beside;
-  if (sighting.possessive) score += WEIGHTS.possessive;
-  if (sighting.nested) score += WEIGHTS.nested;
-  if (sighting.quoted) score += WEIGHTS.quoted;
-  if (figure.gender === reference.gender) score += WEIGHTS.gender;
-  if (figure.kind === 'unknown') score += WEIGHTS.unknown;
-  else if (figure.sure < SURE.fairly && figure.name !== null) score += WEIGHTS.unsure;
-  if (figure.name === null) score += WEIGHTS.nameless;
-  if (sighting.reference.line === reference.line) score += WEIGHTS.sameParagraph;
-  score += Math.min(Math.log2(1 + figure.count), WEIGHTS.mostNamed) * WEIGHTS.named;
-  // "X told him": a subject is not its own object
-  if (distance === 0 && own.oblique && sighting.subject && !own.possessive)
-    score += WEIGHTS.ownObject;
-  return score;
+    sum += Math.min(Math.log2(1 + figure.spoken) * WEIGHTS.spoken, WEIGHTS.mostSpoken);
+  if (figure.gender === gender) sum += WEIGHTS.gender;
+  if (figure.kind === 'unknown') sum += WEIGHTS.unknown;
+  else if (figure.sure < SURE.fairly && figure.name !== null) sum += WEIGHTS.unsure;
+  return figure.name === null ? sum + WEIGHTS.nameless : sum;
+}
+
+/** Where in its sentence somebody was seen. */
+function placeFit(sighting: Sighting, { line }: Reference): number {
+  const ways = ['oblique', 'beside', 'possessive', 'nested', 'quoted'] as const;
+  const sum = ways.reduce((total, way) => (sighting[way] ? total + WEIGHTS[way] : total), 0);
+  return sighting.reference.line === line ? sum + WEIGHTS.sameParagraph : sum;
 }
