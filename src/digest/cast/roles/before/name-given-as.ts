@@ -38,7 +38,8 @@ function clauseStart(tokens: readonly Token[], from: number): number {
   let at = end;
   while (at > 0 && end - at < LONGEST_GIVEN && GIVEN.has(tokens[at]?.lower ?? '')) at -= 1;
   const words = tokens.slice(at + 1, end + 1).map(({ lower }) => lower);
-  if (!words.some((word) => GIVES_NAME.has(word))) return -1;
+  // "a source who | identified | X": told of him, and not his own name
+  if (words.at(-1) === 'identified' || !words.some((word) => GIVES_NAME.has(word))) return -1;
   if (tokens[at]?.text === ',') return at;
   return words[0] === 'who' ? at + 1 : -1;
 }
