@@ -10,6 +10,7 @@ import {
   type Row,
 } from '../../../src/digest/quotes/worth/chance/describe-quote.ts';
 import { settingOf } from '../../../src/digest/quotes/worth/chance/setting.ts';
+import { strengthOf } from '../../../src/digest/quotes/worth/chance/strength.ts';
 import { besidesSummary } from '../../../src/digest/summary/repeated.ts';
 import { draftStory } from '../../../src/digest/draft-story.ts';
 import { languageOfTag } from '../../../src/languages/language-of.ts';
@@ -80,6 +81,7 @@ const BARS: readonly (readonly number[])[] = [
   [0.4, 0.65, 0.73, 0.77, 0.8, 0.82],
   [0.4, 0.68, 0.74, 0.78, 0.81, 0.83],
   [0.4, 0.7, 0.75, 0.8, 0.83, 0.86],
+  [0.4, 0.71, 0.76, 0.81, 0.84, 0.87],
   [0.4, 0.72, 0.78, 0.82, 0.85, 0.87],
   [0.4, 0.75, 0.8, 0.84, 0.87, 0.9],
   [0.35, 0.75, 0.8, 0.84, 0.87, 0.9],
@@ -88,9 +90,11 @@ const BARS: readonly (readonly number[])[] = [
 
 /** What would be posted of one article, strongest first. */
 function posted(quotes: readonly Scored[], bars: readonly number[]): readonly Scored[] {
-  const ranked = quotes.toSorted((a, b) => b.chance - a.chance);
-  const below = ranked.findIndex((one, at) => one.chance < (bars[at] ?? Infinity));
-  return ranked.slice(0, below === -1 ? MOST : below);
+  const strength = ({ chance, row }: Scored): number => strengthOf(chance, row.depth);
+  const chosen: Scored[] = [];
+  for (const one of quotes.toSorted((a, b) => strength(b) - strength(a)))
+    if (one.chance >= (bars[chosen.length] ?? Infinity)) chosen.push(one);
+  return chosen;
 }
 
 function report(name: string, scored: readonly Scored[]): void {

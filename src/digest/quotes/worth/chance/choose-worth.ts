@@ -10,6 +10,7 @@ import { chanceOfQuote } from './chance-of-quote.ts';
 import { chooseElsewhere } from './choose-elsewhere.ts';
 import { BAR_OF_ONE, chooseShort } from './choose-short.ts';
 import { settingOf } from './setting.ts';
+import { strengthOf, strongestFirst } from './strength.ts';
 
 // The numbers of this file: the bars were measured by cross-validation, the others set by hand.
 
@@ -20,14 +21,12 @@ import { settingOf } from './setting.ts';
  */
 const BAR = 0.5;
 /**
- * What the likeliest quote has to reach to be posted at once, the second, and so on: each further one
+ * What the strongest quote has to reach to be posted at once, the next one, and so on: each further one
  * adds less and may spoil the whole. Chosen by tests/eval/train/worth.ts on articles that the weights have
  * not seen: of 100 with quotes, 68 have a right one and none that an editor would take out; with
  * one bar for all (0.5) 51 have.
  */
-const BARS_OF_POSTED = [0.4, 0.7, 0.75, 0.8, 0.83, 0.86];
-/** What each quote of a voice that was heard already counts less. */
-const AGAIN = 0.03;
+const BARS_OF_POSTED = [0.4, 0.71, 0.76, 0.81, 0.84, 0.87];
 /** Beyond what anybody reads nothing is judged. */
 const JUDGED = 40;
 
@@ -39,7 +38,13 @@ export type Beside = Readonly<{
   reading: Reading;
 }>;
 
-type Scored = Readonly<{ quote: Quote; shown: Quote; chance: number }>;
+type Scored = Readonly<{
+  quote: Quote;
+  shown: Quote;
+  chance: number;
+  /** By this they are put into an order. */
+  strength: number;
+}>;
 
 /**
  * The quotes that are worth reading, each as it is shown: those that an editor would post at once, the
@@ -57,9 +62,11 @@ export function chooseWorth(
   if (languageOfTag(reading.language) !== 'en') return chooseElsewhere(standing, reading, summary);
   const setting = settingOf(found, summary, reading);
   if (isShort(reading)) return withDaysApart(chooseShort(standing, setting), reading);
-  const scored = [...standing]
-    .slice(0, JUDGED)
-    .map(([quote, shown]): Scored => ({ quote, shown, chance: chanceOfQuote(quote, setting) }));
+  const scored = [...standing].slice(0, JUDGED).map(([quote, shown]): Scored => {
+    const chance = chanceOfQuote(quote, setting);
+    const depth = (quote.places[0]?.paragraph ?? 0) / Math.max(1, reading.paragraphs.length);
+    return { quote, shown, chance, strength: strengthOf(chance, depth) };
+  });
   const worth = strongestFirst(scored.filter(({ chance }) => chance >= BAR));
   const isBeside = ({ quote }: Scored): boolean => besidesSummary([quote], summary).length > 0;
   const only = worth.some(isBeside) ? [] : bestOf(scored.filter(isBeside));
@@ -85,12 +92,11 @@ function postedAtOnce(
   isBeside: (one: Scored) => boolean,
 ): ReadonlySet<Scored> {
   const posted = new Set(scored.filter((one) => !isBeside(one) || terms.includes(one)));
-  const likeliest = scored
-    .filter((one) => !posted.has(one))
-    .toSorted((a, b) => b.chance - a.chance);
-  for (const [at, one] of likeliest.entries()) {
-    if (one.chance < (BARS_OF_POSTED[at] ?? 1)) break;
+  let chosen = 0;
+  for (const one of scored) {
+    if (posted.has(one) || one.chance < (BARS_OF_POSTED[chosen] ?? 1)) continue;
     posted.add(one);
+    chosen += 1;
   }
   return new Set(scored.filter((one) => posted.has(one)));
 }
@@ -124,25 +130,6 @@ function lastOld(ranked: readonly Scored[]): readonly Scored[] {
 function bestOf(scored: readonly Scored[]): readonly Scored[] {
   const [best] = scored.toSorted((a, b) => b.chance - a.chance);
   return best === undefined || best.chance < BAR_OF_ONE ? [] : [best];
-}
-
-function strongestFirst(scored: readonly Scored[]): Scored[] {
-  const left = [...scored];
-  const heard = new Map<string, number>();
-  const ranked: Scored[] = [];
-  while (left.length > 0) {
-    let best = 0;
-    let top = -Infinity;
-    for (const [index, { quote, chance }] of left.entries()) {
-      const value = chance - AGAIN * (heard.get(keyOf(quote)) ?? 0);
-      if (value > top) [best, top] = [index, value];
-    }
-    const [chosen] = left.splice(best, 1);
-    if (chosen === undefined) break;
-    heard.set(keyOf(chosen.quote), (heard.get(keyOf(chosen.quote)) ?? 0) + 1);
-    ranked.push(chosen);
-  }
-  return ranked;
 }
 
 /**

@@ -86,6 +86,17 @@ describe('what an editor would post', () => {
     // and only for those who ask for more
   });
 
+  it('comes first where the article tells it further up', () => {
+    const order = (...quotes: readonly string[]): readonly string[] =>
+      shownQuotes([lede, quotes[0], ...filler, ...quotes.slice(1)].join(' | '), { title }).map(
+        (text) => text.slice(0, 9),
+      );
+    const plain =
+      '“Our boats will have to take turns at the quay for weeks,” said Tor Vik, a ferryman.';
+    expect(order(plain, strong)[0]).toBe('Our boats');
+    expect(order(strong, plain)[0]).toBe('The bridg');
+  });
+
   it('is what is surest, and the doubtful only for those who ask for more', () => {
     const doubtful = [
       '“The council was told that the bridge was weak, and nobody wrote it down,” said Nils Berg, a fisherman of Osk.',
