@@ -154,7 +154,8 @@ export const danish: Language = {
   months: `jan feb mar apr maj jun jul aug sep okt nov dec`,
   bylines: {
     by: `tekst`,
-    beforeNames: `af`,
+    byPerson: `af`,
+    done: `skrevet udgivet`,
     and: `og`,
   },
   dates: {

@@ -190,8 +190,10 @@ export const dutch: Language = {
     },
   },
   bylines: {
-    beforeNames: `door`,
-    done: `geplaatst`,
+    byPerson: `door`,
+    done: `geplaatst gepost geschreven`,
+    ours: `onze ons`,
+    jobs: `verslaggever redacteur correspondent`,
     and: `en`,
   },
   dates: {

@@ -156,7 +156,8 @@ export const norwegian: Language = {
   months: `jan feb mar apr mai jun jul aug sep okt nov des`,
   bylines: {
     by: `tekst`,
-    beforeNames: `av`,
+    byPerson: `av`,
+    done: `skrevet publisert`,
     and: `og`,
   },
   dates: {

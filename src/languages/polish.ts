@@ -221,8 +221,9 @@ export const polish: Language = {
   },
   months: `sty lut mar kwi maj cze lip sie wrz paź|paz lis gru`,
   bylines: {
-    beforeNames: `przez`,
-    done: `napisane`,
+    by: `oprac[.] opracowa(?:ł|ła|nie)`,
+    byPerson: `przez`,
+    done: `napisane opublikowane`,
     and: `i`,
     jobs: `dziennikar(?:z|ka)`,
   },

@@ -236,6 +236,7 @@ export const portuguese: Language = {
   bylines: {
     by: `por autor`,
     preposition: `por`,
+    done: `postado publicado escrito`,
     and: `e`,
     jobs: `repórter jornalista`,
   },

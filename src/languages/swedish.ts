@@ -165,7 +165,8 @@ export const swedish: Language = {
   },
   months: `jan feb mar apr maj jun jul aug sep okt nov dec`,
   bylines: {
-    beforeNames: `av`,
+    byPerson: `av`,
+    done: `upplagd skriven publicerad`,
     and: `och`,
   },
   dates: {

@@ -147,7 +147,7 @@ export const turkish: Language = {
     readOn: ['devamını oku'],
   },
   bylines: {
-    by: `haber yazan`,
+    by: `haber yazan gönderen`,
     beforeNames: `haber`,
     and: `ve`,
   },

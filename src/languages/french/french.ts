@@ -119,7 +119,8 @@ export const french: Language = {
   bylines: {
     by: `par auteurs?`,
     preposition: `par`,
-    done: `publié rédigé écrit`,
+    done: `publié rédigé écrit propos_recueillis`,
+    noNames: `avec_.{2,20}`,
     and: `et`,
     jobs: `journaliste correspondante? rédact(?:eur|rice)`,
   },

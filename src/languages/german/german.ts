@@ -157,10 +157,10 @@ export const german: Language = {
     },
   },
   bylines: {
-    by: `von text autor(?:in|en|es)? (?:artikel|(?:blog.?|gast)?beitrag|kommentar|interview|bericht)_von`,
+    by: `von text autor(?:in|en|es)? (?:eine?_)?(?:artikel|(?:blog.?|gast)?beitrag|kommentar|interview|bericht|analyse|essay|kolumne|reportage)_von`,
     preposition: `von`,
     beforeNames: `bericht foto`,
-    done: `verfasst geschrieben ver(?:ö|oe)ffentlicht`,
+    done: `verfasst geschrieben eingestellt gepostet ver(?:ö|oe)ffentlicht`,
     signed: ['(?:beitrag|beiträge|artikel|bericht|kommentar|kolumne|interview) von'],
     and: `und`,
     about: `über`,

@@ -99,8 +99,8 @@ export const italian: Language = {
     links: `della`,
   },
   bylines: {
-    by: `di autore`,
-    signed: ['(?:scritto|firmato) da'],
+    by: `di autore a_cura_di testo_di`,
+    signed: ['(?:scritto|firmato|pubblicato) da'],
     done: `scritto`,
     and: `e`,
     jobs: `giornalista inviat[oa] redattore redattrice`,

@@ -8,6 +8,10 @@ export type BylineWords = Readonly<{
   preposition?: WordList;
   /** Before a name, where the line is known to be a byline: "Foto", "af". */
   beforeNames?: WordList;
+  /** The same of words that open sentences, too, so that on a line alone nothing but names may follow: "Door Joris Mulder". */
+  byPerson?: WordList;
+  /** Before a job that stands before a name: "Door | onze | verslaggever Joris Mulder". */
+  ours?: WordList;
   /** What was done by somebody: "Written | by", "Verfasst | von". */
   done?: WordList;
   /** Within a line: "This post was | written by", "Blog-|Beitrag von". */

@@ -118,7 +118,7 @@ export const spanish: Language = {
   bylines: {
     by: `por autor`,
     preposition: `por`,
-    done: `escrito`,
+    done: `escrito publicado redactado`,
     and: `y`,
     jobs: `redact(?:or|ora) periodista corresponsal`,
   },

@@ -682,6 +682,28 @@ describe('the author of a page', () => {
       'Ada Lund',
     ],
     ['alone beside the day', '', '<p>Ada Lund</p><p>3 May 2024</p>', 'Ada Lund'],
+    [
+      'of two beside the day',
+      '',
+      '<p>Ada Lund and Ben Ode</p><p>3 May 2024</p>',
+      'Ada Lund and Ben Ode',
+    ],
+    ['beside a job', '', '<p>Ada Lund | Local Democracy Reporter</p>', 'Ada Lund'],
+    ['beside her address', '', '<p>ADA LUND<br>Cove Paper<br>alund@cove.example</p>', 'Ada Lund'],
+    ['in Dutch', '', '<p>Door onze verslaggever Ada Lund</p>', 'Ada Lund'],
+    ['in Swedish', '', '<p>Av Ada Lund</p>', 'Ada Lund'],
+    ['in Danish', '', '<p>Af Ada Lund og Ben Ode</p>', 'Ada Lund og Ben Ode'],
+    ['in Polish', '', '<p>oprac. Ada Lund</p>', 'Ada Lund'],
+    ['of a comment', '', '<p>Ein Kommentar von Ada Lund</p>', 'Ada Lund'],
+    ['of an agency', '', '<p class="author">dpa/Ada Lund</p>', 'Ada Lund'],
+    ...['Pubblicato da', 'Publicado por', 'Gepost door', 'Upplagd av', 'Opublikowane przez'].map(
+      (label): [string, string, string, string] => [
+        `behind “${label}”`,
+        '',
+        `<span class="post-author">${label} <span>Ada Lund</span></span>`,
+        'Ada Lund',
+      ],
+    ),
     ['of a guest', '', '<p>Gastbeitrag von Ada Lund</p>', 'Ada Lund'],
     ['of a report', '', '<p>Report by Ada Lund</p>', 'Ada Lund'],
     ['with a town', '', '<p>Von Ada Lund, Osk</p>', 'Ada Lund'],
@@ -728,6 +750,10 @@ describe('the author of a page', () => {
   });
 
   it.each([
+    ['a county', '<p>Door County</p><p>Av Stockholm</p>', null],
+    ['what opens a sentence', '<p>Door de Storm van gisteren</p><p>Af Oslo og Bergen</p>', null],
+    ['an address of the house', '<p>Cove Paper news@cove.example</p>', null],
+    ['two labels', '<p>Sport and Leisure</p><p>3 May 2024</p>', null],
     ['two sections', '<p>Local Sports | Book Review</p><p>3 May 2024</p>', null],
     ['a label beside the day', '<p>Recent Posts</p><p>3 May 2024</p>', null],
     [

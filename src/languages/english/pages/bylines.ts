@@ -41,7 +41,7 @@ export const jobsRunOn = `reporter correspondent editor writer journalist column
 export const beats = `
   farm farms farming agriculture staff senior chief deputy assistant associate managing executive special contributing freelance lead principal guest
   junior former news political politics business sport sports health crime local foreign digital science environment
-  education technology tech home royal features feature opinion content marketing general data city town court courts
+  education technology tech home royal democracy features feature opinion content marketing general data city town court courts
   transport economics economic economy defence defense diplomatic world european europe africa asia us uk global
   international national regional investigative investigations legal religion culture arts entertainment music film tv
   media travel food money finance financial markets energy climate weather security military parliamentary westminster

@@ -16,7 +16,13 @@ import {
 
 const DONE = inAnyLanguage(({ bylines }) => bylines?.done);
 const BY = inAnyLanguage(({ bylines }) => bylines?.by);
-const BEFORE_NAMES = inAnyLanguage(({ bylines }) => bylines?.beforeNames);
+const BY_PERSON = inAnyLanguage(({ bylines }) => bylines?.byPerson);
+const BEFORE_NAMES = either(
+  inAnyLanguage(({ bylines }) => bylines?.beforeNames),
+  BY_PERSON,
+);
+/** "Door Joris Mulder", "Av Lisa Berg": a byline, if nothing but names follows. */
+export const OF_PERSON = regex.iu`^${BY_PERSON}\s(?=\p{L})`;
 /** "By", "Von", "Text:", "Written by": what stands before a name and is none of it. */
 export const BEFORE = regex.i`^(?:${DONE}(?: and \w+)?\s+)?(?:${BY}|${BEFORE_NAMES})\s?:?\s+`;
 export const AND = inAnyLanguage(({ bylines }) => bylines?.and);
@@ -25,14 +31,14 @@ const WORK = either(BY, DONE);
 export const LABEL = regex.i`^(?:${DONE} ${BY}|(?:${WORK} ${AND} )?${WORK})\s?:\s*`;
 
 /** "Von unserer Korrespondentin Ada Lund". */
-const OURS = /^(?:unser(?:e[mnr]?)?|our|notre|nuestr[oa]|nostr[oa])\s/i;
+const OURS = regex.i`^(?:unser(?:e[mnr]?)?|our|notre|nuestr[oa]|nostr[oa]|${inAnyLanguage(({ bylines }) => bylines?.ours)})\s`;
 
 const MARK = String.raw`[|•·⋅–—/(<[@]|\s-\s`;
 export const HOUSES = oneOf('AP AFP Reuters CNN BBC Associated_Press');
 /** ", AP Auto Writer", ", 3 May". */
 const ASIDE = String.raw`,\s(?=(?:${HOUSES}|${oneOf(ranksBehindNames)}|${oneOf(jobsBehindNames)}|The |for |dpa\b|\d))`;
 const OUT = String.raw`\b(?:last )?(?:updated|published|posted)\b|\blast update\b`;
-const AT_WORK = String.raw`,? reporting (?:from|in)\b|\bis an?\b`;
+const AT_WORK = String.raw`,? reporting (?:from|in)\b|\bis an?\b|\sreports\b`;
 const PRINTED = String.raw`\b(?:for|of) the\b|${AT_WORK}|${OUT}`;
 /** By their first letters: "3 Mai". */
 const MONTHS = inAnyLanguage(({ bylines, months }) =>
@@ -86,7 +92,7 @@ const OF_PICTURES = regex.i`\(${anyOf('photos? fotos? pictures? images? video il
 const ADDRESSED = /^[^\s@]{1,60}@[^\s@]{3,60} \(([^()]{3,60})\)$/;
 
 /** "Reuters/Tom Kress" */
-const HOUSE_FIRST = regex.u`^(?:${HOUSES})\s?/\s?(?=\p{Lu})`;
+const HOUSE_FIRST = regex.u`^(?:${HOUSES}|dpa|ANSA|EFE)\s?/\s?(?=\p{Lu})`;
 /** "Reporter: Tom Kress" */
 const POST_FIRST = regex.iu`^${inAnyLanguage(({ bylines }) => bylines?.jobs)}:\s+`;
 /** "Tom Kress tkress@post.example" */

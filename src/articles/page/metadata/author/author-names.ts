@@ -16,7 +16,7 @@ const SIGNED = regex.i`^.{0,40}${WRITTEN_BY}:?\s`;
 /** "Ada Lund Fr, | 18. Oktober": no name of hers. */
 const SHORT_DAY = regex.u`(?<=\S\s\S{2,30})\s${inAnyLanguage(({ bylines }) => bylines?.shortDays)}\.?,?\s(?:\p{Lu}\p{L}{2,8}\.?\s)?\d.*$`;
 /** "Ada Lund. | Reviewed by Ole Berg": who did not write it. */
-const CHECKED = regex.i`(?<=[^\s.,;|])[\s.,;|]{1,5}${anyOf(checkedBy)} by\b.*$`;
+const CHECKED = regex.i`(?<=[^\s.,;|])[\s.,;|]{1,5}(?:and )?${anyOf(checkedBy)} by\b.*$`;
 const BETWEEN = regex.u`\s?(?:;|&|\s(?:${AND}|AND|UND)\s|,\s${AND}\s)\s?|,\s`;
 
 /** The names in a byline: "Ana Ruiz and Ben Ode", "A, B und C". */

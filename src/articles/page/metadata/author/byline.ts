@@ -2,6 +2,7 @@ import { regex } from '../../../../languages/regex.ts';
 import { TOGETHER } from '../../../../text/house-name.ts';
 import { isPaperBeside } from '../../../masthead.ts';
 import { readDate } from '../../../date/read-date.ts';
+import { OF_PERSON } from './author-name.ts';
 import { authorNames } from './author-names.ts';
 import { isJobLine } from './job-title.ts';
 import { wideByline } from './wide-byline.ts';
@@ -39,6 +40,8 @@ export function byline(opening: readonly string[]): readonly string[] {
     const names = namesIn(line, lines[at + 1] ?? '');
     if (names.length > 0) return names;
   }
+  const personal = lines.find((line) => OF_PERSON.test(line) && namesPersons(line));
+  if (personal !== undefined) return authorNames(personal);
   const wide = lines.map(wideByline).find((name) => name !== null);
   return wide === undefined ? aboveJob(lines) : [wide];
 }
@@ -74,9 +77,26 @@ function namesIn(plain: string, next: string): readonly string[] {
   if (LABEL_ALONE.test(plain) && next.length <= 60) return authorNames(next).filter(isName);
   const named = NAME_FIRST.exec(plain)?.groups?.['name'];
   if (named !== undefined) return authorNames(named);
+  if (isAddressed(plain)) return authorNames(plain);
   const dated = DAY_FIRST.exec(plain)?.[0];
   const names = dated === undefined ? [] : authorNames(plain.slice(dated.length));
   return names.every((name) => name.split(TOGETHER).every(isPersonLine)) ? names : [];
+}
+
+/** "ADA LUND Osk Gazette alund@gazette.example": whose address it is. */
+function isAddressed(line: string): boolean {
+  const mailbox = ADDRESSED.exec(line)?.groups?.['mailbox']?.toLowerCase() ?? '';
+  const [name = '', ...more] = mailbox === '' ? [] : authorNames(line);
+  const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  return more.length === 0 && isName(name) && last !== '' && mailbox.includes(last);
+}
+
+const ADDRESSED = /^[^@]{5,60}\s(?<mailbox>[^\s@]{2,40})@[^\s@]{3,60}$/;
+
+/** Whether a line names persons and says no more. */
+function namesPersons(line: string): boolean {
+  const names = authorNames(line).flatMap((name) => name.split(TOGETHER));
+  return names.length > 0 && names.every(isPersonLine);
 }
 
 const FIRST_NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\.){0,2}`;
@@ -96,17 +116,20 @@ export function isPersonLine(line: string): boolean {
 /** The name on a line of its own next to the day, as bylines without a word for them are set. */
 export function besideDay(lines: readonly string[]): readonly string[] {
   const found = lines.find(
-    (line, at) => isPersonLine(line) && (isDay(lines[at - 1] ?? '') || isDay(lines[at + 1] ?? '')),
+    (line, at) =>
+      (isDay(lines[at - 1] ?? '') || isDay(lines[at + 1] ?? '')) &&
+      line.split(TOGETHER).every(isPersonLine),
   );
-  const name = found ?? lines.map(besidePaper).find((one) => one !== null);
+  if (found !== undefined) return namesPersons(found) ? authorNames(found) : [found];
+  const name = lines.map(besidePaper).find((one) => one !== null);
   return name === undefined ? [] : [name];
 }
 
-/** "Ada Lund | Osk Gazette", "Ada Lund/Osk Gazette", "Ada Lund, Staff Writer" */
+/** "Ada Lund | Osk Gazette", "Ada Lund/Osk Gazette", "Ada Lund | Staff Writer", "Ada Lund, Staff Writer" */
 function besidePaper(line: string): string | null {
   const [name = '', house = '', ...more] = line.split(/\s[|·•]\s|\s?\/\s?/, MOST_PARTS);
-  if (more.length === 0 && isPersonLine(name) && !isPaperBeside(name) && isPaperBeside(house))
-    return name;
+  const isBeside = isPaperBeside(house) || isJobLine(house);
+  if (more.length === 0 && isPersonLine(name) && !isPaperBeside(name) && isBeside) return name;
   const [person = '', ...post] = line.split(', ', MOST_PARTS);
   return post.length === 1 && isPersonLine(person) && isJobLine(post.join()) ? person : null;
 }
