@@ -33,12 +33,15 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   const { from: begin, determined: first } = phraseStart(tokens, head);
   const determined = first === begin ? beforeAdjective(tokens, begin) : first;
   if (isOfOther(tokens, determined)) return null;
-  const after = tokens[pastBody(tokens, pastHonours(tokens, to))];
+  const behind = pastBody(tokens, pastHonours(tokens, to));
+  const after = tokens[behind];
   const isOwner = after !== undefined && isPossessive(after);
   const closed = after === undefined || (after.shape === 'mark' && !isOwner) || after.opens;
   const spoken = tokens[determined - 1]?.is.speech === true;
   const clause = tokens[determined]?.opens || tokens[determined - 1]?.shape === 'mark';
-  if (!closed && !spoken && !(clause && isVerb(after))) return null;
+  // "A város polgármestere, Kis Anna | azt mondta"
+  const saysSo = after?.shape === 'lower' && tokens[behind + 1]?.is.speech === true;
+  if (!closed && !spoken && !(clause && (isVerb(after) || saysSo))) return null;
   // "the president, Putin and Xi" needs more than a comma
   if (determined === begin && !tokens[begin]?.opens && !spoken && !hasOwner(tokens, begin, head))
     return null;
