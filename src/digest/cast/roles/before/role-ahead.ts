@@ -1,5 +1,7 @@
 import { isPossessive, isRoleWord, isVerb, isCapital } from '../../../reading/word-kinds.ts';
 import type { Range } from '../../../reading/range.ts';
+import { LANGUAGES } from '../../../../languages/languages.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { pastHonours } from '../../beside-a-name/honours.ts';
 import { beforeHonorifics } from '../../beside-a-name/honorifics.ts';
@@ -32,7 +34,7 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   if (head < 0) return null;
   const { from: begin, determined: first } = phraseStart(tokens, head);
   const determined = first === begin ? beforeAdjective(tokens, begin) : first;
-  if (isOfOther(tokens, determined)) return null;
+  if (isOfOther(tokens, determined) || isSubject(tokens, determined, to)) return null;
   const behind = pastBody(tokens, pastHonours(tokens, to));
   const after = tokens[behind];
   const isOwner = after !== undefined && isPossessive(after);
@@ -46,6 +48,27 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   if (determined === begin && !tokens[begin]?.opens && !spoken && !hasOwner(tokens, begin, head))
     return null;
   return { role: { from: begin, to: comma }, head, phrase: { from: determined, to } };
+}
+
+/** Words of an age or a home behind a name at most: ", de 54 años,". As printed. */
+const ASIDE = 5;
+const GOES_ON = wordSet(
+  LANGUAGES.map(({ speech }) =>
+    [speech?.and, speech?.that, speech?.unsaid, speech?.relatives].join(' '),
+  ).join(' '),
+);
+
+/** "Tras la reunión con el alcalde, | X, de 54 años, salió": who is met holds the office, and X goes. */
+function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  const [article, before] = [tokens[from], tokens[from - 1]];
+  if (article?.is.determiner !== true || before?.shape !== 'lower' || !before.is.closed)
+    return false;
+  if (before.is.determiner || tokens[to]?.text !== ',') return false;
+  const close = tokens.findIndex(({ text }, at) => at > to && text === ',');
+  if (close < 0 || close - to > ASIDE) return false;
+  const hasAge = tokens.slice(to + 1, close).some(({ shape }) => shape === 'number');
+  const verb = tokens[close + 1];
+  return hasAge && verb?.shape === 'lower' && !verb.is.determiner && !GOES_ON.has(verb.lower);
 }
 
 /** "der | erfahrene | Parteichef Hanois, X": where the article stands before an adjective that is no part of the role. */

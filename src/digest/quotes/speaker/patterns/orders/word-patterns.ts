@@ -22,11 +22,11 @@ import { ELSEWHERE, NAME, OPENING, SMALL, type SpeechPatterns } from '../speech-
 export function wordPatterns(
   speech: SpeechWords,
   cast: CastWords,
-  titles: WordList,
+  { titles, aged }: Readonly<{ titles: WordList; aged: WordList }>,
 ): SpeechPatterns {
   const verb = verbOf(speech);
   const adverb = `${adverbOf(speech)}${hearerOf(speech, cast)}`;
-  const who = whoOf(speech, cast, titles);
+  const who = whoOf(speech, cast, { titles, aged });
   const according = accordingOf(speech);
   const isSourced = speech.according !== '';
   const dative = dativeOf(speech, cast);
