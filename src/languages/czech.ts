@@ -80,13 +80,15 @@ export const czech: Language = {
     toponyms: `česko česka praha prahy praze brno brna ostrava ostravy plzeň plzně olomouc slovensko slovenska bratislava německo
       německa polsko polska rakousko rakouska maďarsko rusko ruska ukrajina ukrajiny francie británie usa číny čína evropa evropy`,
     names: {
-      female: `jana marie eva hana anna lenka kateřina věra lucie alena petra veronika jaroslava tereza martina michaela
+      female: `jany evy petry lenky hany ivy aleny terezy kateřiny moniky zuzany ireny heleny jitky ivany markéty veroniky
+        barbory radky šárky denisy olgy marty ludmily věry jarmily jana marie eva hana anna lenka kateřina věra lucie alena petra veronika jaroslava tereza martina michaela
         jitka helena ludmila zdeňka ivana monika zuzana jarmila markéta barbora jiřina marcela dagmar dana vlasta kristýna
         božena irena pavla klára nikola adéla eliška karolína alžběta renata blanka karla nadia simona šárka andrea milada
       silvie naďa olga denisa dominika drahomíra emilie gabriela hedvika iva iveta johana klaudie květa libuše
       linda magdalena marta milena miroslava natálie nina pavlína radka romana růžena sára soňa štěpánka
       tamara vendula viktorie žaneta`,
-      male: `jiří jan petr josef pavel jaroslav martin tomáš miroslav františek zdeněk václav michal karel jakub milan
+      male: `josefa tomáše lukáše jakuba davida marka ondřeje vojtěcha františka zdeňka václava romana milana richarda
+        filipa jiřího antonína vladimíra miloše aleše bohuslava matěje libora jiří jan petr josef pavel jaroslav martin tomáš miroslav františek zdeněk václav michal karel jakub milan
         lukáš vladimír david ladislav ondřej stanislav marek roman radek antonín daniel vojtěch filip adam miloslav matěj
         aleš jaromír libor dominik jindřich miloš oldřich bohumil lubomír rudolf vít štěpán robert luboš radim dušan ivan
         andrej bohuslav vratislav viktor richard emil kamil šimon kryštof hynek igor ivo mirek patrik

@@ -1,3 +1,4 @@
+import { callingByAge } from './kin/scandinavian-ages.ts';
 import { scandinavianEndings } from './kin/endings-of-kin.ts';
 import type { Language } from './language.ts';
 import { scandinavianNames } from './kin/scandinavian-names.ts';
@@ -164,6 +165,7 @@ export const danish: Language = {
   stories: {
     negations: `ikke`,
   },
+  quotes: callingByAge('årige'),
   endings: scandinavianEndings,
   summary,
   days,

@@ -74,7 +74,7 @@ export const finnish: Language = {
     they: 'he',
     isOneGiven: true,
     callingEndings: `ja jä ri isti`,
-    homeEndings: `lta ltä sta stä lan län maan uomen järven niemen lahden saaren mäen kosken joen linnan gin`,
+    homeEndings: `lelle lehdelle lta ltä sta stä lan län maan uomen järven niemen lahden saaren mäen kosken joen linnan gin`,
     roleEndings: `johtaja päällikkö ministeri professori puheenjohtaja edustaja tutkija asiantuntija lääkäri valmentaja
       toimittaja sihteeri mestari komisario tarkastaja opettaja ekonomisti analyytikko insinööri koordinaattori suunnittelija
       neuvos asiamies luottamusmies tiedottaja konsuli kuraattori rehtori hoitaja`,

@@ -33,13 +33,16 @@ export const hungarian: Language = {
       szeptember október november december hétfőn kedden szerdán csütörtökön pénteken szombaton `,
     roles: `elnök elnöke elnököt alelnök alelnöke miniszter minisztere miniszterelnök polgármester polgármestere képviselő képviselője
       szóvivő szóvivője igazgató igazgatója főigazgató vezérigazgató vezérigazgatója vezető vezetője titkár titkára államtitkár
-      államtitkára nagykövet ügyész bíró ügyvéd ügyvédje tábornok ezredes parancsnok parancsnoka professzor professzora orvos
+      államtitkára nagykövet ügyész ügyvéd ügyvédje tábornok ezredes parancsnok parancsnoka professzor professzora orvos
       orvosa kutató kutatója közgazdász elemző elemzője történész újságíró író színész rendező rendezője edző edzője
       vezetőedző vezetőedzője röplabdaedzője játékos játékosa kapus kapitány kapitánya mérnök mérnöke építész zenész énekes
-      festő gazda földműves halász pék tulajdonos tulajdonosa ügyvezető ügyvezetője lelkész püspök pápa szemtanú lakos szomszéd
+      festő gazda földműves pék tulajdonos tulajdonosa ügyvezető ügyvezetője lelkész püspök pápa szemtanú lakos szomszéd
       sofőr diák nyugdíjas szakértő szakértője alapító alapítója jelölt jelöltje rektor rektora dékán főorvos főorvosa jegyző
-      jegyzője tanár tanára tanácsadó tanácsadója frakcióvezető frakcióvezetője tűzoltó rendőr király kurátor kurátora
-      munkatárs munkatársa sajtófőnök sajtófőnöke biológus geológus meteorológus pszichológus szociológus politológus régész`,
+      jegyzője tanár tanára tanácsadó tanácsadója frakcióvezető frakcióvezetője tűzoltó rendőr kurátor kurátora
+      munkatárs munkatársa sajtófőnök sajtófőnöke biológus geológus meteorológus pszichológus szociológus politológus régész
+      védő védője rendőrfőkapitány alpolgármester alpolgármestere főtitkár főtitkára elnökhelyettes elnökhelyettese
+      frakcióvezető-helyettes vezérőrnagy alezredes százados hadnagy őrnagy altábornagy dandártábornok virológus fizikus
+      csillagász filmrendező karmester zeneszerző költő fotós úszó vívó kajakozó birkózó`,
     femaleRoles: `igazgatónő rendezőnő színésznő énekesnő tanárnő képviselőnő királynő anya anyja nővére lánya felesége`,
     maleRoles: `apa apja bátyja fia férje`,
     bodies: `minisztérium kormány párt rendőrség ügyészség bíróság cég vállalat tanács bizottság hivatal egyetem intézet bank
@@ -60,13 +63,14 @@ export const hungarian: Language = {
     she: '',
     they: 'ők',
     isOneGiven: true,
-    roleEndings: `elnök elnöke miniszter minisztere igazgató igazgatója vezető vezetője szóvivő szóvivője titkár titkára edző edzője
+    // "Bíró Zoltán", "Halász András": with a capital they are surnames
+    roleEndings: `író alász elnök elnöke miniszter minisztere igazgató igazgatója vezető vezetője szóvivő szóvivője titkár titkára edző edzője
       parancsnok parancsnoka mester mestere kutató kutatója tanár tanára mérnök mérnöke orvos orvosa szakértő szakértője`,
   },
   speech: {
     denying: `tagadja tagadta cáfolja cáfolta cáfolták`,
     verbs: `mondta mondja mondták mondják közölte közölték közli nyilatkozta nyilatkozott hozzátette hozzáteszi hangsúlyozta
-      hangsúlyozza kiemelte kiemeli elmondta elmondja kijelentette kijelenti jelezte írta írja írták tudatta fogalmazott fogalmaz
+      hangsúlyozza kiemelte kiemeli elmondta elmondja kijelentette kijelenti jelezte írta írja írták tudatta fogalmazott fogalmaz indokolta beszélt
       válaszolta válaszolja kérdezte magyarázta magyarázza megjegyezte figyelmeztetett figyelmeztet állítja állította szögezte
       véli vélte emlékeztetett ismerte panaszolta panaszolja panaszkodott mesélte meséli bejelentette vallja
       vallotta fűzte összegzett kommentálta ígérte
@@ -76,7 +80,7 @@ export const hungarian: Language = {
     and: 'és',
     called: `úgynevezett ún. című nevű`,
     readIn: `áll_a olvasható_a írják_a`,
-    papers: `az_MTI-nek`,
+    papers: `az_MTI-nek az_MTI-vel az_InfoRádiónak az_ATV-nek`,
     adverbs: `el ki meg azt lapunknak a_lapnak kedden hétfőn szerdán csütörtökön pénteken szombaton vasárnap`,
     indefinite: `egy`,
     articles: `a az egy`,

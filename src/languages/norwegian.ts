@@ -1,3 +1,4 @@
+import { callingByAge } from './kin/scandinavian-ages.ts';
 import { scandinavianEndings } from './kin/endings-of-kin.ts';
 import type { Language } from './language.ts';
 import { scandinavianNames } from './kin/scandinavian-names.ts';
@@ -166,6 +167,7 @@ export const norwegian: Language = {
   stories: {
     negations: `ikke aldri uten`,
   },
+  quotes: callingByAge('åringen årige'),
   endings: scandinavianEndings,
   summary,
   days,

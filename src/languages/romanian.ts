@@ -28,7 +28,11 @@ export const romanian: Language = {
     particles: `de van von`,
     calendar: `luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie mai iunie iulie august
       septembrie octombrie noiembrie decembrie`,
-    roles: `președinte președintele președintelui premier premierul premierului ministru ministrul ministrului primar primarul
+    roles: `criticul solistul dirigintele dirijorul pilotul grădinarul ciobanul apicultorul
+      meteorologul geologul biologul sociologul psihologul politologul seismologul virologul epidemiologul infecționistul
+      chirurgul cardiologul farmacistul notarul viceprimarul subprefectul
+      comandantul vicecampionul campionul
+      președinte președintele președintelui premier premierul premierului ministru ministrul ministrului primar primarul
       primarului deputat deputatul senator senatorul purtător purtătorul purtătorului director directorul directorului șef
       șeful lider liderul liderului secretar secretarul consilier consilierul prefect prefectul ambasador ambasadorul
       procuror procurorul judecător judecătorul avocat avocatul general generalul colonel colonelul comisar comisarul
@@ -81,7 +85,8 @@ export const romanian: Language = {
     called: `așa-numitul așa-numita așa-numitele așa-numiții așa-zisul așa-zisa intitulat intitulată`,
     readIn: `se_arată_în se_precizează_în se_menționează_în`,
     according: `potrivit conform`,
-    papers: `pentru_Agerpres`,
+    papers: `pentru_(?:Agerpres|AGERPRES|Mediafax|MEDIAFAX|News.ro|Digi24|Digi_24|HotNews|Europa_FM|presă)`,
+    asides: `pentru la în într-o într-un`,
     adverbs: `și joi luni marți miercuri vineri sâmbătă duminică azi ieri jurnaliștilor`,
     indefinite: `un o`,
     articles: `un o`,

@@ -1,3 +1,4 @@
+import { callingByAge } from './kin/scandinavian-ages.ts';
 import { scandinavianEndings } from './kin/endings-of-kin.ts';
 import type { Language } from './language.ts';
 import { scandinavianNames } from './kin/scandinavian-names.ts';
@@ -177,6 +178,7 @@ export const swedish: Language = {
     numbers: `fem - - - - - - - - - - - - - - - - - - - - - -`,
     negations: `inte ingen inget aldrig utan`,
   },
+  quotes: callingByAge('åringen'),
   endings: scandinavianEndings,
   summary,
   days,

@@ -87,12 +87,20 @@ function lookUp(printed: string, { classes, endings, plainEndings = [], cueOf }:
   const shape = shapeOf(text);
   const isWord = shape !== 'mark' && text.length <= LONGEST;
   const lower = shape === 'lower' || text.length > LONGEST ? text : text.toLowerCase();
-  const known = isWord ? lookUpClasses(lower, classes) : NO_CLASS;
+  const asPrinted = isWord ? lookUpClasses(lower, classes) : NO_CLASS;
+  const cueOfPrinted = isWord ? cueOf(lower) : 0;
+  // Romanian with the letters of older fonts: "preşedinte" is "președinte"
+  const isOlder = asPrinted === NO_CLASS && cueOfPrinted === 0 && OLDER.test(lower);
+  const own = isOlder ? lower.replaceAll('ş', 'ș').replaceAll('ţ', 'ț') : lower;
+  const known = isOlder && isWord ? lookUpClasses(own, classes) : asPrinted;
   const ends = shape === 'capital' ? endings : shape === 'lower' ? plainEndings : [];
-  const is = known === NO_CLASS && isWord ? classesByForm(lower, classes, ends) : known;
-  const cue = isWord ? cueOf(lower) : 0;
+  const is = known === NO_CLASS && isWord ? classesByForm(own, classes, ends) : known;
+  const cue = isOlder && isWord ? cueOf(own) : cueOfPrinted;
   return { text, lower, shape, is, cue, answers: answersOf({ text, lower, shape, is, cue }) };
 }
+
+/** Letters with a cedilla, as Turkish has them and Romanian had. */
+const OLDER = /[şţ]/;
 
 /** What the word can be; "maría" where it is not known can be what "maria" can. */
 function lookUpClasses(word: string, classes: Lexicon['classes']): WordClasses {

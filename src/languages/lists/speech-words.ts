@@ -128,6 +128,8 @@ export type SpeechWords = Readonly<{
   adverbs?: WordList;
   /** Of the agencies, the one that is told what „řekl | ČTK“ says, and says nothing itself. Printed in capitals. */
   hearing?: string;
+  /** What opens where or to whom something was said, between commas: "a declarat, | pentru | presă, primarul X". */
+  asides?: WordList;
   /** Papers and agencies that are told something, as regular expressions: "сказал | ТАСС | глава МИД". */
   papers?: WordList;
   /** What stands before whom something is told: "aseguró | a | este diario". */

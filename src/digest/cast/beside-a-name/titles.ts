@@ -205,6 +205,9 @@ function behindField(tokens: readonly Token[], title: number, to: number): numbe
 
 function belongsToOffice(tokens: readonly Token[], at: number, to: number): boolean {
   if (tokens[at]?.is.given) return false;
+  // "Poseł | PiS | Adam Zych": a party by its letters
+  const isOfLetters = /^\p{Lu}\p{Ll}{0,2}\p{Lu}{1,3}$/u.test(tokens[at]?.text ?? '');
+  if (isOfLetters && tokens[at + 1]?.is.given === true) return true;
   return (
     tokens[at]?.is.organisationHead === true ||
     tokens[at]?.is.knownOrganisation === true ||

@@ -19,10 +19,18 @@ export function soundRole(
   starts: ReadonlyMap<number, Name>,
 ): RoleFound | null {
   const { role, head } = found;
+  if (hasWords(tokens, found)) return null;
   if (isVerdict(tokens, role) || isBorne(tokens, found, starts)) return null;
   const from = Math.min(head, startOf(tokens, role.from, head));
   const to = endOf(tokens, role, head);
   return from === role.from && to === role.to ? found : { ...found, role: { from, to } };
+}
+
+/** "conform clubului, X, | antrenorul „are sprijin”": a clause with words of its own; a title would have a capital. */
+function hasWords(tokens: readonly Token[], { role, head }: RoleFound): boolean {
+  if (tokens[head]?.is.link !== true || tokens[head].quoted) return false;
+  const words = tokens.slice(head + 1, role.to).find(({ quoted }) => quoted);
+  return words?.shape === 'lower';
 }
 
 /** "unquestionably the star", "more hawkish person". */

@@ -1,5 +1,7 @@
 import { isPossessive, isRoleWord, isVerb, isCapital } from '../../../reading/word-kinds.ts';
 import type { Range } from '../../../reading/range.ts';
+import { LANGUAGES } from '../../../../languages/languages.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { pastHonours } from '../../beside-a-name/honours.ts';
 import { beforeHonorifics } from '../../beside-a-name/honorifics.ts';
@@ -20,7 +22,7 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   if (head < 0) return null;
   const { from: begin, determined: first } = phraseStart(tokens, head);
   const determined = first === begin ? beforeAdjective(tokens, begin) : first;
-  if (isOfOther(tokens, determined)) return null;
+  if (isOfOther(tokens, determined) || isSubject(tokens, determined, to)) return null;
   const spoken = tokens[determined - 1]?.is.speech === true;
   if (!spoken && !isSetOff(tokens, determined, to)) return null;
   // "the president, Putin and Xi" needs more than a comma
@@ -54,11 +56,35 @@ function isBefore(token: Token): boolean {
 
 /** Whether the name is closed by a mark, or is the subject of a clause that the role begins. */
 function isSetOff(tokens: readonly Token[], determined: number, to: number): boolean {
-  const after = tokens[pastBody(tokens, pastHonours(tokens, to))];
+  const behind = pastBody(tokens, pastHonours(tokens, to));
+  const after = tokens[behind];
   if (after === undefined || after.opens) return true;
   if (after.shape === 'mark') return !isPossessive(after);
   const isClause = tokens[determined]?.opens === true || tokens[determined - 1]?.shape === 'mark';
-  return isClause && isVerb(after);
+  // "A város polgármestere, Kis Anna | azt mondta"
+  const saysSo = after.shape === 'lower' && tokens[behind + 1]?.is.speech === true;
+  return isClause && (isVerb(after) || saysSo);
+}
+
+/** Words of an age or a home behind a name at most: ", de 54 años,". As printed. */
+const ASIDE = 5;
+const GOES_ON = wordSet(
+  LANGUAGES.map(({ speech }) =>
+    [speech?.and, speech?.that, speech?.unsaid, speech?.relatives].join(' '),
+  ).join(' '),
+);
+
+/** "Tras la reunión con el alcalde, | X, de 54 años, salió": who is met holds the office, and X goes. */
+function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  const [article, before] = [tokens[from], tokens[from - 1]];
+  if (article?.is.determiner !== true || before?.shape !== 'lower' || !before.is.closed)
+    return false;
+  if (before.is.determiner || tokens[to]?.text !== ',') return false;
+  const close = tokens.findIndex(({ text }, at) => at > to && text === ',');
+  if (close < 0 || close - to > ASIDE) return false;
+  const hasAge = tokens.slice(to + 1, close).some(({ shape }) => shape === 'number');
+  const verb = tokens[close + 1];
+  return hasAge && verb?.shape === 'lower' && !verb.is.closed && !GOES_ON.has(verb.lower);
 }
 
 /** "der | erfahrene | Parteichef Hanois, X": where the article stands before an adjective that is no part of the role. */

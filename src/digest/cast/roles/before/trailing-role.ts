@@ -1,4 +1,6 @@
 import { pastNamed } from '../phrase/phrase-end.ts';
+import { cast as german } from '../../../../languages/german/cast.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
 
 /**
@@ -27,9 +29,18 @@ export function trailingRole(tokens: readonly Token[], end: number): number {
       continue;
     }
     if (!token || token.shape === 'mark' || token.shape === 'number') return -1;
-    if (token.is.role && token.is.link) return at;
+    if (token.is.role && token.is.link) return isBeforeVerb(tokens, at, end) ? -1 : at;
     if (token.opens || token.is.speech || token.is.calendar) return -1;
     if (token.is.closed && !(token.is.link || token.is.determiner)) return -1;
   }
   return -1;
+}
+
+const ARTICLES = wordSet(german.determiners);
+
+/** "dem Bürgermeister | ging | X aus dem Weg": where nouns have capitals, a small word right before a name is a verb. */
+function isBeforeVerb(tokens: readonly Token[], role: number, end: number): boolean {
+  const [article, noun, last] = [tokens[role - 1], tokens[role], tokens[end - 1]];
+  if (noun?.shape !== 'capital' || last?.shape !== 'lower') return false;
+  return !(last.is.closed || last.is.link) && ARTICLES.has(article?.lower ?? '');
 }

@@ -79,7 +79,9 @@ function owned(
 const LONGEST = 32;
 
 const hasRolesBehind = perLanguage(({ speech }) => speech?.hasRolesBehind ?? null);
-const NAME_AND_ROLE = regex.u`^(?<name>${NAME}) (?<is>${SMALL}(?: ${SMALL}){0,3})$`;
+/** "indokolta | az ítéletet | Kis Anna bíró": what is done stands between. */
+const DONE = String.raw`(?:az? \p{Ll}{2,30}t )?`;
+const NAME_AND_ROLE = regex.u`^${DONE}(?<name>${NAME}) (?<is>${SMALL}(?: ${SMALL}){0,3})$`;
 
 const ROLE_AND_NAME = /^(?<is>\p{Lu}\p{Ll}{4,30}) (?<name>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})$/u;
 

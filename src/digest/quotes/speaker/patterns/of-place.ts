@@ -116,7 +116,8 @@ const CAPITAL = String.raw`\p{Lu}\p{Ll}{1,30}`;
 /** Words in small letters, and the one that opens the sentence. */
 const BEFORE_ACRONYM = regex.u`(?:${CAPITAL} )?${SMALL}(?: ${SMALL}){0,4}$|${CAPITAL}$`;
 
-const OF_WHAT = String.raw`(?: [«„"]?[\p{L}\p{N}-]{1,40}[»”"]?){0,6}`;
+/** What a body is called opens with a capital: „are sprijin” is said. */
+const OF_WHAT = String.raw`(?: (?:[«„"](?=\p{Lu}))?[\p{L}\p{N}-]{1,40}[»”"]?){0,6}`;
 const ENDS = String.raw`(?=[,.;:)]|\s[–—]|$)`;
 /** Words of an office with what it is of: "prezes Ardelu", "президент «Ардели»". */
 const OFFICE = regex.u`^, (?<role>(?<head>${SMALL})${OF_WHAT})${ENDS}`;

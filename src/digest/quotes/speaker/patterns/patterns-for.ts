@@ -7,8 +7,11 @@ import type { SpeechPatterns } from './speech-patterns.ts';
 /** The patterns of a BCP 47 language; `null` for English, which has its own ranker, and for others. */
 export const patternsFor = perLanguage(compile);
 
-function compile({ speech, cast, characters, sentences }: Language): SpeechPatterns | null {
+function compile({ speech, cast, characters, sentences, quotes }: Language): SpeechPatterns | null {
   if (characters !== undefined) return characterPatterns(characters);
   if (speech === undefined || cast === undefined) return null;
-  return wordPatterns(speech, cast, sentences?.titles ?? '');
+  return wordPatterns(speech, cast, {
+    titles: sentences?.titles ?? '',
+    aged: quotes?.aged?.called ?? '',
+  });
 }

@@ -15,9 +15,11 @@ type Borders = Readonly<{
   honorifics: ReadonlySet<string>;
   /** Ends of callings, where nouns have small letters. */
   callings: readonly string[];
+  /** What somebody is ends with its noun: "a város | polgármestere". */
+  endsWithNoun: boolean;
 }>;
 
-const bordersOf = perLanguage(({ cast }): Borders | null =>
+const bordersOf = perLanguage(({ cast, speech }): Borders | null =>
   cast === undefined
     ? null
     : {
@@ -25,6 +27,7 @@ const bordersOf = perLanguage(({ cast }): Borders | null =>
         people: cast.peopleEndings === undefined ? null : [...wordSet(cast.peopleEndings)],
         affiliations: wordSet(cast.affiliations ?? ''),
         callings: [...wordSet(cast.callingEndings ?? '')],
+        endsWithNoun: speech?.hasRolesBehind ?? false,
         homes: [...wordSet(cast.homeEndings ?? '')],
         honorifics: wordSet(Object.values(cast.honorifics).join(' ')),
       },
@@ -38,18 +41,21 @@ const CALLING = 7;
 /** Shorter words are rather a name that nobody has listed. Set by hand; not tuned. */
 const LONG = 3;
 
+/** "MTI-vel". */
+const PAPER_IN_CASE = /^\p{Lu}{2,}-\p{Ll}{2,4}$/u;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 
 /** "МИД РФ Сергей Лаптев", "Eigentümer Max Feld", "Piet Zand van de TU": a name and what stands around it. */
 export function tidyName(printed: Speaker, language: string): Speaker {
   const speaker = withoutHonorific(printed, bordersOf(language)?.honorifics);
+  const borders = bordersOf(language);
+  const read = readerOf(language);
   // "Gölspor’da | teknik direktör": where somebody has an office
-  const role = speaker.role?.replace(/^\p{Lu}\p{L}*['’][dt][ae] (?=\p{Ll})/u, '') ?? null;
+  const office = speaker.role?.replace(/^\p{Lu}\p{L}*['’][dt][ae] (?=\p{Ll})/u, '') ?? null;
+  const role = office !== null && borders?.endsWithNoun === true ? upToNoun(office, read) : office;
   // "Öz’e göre": the case hangs on the name
   const name = speaker.name?.replace(/['’]\p{Ll}{1,4}$/u, '') ?? null;
-  const borders = bordersOf(language);
   if (name === null || borders === null) return speaker;
-  const read = readerOf(language);
   const [, noun = '', own = ''] = ELIDED_NOUN.exec(name) ?? [];
   if (read(noun).is.role) return { ...speaker, name: own, role: role ?? noun };
   const words = name.split(' ');
@@ -58,7 +64,7 @@ export function tidyName(printed: Speaker, language: string): Speaker {
   const end = endOfName(known, first, borders);
   if (first === 0 && end === words.length) return { ...speaker, name, role };
   // "explicó a | Radio Litoral | Ana Gil": a paper that was told is none of what she is
-  const isPaper = known[0]?.is.organisationHead === true;
+  const isPaper = known[0]?.is.organisationHead === true || PAPER_IN_CASE.test(words[0] ?? '');
   const before = isPaper ? '' : words.slice(0, first).join(' ');
   const more = role === null || role.endsWith(before) ? (role ?? before) : `${role} ${before}`;
   return {
@@ -66,6 +72,13 @@ export function tidyName(printed: Speaker, language: string): Speaker {
     name: words.slice(first, end).join(' '),
     role: first === 0 || isPaper ? role : more,
   };
+}
+
+/** "a város polgármestere | fellebbezett", "szóvivője | az MTI-vel". */
+function upToNoun(role: string, read: (word: string) => Word): string {
+  const words = role.split(' ');
+  const last = words.findLastIndex((word) => read(word).is.role);
+  return last < 0 ? role : words.slice(0, last + 1).join(' ');
 }
 
 /** "υφυπουργός Παιδείας | κα": how somebody is addressed, between what she is and her name. */
@@ -93,6 +106,8 @@ function firstOfName(
     const { closed, given, particle } = opening.is;
     if (closed && !given && !particle) return 1;
   }
+  // "közölte az | MTI-vel | Kis Anna": a paper that was told
+  if (words.length >= FULL && PAPER_IN_CASE.test(opening?.text ?? '')) return 1;
   const isOfThree = words.length === FULL && words.every(({ shape }) => shape === 'capital');
   if (isOfThree && opening?.is.given === false) {
     const { text, is } = opening;

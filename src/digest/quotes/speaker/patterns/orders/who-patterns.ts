@@ -20,7 +20,11 @@ export function contentOf(
  * "le ministre X", "une porte-parole": names, and what is only described, which needs an article
  * or has to be somebody: "deputados", "полиция".
  */
-export function whoOf(speech: SpeechWords, cast: CastWords, titles: WordList): string {
+export function whoOf(
+  speech: SpeechWords,
+  cast: CastWords,
+  { titles, aged }: Readonly<{ titles: WordList; aged: WordList }>,
+): string {
   const article = articleOf(speech, cast);
   const content = contentOf(cast, speech.nobody);
   const { roles, femaleRoles, maleRoles, groups, bodies } = cast;
@@ -39,7 +43,10 @@ export function whoOf(speech: SpeechWords, cast: CastWords, titles: WordList): s
   const name = String.raw`(?!${none}(?!\p{L}))${dative === null ? '' : `(?!${dative})`}${NAME}`;
   const named = String.raw`(?:${article})?(?:${content} (?:${SMALL} ){0,4})?${abbreviated}${name}`;
   const described = String.raw`${article}{1,2}${content}(?: (?:${plain(cast.links)}) ${content}| ${content}){0,2}`;
-  return String.raw`(${named}|${described}|${somebody}(?!\p{L})${inside})`;
+  // "säger | 31-åringen"
+  const byAge =
+    aged === '' ? '' : String.raw`(?:${article})?\d{1,3}-(?:${plain(aged)})(?!\p{L}| \p{Lu})|`;
+  return String.raw`(${byAge}${named}|${described}|${somebody}(?!\p{L})${inside})`;
 }
 
 /** "министерств|е", "МИД": what bodies are called, in any case. */

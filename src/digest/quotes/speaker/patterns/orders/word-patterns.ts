@@ -22,11 +22,11 @@ import { ELSEWHERE, NAME, OPENING, SMALL, type SpeechPatterns } from '../speech-
 export function wordPatterns(
   speech: SpeechWords,
   cast: CastWords,
-  titles: WordList,
+  { titles, aged }: Readonly<{ titles: WordList; aged: WordList }>,
 ): SpeechPatterns {
   const verb = verbOf(speech);
   const adverb = `${adverbOf(speech)}${hearerOf(speech, cast)}`;
-  const who = whoOf(speech, cast, titles);
+  const who = whoOf(speech, cast, { titles, aged });
   const according = accordingOf(speech);
   const isSourced = speech.according !== '';
   const dative = dativeOf(speech, cast);
@@ -108,9 +108,18 @@ function dayOf(speech: SpeechWords, cast: CastWords): string {
 }
 
 /** "disse|, aos prantos,| a mãe": how it was said, between commas; in more words it may tell of another. */
-function asideOf({ and, that }: SpeechWords): string {
-  const none = `(?!(?:${plain(`${and ?? ''} ${that ?? ''} ${CLAUSES}`)})(?!\\p{L}))`;
-  return String.raw`(?:, ${none}${SMALL}(?: ${SMALL})?,)?`;
+function asideOf(speech: SpeechWords): string {
+  const none = `(?!(?:${plain(`${speech.and ?? ''} ${speech.that ?? ''} ${CLAUSES}`)})(?!\\p{L}))`;
+  const place = placeOf(speech);
+  return String.raw`(?:${place === '' ? '' : `${place}|`}, ${none}${SMALL}(?: ${SMALL})?,)?`;
+}
+
+/** "a declarat| miercuri, la Antena 1,| primarul X": when and where it was said. */
+function placeOf({ asides, adverbs }: SpeechWords): string {
+  if (asides === undefined) return '';
+  const day = adverbs === undefined ? '' : `(?:,? (?:${plain(adverbs)}))?`;
+  const where = String.raw`(?: ${SMALL}){0,3}(?: \p{Lu}[\p{L}\d]{1,20}(?: \d{1,2})?)?`;
+  return String.raw`${day}, (?:${plain(asides)})${where},`;
 }
 
 /** What opens a clause of somebody else's. */

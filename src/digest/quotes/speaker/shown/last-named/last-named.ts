@@ -30,8 +30,8 @@ export function createLastNamed(
     const { name, role } = speaker;
     if (name !== null || role === null || left === 0) return speaker;
     left -= 1;
-    // Where a language has no articles, a noun alone means who is known
-    const isBare = definite.size === 0;
+    // Where a language has no articles, a noun alone means who is known; "31-åringen" has its own behind it
+    const isBare = definite.size === 0 || listed.aged?.called.test(role.toLowerCase()) === true;
     const [article = '', ...words] = isBare ? ['', ...role.split(' ')] : role.split(/ |(?<=['’])/u);
     const text = scene.lines[paragraph]?.text ?? '';
     if (!isBare && !definite.has(article.toLowerCase())) return speaker;
