@@ -92,6 +92,8 @@ export type CastWords = Readonly<{
   affiliations?: WordList;
   /** Ends of places where somebody is from, behind a surname: "Juha Salo | Lahde|lta". */
   homeEndings?: WordList;
+  /** Ends of places in the case of whose somebody is, before a name: "президент Кастор|ии | Мило Станчев". */
+  placeEndings?: WordList;
   /** Compounds are told by their ends: "Außen|minister". */
   roleEndings?: WordList;
   femaleEndings?: WordList;

@@ -30,6 +30,10 @@ export type SpeechWords = Readonly<{
   according: WordList;
   /** "volgens | haar": who has spoken, behind such a phrase. */
   himself?: WordList;
+  /** "по | его | словам": such a phrase with a pronoun within, as regular expressions. */
+  byHim?: Readonly<{ he: WordList; she: WordList }>;
+  /** What goes on with a sentence of another verb to tell what its subject says: "X закрыл мост, | заявив, что". */
+  goesOnSaying?: WordList;
   /** Ends of verbs that follow such a phrase where it names nobody: "para | baj|ar | el IVA". */
   infinitives?: WordList;
   /** What may open a sentence before who speaks, without a comma: "Натомість | депутат X заявив". In small letters. */

@@ -22,7 +22,7 @@ import {
 } from './named-beside.ts';
 import { speakerOf } from './printed-speaker.ts';
 import type { Scene } from '../scene.ts';
-import { type Last, subjectMeant, unnamedSubject } from './unnamed-subject.ts';
+import { byHisAccount, type Last, subjectMeant, unnamedSubject } from './unnamed-subject.ts';
 import { tidyName } from './tidy-name.ts';
 import { withNoun } from './noun-beside.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
@@ -110,6 +110,7 @@ export function attributeByPatterns(
             : meant(scene, patterns, behind, before)) ??
           carriedOn(spoken, patterns, { behind, before, isSmall }) ??
           byAccount(spoken, patterns, { behind, before, isSmall }) ??
+          byHisAccount(scene, spoken, patterns.byHim, { before, behind }) ??
           unnamedSubject(scene, spoken, patterns.unnamed, { before, behind }));
     if (found === null) return null;
     const texts = [behind.text, before.text];

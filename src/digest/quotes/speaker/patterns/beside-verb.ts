@@ -22,7 +22,11 @@ type Around = Pick<Scene, 'lines' | 'candidates' | 'cast'>;
 export function speakerBeside(
   scene: Around,
   block: Block,
-  { and, dative, ...small }: Pick<SpeechPatterns, 'and' | 'adverbs' | 'hearers' | 'dative'>,
+  {
+    and,
+    dative,
+    ...small
+  }: Pick<SpeechPatterns, 'and' | 'adverbs' | 'openers' | 'hearers' | 'goesOnSaying' | 'dative'>,
 ): BesideVerb | null {
   const { lines, candidates } = scene;
   const first = lines[block.paragraph]?.tokens ?? [];

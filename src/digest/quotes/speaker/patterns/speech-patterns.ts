@@ -24,6 +24,8 @@ export type SpeechPatterns = Readonly<{
   newcomer: RegExp | null;
   /** A sentence by somebody's account before a quotation: Volgens | Stolk | is het oud. „…”. */
   account: RegExp | null;
+  /** По её словам, это | «…»: all in front of the marks, and what of it means "her"; `null` where nobody has listed how. */
+  byHim: Readonly<{ lead: RegExp; she: RegExp }> | null;
   /** A sentence of a verb alone, up to the opening mark: Hozzátette: | „…”. */
   bareBefore: RegExp | null;
   /** Between two quotations of one speaker: «…» | y pidió | «…»; `null` where nobody has listed how. */
@@ -56,8 +58,12 @@ export type SpeechPatterns = Readonly<{
   and: ReadonlySet<string>;
   /** "Já", "également": what may open a sentence in front of its subject. */
   adverbs: ReadonlySet<string>;
+  /** "При этом", "Натомість": the same in phrases, behind which nobody is oblique. */
+  openers: ReadonlySet<string>;
   /** "a", "al": what stands before whom something is told. */
   hearers: ReadonlySet<string>;
+  /** "заявив", "отметив": with which the subject of a sentence goes on to speak. */
+  goesOnSaying: ReadonlySet<string>;
   /** " alla sindaca Anna Croce", behind who asks; `null` where no small word says so. */
   hearer: RegExp | null;
   /** "Ивану": a given name in the case of whom something is told; `null` where no case says so. */
@@ -101,6 +107,8 @@ export type UnnamedPatterns = Readonly<{
   genders?: Readonly<{ female: RegExp; male: RegExp }>;
   /** Where nothing marks the subject of the sentence before: it is the only person there. */
   isAlone?: true;
+  /** Where whoever stands behind a verb of speech is meant, wherever in the sentence: "сообщил | X | в среду". */
+  isToldAnywhere?: true;
   /** A paragraph may open with such a sentence, behind one that ends with who has spoken. */
   goesOn?: true;
 }>;

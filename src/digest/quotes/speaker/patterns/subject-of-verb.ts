@@ -5,7 +5,7 @@ import type { Block } from '../../marks/blocks.ts';
 import type { Candidate } from '../candidates.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
 
-type SmallWords = Pick<SpeechPatterns, 'adverbs' | 'hearers'>;
+type SmallWords = Pick<SpeechPatterns, 'adverbs' | 'openers' | 'hearers' | 'goesOnSaying'>;
 
 /**
  * Words between a quotation and the verb of speech before it, and between that and its subject. All of
@@ -30,7 +30,7 @@ export function subjectBehind(
     .filter(
       ({ phraseFirst }) =>
         phraseFirst > after &&
-        !isOblique(tokens, phraseFirst, small.adverbs) &&
+        !isOblique(tokens, phraseFirst, small) &&
         !isHearer(tokens, phraseFirst, small.hearers),
     )
     .toSorted((a, b) => a.phraseFirst - b.phraseFirst || b.phraseLast - a.phraseLast);
@@ -55,7 +55,8 @@ export function nameBehindPlace(
   if (verb < 0 || !isVerb(tokens[verb]) || name.first - verb > BEHIND_PLACE) return null;
   const next = tokens[name.last + 1];
   const isWhole = tokens[name.first]?.is.given === true && (next?.shape ?? 'mark') === 'mark';
-  if (!isWhole || isOblique(tokens, name.first, NO_WORDS)) return null;
+  if (!isWhole || isOblique(tokens, name.first, { adverbs: NO_WORDS, openers: NO_WORDS }))
+    return null;
   return tokens.slice(verb + 1, name.first).every(tellsWhere) ? name : null;
 }
 
@@ -101,7 +102,7 @@ export function subjectBefore(
   if (!isVerb(tokens[verb]) || tokens[verb]?.sentence !== sentence) return null;
   const direct = known.findLast(
     ({ phraseLast, phraseFirst, kind }) =>
-      kind === 'name' && phraseLast === verb - 1 && !isOblique(tokens, phraseFirst, small.adverbs),
+      kind === 'name' && phraseLast === verb - 1 && !isOblique(tokens, phraseFirst, small),
   );
   if (direct !== undefined && tokens[direct.phraseLast]?.sentence === sentence) return direct;
   const inverted = known.find(({ phraseFirst }) => phraseFirst === verb + 1);
@@ -109,9 +110,12 @@ export function subjectBefore(
   const subject = known.findLast(
     ({ phraseFirst, phraseLast }) =>
       phraseLast < verb &&
-      !isOblique(tokens, phraseFirst, small.adverbs) &&
+      !isOblique(tokens, phraseFirst, small) &&
       !isHearer(tokens, phraseFirst, small.hearers),
   );
+  const isGoingOn =
+    tokens[verb - 1]?.text === ',' && small.goesOnSaying.has(tokens[verb]?.lower ?? '');
+  if (isGoingOn) return openerOf(tokens, known, verb);
   if (subject === undefined || verb - subject.phraseLast > GAP) return null;
   const isSame = tokens[subject.phraseLast]?.sentence === sentence;
   return isSame && isPlain(tokens, subject.phraseLast + 1, verb) ? subject : null;
@@ -130,6 +134,23 @@ function opensWords(tokens: readonly Token[], last: number, before: number): boo
 
 const THAT = wordSet(LANGUAGES.map(({ speech }) => speech?.that ?? '').join(' '));
 
+/** X закрыл мост, | заявив, что он «…»: whoever opens the sentence, by name if one stands there; nobody where another spoke since. */
+function openerOf(
+  tokens: readonly Token[],
+  known: readonly Candidate[],
+  verb: number,
+): Candidate | null {
+  const opening = known.filter(
+    (one) =>
+      one.phraseLast < verb &&
+      tokens[one.phraseFirst]?.sentence === tokens[verb]?.sentence &&
+      opensSentence(tokens, one),
+  );
+  const found = opening.find(({ kind }) => kind === 'name') ?? opening[0] ?? null;
+  const isAnother = tokens.slice((found?.phraseLast ?? verb) + 1, verb).some(isVerb);
+  return isAnother ? null : found;
+}
+
 /** X verteidigte die Pläne: „…“: whoever opens a sentence that ends with a colon has the word. */
 function opensSentence(tokens: readonly Token[], { phraseFirst }: Candidate): boolean {
   const before = tokens[phraseFirst - 1];
@@ -140,13 +161,26 @@ function opensSentence(tokens: readonly Token[], { phraseFirst }: Candidate): bo
 function isOblique(
   tokens: readonly Token[],
   phraseFirst: number,
-  adverbs: ReadonlySet<string>,
+  { adverbs, openers }: Pick<SmallWords, 'adverbs' | 'openers'>,
 ): boolean {
   const before = tokens[phraseFirst - 1];
   if (before === undefined || before.shape === 'mark') return false;
+  if (openers.size > 0 && openers.has(fromStart(tokens, phraseFirst))) return false;
   // "Já | a líder da oposição"
   if (before.opens && adverbs.has(before.lower)) return false;
   return before.is.closed && !before.is.determiner;
+}
+
+/** Words of an opener, at most. Set by hand; not tuned. */
+const OPENER = 4;
+
+/** "при этом": what a sentence opens with, up to a token; nothing where that is longer than any opener. */
+function fromStart(tokens: readonly Token[], until: number): string {
+  const sentence = tokens[until]?.sentence;
+  const words = tokens.slice(Math.max(0, until - OPENER), until);
+  const own = words.filter((token) => token.sentence === sentence);
+  const isWhole = own.length < OPENER || own[0]?.opens === true;
+  return isWhole ? own.map(({ lower }) => lower).join(' ') : '';
 }
 
 /** A name behind its verb opens no sentence. */

@@ -11,6 +11,8 @@ type Borders = Readonly<{
   people: readonly string[] | null;
   affiliations: ReadonlySet<string>;
   homes: readonly string[];
+  /** Ends of places in the case of whose somebody is: "Кастор|ии". */
+  places: readonly string[];
   /** "κα", "κ.": no part of a role. */
   honorifics: ReadonlySet<string>;
   /** Ends of callings, where nouns have small letters. */
@@ -28,6 +30,7 @@ const bordersOf = perLanguage(({ cast, speech }): Borders | null =>
         affiliations: wordSet(cast.affiliations ?? ''),
         callings: [...wordSet(cast.callingEndings ?? '')],
         endsWithNoun: speech?.hasRolesBehind ?? false,
+        places: [...wordSet(cast.placeEndings ?? '')],
         homes: [...wordSet(cast.homeEndings ?? '')],
         honorifics: wordSet(Object.values(cast.honorifics).join(' ')),
       },
@@ -60,11 +63,14 @@ export function tidyName(printed: Speaker, language: string): Speaker {
   if (read(noun).is.role) return { ...speaker, name: own, role: role ?? noun };
   const words = name.split(' ');
   const known = words.map(read);
-  const first = firstOfName(known, borders, read);
+  const isOfPlace = role !== null && isPlaceAhead(known, borders);
+  const first = isOfPlace ? 1 : firstOfName(known, borders, read);
   const end = endOfName(known, first, borders);
   if (first === 0 && end === words.length) return { ...speaker, name, role };
-  // "explicó a | Radio Litoral | Ana Gil": a paper that was told is none of what she is
-  const isPaper = known[0]?.is.organisationHead === true || PAPER_IN_CASE.test(words[0] ?? '');
+  // "explicó a | Radio Litoral | Ana Gil": a paper that was told is none of what she is; "представитель | МВД" is
+  const isOwner = role !== null && known[0]?.shape === 'upper';
+  const isHouse = known[0]?.is.organisationHead === true && !isOwner;
+  const isPaper = isHouse || PAPER_IN_CASE.test(words[0] ?? '');
   const before = isPaper ? '' : words.slice(0, first).join(' ');
   const more = role === null || role.endsWith(before) ? (role ?? before) : `${role} ${before}`;
   return {
@@ -93,6 +99,18 @@ function withoutHonorific(speaker: Speaker, honorifics: ReadonlySet<string> | un
 
 /** "L’écrivain X", where a sentence opens: an article that hangs on a noun before a name. */
 const ELIDED_NOUN = /^\p{Lu}['’](\p{Ll}[\p{L}-]{0,39}) (\p{Lu}.*)$/u;
+
+/** "президент | Касторії | Лукаш Новотний": a place that nobody has listed, before a whole name. */
+function isPlaceAhead(words: readonly Word[], { places }: Borders): boolean {
+  const [place] = words;
+  if (words.length !== FULL || words.some(({ shape }) => shape !== 'capital')) return false;
+  return (
+    place !== undefined &&
+    !place.is.given &&
+    place.text.length > FULL &&
+    endsAs(place.lower, places)
+  );
+}
 
 /** The first given name, where what stands before it is none: an acronym, a body, an unlisted role. */
 function firstOfName(

@@ -56,6 +56,25 @@ export function subjectMeant(
   return fits ? { speaker: speakerOf(figure), rule: 'pronoun' } : null;
 }
 
+/** Mayor X opened the bridge. По её словам, это | «…»: whoever is meant by "her"; null where that is a man. */
+export function byHisAccount(
+  scene: Pick<Scene, 'cast' | 'lines'>,
+  last: Last | null,
+  byHim: SpeechPatterns['byHim'],
+  around: Around,
+): Readonly<{ speaker: Speaker; rule: 'pronoun' | 'carried-on' }> | null {
+  if (byHim === null) return null;
+  const { before } = around;
+  const sentence = before.text.slice(startOfSentence(before.text, before.text.length));
+  if (!byHim.lead.test(sentence)) return null;
+  const found = unnamedSubject(scene, last, { ...BY_HIM, lead: byHim.lead }, around);
+  const figure = scene.cast.figures.find(({ name }) => name === found?.speaker.name);
+  const other = byHim.she.test(sentence) ? 'male' : 'female';
+  return found?.speaker.name == null || figure?.gender === other ? null : found;
+}
+
+const BY_HIM = { frame: /^/u, introduced: null, topic: null, isToldAnywhere: true } as const;
+
 const WHOEVER_OPENS: UnnamedPatterns = { lead: /^$/u, frame: /^/u, introduced: null, topic: /^/u };
 
 /** Sentences of a paragraph that tell of nobody and are passed over. Set by hand; not tuned. */
@@ -90,7 +109,7 @@ function subjectBefore(
     from = startOfSentence(above, until - 1);
     within = inSentence();
   }
-  const told = patterns.topic === null ? lastTold(within, lines[paragraph], until) : null;
+  const told = patterns.topic === null ? lastTold(within, lines[paragraph], until, patterns) : null;
   const subject = told ?? within[0];
   if (subject === undefined) return null;
   if (told === null && !isTopic(subject, above, from, patterns.topic)) return null;
@@ -155,11 +174,18 @@ function lastTold(
   within: readonly CastReference[],
   line: Line | undefined,
   until: number,
+  { isToldAnywhere }: UnnamedPatterns,
 ): CastReference | null {
+  const tells = ({ phrase }: CastReference): boolean => {
+    const before = line?.tokens.findLast(({ end }) => end <= phrase.start);
+    return before?.shape === 'lower' && before.is.speech;
+  };
+  if (isToldAnywhere === true) {
+    const [only, other] = within.filter(tells);
+    return other === undefined ? (only ?? null) : null;
+  }
   const last = within.at(-1);
-  if (last === undefined || until - last.phrase.end > 1) return null;
-  const before = line?.tokens.findLast(({ end }) => end <= last.phrase.start);
-  return before?.shape === 'lower' && before.is.speech ? last : null;
+  return last !== undefined && until - last.phrase.end <= 1 && tells(last) ? last : null;
 }
 
 /** 최 대변인은 “…”고 밝혔다. 이어 | “…”고 덧붙였다: nothing but the end of the sentence stands in between. */

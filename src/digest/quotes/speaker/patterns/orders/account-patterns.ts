@@ -2,7 +2,7 @@ import { regex } from '../../../../../languages/regex.ts';
 import type { CastWords } from '../../../../../languages/language.ts';
 import type { SpeechWords } from '../../../../../languages/lists/speech-words.ts';
 import { any, plain } from './alternatives.ts';
-import { ELSEWHERE, NAME, SMALL } from '../speech-patterns.ts';
+import { ELSEWHERE, NAME, SMALL, type SpeechPatterns } from '../speech-patterns.ts';
 
 /** Volgens | Stolk | was het oud. „…”: a whole sentence, right before the marks. */
 export function accountOf({ according, himself }: SpeechWords, phrases: string): RegExp | null {
@@ -43,4 +43,14 @@ export function apposedOf({ articles }: SpeechWords, cast: CastWords, according:
   const role = any(`${cast.roles} ${cast.femaleRoles} ${cast.maleRoles}`);
   const lead = String.raw`(?:(?:${plain(articles)}) ?)?(?:${SMALL} ){0,2}${role}(?!\p{L})`;
   return regex.u`(?<!\p{L})${according} ${lead}[^,.:;()«»"“”„]{0,80}, (${NAME})(?=,| \()${ELSEWHERE}{0,120}$`;
+}
+
+/** По её словам, это | «…»: all of a sentence in front of its marks. */
+export function byHimOf({ byHim, openers }: SpeechWords): SpeechPatterns['byHim'] {
+  if (byHim === undefined) return null;
+  const opened = openers === undefined ? '' : `(?:(?:${plain(openers)}),? )?`;
+  return {
+    lead: regex.iu`^${opened}(?:${plain(`${byHim.he} ${byHim.she}`)})(?!\p{L})${ELSEWHERE}{0,120}$`,
+    she: regex.iu`^${opened}(?:${plain(byHim.she)})(?!\p{L})`,
+  };
 }

@@ -17,7 +17,7 @@ export function verbOf({
   if (auxiliaries === undefined || participles === undefined) return `(?:${plain(verbs)})`;
   const adverb = adverbs === undefined ? [] : [plain(adverbs)];
   // "ha | poi | aggiunto"
-  const own = adverbEnding === undefined ? [] : [String.raw`\p{L}+${adverbEnding}`];
+  const own = adverbEnding === undefined ? [] : [String.raw`\p{Ll}+${adverbEnding}`];
   const words = [...own, ...adverb];
   const between = words.length === 0 ? '' : `(?:(?:${words.join('|')}) )?`;
   return String.raw`(?:(?:${plain(auxiliaries)}) ${between}(?:${plain(participles)})|${plain(verbs)})`;
@@ -27,7 +27,7 @@ export function verbOf({
 export function adverbOf({ adverbs, papers, adverbEnding }: SpeechWords): string {
   const between = [adverbs, papers].flatMap((words) => (words === undefined ? [] : plain(words)));
   const listed = between.length === 0 ? '' : String.raw`(?:(?:${between.join('|')}) ){0,2}`;
-  return adverbEnding === undefined ? listed : String.raw`${listed}(?:\p{L}+${adverbEnding} )?`;
+  return adverbEnding === undefined ? listed : String.raw`${listed}(?:\p{Ll}+${adverbEnding} )?`;
 }
 
 /** "aseguró | a este diario | la bióloga": to whom something is told stands between. */
@@ -56,12 +56,14 @@ export function pronounsOf(
   { he, she }: CastWords,
   verb: string,
 ): SpeechPatterns['pronouns'] {
-  const { hasHangingPronouns, auxiliaries, verbs } = speech;
+  const { hasHangingPronouns, auxiliaries, verbs, adverbEnding } = speech;
+  // "— коротко | сказал он"
+  const how = adverbEnding === undefined ? '' : String.raw`(?:\p{Ll}{1,20}${adverbEnding} )?`;
   const pronouns = [...wordSet(`${he} ${she}`)];
   const lead =
     hasHangingPronouns === true
       ? `(?:(?:${plain(auxiliaries ?? verbs)})-(?:t-)?|(?:${plain(verbs)})-(?:t-)?)`
-      : String.raw`(?:[–—-]\s*)?${verb} ${adverbOf(speech)}`;
+      : String.raw`(?:[–—-]\s*)?${how}${verb} ${adverbOf(speech)}`;
   // ”…”, hän | sanoo
   const first = speech.hasSubjectFirst === true ? String.raw`(?=\p{L}+ ${verb}(?!\p{L}))|` : '';
   return pronounPatterns(

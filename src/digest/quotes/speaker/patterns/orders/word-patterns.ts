@@ -3,7 +3,7 @@ import type { CastWords } from '../../../../../languages/language.ts';
 import type { WordList } from '../../../../../languages/word-list.ts';
 import type { SpeechWords } from '../../../../../languages/lists/speech-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
-import { accountOf, apposedOf, retoldOf } from './account-patterns.ts';
+import { accountOf, apposedOf, byHimOf, retoldOf } from './account-patterns.ts';
 import { dativeOf } from './dative.ts';
 import { andVerbOf, subjectlessOf, unnamedOf } from './bare-verb-patterns.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
@@ -49,7 +49,7 @@ export function wordPatterns(
     before: [
       ...behindWhom(speech, who),
       ...(isSourced ? [apposedOf(speech, cast, according)] : []),
-      regex.u`(?:^${andOf(speech)}|[.!?;,–—-] ?|[»“] )${openersOf(speech)}${who}(?:,[^,]{1,80},| \([^()]{1,40}\)${whereOf(speech)})? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
+      regex.u`(?:^${andOf(speech)}|[.!?;,–—] ?|(?<!\p{L})- ?|[»“] )${openersOf(speech)}${who}(?:,[^,]{1,80},| \([^()]{1,40}\)${whereOf(speech)})? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
       ...(isSourced ? [regex.u`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`] : []),
       regex.u`${verb} ${dayOf(speech, cast)}${who}${ELSEWHERE}{0,60}:\s*$`,
       ...(isSourced
@@ -60,7 +60,7 @@ export function wordPatterns(
       ...(speech.asSaid === undefined
         ? []
         : [
-            regex.u`(?<!\p{L})${any(speech.asSaid)} ${verb} ${adverb}${who}(?:, ${ELSEWHERE}{1,80})?, ${ELSEWHERE}{0,60}$`,
+            regex.u`(?<!\p{L})${any(speech.asSaid)} ${verb} ${adverb}${who}(?:, ${ELSEWHERE}{1,80}| \([^()]{1,40}\))?, ${ELSEWHERE}{0,60}$`,
           ]),
     ],
     framedBy: null,
@@ -72,6 +72,7 @@ export function wordPatterns(
         ? null
         : regex.u`(?:^|[.!?] )${any(speech.indefinite)} [^.!?\p{Lu}]{3,120}[.!?] ?$`,
     account: accountOf(speech, according),
+    byHim: byHimOf(speech),
     bareBefore:
       subjectless === null ? null : regex.u`[.!?][»”“"]?\s${any(speech.verbs)}(?: ${SMALL}){0,3}:$`,
     andVerb: andVerbOf(speech, verb),
@@ -88,7 +89,9 @@ export function wordPatterns(
     apposed: apposedBehind(titles),
     and: wordSet(speech.and ?? ''),
     adverbs: wordSet(speech.adverbs ?? ''),
+    openers: wordSet(speech.openers ?? ''),
     hearers: wordSet(speech.hearers ?? ''),
+    goesOnSaying: wordSet(speech.goesOnSaying ?? ''),
     hearer: hearerBehind(speech, cast),
     dative: dative === null ? null : regex.u`^${dative}`,
     elided: elidedOf(speech, cast),
