@@ -1,5 +1,5 @@
 import type { Answer, Complete, Request } from '../chat/chat.ts';
-import { catalogueFor } from '../chat/words/catalogue.ts';
+import { catalogueFor, type Catalogue } from '../chat/words/catalogue.ts';
 import type { Reply } from '../chat/reply.ts';
 import { parseCommand, type Command, type SubscriptionCommand } from './command/command.ts';
 import type { Digester } from './digest/digester.ts';
@@ -17,6 +17,8 @@ import type { TopicDesk } from './topics/topic-desk.ts';
 import { composeHelp, composeList, composeUnknown } from './compose-answers.ts';
 import { createShow, type OpenShelf } from './show-briefing.ts';
 import { notice } from './notice.ts';
+import { severalCommands } from './command/several-commands.ts';
+import { buttons } from './buttons.ts';
 
 export type Bot = Readonly<{ answer: Answer; complete: Complete; completeCommand: Complete }>;
 
@@ -167,7 +169,10 @@ export function createBot({
     async answer(request) {
       try {
         if (request.message !== undefined) return await briefMessage(request.message, request);
-        return await answerCommand(parseCommand(request.text), request);
+        const several = severalCommands(request.text);
+        return several === null
+          ? await answerCommand(parseCommand(request.text), request)
+          : oneByOne(several, catalogueFor(request.person.locale));
       } catch (error) {
         const words = catalogueFor(request.person.locale);
         if (explainError(error) !== null) return notice(words.storeFailed);
@@ -184,4 +189,9 @@ export function createBot({
       return completeCommand(briefings, typed, limit);
     },
   };
+}
+
+function oneByOne(commands: readonly string[], words: Catalogue): Reply {
+  const actions = commands.map((command) => ({ label: `/briefing ${command}`, command }));
+  return notice(words.oneCommand, buttons(actions));
 }

@@ -147,11 +147,45 @@ describe('asked for a topic, the bot', () => {
     ['sources from North Korea and Russia', 'show nk-russia'],
     ['nk-russia please', 'sources nk-russia'],
     ['share nk-russia, please', 'quotes nk-russia'],
+    ['brief me on nk-russia', 'sources nk-russia'],
+    ['Can you give us the latest on North Korea and Russia, thanks!', 'sources nk-russia'],
+    ['what’s new with nk-russia', 'sources nk-russia'],
+    ['hey, any news about nk-russia please', 'sources nk-russia'],
+    ['<@U0HELPER> nk-russia', 'sources nk-russia'],
+    ['@here nk-russia :wave:', 'sources nk-russia'],
   ])('takes %j for what it says', async (typed, offered) => {
     const reply = await createReadingBot(shipped).ask(typed);
     expect(plain(reply)).not.toContain('no briefing called');
     expect(reply.actions.map(({ command }) => command)).toContain(offered);
   });
+
+  it.each([
+    ['hi', 'help'],
+    ['hey there, what can you do?', 'help'],
+  ])('offers to %j what it can do', async (typed, offered) => {
+    const { actions } = await createReadingBot(shipped).ask(typed);
+    expect(actions[0]?.command).toBe(offered);
+  });
+
+  it.each([
+    'subscribe nk-russia 8am; quotes nk-russia',
+    '/briefing subscribe nk-russia 8am\n/briefing quotes nk-russia',
+    'subscribe nk-russia 8am && quotes nk-russia',
+  ])('does none of several commands at once and has each as a button: %j', async (typed) => {
+    const reply = await createReadingBot(shipped).ask(typed);
+    expect(plain(reply)).toContain('one thing at a time');
+    expect(reply.actions.map(({ command }) => command)).toEqual([
+      'subscribe nk-russia 8am',
+      'quotes nk-russia',
+    ]);
+  });
+
+  it.each(['nk-russia; ships', 'sources nk-russia;', 'quotes nk-russia\nthe second one', ';'])(
+    'takes %j for no several commands',
+    async (typed) => {
+      expect(plain(await createReadingBot(shipped).ask(typed))).not.toContain('at a time');
+    },
+  );
 
   it('takes a year for no time of day', async () => {
     const { actions } = await createReadingBot(shipped).ask('nk-russia 2024');

@@ -83,6 +83,21 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
         expect(await store.subscriptions.get('a')).toBeNull();
       });
 
+      test('that were paused since they were read stay so, with whatever time', async () => {
+        const one = subscription('a');
+        await store.subscriptions.add(one);
+        await store.subscriptions.change('a', { nextAt: SLOT + 5 });
+        expect(await store.subscriptions.get('a')).toMatchObject({ nextAt: SLOT + 5 });
+        await store.subscriptions.change('a', { pause: { kind: 'wish' }, nextAt: null });
+        await store.subscriptions.change('a', { when: one.when, nextAt: SLOT });
+        expect(await store.subscriptions.get('a')).toMatchObject({
+          pause: { kind: 'wish' },
+          nextAt: null,
+        });
+        await store.subscriptions.change('a', { pause: null, nextAt: SLOT });
+        expect(await store.subscriptions.get('a')).toMatchObject({ pause: null, nextAt: SLOT });
+      });
+
       test('of a workspace pause together, and those paused before keep their reason', async () => {
         await store.subscriptions.add(subscription('a'));
         await store.subscriptions.add(subscription('b', { pause: { kind: 'wish' }, nextAt: null }));

@@ -2,7 +2,7 @@ import type { Suggestion } from '../../chat/chat.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { ChooseBriefings, Named } from '../../briefings/library.ts';
 import { slugify } from '../../briefings/slug.ts';
-import { anyOf, regex } from '../../languages/regex.ts';
+import { anyOf, either, regex } from '../../languages/regex.ts';
 import { editDistance } from '../../text/similarity.ts';
 
 export type Found<Of extends Named = Briefing> =
@@ -12,7 +12,11 @@ export type Found<Of extends Named = Briefing> =
 
 /** The briefing that somebody means: by slug or title, in any case and punctuation, with or without its “The”, with “&” for “and”. */
 export function findBriefing<Of extends Named>(briefings: readonly Of[], typed: string): Found<Of> {
-  const named = findNamed(briefings, typed) ?? findNamed(briefings, withoutManners(typed));
+  const plain = withoutManners(typed);
+  const named =
+    findNamed(briefings, typed) ??
+    findNamed(briefings, plain) ??
+    findNamed(briefings, plain.replace(ASKS, ''));
   if (named !== null) return { kind: 'found', briefing: named };
   const near = rank(briefings, slugify(typed), isNear);
   return { kind: 'unknown', near: near.slice(0, MOST_SUGGESTIONS) };
@@ -41,13 +45,32 @@ export function isCalled({ slug, title }: Named, wanted: string): boolean {
 /** Small words that people write before the name of a topic. */
 export const BEFORE_NAME = anyOf('of from for to on about in');
 const MANNERS = regex.i`^${BEFORE_NAME}\s+(?=\S)`;
+/** "brief me on …", "can you give us the latest on …", "what’s new with …", "any news about …". */
+const ASKED = either(
+  '(?:can|could|would) you (?:please )?',
+  '(?:hi|hey|hello),? ',
+  'please ',
+  '(?:brief|update|tell|give|catch) (?:me|us)(?: up)? ?',
+  "what(?:[’']?s| is) (?:new|up|happening|going on|the (?:latest|news)) ?",
+  '(?:any|the|some|a) (?=(?:latest|news|updates?|briefing|digest)(?: |$))',
+  '(?:latest|news|updates?|briefing|digest) (?=(?:on|about|from|of|for|with|in) )',
+  '(?:on|about|from|of|for|with|in) (?=\\S)',
+);
+const ASKS = regex.i`^(?:${ASKED}){1,6}(?=\S)`;
+/** Somebody who is called, and pictures: "<@U1>", "@here", ":wave:". */
+const CALLED = regex.gi`${either(
+  String.raw`<[@!#][^<>\s]{1,80}>`,
+  String.raw`(?<!\S)@(?:here|channel|everyone)(?!\S)`,
+  String.raw`(?<!\S):[a-z0-9_+-]{1,40}:(?!\S)`,
+)}`;
 
 /** A name without the small words around it, "of nk-russia, please". A slug has none: "in-focus". */
 export function withoutManners(typed: string): string {
   return typed
+    .replaceAll(CALLED, ' ')
     .trim()
     .replace(MANNERS, '')
-    .replace(/(?<=\S)(?:,\s*|\s+)(?:now|please)$/i, '');
+    .replace(/(?<=\S)(?:,\s*|\s+)(?:now|please|pls|thanks|thank you)[.!]?$/i, '');
 }
 
 /** "the-velm-dam-vote" is meant by "velm-dam-vote" as well. */

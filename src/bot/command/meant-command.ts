@@ -16,6 +16,12 @@ const OTHER_WORDS = new Map([
   ['refresh', 'fetch'],
   ['reload', 'fetch'],
   ['update', 'fetch'],
+  ['hi', 'help'],
+  ['hey', 'help'],
+  ['hello', 'help'],
+  ['start', 'help'],
+  ['commands', 'help'],
+  ['menu', 'help'],
 ]);
 
 /** Verbs that may have been typed anywhere beside a topic, those before others that are stronger. */
@@ -31,7 +37,7 @@ const OF_TOPICS =
  */
 export function meantCommand(typed: string, slugOf: SlugOf): string | null {
   const [first = '', ...rest] = typed.split(' ');
-  if (/^how\b/i.test(typed)) return 'help';
+  if (ASKS_HELP.test(typed)) return 'help';
   const last = rest.at(-1)?.toLowerCase();
   if (last !== undefined && OF_TOPICS.includes(last)) {
     const before = [first, ...rest.slice(0, -1)].join(' ');
@@ -48,6 +54,10 @@ export function meantCommand(typed: string, slugOf: SlugOf): string | null {
     (verb === null ? null : `${verb} ${behind}`)
   );
 }
+
+/** "how does this work?", "hi, what can you do" */
+const GREETING = '(?:(?:hi|hey|hello)(?: there)?,? )?';
+const ASKS_HELP = regex.i`^${GREETING}(?:how|what (?:can|do|are) (?:you|i|this)|who are you)\b`;
 
 function beginsKnown(words: readonly string[], slugOf: SlugOf): boolean {
   return words.some((_, at) => slugOf(words.slice(0, at + 1).join(' ')) !== null);

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Channel, Platform } from '../channel.ts';
 import type { Tables } from '../schema.ts';
 import { SUBSCRIPTION_STYLES, type Pause, type Subscription } from './subscription.ts';
@@ -62,7 +62,9 @@ export function createSubscriptions(db: Kysely<Tables>): Subscriptions {
         ...(when === undefined ? {} : whenColumns(when)),
         ...(quiet === undefined ? {} : { quiet: Number(quiet) }),
         ...(style === undefined ? {} : { style }),
-        ...(nextAt === undefined ? {} : { next_at: nextAt }),
+        ...(nextAt === undefined
+          ? {}
+          : { next_at: pause === undefined ? unlessPaused(nextAt) : nextAt }),
         ...(pause === undefined ? {} : pauseColumns(pause)),
         ...(createdBy === undefined ? {} : { created_by: createdBy }),
       };
@@ -154,6 +156,11 @@ function toRow(subscription: Subscription): Row {
 
 function whenColumns({ days, minute, zone }: Subscription['when']) {
   return { days: packDays(days), minute, zone };
+}
+
+/** Somebody may have paused it since it was read. */
+function unlessPaused(nextAt: number | null) {
+  return sql<number | null>`case when paused = 0 then cast(${nextAt} as bigint) end`;
 }
 
 function pauseColumns(pause: Pause | null) {

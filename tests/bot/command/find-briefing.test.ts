@@ -8,6 +8,26 @@ test.each(['the quarry vote', 'Quarry vote', 'THE QUARRY VOTE'])('“%s” means
   expect(found).toMatchObject({ kind: 'found', briefing: { title: 'The quarry vote' } });
 });
 
+test.each([
+  'What is new',
+  'Latest news',
+  'The latest on ships',
+  'Tell me',
+  'Any news',
+  'Hi',
+  'News of the north',
+])('“%s” can be the name of a briefing', (title) => {
+  const found = findBriefing([named(title), named('Ships'), named('North')], title);
+  expect(found).toMatchObject({ kind: 'found', briefing: { title } });
+});
+
+test.each(['tell ships', 'news ships', 'what ships', 'brief ships', 'me ships'])(
+  '“%s” is no question about it',
+  (typed) => {
+    expect(findBriefing([named('Ships')], typed).kind).toBe('unknown');
+  },
+);
+
 test('a title without its article means nothing where two would do', () => {
   const found = findBriefing(
     [
