@@ -86,7 +86,7 @@ const WIRE_SLUG = /^(?:AP|AFP|DPA|UPI|EFE|ANSA|TASS|RTR|PA|PTI|ANI|IANS)(?:[ -]|
 /** "Velmark (Deutschland) –", "(Leipzig) –": no agency is called like a country or a large town. */
 const PLACES = new Set([
   ...toponyms,
-  ...LANGUAGES.flatMap(({ cast }) => [...wordSet(cast?.toponyms ?? '')]),
+  ...LANGUAGES.flatMap(({ cast }) => [...wordSet(cast?.toponyms)]),
 ]);
 
 /** The dateline that opens the first paragraph. The words stay in the paragraph: it is verbatim. */

@@ -1,7 +1,7 @@
 import type { WordList } from './word-list.ts';
 
-/** The words of a list. */
-export function wordSet(words: WordList): ReadonlySet<string> {
+/** The words of a list; none of one that a language does not have. */
+export function wordSet(words: WordList = ''): ReadonlySet<string> {
   return new Set(
     words
       .split(/\s+/)
@@ -11,7 +11,7 @@ export function wordSet(words: WordList): ReadonlySet<string> {
 }
 
 /** The word that tells each phrase of a list from others, which is its longest: "angaben" of "nach_Angaben_der". */
-export function tellingWords(phrases: WordList): ReadonlySet<string> {
+export function tellingWords(phrases?: WordList): ReadonlySet<string> {
   return new Set(
     [...wordSet(phrases)].map((phrase) => {
       const words = phrase.toLowerCase().split(/[ ’']/u);

@@ -116,20 +116,10 @@ function goesOn(candidate: PossibleEnd, token: string, opening: Opening): boolea
     return true;
   if (CAPITALS.test(token) && CAPITALS_NEXT.test(text.slice(next, next + NAME_REACH)) && !isStarter)
     return true;
-  const isShort = INITIALS.test(token) || isAbbreviation(candidate, token, word);
   // "the Lumo No. NINE", "the Luma Mk. II"
-  if (
-    rules.beforeNumber.has(word) &&
-    /^\p{Lu}/u.test(token) &&
-    NUMBERED_NEXT.test(text.slice(next, next + NAME_REACH))
-  )
-    return true;
-  if (opening.kind === 'digit') {
-    const isCounted = rules.beforeNumber.has(word) || rules.beforeNumber.has(token.toLowerCase());
-    if (isCounted || isMonth(candidate, token)) return true;
-    if (VERSE.test(text.slice(next, next + 6)) && /^\p{Lu}\p{Ll}{1,4}$/u.test(token)) return true;
-    return isShort;
-  }
+  if (rules.beforeNumber.has(word) && isNumbered(candidate, token)) return true;
+  const isShort = INITIALS.test(token) || isAbbreviation(candidate, token, word);
+  if (opening.kind === 'digit') return isShort || isBeforeDigit(candidate, token, word);
   if (isShort && /[–—―-]/.test(text.charAt(next))) return true;
   if (states.has(token) && /,\s$/.test(text.slice(0, mark - token.length).slice(-2))) return false;
   if (INITIALS.test(token)) {
@@ -138,6 +128,18 @@ function goesOn(candidate: PossibleEnd, token: string, opening: Opening): boolea
   }
   if (rules.ordinals !== null && ROMAN.test(token)) return !isStarter;
   return isShort && !isStarter;
+}
+
+function isNumbered({ text, next }: PossibleEnd, token: string): boolean {
+  return /^\p{Lu}/u.test(token) && NUMBERED_NEXT.test(text.slice(next, next + NAME_REACH));
+}
+
+/** "No. 9", "Nov. 9", "Gen. 9:1" */
+function isBeforeDigit(candidate: PossibleEnd, token: string, word: string): boolean {
+  const { text, rules, next } = candidate;
+  const isCounted = rules.beforeNumber.has(word) || rules.beforeNumber.has(token.toLowerCase());
+  if (isCounted || isMonth(candidate, token)) return true;
+  return VERSE.test(text.slice(next, next + 6)) && /^\p{Lu}\p{Ll}{1,4}$/u.test(token);
 }
 
 function isInDateline({ text, sentence, mark, next }: PossibleEnd): boolean {

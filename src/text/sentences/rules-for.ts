@@ -1,7 +1,6 @@
 import { abroad, unmarked } from '../../languages/english/abbreviations.ts';
 import { english } from '../../languages/english/english.ts';
 import type { Language, SentenceWords } from '../../languages/language.ts';
-import type { WordList } from '../../languages/word-list.ts';
 import { languageFor } from '../../languages/languages.ts';
 import { wordSet } from '../../languages/word-set.ts';
 import type { LanguageRules } from './language-rules.ts';
@@ -26,8 +25,8 @@ function rulesOf({ sentences = english.sentences, sentenceMarks, tags }: Languag
     inline: ownAndAbroad(sentences, 'inline'),
     abbreviations: ownAndAbroad(sentences, 'abbreviations'),
     beforeNumber: ownAndAbroad(sentences, 'beforeNumber'),
-    months: wordSet(sentences?.months ?? NONE),
-    starters: wordSet(sentences?.starters ?? NONE),
+    months: wordSet(sentences?.months),
+    starters: wordSet(sentences?.starters),
     ordinals:
       ordinals === undefined
         ? null
@@ -38,12 +37,10 @@ function rulesOf({ sentences = english.sentences, sentenceMarks, tags }: Languag
   };
 }
 
-const NONE: WordList = '';
-
 /** English names of people and companies stand in every newspaper, so every language knows them. */
 function ownAndAbroad(
   own: SentenceWords | undefined,
   which: keyof typeof abroad,
 ): ReadonlySet<string> {
-  return wordSet(own?.[which] ?? NONE).union(wordSet(abroad[which]));
+  return wordSet(own?.[which]).union(wordSet(abroad[which]));
 }

@@ -21,9 +21,7 @@ const CHANGES = either(
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?`;
 /** "Last updated on 4 May 2024", "3:14 p.m. EST". */
 const STAMP = regex.iu`^(?:${CHANGES}(?!\p{L})[^.!?]{0,80}|${CLOCK}[^.!?]{0,30})[.!?]?$`;
-const NEGATIONS = new Set(
-  LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.negations ?? '')]),
-);
+const NEGATIONS = new Set(LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.negations)]));
 /** A shorter piece is a fragment; by itself it tells nothing new. */
 const LEAST_WORDS = 3;
 /** Sentences that are compared with each other, word by word. */
@@ -119,7 +117,7 @@ function isTypoOf(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Words that come and go with an editor's polish and change no fact. */
-const SMALL = new Set(LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.small ?? '')]));
+const SMALL = new Set(LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.small)]));
 
 function without(words: readonly string[], others: readonly string[]): string[] {
   const counts = new Map<string, number>();

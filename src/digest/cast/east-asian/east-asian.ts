@@ -26,7 +26,7 @@ function compile(words: CharacterWords): NamePatterns {
   return {
     patterns: words.names.map((pattern) => new RegExp(fillIn(pattern, words), 'gu')),
     courtesies: wordSet(words.courtesies),
-    ranks: wordSet(words.ranks ?? ''),
+    ranks: wordSet(words.ranks),
     femaleEnd: words.femaleEnd ?? null,
     joint: words.joint,
   };

@@ -30,7 +30,7 @@ export type Tongue = Readonly<{
 export function tongueFrom(language: Language, words: CastWords): Tongue {
   const classes = classesFrom([
     [['closed'], wordSet([words.closed, words.he, words.she, words.they].join(' '))],
-    [['closed'], tellingWords(language.speech?.according ?? '')],
+    [['closed'], tellingWords(language.speech?.according)],
     [['closed'], papersOf(language)],
     [['closed', 'determiner'], wordSet(words.determiners)],
     [['closed', 'link'], wordSet(words.links)],
@@ -39,7 +39,7 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
     [['calendar'], wordSet(words.calendar)],
     [['role', 'link'], withPrefixes(words.roles, words)],
     // "Archäologin" alone, as in "Chefarchäologin"; of "Helfer" one may be meant, or all
-    [['role', 'link', 'femaleRole'], wordSet(words.femaleEndings ?? '')],
+    [['role', 'link', 'femaleRole'], wordSet(words.femaleEndings)],
     [['role', 'link', 'femaleRole'], withPrefixes(words.femaleRoles, words)],
     [['role', 'link', 'maleRole'], wordSet(words.maleRoles)],
     [['organisationHead'], wordSet(words.bodies)],
@@ -70,18 +70,16 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
     ...pronounsOf(words.they, { what: 'group', gender: null }),
   ]);
   const endings = [
-    ...[...wordSet(words.femaleEndings ?? '')].map(
+    ...[...wordSet(words.femaleEndings)].map(
       (ending) => [ending, classesOf('role', 'femaleRole')] as const,
     ),
-    ...[...wordSet(words.roleEndings ?? '')].map((ending) => [ending, classesOf('role')] as const),
-    ...[...wordSet(words.bodyEndings ?? '')].map(
+    ...[...wordSet(words.roleEndings)].map((ending) => [ending, classesOf('role')] as const),
+    ...[...wordSet(words.bodyEndings)].map(
       (ending) => [ending, classesOf('organisationHead')] as const,
     ),
-    ...[...wordSet(words.nounEndings ?? '')].map(
-      (ending) => [ending, classesOf('closed')] as const,
-    ),
+    ...[...wordSet(words.nounEndings)].map((ending) => [ending, classesOf('closed')] as const),
   ];
-  const modifierEndings = [...wordSet(words.modifierEndings ?? '')].map(
+  const modifierEndings = [...wordSet(words.modifierEndings)].map(
     (ending) => [ending, classesOf('roleModifier')] as const,
   );
   const capitalNouns = language.hasCapitalNouns ?? false;
@@ -92,15 +90,15 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
       ? { classes, endings, plainEndings: modifierEndings, cueOf }
       : { classes, endings: [], plainEndings: [...endings, ...modifierEndings], cueOf },
   );
-  const definite = wordSet(words.definite ?? '');
+  const definite = wordSet(words.definite);
   return { vocabulary, pronouns, definite, capitalNouns };
 }
 
 /** "ministra", "exministra" and "l’assessore": an article that hangs on its noun. */
 function withPrefixes(roles: WordList, { rolePrefixes, definite }: CastWords): ReadonlySet<string> {
   const plain = [...wordSet(roles)];
-  const prefixes = [...wordSet(rolePrefixes ?? '')];
-  const articles = [...wordSet(definite ?? '')].filter((word) => /['’]$/u.test(word));
+  const prefixes = [...wordSet(rolePrefixes)];
+  const articles = [...wordSet(definite)].filter((word) => /['’]$/u.test(word));
   const open = articles.length === 0 ? [] : plain.filter((role) => /^[aeiouéèêàâôh]/u.test(role));
   return new Set([
     ...plain,
@@ -120,7 +118,7 @@ function withCases(names: WordList, ends: WordList = ''): readonly string[] {
 
 /** "mluvčí Jan Hlad | ČTK": papers that are told something are no part of a name. */
 function papersOf({ speech }: Language): readonly string[] {
-  const papers = [...wordSet(speech?.papers ?? '')].map((paper) => paper.split(':')[0] ?? '');
+  const papers = [...wordSet(speech?.papers)].map((paper) => paper.split(':')[0] ?? '');
   return papers.filter((paper) => /^\p{Lu}{3,}$/u.test(paper)).map((paper) => paper.toLowerCase());
 }
 
@@ -131,7 +129,7 @@ function verbsOf({ speech }: Language): ReadonlySet<string> {
 /** As English ranks its own: verbs of speech are usual ones (2), those that mean more weak (1). */
 function cuesOf({ speech }: Language): (lower: string) => number {
   const usual = wordSet(`${speech?.verbs ?? ''} ${speech?.participles ?? ''}`);
-  const weak = wordSet(speech?.weakVerbs ?? '');
+  const weak = wordSet(speech?.weakVerbs);
   return (lower) => (usual.has(lower) ? 2 : weak.has(lower) ? 1 : 0);
 }
 

@@ -15,7 +15,7 @@ const ALL_COUNTED: readonly Counted[] = [
 /** What is counted, by words whose beginnings (folded) say so. */
 const COUNTED = ALL_COUNTED.map((name): readonly [name: Counted, beginnings: readonly string[]] => [
   name,
-  LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.counted?.[name] ?? '')]),
+  LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.counted?.[name])]),
 ]);
 
 /** What a folded word counts, or says of people: "killed" and "deaths" the same. `null` for any other. */

@@ -4,7 +4,7 @@ import type { Counted } from '../../../languages/lists/story-words.ts';
 import { countedAs } from './counted-as.ts';
 
 const wordsOf = (list: 'negations' | 'counts' | 'opposites'): ReadonlySet<string> =>
-  new Set(LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.[list] ?? '')]));
+  new Set(LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.[list])]));
 
 /**
  * Words that turn a sentence round, or count: one of them more, less or other is news, however

@@ -7,9 +7,7 @@ import { countedAs } from '../news/counted-as.ts';
 export type FigureOf = Readonly<{ counts: string; number: string }>;
 
 const NUMBER_AND_WORDS = /(?<![\p{N}.,])(\p{N}[\p{N}.,]{0,20})((?:\s{1,3}[\p{L}'’-]{1,40}){1,4})/gu;
-const BETWEEN = new Set(
-  LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.betweenCounted ?? '')]),
-);
+const BETWEEN = new Set(LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.betweenCounted)]));
 
 /** The figures of a sentence of which it says what they count. */
 export function figuresOf(text: string): readonly FigureOf[] {

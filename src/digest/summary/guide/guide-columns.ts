@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
-import type { Choices } from '../choice/choices.ts';
+import type { Choice, Choices } from '../choice/choices.ts';
 import { FEATURE } from '../choice/features.ts';
 import type { Field } from '../choice/gains.ts';
 import { topicsOf } from '../choice/topics.ts';
@@ -137,88 +137,129 @@ export function guideRows(
   );
   const mostCentral = Math.max(1, ...central);
   return list.map((choice, at) => {
-    const { unit, features, words } = choice;
+    const { unit, features } = choice;
     const { text, outside, paragraph } = unit;
-    const signs = readSigns(outside);
-    const preambles = preamblesOf(text);
-    const own = (column: number): number => features[column] ?? 0;
     const section = sections[paragraph] ?? { heading: '', number: 0, behind: 0 };
     const whole = reading.paragraphs[paragraph];
     const part =
       whole === undefined || parts.length === 0
         ? null
         : partAt(whole, unit.start, parts[paragraph] ?? null);
-    const isBehind = section.behind === 0 && section.number > 0;
-    const isIntro = section.number === 0 && (hasHeadings || paragraph < WITHOUT_HEADINGS);
-    const isOpening = list[at - 1]?.unit.paragraph !== paragraph;
     const subject = tokenise(text, true).stems.slice(0, SUBJECT_WORDS);
-    const saysHeading = says(subject, section.heading);
-    const saysTitle = subject.some((stem) => topicNames.has(stem));
+    const isOpening = list[at - 1]?.unit.paragraph !== paragraph;
+    const isBehind = section.behind === 0 && section.number > 0;
+    const place: Place = {
+      near: Math.exp(-at / NEAR),
+      isIntro: section.number === 0 && (hasHeadings || paragraph < WITHOUT_HEADINGS),
+      isBehind,
+      opensSection: isBehind && isOpening,
+      saysHeading: says(subject, section.heading),
+      saysTitle: subject.some((stem) => topicNames.has(stem)),
+    };
     const share = told[at] ?? 0;
     const gain = expected[at] ?? 0;
-    const near = Math.exp(-at / NEAR);
     return [
       yes(at === 0),
-      near,
+      place.near,
       Math.exp(-at / FAR),
       Math.min(1, paragraph / DEEP_PARAGRAPH),
-      yes(isIntro),
+      yes(place.isIntro),
       yes(isBehind),
-      yes(isBehind && isOpening),
-      yes(saysHeading),
+      yes(place.opensSection),
+      yes(place.saysHeading),
       yes(concludes(section)),
       yes(unit.start === 0),
       yes(isOpening && list[at + 1]?.unit.paragraph !== paragraph),
       yes(choice.leansOn !== -1),
       share,
       yes(share > 0 && share === mostTold),
-      yes(saysTitle),
-      own(FEATURE.keys),
-      own(FEATURE.fresh),
+      yes(place.saysTitle),
+      features[FEATURE.keys] ?? 0,
+      features[FEATURE.fresh] ?? 0,
       gain / MUCH_EXPECTED,
       gain / mostExpected,
       (central[at] ?? 0) / mostCentral,
-      Math.min(MOST_NAMES, outside.match(NAME)?.length ?? 0) / MOST_NAMES,
-      Math.max(0, FEW_WORDS - words) / FEW_WORDS,
-      Math.max(0, words - MANY_WORDS) / MANY_WORDS,
-      own(FEATURE.more),
-      own(FEATURE.quoted),
-      ...SIGN_NAMES.map((name) => yes(signs.has(name))),
-      yes(signs.has('defines') && saysTitle),
-      yes(signs.has('defines') && isBehind && isOpening),
-      yes(signs.has('matters') && isIntro),
-      yes(RANGE.test(outside)),
-      yes(form === 'list' && isIntro),
-      yes(form === 'list' && isBehind && isOpening),
-      yes(form === 'list' && signs.has('praises')),
-      yes(form === 'how' && isIntro),
-      yes(form === 'how' && signs.has('advises')),
-      yes(form === 'what' && signs.has('defines') && saysTitle),
-      form === 'other' ? near : 0,
+      ...howTold(choice),
+      ...byForm(form, readSigns(outside), place, outside),
       yes(form === 'review'),
       yes(tellsList(text)),
       yes(tellsPage(text)),
-      yes(preambles.size > 0),
-      yes(preambles.has('reader')),
-      yes(preambles.has('page')),
-      yes(preambles.has('past')),
-      yes(preambles.has('much')),
+      ...leadsOn(text),
       yes(numbers.some((number) => text.includes(number))),
-      yes(choices.year !== null && text.includes(String(choices.year))),
-      yes(
-        choices.year !== null &&
-          OLD.test(text) &&
-          [...text.matchAll(YEARS)].every(([year]) => Number(year) < (choices.year ?? 0) - 1),
-      ),
+      ...ofYear(text, choices.year),
       yes(/^\d/.test(section.heading)),
       yes(part === 'aim'),
       part === 'result' ? (COMPARES.test(text) ? 1 : BARE_RESULT) : 0,
       yes(part === 'conclusion'),
       yes(namesHouse(text)),
-      yes(form === 'how' && saysHeading),
-      yes(form === 'list' && saysHeading),
+      yes(form === 'how' && place.saysHeading),
+      yes(form === 'list' && place.saysHeading),
     ];
   });
+}
+
+/** Where a sentence stands in its guide, and whether its subject is what the heading or the title says. */
+type Place = Readonly<{
+  near: number;
+  isIntro: boolean;
+  isBehind: boolean;
+  opensSection: boolean;
+  saysHeading: boolean;
+  saysTitle: boolean;
+}>;
+
+/** The columns 'names' to 'quoted'. */
+function howTold({ unit: { outside }, words, features }: Choice): readonly number[] {
+  return [
+    Math.min(MOST_NAMES, outside.match(NAME)?.length ?? 0) / MOST_NAMES,
+    Math.max(0, FEW_WORDS - words) / FEW_WORDS,
+    Math.max(0, words - MANY_WORDS) / MANY_WORDS,
+    features[FEATURE.more] ?? 0,
+    features[FEATURE.quoted] ?? 0,
+  ];
+}
+
+/** The signs and what they tell with the place and the form of the guide, up to 'other, near'. */
+function byForm(
+  form: ReturnType<typeof formOf>,
+  signs: ReturnType<typeof readSigns>,
+  { near, isIntro, opensSection, saysTitle }: Place,
+  outside: string,
+): readonly number[] {
+  return [
+    ...SIGN_NAMES.map((name) => yes(signs.has(name))),
+    yes(signs.has('defines') && saysTitle),
+    yes(signs.has('defines') && opensSection),
+    yes(signs.has('matters') && isIntro),
+    yes(RANGE.test(outside)),
+    yes(form === 'list' && isIntro),
+    yes(form === 'list' && opensSection),
+    yes(form === 'list' && signs.has('praises')),
+    yes(form === 'how' && isIntro),
+    yes(form === 'how' && signs.has('advises')),
+    yes(form === 'what' && signs.has('defines') && saysTitle),
+    form === 'other' ? near : 0,
+  ];
+}
+
+/** The columns 'leads on' to 'hard or much'. */
+function leadsOn(text: string): readonly number[] {
+  const preambles = preamblesOf(text);
+  return [
+    yes(preambles.size > 0),
+    yes(preambles.has('reader')),
+    yes(preambles.has('page')),
+    yes(preambles.has('past')),
+    yes(preambles.has('much')),
+  ];
+}
+
+/** The columns 'this year' and 'old year'; `year`: the article's own. */
+function ofYear(text: string, year: number | null): readonly number[] {
+  if (year === null) return [0, 0];
+  const isOld =
+    OLD.test(text) && [...text.matchAll(YEARS)].every(([named]) => Number(named) < year - 1);
+  return [yes(text.includes(String(year))), yes(isOld)];
 }
 
 /** Whether a sentence begins with a word of its heading. */

@@ -44,62 +44,83 @@ export const listedOf = perLanguage(compile);
 
 function compile({ summary, speech, cast, ...language }: Language): Listed | null {
   if (summary === undefined) return null;
-  const { clauses, demonstratives, articles, verbs, verbEndings } = summary;
+  const { edges } = language;
   const hasCapitalNouns = language.hasCapitalNouns === true;
-  const noun = hasCapitalNouns ? String.raw`\p{Lu}[\p{L}-]+` : String.raw`\p{L}[\p{L}-]+`;
-  const between = hasCapitalNouns ? String.raw`(?:\p{Ll}[\p{L}-]* ){0,3}?` : '';
   return {
-    linking: word(summary.linking, language.edges),
-    announcing: word(summary.announcing, language.edges),
-    clause: clauses === undefined ? null : regex.u`, (?:[^,]{1,60} )?${any(clauses)} `,
-    joining:
-      summary.joining === undefined
-        ? null
-        : regex.u`(?<!\p{L})${any(summary.joining)}(?: \p{L}+){0,3} $`,
-    demonstrative:
-      demonstratives === undefined
-        ? null
-        : regex.u`(?<!\p{L})${inAnyCase(demonstratives)} ${between}(?!${inAnyCase(summary.ofNow ?? '-')}(?!\p{L}))(?<noun>${noun})`,
-    definite:
-      articles === undefined
-        ? null
-        : regex.u`^["„»“‘(]*${capitals(articles)} ${between}(?<noun>${noun})(?=(?<rest>[^\p{L}].{0,12})|$)`,
-    within:
-      articles === undefined || summary.placing === undefined
-        ? null
-        : regex.u`^["„»“‘(]*${capitals(summary.placing)} (?:(?:${oneOf(articles)}) )?${between}(?<noun>${noun})(?=(?<rest>[^\p{L}].{0,12})|$)`,
-    known: summary.known === undefined ? null : regex.iu`^${any(summary.known)}`,
-    sayingWhich:
-      summary.sayingWhich === undefined
-        ? null
-        : regex.u`^(?: ${any(summary.sayingWhich)}(?!\p{L})| ["„»“«(\p{Lu}\d]|, | [–-] )`,
-    opening: summary.opening === undefined ? null : regex.u`^${capitals(summary.opening)} `,
-    owners: summary.owners === undefined ? null : regex.u`^${capitals(summary.owners)} `,
-    reported: word(summary.reported, language.edges),
+    ...compileNouns(summary, hasCapitalNouns),
+    linking: word(summary.linking, edges),
+    announcing: word(summary.announcing, edges),
+    clause: maybe(summary.clauses, (clauses) => regex.u`, (?:[^,]{1,60} )?${any(clauses)} `),
+    joining: maybe(
+      summary.joining,
+      (joining) => regex.u`(?<!\p{L})${any(joining)}(?: \p{L}+){0,3} $`,
+    ),
+    known: maybe(summary.known, (known) => regex.iu`^${any(known)}`),
+    sayingWhich: maybe(
+      summary.sayingWhich,
+      (which) => regex.u`^(?: ${any(which)}(?!\p{L})| ["„»“«(\p{Lu}\d]|, | [–-] )`,
+    ),
+    opening: maybe(summary.opening, (opening) => regex.u`^${capitals(opening)} `),
+    owners: maybe(summary.owners, (owners) => regex.u`^${capitals(owners)} `),
+    reported: word(summary.reported, edges),
     speech: new Set([
       ...wordSet(`${speech?.verbs ?? ''} ${speech?.participles ?? ''} ${speech?.weakVerbs ?? ''}`),
-      ...tellingWords(speech?.according ?? ''),
-      ...wordSet(speech?.accordingBehind ?? ''),
+      ...tellingWords(speech?.according),
+      ...wordSet(speech?.accordingBehind),
     ]),
-    first: word(summary.first, language.edges),
-    firstPerson: word(summary.first, language.edges, 'giu'),
-    reader: summary.reader === undefined ? null : regex.u`${either(...summary.reader)}`,
-    filler: summary.filler === undefined ? null : regex.u`${either(...summary.filler)}`,
-    verbs:
-      verbs === undefined || verbEndings === undefined
-        ? null
-        : {
-            known: wordSet(verbs),
-            ends: regex.u`${any(verbEndings)}$`,
-            small: new Set([
-              ...wordSet(cast?.determiners ?? ''),
-              ...wordSet(speech?.prepositions ?? ''),
-            ]),
-            none: new Set([...wordSet(summary.noVerbs ?? ''), ...wordSet(cast?.closed ?? '')]),
-          },
+    first: word(summary.first, edges),
+    firstPerson: word(summary.first, edges, 'giu'),
+    reader: maybe(summary.reader, (reader) => regex.u`${either(...reader)}`),
+    filler: maybe(summary.filler, (filler) => regex.u`${either(...filler)}`),
+    verbs: compileVerbs({ summary, speech, cast }),
     givenNames: wordSet(`${cast?.names.female ?? ''} ${cast?.names.male ?? ''}`),
     hasCapitalNouns,
   };
+}
+
+type Summary = NonNullable<Language['summary']>;
+
+/** Nouns behind an article, a demonstrative, a preposition, as the language writes them. */
+function compileNouns(
+  { demonstratives, articles, placing, ofNow }: Summary,
+  hasCapitalNouns: boolean,
+): Pick<Listed, 'demonstrative' | 'definite' | 'within'> {
+  const noun = hasCapitalNouns ? String.raw`\p{Lu}[\p{L}-]+` : String.raw`\p{L}[\p{L}-]+`;
+  const between = hasCapitalNouns ? String.raw`(?:\p{Ll}[\p{L}-]* ){0,3}?` : '';
+  const rest = String.raw`(?<noun>${noun})(?=(?<rest>[^\p{L}].{0,12})|$)`;
+  const notNow = `(?!${inAnyCase(ofNow ?? '-')}${String.raw`(?!\p{L})`})`;
+  return {
+    demonstrative: maybe(
+      demonstratives,
+      (these) => regex.u`(?<!\p{L})${inAnyCase(these)} ${between}${notNow}(?<noun>${noun})`,
+    ),
+    definite: maybe(articles, (the) => regex.u`^["„»“‘(]*${capitals(the)} ${between}${rest}`),
+    within: maybe(articles, (the) =>
+      maybe(
+        placing,
+        (within) => regex.u`^["„»“‘(]*${capitals(within)} (?:(?:${oneOf(the)}) )?${between}${rest}`,
+      ),
+    ),
+  };
+}
+
+function compileVerbs({
+  summary: { verbs, verbEndings, noVerbs },
+  speech,
+  cast,
+}: Readonly<{ summary: Summary } & Pick<Language, 'speech' | 'cast'>>): Listed['verbs'] {
+  if (verbs === undefined || verbEndings === undefined) return null;
+  return {
+    known: wordSet(verbs),
+    ends: regex.u`${any(verbEndings)}$`,
+    small: wordSet(`${cast?.determiners ?? ''} ${speech?.prepositions ?? ''}`),
+    none: wordSet(`${noVerbs ?? ''} ${cast?.closed ?? ''}`),
+  };
+}
+
+/** What is made of a list; `null` of one that a language does not have. */
+function maybe<T, R>(listed: T | undefined, make: (listed: T) => R): R | null {
+  return listed === undefined ? null : make(listed);
 }
 
 function any(words: WordList): string {
@@ -111,7 +132,7 @@ function word(
   edges?: WordEdges,
   flags: 'iu' | 'giu' = 'iu',
 ): RegExp | null {
-  return words === undefined ? null : regex[flags]`${wholeWord(any(words), edges)}`;
+  return maybe(words, (listed) => regex[flags]`${wholeWord(any(listed), edges)}`);
 }
 
 /** "dies" → "dies|Dies" */

@@ -75,7 +75,7 @@ const PICTURES_BY = regex.iu`^${inAnyLanguage(({ bylines }) => bylines?.credits)
 
 /** "The", "La": before the names of houses, with their capitals. */
 const ARTICLES = either(
-  ...LANGUAGES.flatMap(({ heads }) => [...wordSet(heads?.articles ?? '')]).map(
+  ...LANGUAGES.flatMap(({ heads }) => [...wordSet(heads?.articles)]).map(
     (word) => word.slice(0, 1).toUpperCase() + word.slice(1),
   ),
 );

@@ -27,11 +27,11 @@ const bordersOf = perLanguage(({ cast, speech }): Borders | null =>
     : {
         isOneGiven: cast.isOneGiven ?? false,
         people: cast.peopleEndings === undefined ? null : [...wordSet(cast.peopleEndings)],
-        affiliations: wordSet(cast.affiliations ?? ''),
-        callings: [...wordSet(cast.callingEndings ?? '')],
+        affiliations: wordSet(cast.affiliations),
+        callings: [...wordSet(cast.callingEndings)],
         endsWithNoun: speech?.hasRolesBehind ?? false,
-        places: [...wordSet(cast.placeEndings ?? '')],
-        homes: [...wordSet(cast.homeEndings ?? '')],
+        places: [...wordSet(cast.placeEndings)],
+        homes: [...wordSet(cast.homeEndings)],
         honorifics: wordSet(Object.values(cast.honorifics).join(' ')),
       },
 );

@@ -14,7 +14,7 @@ const listedOf = perLanguage(({ quotes, cast }) =>
         particles: wordSet(cast.particles),
         links: wordSet(cast.links),
         ends: regex.u`(?:${oneOf(quotes.thingEndings ?? '-')})$`,
-        cases: wordSet(quotes.roleCases ?? ''),
+        cases: wordSet(quotes.roleCases),
       },
 );
 

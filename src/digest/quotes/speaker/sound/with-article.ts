@@ -7,7 +7,7 @@ import { readerOf } from '../../../reading/tongues/tongue-of.ts';
 const weakOf = perLanguage(({ cast }) =>
   cast?.weakCallings === undefined
     ? null
-    : { ...cast.weakCallings, endings: [...wordSet(cast.modifierEndings ?? '')] },
+    : { ...cast.weakCallings, endings: [...wordSet(cast.modifierEndings)] },
 );
 
 /**

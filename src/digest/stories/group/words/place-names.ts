@@ -4,7 +4,7 @@ import { wordSet } from '../../../../languages/word-set.ts';
 /** The name of a place that stands for its other ones, by each of these, folded. */
 const SAME_PLACE: ReadonlyMap<string, string> = new Map(
   LANGUAGES.flatMap(({ stories }) =>
-    [...wordSet(stories?.places ?? '')].flatMap((names) => {
+    [...wordSet(stories?.places)].flatMap((names) => {
       const [first = '', ...others] = names.split('|');
       return others.map((other): [string, string] => [other, first]);
     }),

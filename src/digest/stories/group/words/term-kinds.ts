@@ -8,7 +8,7 @@ export const TERM_KINDS = { word: 0, number: 1, name: 2, nameInTitle: 3 } as con
 
 /** What stands before nouns and not before names, where every noun has a capital. */
 const beforeNounsOf = perLanguage(({ hasCapitalNouns, cast }) =>
-  hasCapitalNouns === true ? new Set([...wordSet(cast?.determiners ?? '')].map(stem)) : null,
+  hasCapitalNouns === true ? new Set([...wordSet(cast?.determiners)].map(stem)) : null,
 );
 
 /**

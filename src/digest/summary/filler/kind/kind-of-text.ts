@@ -65,46 +65,65 @@ const FEWEST = { questions: 3, pairs: 2, times: 3, steps: 3, scores: 2 };
  * what its text looks like. News where nothing says otherwise.
  */
 export function kindOfText(reading: Reading, genre: string | null = null): TextKind {
-  const { title, paragraphs } = reading;
+  const headline = reading.title ?? '';
   const named = genre === null ? undefined : ofGenre(genre);
-  const headline = title ?? '';
   // A guide that ends with questions calls its page one of questions and answers.
   const isNamed =
     named !== 'interview' || !isEnglish(reading.language) || !isGuideHeadline(headline);
   if (named !== undefined && isNamed) return named;
-  const texts = [
+  const texts = textsToRead(reading);
+  if (checksFacts(reading, texts)) return 'fact-check';
+  const signs = countSigns(texts);
+  return byHeadline(headline, texts, signs) ?? byText(reading, texts, signs);
+}
+
+type Signs = ReturnType<typeof countSigns>;
+
+function textsToRead({ paragraphs }: Reading): readonly string[] {
+  return [
     ...paragraphs.slice(0, READ_FROM_START),
     ...paragraphs.slice(Math.max(READ_FROM_START, paragraphs.length - READ_FROM_END)),
   ].map(({ text }) => text.slice(0, LONGEST_READ));
-  if (FACT_CHECK_TITLE.test(headline)) return 'fact-check';
+}
+
+function checksFacts(reading: Reading, texts: readonly string[]): boolean {
+  const headline = reading.title ?? '';
+  if (FACT_CHECK_TITLE.test(headline)) return true;
   // A test of ladders ends with a verdict as well.
   const isTest = REVIEW_TITLE.test(headline) || COMPARED.test(headline);
   const checks = isTest ? RATED : FACT_CHECK_TEXT;
-  if (texts.some((text) => checks.test(text))) return 'fact-check';
-  const counts = countSigns(texts);
+  if (texts.some((text) => checks.test(text))) return true;
   const isAsked = ASKED_TITLE.test(headline);
-  if (isAsked && paragraphs.some(({ text }) => FOUND.test(text) || ANSWERED.test(text)))
-    return 'fact-check';
-  if ((isAsked || CLAIMS_TITLE.test(headline)) && asksOfClaim(reading)) return 'fact-check';
-  if (LIVE_TITLE.test(headline) || counts.times >= FEWEST.times) return 'live';
-  if (isRelease(headline) || counts.releases > 0) return 'release';
+  if (isAsked && reading.paragraphs.some(({ text }) => FOUND.test(text) || ANSWERED.test(text)))
+    return true;
+  return (isAsked || CLAIMS_TITLE.test(headline)) && asksOfClaim(reading);
+}
+
+/** What the headline says, or signs of the text that nothing else has; `null` where neither tells. */
+function byHeadline(headline: string, texts: readonly string[], signs: Signs): TextKind | null {
+  if (LIVE_TITLE.test(headline) || signs.times >= FEWEST.times) return 'live';
+  if (isRelease(headline) || signs.releases > 0) return 'release';
   if (OPINION_TITLE.test(headline)) return 'opinion';
-  if (counts.steps >= FEWEST.steps || counts.ingredients >= FEWEST.steps) return 'recipe';
-  if (RECIPE_TITLE.test(headline) && counts.steps > 0) return 'recipe';
+  if (signs.steps >= FEWEST.steps || signs.ingredients >= FEWEST.steps) return 'recipe';
+  if (RECIPE_TITLE.test(headline) && signs.steps > 0) return 'recipe';
   if (OBITUARY_TITLE.test(headline)) return 'obituary';
   if (texts.filter((text) => SCORE.test(text) && GAME.test(text)).length >= FEWEST.scores)
     return 'sport';
   if (INTERVIEW_TITLE.test(headline)) return 'interview';
-  if (REVIEW_TITLE.test(headline)) return 'review';
+  return REVIEW_TITLE.test(headline) ? 'review' : null;
+}
+
+/** Whom the text speaks to, and who asks. */
+function byText(reading: Reading, texts: readonly string[], { aboutUs }: Signs): TextKind {
   const questions = texts.filter(isQuestion);
   const isAnswering = questions.filter((text) => YOU.test(text)).length >= FEWEST.questions;
-  if (!(isAnswering && isPersonal(reading)) && isEnglish(reading.language) && isGuide(reading))
-    return 'guide';
-  if (counts.aboutUs > 0) return 'release';
-  if (questions.length >= (letsSpeak(headline) ? FEWEST.pairs : FEWEST.questions))
+  const hasGuides = isEnglish(reading.language);
+  if (!(isAnswering && isPersonal(reading)) && hasGuides && isGuide(reading)) return 'guide';
+  if (aboutUs > 0) return 'release';
+  if (questions.length >= (letsSpeak(reading.title ?? '') ? FEWEST.pairs : FEWEST.questions))
     return 'interview';
   if (isPersonal(reading)) return 'opinion';
-  return isEnglish(reading.language) && speaksToReader(reading) ? 'guide' : 'news';
+  return hasGuides && speaksToReader(reading) ? 'guide' : 'news';
 }
 
 /** Whether the text itself asks if what was claimed is true. */
