@@ -1,3 +1,4 @@
+import { copyOf } from '../../text/copy-of.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import type { Place } from '../digest.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -62,7 +63,7 @@ function titleLine(reading: Reading, evidence: Evidence): TitleLine | null {
   const tongue = tongueOf(language);
   if (title === null || tongue.capitalNouns || title.length > LONGEST_TITLE) return null;
   // With its full stop no heading: a heading names nobody
-  const text = `${title}.`;
+  const text = copyOf(`${title}.`);
   const sentences = [{ start: 0, end: text.length }];
   const [line] = tokenise({ ...reading, paragraphs: [{ text, sentences }] }, [], tongue.vocabulary);
   return line === undefined ? null : { line, references: findReferences([line], evidence, tongue) };

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { copyOf } from '../../text/copy-of.ts';
 import { findQuotations, type Quotation } from '../../text/quotations.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
@@ -29,10 +30,12 @@ export function readParagraphs(
   paragraphs: readonly string[],
   about: Omit<Reading, 'paragraphs' | 'quotations'>,
 ): Reading {
-  const { language } = about;
+  const { title, language } = about;
+  const texts = paragraphs.map(copyOf);
   return {
     ...about,
-    paragraphs: paragraphs.map((text) => ({ text, sentences: splitSentences(text, language) })),
-    quotations: findQuotations(paragraphs, language),
+    title: title === null ? null : copyOf(title),
+    paragraphs: texts.map((text) => ({ text, sentences: splitSentences(text, language) })),
+    quotations: findQuotations(texts, language),
   };
 }

@@ -2,6 +2,7 @@ import { anyOf, regex } from '../../../languages/regex.ts';
 import { studyConclusions, studyResults } from '../../../languages/english/summary/study-words.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { datelineEnd } from '../../../articles/dateline.ts';
+import { copyOf } from '../../../text/copy-of.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
 import { partRunTogether } from './run-together.ts';
@@ -53,12 +54,12 @@ export function readUnits(reading: Reading, { areParted = true } = {}): Unit[] {
       text.length,
     ).map(({ start: from, end, count, isWhole, quotes }): Unit => {
       const start = from + labelLength(text.slice(from, end));
-      const own = text.slice(start, end);
+      const own = copyOf(text.slice(start, end));
       const quoted = quotes.map(({ outer }) => ({
         start: Math.max(outer.start, start) - start,
         end: Math.min(outer.end, end) - start,
       }));
-      const outside = blankOut(own, quoted);
+      const outside = quoted.length === 0 ? own : copyOf(blankOut(own, quoted));
       return { paragraph, start, end, text: own, sentences: count, isWhole, quoted, outside };
     }),
   );
