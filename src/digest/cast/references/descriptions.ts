@@ -15,7 +15,7 @@ type Known = Readonly<{
   names: readonly Name[];
   /** By where they begin. */
   starts: ReadonlyMap<number, Name>;
-  covered: Uint8Array;
+  covered: readonly boolean[];
   articles: ReadonlySet<string>;
 }>;
 

@@ -36,18 +36,18 @@ function referencesOf(
   const { tokens } = line;
   const references: Reference[] = [];
   // Which tokens are spoken for: descriptions are looked for among the others
-  const covered = new Uint8Array(tokens.length);
+  const covered = tokens.map(() => false);
   const starts = new Map(names.map((name) => [name.from, name]));
   for (const name of names) {
     const reference = nameReference(tokens, name, index, starts);
     if (reference === null || isCommonNoun(tokens, reference, capitals)) {
-      if (name.kind !== 'title') covered.fill(1, name.from, name.to);
+      if (name.kind !== 'title') covered.fill(true, name.from, name.to);
       continue;
     }
     references.push(reference);
     const { phrase, claims } = reference;
-    covered.fill(1, phrase.from, phrase.to);
-    for (const { role } of claims) if (role) covered.fill(1, role.from, role.to);
+    covered.fill(true, phrase.from, phrase.to);
+    for (const { role } of claims) if (role) covered.fill(true, role.from, role.to);
   }
   references.push(
     ...findDescriptions(tokens, index, { names, starts, covered, articles: tongue.definite }),

@@ -28,7 +28,7 @@ export type Candidate = Readonly<{
 /** All candidates outside of quotations, in article order, by paragraph. */
 export function findCandidates(lines: readonly Line[], cast: Cast): Candidate[][] {
   const found: Candidate[][] = lines.map(() => []);
-  const taken = lines.map(({ tokens }) => new Uint8Array(tokens.length));
+  const taken = lines.map(({ tokens }) => tokens.map(() => false));
   for (const [id, reference] of cast.references.entries()) {
     const { kind, place, phrase, figure, confidence, quoted } = reference;
     if (quoted) continue;
@@ -52,11 +52,11 @@ export function findCandidates(lines: readonly Line[], cast: Cast): Candidate[][
       sureness: confidence,
       key,
     });
-    taken[place.paragraph]?.fill(1, phraseFirst, last + 1);
+    taken[place.paragraph]?.fill(true, phraseFirst, last + 1);
   }
   let nextId = cast.references.length;
   for (const [index, line] of lines.entries()) {
-    const used = taken[index] ?? new Uint8Array();
+    const used = taken[index] ?? [];
     const own = found[index] ?? [];
     const more = describe(line, used, nextId);
     nextId += more.length;
@@ -85,12 +85,13 @@ function isMedium({ tokens }: Line, first: number, last: number): boolean {
 const isDeterminer = isAmong(determiners);
 
 /** Noun phrases by their determiner ("a friend", "three officials") and bare plurals that speak. */
-function describe(line: Line, used: Uint8Array, firstId: number): Candidate[] {
+function describe(line: Line, used: readonly boolean[], firstId: number): Candidate[] {
   const { tokens, paragraph } = line;
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.shape === 'mark' || token.quoted || used[at] === 1) continue;
+    if (token === undefined || token.shape === 'mark' || token.quoted || used[at] === true)
+      continue;
     const end = phraseEnd(tokens, at, used);
     if (end === null) continue;
     found.push({
@@ -114,7 +115,7 @@ function describe(line: Line, used: Uint8Array, firstId: number): Candidate[] {
 const MODIFIERS = 5;
 const SHORTEST_PLURAL = 5;
 
-function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): number | null {
+function phraseEnd(tokens: readonly Token[], at: number, used: readonly boolean[]): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (!isDeterminer(token)) return isSpeakingPlural(tokens, at) ? at : null;
@@ -131,7 +132,7 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
     if (next === at + 1 && word.cue >= 2 && ALONE.has(token.lower)) return null;
     if (isAdverb) return next === at + 1 ? at : end;
     // A name may stand within ("a Clinton aide") but not end the phrase: it has a reference of its own.
-    if (used[next] === 0) end = next;
+    if (used[next] === false) end = next;
     else if (word.shape === 'lower') break;
   }
   return end > at && tokens[end]?.shape !== 'number' ? end : null;

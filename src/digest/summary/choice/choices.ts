@@ -100,12 +100,12 @@ export function readChoices(
 const YEAR = 4;
 
 function termsOf(list: readonly Choice[], { names }: Terms): number[] {
-  const seen = new Uint8Array(names.length);
+  const seen = names.map(() => false);
   const wanted: number[] = [];
   for (const { terms } of list) {
     for (const term of terms.ids) {
-      if (seen[term] === 0) wanted.push(term);
-      seen[term] = 1;
+      if (seen[term] === false) wanted.push(term);
+      seen[term] = true;
     }
   }
   return wanted;

@@ -48,7 +48,7 @@ export function readFeatures(
 ): number[][] {
   const repeated = repetitions(terms, chosen);
   const keys = findKeys(terms);
-  const seen = new Uint8Array(terms.names.length);
+  const seen = terms.names.map(() => false);
   const rows = new Map<number, readonly number[]>();
   const last = chosen.at(-1) ?? -1;
   for (let unit = 0; unit <= last; unit += 1) {
@@ -72,7 +72,7 @@ export function readFeatures(
           Math.max(1, topical.length),
       ]);
     }
-    for (const term of own) seen[term] = 1;
+    for (const term of own) seen[term] = true;
   }
   return chosen.map((unit, at) => [
     at === 0 ? 1 : 0,
@@ -96,8 +96,8 @@ function repetitions(
     const first = units.get(pair) ?? unit;
     units.set(pair, first === unit ? unit : REPEATED);
   };
-  /** 1 for terms that open such a pair: the others need not be looked up. */
-  const opens = new Uint8Array(size);
+  /** Which terms open such a pair: the others need not be looked up. */
+  const opens = names.map(() => false);
   const read = chosen.map((unit) => {
     const pairs = pack(sequences[unit] ?? [], size);
     const topical: number[] = [];
@@ -105,7 +105,7 @@ function repetitions(
       const term = Math.floor(pair / size);
       if ((rarity[term] ?? 0) <= 1 && (rarity[pair % size] ?? 0) <= 1) continue;
       topical.push(pair);
-      opens[term] = 1;
+      opens[term] = true;
       meet(pair, unit);
     }
     return { unit, topical, all: pairs.size };
@@ -115,7 +115,7 @@ function repetitions(
     if (isRead.has(unit)) continue;
     for (let at = 1; at < sequence.length; at += 1) {
       const before = sequence[at - 1] ?? 0;
-      if (opens[before] === 0) continue;
+      if (opens[before] !== true) continue;
       const pair = before * size + (sequence[at] ?? 0);
       if (units.has(pair)) units.set(pair, REPEATED);
     }
@@ -139,19 +139,19 @@ function pack(sequence: readonly number[], size: number): ReadonlySet<number> {
 }
 
 /** The share of topics that start here and return later, by how rare they are. */
-function novelty(terms: Terms, topical: readonly number[], seen: Uint8Array): number {
+function novelty(terms: Terms, topical: readonly number[], seen: readonly boolean[]): number {
   let all = 0;
   let fresh = 0;
   for (const term of topical) {
     const rarity = terms.rarity[term] ?? 0;
     all += rarity;
-    if (seen[term] === 0 && (terms.spread[term] ?? 0) > 1) fresh += rarity;
+    if (seen[term] === false && (terms.spread[term] ?? 0) > 1) fresh += rarity;
   }
   return all === 0 ? 0 : fresh / all;
 }
 
 /** 1 for each term that the article is about: frequent here and rare elsewhere. */
-function findKeys({ total, rarity }: Terms): Uint8Array {
+function findKeys({ total, rarity }: Terms): readonly number[] {
   const keys: { term: number; weight: number }[] = [];
   for (let term = 0; term < total.length; term += 1) {
     const count = total[term] ?? 0;
@@ -161,7 +161,7 @@ function findKeys({ total, rarity }: Terms): Uint8Array {
     keys.splice(place === -1 ? keys.length : place, 0, { term, weight });
     if (keys.length > KEY_TERMS) keys.pop();
   }
-  const marks = new Uint8Array(total.length);
+  const marks = total.map(() => 0);
   for (const { term } of keys) marks[term] = 1;
   return marks;
 }

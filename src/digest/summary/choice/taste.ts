@@ -147,7 +147,7 @@ function findStale(
 ): ReadonlySet<number> {
   if (!isEnglish) return new Set();
   return new Set(
-    Array.from(list.entries()).flatMap(([at, { unit }]) => {
+    list.flatMap(({ unit }, at) => {
       if (must.includes(at) || list.some(({ toldWith }) => toldWith === at)) return [];
       const isAgain = must.some(
         (other) => (likeness[at]?.[other] ?? 0) > ALIKE || again[at]?.includes(other) === true,
@@ -180,7 +180,7 @@ function farFrom(
   { lede, must, told }: { lede: number; must: readonly number[]; told: readonly number[] },
 ): readonly number[] {
   const from = list[lede]?.unit.paragraph ?? 0;
-  return Array.from(list.entries()).flatMap(([at, { unit }]) => {
+  return list.flatMap(({ unit }, at) => {
     const isNear =
       at <= lede + NEAR_ELSEWHERE.choices && unit.paragraph <= from + NEAR_ELSEWHERE.paragraphs;
     return isNear || must.includes(at) || (told[at] ?? 0) >= FEWEST_TOPICS ? [] : at;

@@ -100,9 +100,7 @@ function scalesOf({ bags }: Terms): Scales {
   return {
     soon: bags.map((_, first) => Math.exp(-first / SCALE.fast)),
     late: bags.map((_, first) => Math.exp(-first / SCALE.slow)),
-    spread: Array.from({ length: units + 1 }, (_, spread) =>
-      Math.log1p((spread / units) * SCALE.spread),
-    ),
+    spread: [0, ...bags.map((_, at) => Math.log1p(((at + 1) / units) * SCALE.spread))],
     units: Math.log(units) / SCALE.units,
   };
 }

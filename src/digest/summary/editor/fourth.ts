@@ -54,7 +54,7 @@ function tellingMore(set: ToldSet, on: Judging): number[] {
   const share = (ids: readonly number[]): number =>
     ids.reduce((sum, id) => sum + (wanted.headline.get(id) ?? 0), 0);
   if (share(set.told) >= OF_HEADLINE.told) return [];
-  return Array.from(field.choices.entries()).flatMap(([at, { unit }]) => {
+  return field.choices.flatMap(({ unit }, at) => {
     if ((wanted.wishes[at] ?? 0) < RARE) return [];
     return share(freshIn(at, set, on)) >= OF_HEADLINE.more && !addresses(unit) ? at : [];
   });

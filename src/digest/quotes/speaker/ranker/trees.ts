@@ -80,7 +80,8 @@ export function weigh(forest: Forest, { width, values }: Table): number[] {
   const { trees: all, forests } = forest;
   const size = all / forests;
   const scores = new Float64Array(values.length / width);
-  const hopeful = Array.from(scores, (_, row) => row);
+  const hopeful: number[] = [];
+  for (let row = 0; row < scores.length; row += 1) hopeful.push(row);
   let asked = 1;
   for (let from = 0; from < all && hopeful.length > 1; from += STAGE) {
     const to = Math.min(from + STAGE, all);

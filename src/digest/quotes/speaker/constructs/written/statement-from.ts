@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../../text/item-at.ts';
 import { letters } from '../../../../../languages/english/quotes/documents.ts';
 import { isAmong } from '../../../../reading/asked-once.ts';
 import { isPossessive } from '../../../../reading/word-kinds.ts';
@@ -15,12 +16,14 @@ const REACH = 8;
  * it, and where he is named behind his post, by that name.
  */
 export function statementFrom({ behind, after, end, following }: Clause): Told | null {
-  const from = Array.from(
-    { length: Math.max(0, Math.min(end, after + REACH) - after) },
-    (_, at) => after + at,
-  ).find((at) => opensWriter(behind[at]) && isStatement(behind[at - 1]?.lower));
-  if (from === undefined || !isSaid(behind.slice(after, end).map(({ lower }) => lower)))
-    return null;
+  const from =
+    after +
+    behind
+      .slice(after, Math.min(end, after + REACH))
+      .findIndex(
+        (word, at) => opensWriter(word) && isStatement(itemAt(behind, after + at - 1)?.lower),
+      );
+  if (from < after || !isSaid(behind.slice(after, end).map(({ lower }) => lower))) return null;
   const writer = following
     .filter(
       ({ kind, phraseFirst, first }) =>
