@@ -1,4 +1,3 @@
-import { itemAt } from '../../../../../text/item-at.ts';
 import { letters } from '../../../../../languages/english/quotes/documents.ts';
 import { isAmong } from '../../../../reading/asked-once.ts';
 import { isPossessive } from '../../../../reading/word-kinds.ts';
@@ -21,7 +20,7 @@ export function statementFrom({ behind, after, end, following }: Clause): Told |
     behind
       .slice(after, Math.min(end, after + REACH))
       .findIndex(
-        (word, at) => opensWriter(word) && isStatement(itemAt(behind, after + at - 1)?.lower),
+        (word, at) => opensWriter(word) && isStatement(behind[after + at - 1]?.lower),
       );
   if (from < after || !isSaid(behind.slice(after, end).map(({ lower }) => lower))) return null;
   const writer = following
