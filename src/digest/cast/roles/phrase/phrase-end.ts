@@ -29,6 +29,7 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
   const adjective = first.is.postAdjective;
   if (!loose && !adjective && !isFirstLink(first)) return end;
   if (!loose && !adjective && !leadsOn(tokens, end)) return end;
+  if (!loose && adjective && hasObject(tokens, end)) return end;
   const quoted = tokens[head]?.quoted;
   while (end - head < (loose ? LONGEST * 2 : LONGEST)) {
     const token = tokens[end];
@@ -139,6 +140,13 @@ function closing(tokens: readonly Token[], open: number): number {
 
 const JOINTS = new Set(['-', '&', '/', "'", '’']);
 
+/** "a diplomat | briefed | reporters": he does it, and not "a diplomat briefed on the talks". */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  const [doing, object] = [tokens[at], tokens[at + 1]];
+  if (doing === undefined || object?.shape !== 'lower' || !/..ed$/.test(doing.lower)) return false;
+  return !object.is.closed && !object.is.calendar && !object.lower.endsWith('ly');
+}
+
 /** A link goes on with a name or a determined noun: "for the campaign", "at Harvard", not "to resign". */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const link = tokens[at];
@@ -147,7 +155,8 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   if (link.is.determiner) return true;
   if (next.is.calendar) return false;
   if (link.lower === 'in' || link.lower === 'on' || link.lower === 'by')
-    return isCapital(next) && !next.is.closed;
+    // "briefed | on the talks"
+    return tokens[at - 1]?.is.postAdjective === true || (isCapital(next) && !next.is.closed);
   if (link.lower === 'and')
     return (isCapital(next) && isCapital(tokens[at - 1] ?? next)) || isSecondField(tokens, at);
   if (isCapital(next) || next.is.determiner) return true;

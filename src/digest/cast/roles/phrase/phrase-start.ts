@@ -225,6 +225,8 @@ function isModifier(tokens: readonly Token[], at: number, plural: boolean): bool
     return (
       !token.opens || !(token.is.verb || token.is.speech) || token.is.roleModifier || isTeam(token)
     );
+  // "The army | accused | rebels"
+  if (token.is.postAdjective && before?.is.organisationHead === true) return false;
   if (token.is.roleModifier) return true;
   if (token.is.speech || token.is.verb) return false;
   if (isAdverb(token) && !token.is.organisationHead) return false;
