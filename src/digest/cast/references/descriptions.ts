@@ -4,7 +4,7 @@ import { bodyIn } from '../roles/body/body-in-role.ts';
 import { roleGender } from '../roles/roles-of-a-name.ts';
 import { phraseEnd } from '../roles/phrase/phrase-end.ts';
 import { phraseStart } from '../roles/phrase/phrase-start.ts';
-import { isPossessive, isVerb } from '../../reading/word-kinds.ts';
+import { isCapital, isPossessive, isVerb } from '../../reading/word-kinds.ts';
 import { isEpithetNoun, isNumbered } from '../roles/epithet-nouns.ts';
 import type { Name } from '../names/name.ts';
 import type { Claim, Reference } from '../reference.ts';
@@ -43,12 +43,14 @@ export function findDescriptions(
   return references;
 }
 
-/** "the Nigerian | said": somebody from there. */
+/** "the Nigerian | said", "said the South | African": somebody from there. */
 function isNative(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (at === 0 || token === undefined || !isEpithetNoun(token)) return false;
-  if (tokens[at - 1]?.lower !== 'the') return false;
-  return token.is.demonym && next?.shape === 'lower' && isVerb(next);
+  const the = /^(?:South|North|New)$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  if (tokens[the]?.lower !== 'the' || !isCapital(token)) return false;
+  const isSaid = next?.shape === 'mark' && (tokens[the - 1]?.cue ?? 0) >= 2;
+  return isSaid || (next?.shape === 'lower' && isVerb(next));
 }
 
 function isHead(tokens: readonly Token[], at: number): boolean {

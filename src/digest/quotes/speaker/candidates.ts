@@ -169,9 +169,10 @@ function isVerb({ cue, shape, lower }: Token, before: Token | undefined): boolea
   return cue > 1 || (before?.shape === 'capital' && PAST.test(lower));
 }
 
-/** "the town | issued | a notice": a verb with its object. */
+/** "the town | issued | a notice", "a diplomat | briefed | on the talks": a verb with its object, or a participle. */
 function isActing({ shape, lower }: Token, next: Token | undefined): boolean {
-  return shape === 'lower' && /[^e]ed$/.test(lower) && next?.is.determiner === true;
+  if (shape !== 'lower' || !/[^e]ed$/.test(lower) || next === undefined) return false;
+  return next.is.determiner || /^(?:on|in|by|with|about|for|from|at|to)$/.test(next.lower);
 }
 
 /** What is no noun as well, as "call" is. */

@@ -51,7 +51,9 @@ export function endOfPhrase(
     if (token.shape === 'mark' || token.is.calendar) break;
     // "a man posing | as a doctor"
     const isPosing = token.lower === 'as' && POSING.test(tokens[at - 1]?.lower ?? '');
-    const isLink = isPosing || OF.has(token.lower);
+    // "a diplomat | briefed | on the talks"
+    const isBriefed = INVOLVED.has(token.lower) && OF.has(tokens[at + 1]?.lower ?? '');
+    const isLink = isPosing || isBriefed || OF.has(token.lower);
     if (isInWriting(tokens, at) || (at === head + 1 && isWhere(tokens, first, at))) break;
     // "The head of the union | ridiculed the offer"
     if (at > head + 1 && isFinite(tokens, at)) break;
@@ -94,6 +96,11 @@ function isWhere(tokens: readonly Token[], first: number, at: number): boolean {
     noun?.shape === 'lower'
   );
 }
+
+/** What somebody knows or does who is not named: "a person | involved | in the talks". */
+const INVOLVED = wordSet(
+  'briefed involved acquainted accused injured wounded employed based trapped stranded affected convicted charged suspected arrested',
+);
 
 const POSING = /^(?:posing|acting|working|serving|dressed|disguised)$/;
 

@@ -1,3 +1,4 @@
+import type { WordList } from '../../word-list.ts';
 import { wordSet } from '../../word-set.ts';
 
 /** What stands between whoever tells and his verb: "Holm, who | had later | said". */
@@ -33,6 +34,10 @@ alleges reported reports noted notes complained testified wrote insisted insists
 explained stated confirmed admitted swore swears argued tweeted posted declared added adds revealed reveals
 writes testifies remembers complains confirms admits states argues
 `);
+
+/** "| Agrees | X: “…”": what opens a sentence before whoever speaks, and is no verb of speech elsewhere. */
+export const openingTellers: WordList = `agrees agreed laughs laughed jokes smiles smiled sighs sighed shrugs shrugged comments quips enthuses
+  muses reflects reasons counters concludes chuckles grins`;
 
 /** "her husband | cut | in", "a boy | piped | up". */
 export const cuttingIn = wordSet(

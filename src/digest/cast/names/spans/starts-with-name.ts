@@ -1,4 +1,5 @@
 import { askedOnce } from '../../../reading/asked-once.ts';
+import { openingTellers } from '../../../../languages/english/verbs/telling-verbs.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isVerb } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
@@ -13,6 +14,9 @@ export function startsWithName(tokens: readonly Token[], at: number, evidence: E
   if (token === undefined) return false;
   // "King's Lynn Hospital"
   if (next?.text === "'s" && ownsBody(tokens, at + 1)) return true;
+  // "Adds | Ada Stone: “…”"
+  if (isTeller(token) && !evidence.capitals.has(token.lower) && isTold(tokens, at + 1))
+    return false;
   if (isParticiple(token) && !evidence.capitals.has(token.lower) && !token.is.given) return false;
   if (isFirm(tokens, at)) return true;
   if (isCall(tokens, at)) return isFollowedByVerb(tokens, at);
@@ -22,6 +26,11 @@ export function startsWithName(tokens: readonly Token[], at: number, evidence: E
   return isNameAlone(token, evidence) ?? isTreatedAsName(tokens, at);
 }
 
+const OPENING_TELLERS = wordSet(openingTellers);
+/** "Adds", "Jokes": at a sentence's start before a name somebody does so. */
+const isTeller = askedOnce(
+  ({ is, lower }) => (is.speech && /[^s]s$/.test(lower)) || OPENING_TELLERS.has(lower),
+);
 const isParticiple = askedOnce(({ lower }) => /.(?:ing|ed)$/.test(lower));
 const isGerundOrAdverb = askedOnce(({ lower }) => /(?:ing|ly)$/.test(lower));
 
@@ -65,9 +74,42 @@ function isTreatedAsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return false;
   if (next.text === "'s") return true;
-  if (next.text === ',' && ASIDES.has(tokens[at + 2]?.lower ?? '')) return true;
+  if (next.text === ',')
+    return ASIDES.has(tokens[at + 2]?.lower ?? '') || isCalledSomething(tokens, at + 2);
   const isSaying = next.is.speech && /(?:ed|said|says|told|wrote)$/.test(next.lower);
   return isSaying && tokens[at]?.lower.endsWith('s') === false;
+}
+
+/** Words from such a verb to the colon, at most. Set by hand; not tuned. */
+const TO_COLON = 24;
+
+/** "Adds | Ada Stone, a diver: “…”": up to the colon nobody says anything else. */
+function isTold(tokens: readonly Token[], from: number): boolean {
+  if (!isNamePart(tokens, from) && tokens[from]?.is.honorific !== true) return false;
+  for (let at = from + 1; at < from + TO_COLON; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.opens || token.cue >= 2) return false;
+    if (token.text === ':') return true;
+  }
+  return false;
+}
+
+/** Words of "a diver at the port of Osk" at most. Set by hand; not tuned. */
+const CALLED = 12;
+
+/** "Prill, | a diver at the port, said": what somebody is, between the name and the verb. */
+function isCalledSomething(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.is.determiner !== true) return false;
+  for (let at = from + 1; at < from + CALLED; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.opens || token.quoted) return false;
+    if (token.text !== ',') continue;
+    const verb = tokens[at + 1];
+    // "Dockers, a union, said"
+    if (tokens[at - 1]?.is.organisationHead === true) return false;
+    return verb?.shape === 'lower' && verb.is.speech && verb.cue >= 2;
+  }
+  return false;
 }
 
 /** "Prill, | asked by Falk, said": what is told of somebody behind a comma. */

@@ -26,7 +26,10 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
   const first = tokens[head + 1];
   if (first === undefined || first.opens) return head + 1;
   const adjective = first.is.postAdjective;
-  if (!loose && !adjective && !(isFirstLink(first) && leadsOn(tokens, head + 1))) return head + 1;
+  const leads = adjective
+    ? !hasObject(tokens, head + 1)
+    : isFirstLink(first) && leadsOn(tokens, head + 1);
+  if (!loose && !leads) return head + 1;
   let end = head + 1;
   while (end - head < (loose ? LONGEST * 2 : LONGEST)) {
     const next = loose ? pastInLoose(tokens, head, end) : pastInClose(tokens, head, end);
@@ -158,6 +161,13 @@ function closing(tokens: readonly Token[], open: number): number {
 
 const JOINTS = new Set(['-', '&', '/', "'", '’']);
 
+/** "a diplomat | briefed | reporters": he does it, and not "a diplomat briefed on the talks". */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  const [doing, object] = [tokens[at], tokens[at + 1]];
+  if (doing === undefined || object?.shape !== 'lower' || !/..ed$/.test(doing.lower)) return false;
+  return !object.is.closed && !object.is.calendar && !object.lower.endsWith('ly');
+}
+
 /** A link goes on with a name or a determined noun: "for the campaign", "at Harvard", not "to resign". */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const link = tokens[at];
@@ -166,7 +176,8 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   if (link.is.determiner) return true;
   if (next.is.calendar) return false;
   if (link.lower === 'in' || link.lower === 'on' || link.lower === 'by')
-    return isCapital(next) && !next.is.closed;
+    // "briefed | on the talks"
+    return tokens[at - 1]?.is.postAdjective === true || (isCapital(next) && !next.is.closed);
   if (link.lower === 'and')
     return (isCapital(next) && isCapital(tokens[at - 1])) || isSecondField(tokens, at);
   if (isCapital(next) || next.is.determiner) return true;

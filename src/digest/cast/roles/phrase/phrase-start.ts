@@ -215,6 +215,8 @@ function isModifier(tokens: readonly Token[], at: number, plural: boolean): bool
   if (isSeason(token) && /^(?:this|last|that|next|late|early)$/.test(before?.lower ?? ''))
     return false;
   if (isCapital(token)) return isCapitalModifier(token);
+  // "The army | accused | rebels"
+  if (token.is.postAdjective && before?.is.organisationHead === true) return false;
   return token.is.roleModifier || isSmallModifier(tokens, at, plural);
 }
 

@@ -1,15 +1,23 @@
 import { cuttingIn } from '../../../../languages/english/verbs/telling-verbs.ts';
 import type { Token } from '../../../reading/tokens.ts';
+import type { Candidate } from '../candidates.ts';
 import { beginningAt, isPassive, verbBefore, verbBeside, type Clause } from './clause.ts';
 import { NOBODY, type Told } from './told.ts';
 
 /**
  * Whoever is the subject right beside the words, where somebody else is nearer to hand: “…,” said | one
  * source who knew X; "X saying it was “…” and | Y | calling it “…”"; "After | X | said it was “…,” Y said";
- * "X said, and | her husband | cut in. “…”".
+ * "X said, and | her husband | cut in. “…”"; "It was left to | X | to point out that"; "| X | was no happier: “…”".
  */
 export function otherSubject(clause: Clause): Told | null {
-  return saidBySomebody(clause) ?? ofGerund(clause) ?? inSubordinate(clause) ?? ofCuttingIn(clause);
+  return (
+    saidBySomebody(clause) ??
+    ofGerund(clause) ??
+    inSubordinate(clause) ??
+    leftTo(clause) ??
+    ofMood(clause) ??
+    ofCuttingIn(clause)
+  );
 }
 
 /** Words of "said a veteran of the party, X" at most. Set by hand; not tuned. */
@@ -85,15 +93,77 @@ function inSubordinate({ tokens, from, to, behind, after, end, before }: Clause)
   return isSaidBehind ? { kind: 'speaker', candidate: subject, rule: 'said-before' } : null;
 }
 
+/** "It was left to | X | to point out that it was “…”": X does so. */
+function leftTo({ tokens, from, to, before }: Clause): Told | null {
+  if (tokens[from]?.lower !== 'it') return null;
+  const lead = tokens
+    .slice(from, from + LEFT_TO)
+    .findIndex(({ lower }) => /^(?:left|fell|falls|up|down)$/.test(lower));
+  if (lead < 0 || tokens[from + lead + 1]?.lower !== 'to') return null;
+  const verb = verbBeside(tokens, from, to);
+  const candidate = before.findLast(
+    ({ last, kind }) => kind !== 'pronoun' && last > from + lead && last < verb,
+  );
+  if (candidate === undefined) return null;
+  const rest = tokens.slice(candidate.phraseLast + 1, verb);
+  const isOwn = rest.length > 0 && rest.every(({ lower }) => lower === 'to' || lower === ',');
+  return isOwn ? { kind: 'speaker', candidate, rule: 'said-before' } : null;
+}
+
+/** Words of "It was left to" at most. Set by hand; not tuned. */
+const LEFT_TO = 5;
+
+/** Words of "was no less happy about it:", at most. Set by hand; not tuned. */
+const MOOD = 7;
+const BE = /^(?:is|was|remains|remained|sounds|sounded|seems|seemed|looks|looked)$/;
+
+/** "| X | was no happier: “…”", "For | X |, it is simple: “…”": what follows the colon is X's. */
+function ofMood({ tokens, from, to, before }: Clause): Told | null {
+  const colon = tokens[to - 1];
+  if (colon?.text !== ':' || tokens[to + 1]?.shape !== 'capital') return null;
+  const isFor = tokens[from]?.lower === 'for';
+  const opening = beginningAt(before, isFor ? from + 1 : from);
+  // "Her opposite number, | X |, was"
+  const subject =
+    opening?.kind === 'name' ? opening : before.find((it) => isApposed(tokens, from, it));
+  if (subject?.kind !== 'name') return null;
+  const own = before.filter(({ first }) => first > subject.phraseLast);
+  if (own.some(({ kind }) => kind === 'name')) return null;
+  let be = to - 2;
+  while (be > subject.phraseLast && !BE.test(tokens[be]?.lower ?? '')) be -= 1;
+  const mood = tokens.slice(be + 1, to - 1);
+  if (be <= subject.phraseLast || mood.length === 0 || mood.length > MOOD || mood.some(isOther))
+    return null;
+  const isBeside = isFor ? tokens[be - 1]?.lower === 'it' : tokens[be - 1]?.shape !== 'lower';
+  return isBeside ? { kind: 'speaker', candidate: subject, rule: 'said-before' } : null;
+}
+
+/** "Her opposite number, | X |, was", and not "the letter to the mayor, | X |, was". */
+function isApposed(tokens: readonly Token[], from: number, { first, last }: Candidate): boolean {
+  const isSet = tokens[first - 1]?.text === ',' && tokens[last + 1]?.text === ',';
+  return (
+    isSet &&
+    !tokens.slice(from + 1, first - 1).some(({ is, shape }) => is.closed || shape === 'mark')
+  );
+}
+
+/** "was | told", "is | a painter", "was asked": no mood. */
+function isOther({ shape, is, lower, cue, quoted }: Token): boolean {
+  return quoted || shape !== 'lower' || is.determiner || cue >= 1 || /(?:ed|ing)$/.test(lower);
+}
+
 /** Tokens of "cut in.", by definition; and words of who does so, at most: "her husband". Set by hand; not tuned. */
 const CUT_IN = 3;
 const WHO = 4;
 
 function ofCuttingIn({ tokens, from, to }: Clause): Told | null {
+  if (from !== to || to < CUT_IN) return null;
   const [verb, particle, stop] = tokens.slice(to - CUT_IN, to);
-  if (from !== to || stop?.shape !== 'mark' || particle === undefined) return null;
+  if (stop?.shape !== 'mark' || particle === undefined) return null;
   const isIn = /^(?:in|up)$/.test(particle.lower) && cuttingIn.has(verb?.lower ?? '');
-  return isIn && tokens.slice(to - CUT_IN - WHO, to - CUT_IN).some(isOwned) ? NOBODY : null;
+  return isIn && tokens.slice(Math.max(0, to - CUT_IN - WHO), to - CUT_IN).some(isOwned)
+    ? NOBODY
+    : null;
 }
 
 /** "her husband", "a man": somebody without a name. */

@@ -37,6 +37,7 @@ export function whoIsDescribed(
   if (told !== null && fits(told, noun.lower)) return told;
   if (isPartyNoun(noun) || !isTelling(phrase, noun)) return null;
   if (isIntroduced(scene, words, noun.lower)) return null;
+  const isBare = isNumbered(noun) || (isCapital(noun) && isEpithetNoun(noun) && !noun.is.role);
   for (let back = 0; back <= REACH; back += 1) {
     const paragraph = words.paragraph - back;
     const until = back === 0 ? (tokens[words.from]?.sentence ?? 0) : Infinity;
@@ -49,14 +50,14 @@ export function whoIsDescribed(
       if (other === undefined) continue;
       const same = chain > 0 && back > 0 ? whoIsDescribed(scene, other, chain - 1) : null;
       const isSole = others.length === 1 && same !== null && fits(same, noun.lower);
-      return isSole && !(isNumbered(noun) && !leads(scene, same)) ? same : null;
+      return isSole && !(isBare && !leads(scene, same)) ? same : null;
     }
     if (back > 0 && othersTold(scene, words.paragraph, words).length > 0) return null;
-    // "the 56-year-old" is a name to nobody who was not told how old each is
-    if (isNumbered(noun) && named.some(({ figure }) => figure !== named[0]?.figure)) return null;
+    // "the 56-year-old", "the Dane" is a name to nobody who was not told how old each is, or where from
+    if (isBare && named.some(({ figure }) => figure !== named[0]?.figure)) return null;
     const near = named.filter(({ sentence }) => sentence === last);
     const subject = subjectOf(near);
-    if (subject !== null && isNumbered(noun) && back > 0 && !leads(scene, subject)) return null;
+    if (subject !== null && isBare && back > 0 && !leads(scene, subject)) return null;
     if (subject !== null) return subject;
     const [first] = near;
     const isSole = near.every(({ figure }) => figure === first?.figure);

@@ -57,3 +57,45 @@ test.each([
 ])('whoever cuts in takes the word: %s', (text, who) => {
   expect(whoOf(text)).toBe(who);
 });
+
+test.each([
+  ['Her opposite number, Ida Holm, was no happier: “I won, and I hated it.”', 'Ida Holm'],
+  ['For Ida Holm, whose son sails, it is simple: “No fish, no ice, no us.”', 'Ida Holm'],
+  [
+    'It was left to the union’s chair, Ida Holm, to point out that the pier was “built on sand.”',
+    'Ida Holm',
+  ],
+])('whoever the sentence leads to speaks: %s', (text, who) => {
+  expect(whoOf(text)).toBe(who);
+});
+
+test.each([
+  'A letter from the mayor, Ida Holm, was blunt: “I won, and I hated it.”',
+  'The verdict on the mayor, Ida Holm, is clear: “She won, and we lost.”',
+  'Ida Holm was told by text: “Come home at once.”',
+  'It was up to Ida Holm, the union said, to “find the money.”',
+])('a letter, a verdict or another speaks: %s', (text) => {
+  expect(whoOf(text)).not.toBe('Ida Holm');
+});
+
+test.each([
+  ['“There is no night,” said a diplomat briefed on the talks.', 'a diplomat briefed on the talks'],
+  ['“There is no night,” a woman trapped in the lift said.', 'a woman trapped in the lift'],
+  ['A diplomat briefed reporters, saying there was “no night in this port.”', 'A diplomat'],
+  ['The army accused rebels of “burning the port and the church.”', 'The army'],
+  ['The accused rebels said it was “a hard and cold war.”', 'The accused rebels'],
+  ['The army charged the rebels with “burning the port and the church.”', 'The army'],
+])('a participle says who it is, and a verb what he does: %s', (text, who) => {
+  expect(whoOf(text)).toBe(who);
+});
+
+test.each([
+  ['Adds Ada Stone, a diver at the port: “The water is cold.”', 'Ada Stone'],
+  ['Jokes Zbyslav Krahl: “The water is cold.”', 'Zbyslav Krahl'],
+  ['Agrees Dr. Krahl: “The water is cold.”', 'Krahl'],
+  ['Claims Advice Group said: “The water is cold.”', 'Claims Advice Group'],
+  ['Hastings Stone said: “The water is cold.”', 'Hastings Stone'],
+  ['Mills, a diver, said: “The water is cold.”', 'Mills'],
+])('a verb that opens the sentence is no part of the name: %s', (text, who) => {
+  expect(whoOf(text)).toBe(who);
+});

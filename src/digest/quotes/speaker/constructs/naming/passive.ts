@@ -106,10 +106,11 @@ const ADVISED = /^(?:advised|told|coached)$/;
 function participleBefore(tokens: readonly Token[], from: number, at: number): number {
   let isClause = false;
   let isTold = false;
+  const isLed = /^(?:to|as|for|of|that|,|:)$/.test(tokens[at - 1]?.text ?? '');
   for (let index = at - 1; index >= from; index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.quoted) return -1;
-    isClause ||= token.lower === 'that' || token.lower === 'by';
+    isClause ||= token.lower === 'that' || (isLed && token.lower === 'by');
     if (at - index > WITH_CLAUSE) return -1;
     if (doneInWords.has(token.lower)) {
       if (at - index > BESIDE && !isClause) return -1;

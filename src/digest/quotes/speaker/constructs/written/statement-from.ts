@@ -19,9 +19,7 @@ export function statementFrom({ behind, after, end, following }: Clause): Told |
     after +
     behind
       .slice(after, Math.min(end, after + REACH))
-      .findIndex(
-        (word, at) => opensWriter(word) && isStatement(behind[after + at - 1]?.lower),
-      );
+      .findIndex((word, at) => opensWriter(word) && isStatement(behind[after + at - 1]?.lower));
   if (from < after || !isSaid(behind.slice(after, end).map(({ lower }) => lower))) return null;
   const writer = following
     .filter(
