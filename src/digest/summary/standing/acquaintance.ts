@@ -214,8 +214,10 @@ const TRAILING = 16;
 
 /** Words with capitals in a row; an owner and his things are two: "Roe’s | Clinton Mills". */
 function* namesIn(text: string): Generator<Readonly<{ name: string; at: number }>> {
-  for (const { 0: found, index } of matchesOf(text, CAPITALS)) {
-    let at = index;
+  for (const { 0: all, index } of matchesOf(text, CAPITALS)) {
+    const from = index === 0 ? (TURN.exec(all)?.[0].length ?? 0) : 0;
+    const found = all.slice(from);
+    let at = index + from;
     if (!found.includes('s ')) {
       yield { name: found, at };
       continue;
@@ -226,6 +228,9 @@ function* namesIn(text: string): Generator<Readonly<{ name: string; at: number }
     }
   }
 }
+
+/** "But | Holm said": the word by which a sentence turns against the one before is none of a name. */
+const TURN = regex`^${anyOf('But Yet And Still However Nevertheless Nonetheless')} `;
 
 /** What parts "Roe’s" from "Mills". */
 const BEHIND_OWNER = /(?<=[’']s) /;

@@ -18,6 +18,25 @@ test('who was told in full is taken for known by his surname', () => {
   expect(needsOfLast([named, MENDED, 'Holm wants to sell both of them by June.'])).toEqual([[0]]);
 });
 
+test.each(['But', 'Yet', 'And', 'Still'])(
+  'a surname is one behind the word by which its sentence turns: %s',
+  (opener) => {
+    const named = 'The ferries belong to Greta Holm of Osk.';
+    expect(needsOfLast([named, MENDED, `${opener} Holm wants to sell both of them.`])).toEqual([
+      [0],
+    ]);
+  },
+);
+
+test('but what a name begins with is no such word', () => {
+  const named = 'The ferries belong to Will Holm of Osk, and The Osk Herald wrote of it.';
+  expect(needsOfLast([named, MENDED, 'Will Holm wants to sell both of them by June.'])).toEqual([]);
+  expect(needsOfLast([named, MENDED, 'The Holm Herald wants to sell its mill in June.'])).toEqual(
+    [],
+  );
+  expect(needsOfLast([named, MENDED, 'But Will Holm wants to sell both of them.'])).toEqual([]);
+});
+
 test('the word that opens the next sentence of a quotation is nobody’s surname', () => {
   const speech = '“All of it was built by Greta Holm. The sailors know,” a clerk said in Osk.';
   expect(needsOfLast([speech, MENDED, 'The ferries sail again from June.'])).toEqual([]);
