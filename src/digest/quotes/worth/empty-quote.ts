@@ -33,6 +33,8 @@ const ORDERS = anyOf(
 );
 const COURTESIES_ELSEWHERE = inAnyLanguage(({ quotes }) => quotes?.courtesies);
 const NO_COMMENT = inAnyLanguage(({ quotes }) => quotes?.noComment);
+const SAD = anyOf('sad tragic terrible devastating heartbreaking difficult horrible');
+const LOSS = anyOf('day loss time moment tragedy situation');
 const EMPTY = [
   // "We are very pleased"
   regex.iu`^${FELT} ${FEELING}\b`,
@@ -40,6 +42,8 @@ const EMPTY = [
   regex.iu`^${WORDS_ALONE}${END}`,
   // "It's a great honour"
   regex.iu`^it(?:['’]s| is| was) (?:a |an )?${anyOf('great real true huge good wonderful big')} ${HONOUR}\b`,
+  // "This is a tragic loss for all of us"
+  regex.iu`^(?:this|it|today)(?:['’]s| is| was) a (?:\p{L}+ly |very |so )?${SAD} ${LOSS}(?: for (?:all of us|us all|us|everyone|everybody))?[.,!]?$`,
   /^we (?:look forward to|welcome) /iu,
   // "So, any questions"
   regex.iu`^(?:so |well,? |and )?${TURNS}${END}`,
@@ -100,12 +104,18 @@ const GREETINGS = [
 const BY_THE_WAY = anyOf('just also again all first take_this_opportunity take_this_moment to');
 const WANTS = either(' (?:want|wish|would like|need) to', "['’]d like to");
 const SOMEBODYS = String.raw`(?:my|our) (?:\p{L}+ ){0,2}`;
-/** One sentence that only thanks, condoles or keeps silent, at whatever length. */
+const THEY = either('i|we', `${anyOf('the his her their our')} family`);
+const WOULD = String.raw`(?:['’]d| would)?(?: ${anyOf('kindly also only just')})?`;
+const THEY_ASK = either('please', `${THEY}${WOULD} ${anyOf('asks? requests? appreciates?')}`);
+const NOW = String.raw`(?:at|during|in) (?:this|these|such)(?: \p{L}+){0,3} (?:times?|moment|period)`;
+/** One sentence that only thanks, condoles, asks for quiet or keeps silent, at whatever length. */
 const COURTEOUS = [
   // "Let me take this opportunity to thank the thousands of sailors who"
   regex.iu`^let me(?: ${BY_THE_WAY})* (?:thank|congratulate)${END}`,
   // "We again express our deepest condolences to the families"
   regex.iu`^(?:i|we)(?: ${BY_THE_WAY})*(?:${WANTS})? (?:express|offer|send|extend) ${SOMEBODYS}${FEELINGS}`,
+  // "We ask everybody to respect the family's privacy", "We appreciate your respect for her privacy at this time"
+  regex.iu`^${THEY_ASK} .{2,80}(?:privacy ${NOW}|famil(?:y['’]s|ies['’]) privacy)[.,!]?$`,
   // "I'm not going to be offering any comments on"
   regex.iu`^(?:i|we)${UNWILLING} going to be (?:offering|making|giving) any (?:\p{L}+ )?comments?${END}`,
 ];

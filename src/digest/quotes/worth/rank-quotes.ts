@@ -111,8 +111,11 @@ const areSpeakersKnown = perLanguage(({ speech, characters }) =>
 
 /** ' 10,25"|-Screen …': behind a mark that closes nothing. */
 function isTornTerm(text: string): boolean {
-  return /^-\p{L}/u.test(text);
+  return /^-\p{L}/u.test(text) || GLUED.test(text);
 }
+
+/** 'the first"draft of the list is"quite short': what stands between such marks was said by nobody. */
+const GLUED = /\p{Script=Latin}{2}"\p{Script=Latin}{2}/u;
 
 /** "the statement released", "this finding", "the 56-year-old": whose it is nobody who reads the digest can know. */
 const NOBODYS = regex.iu`^${either(

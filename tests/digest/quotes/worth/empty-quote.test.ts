@@ -21,6 +21,11 @@ test.each([
   'I would like to offer my sincere sympathy to all who lost a boat,',
   'I’m not going to be offering any comments on the testimony as we go on.',
   'We do not comment on matters that are before the court,',
+  'We appreciate your respect for her and her family’s privacy at this time,',
+  'The family asks everybody on the island to respect their privacy during this difficult time.',
+  'We would kindly ask the press to respect the family’s privacy,',
+  'This is a tragic loss for all of us.',
+  'It’s a very sad day,',
   'Gracias a todos,',
   'Vielen Dank für Ihr Kommen,',
 ])('“%s” tells nothing', (text) => {
@@ -36,6 +41,12 @@ test.each([
   'I want to thank the council for voting to build the pier, which will save the town a million crowns.',
   'Let me thank the council. It has saved the town a million crowns, and nobody believed it could.',
   'We offer a new boat to each of the families.',
+  'We ask the court to protect the privacy of voters at the polls.',
+  'We ask that the harbour respect the privacy of fishermen, and we will sue if it does not at this time.',
+  'The family asks for privacy, and for the name of whoever opened the dam.',
+  'This is a terrible loss for the bank.',
+  'It’s a sad day for democracy.',
+  'This is a difficult situation because nobody pays.',
   'I’m not going to be offering any money for a pier that nobody needs.',
 ])('“%s” tells something', (text) => {
   expect(isEmptyQuote(text)).toBe(false);

@@ -56,6 +56,17 @@ describe('ranking', () => {
     expect(ranked(nobodys('the port’s statement'))).toHaveLength(1);
   });
 
+  it('shows nothing of which the marks stand the wrong way round', () => {
+    const torn = 'harbour, "a list of the piers says, while the third"dock of the bridge';
+    expect(ranked(quote(torn))).toEqual([]);
+    const whole = [
+      'The council said "no" to the bridge, and "yes" to the ferry.',
+      'We heard rock"n"roll from the bridge all night long.',
+      'The wall of the bridge is 6"wide and will not hold.',
+    ];
+    for (const text of whole) expect(ranked(quote(text))).toEqual([text]);
+  });
+
   it('shows nothing that is called out beside a whole sentence', () => {
     const [shout, told] = [quote('Open the door!'), quote('The bridge held all of us that night.')];
     expect(ranked(shout, told)).toEqual([told.text]);
