@@ -10,7 +10,7 @@ import { cleanPage } from './clean/clean-page.ts';
 import { findReason } from './judge/find-reason.ts';
 import { readSigns } from './judge/page-signs.ts';
 import { openingOf } from './metadata/opening.ts';
-import { headlineOf, isWithin, otherStories } from './metadata/other-stories.ts';
+import { headlineOf, otherStories } from './metadata/other-stories.ts';
 import { readMetadata, type PageMetadata } from './metadata/read-metadata.ts';
 import { typesOf } from './metadata/json-ld.ts';
 import { fileKind } from './file-kind.ts';
@@ -23,7 +23,7 @@ import type {
   PageReading,
   Wall,
 } from './page-reading.ts';
-import { parsePage, textOf, type PageElement } from './tree/page-tree.ts';
+import { isWithin, parsePage, textOf, type PageElement } from './tree/page-tree.ts';
 import { blocksOf, findRegions, type Region } from './tree/regions.ts';
 import { asksToLogIn, findWall, isWallLine } from './wall.ts';
 import { storedBody } from './body/stored-body.ts';

@@ -352,6 +352,65 @@ describe('the end of a text', () => {
   });
 });
 
+describe('a text with a box in it', () => {
+  const promo =
+    '<div class="promo-x"><span>Mill burns down at the mole, nobody is hurt</span></div>';
+
+  it.each([
+    ['Related stories', `<div class="list"><h3>Related stories</h3>${promo}</div>`],
+    ['Reacties', `<section><p>Reacties</p><p>De molen staat te koop</p></section>`],
+  ])('is without a headline below “%s” that is no link', (_, box) => {
+    const html = pageOf(`<main><div>${first}${second}${box}${third}</div></main>`);
+    expect(article(html).paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    ['sentences', '<section><h3>More on the pier</h3><p>It was built in 1911.</p></section>'],
+    [
+      'a label that is not its first line',
+      '<section><h3>The pier</h3><p>Tags</p><p>A word of sailors</p></section>',
+    ],
+  ])('keeps a part of its own: %s', (_, box) => {
+    const more = `${first.replace('pier', 'mole')}${second.replace('first', 'third')}`;
+    const html = pageOf(`<main><div>${first}${second}${box}${more}${third}</div></main>`);
+    expect(article(html).paragraphs.join()).toMatch(/1911|sailors/);
+  });
+});
+
+describe('what stands below a text', () => {
+  const signed = `${HEAD}<meta name="author" content="Ben Ode">`;
+
+  it.each([
+    'Ben Ode is the author of “Piers of the North” and lives in Larkhaven.',
+    'Ben Ode has covered harbours since 2011.',
+    'Ben Ode can be reached at bode@cove.example.',
+  ])('says who wrote it: %s', (line) => {
+    const html = pageOf(`<main>${storyHtml}<p>${line}</p></main>`, signed);
+    expect(article(html).paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    'Ada Lund is the engineer of “Cove Works” and lives in Larkhaven.',
+    'Ben Ode is the last to leave: “I have swept this pier every evening since the year in which my son was born here.”',
+  ])('is told of others: %s', (line) => {
+    const html = pageOf(`<main>${storyHtml}<p>${line}</p></main>`, signed);
+    expect(article(html).paragraphs.at(-1)).toBe(line);
+  });
+
+  it('is what a release says of its house, though it is longer than the news', () => {
+    const house = `<p><b>About Cove Piers</b></p>${first.replaceAll('Larkhaven', 'Cove')}${second}`;
+    const html = `<main><p>LARKHAVEN, May 3, 2025 /CoveWire/ -- ${STORY[0]}</p>${second}${house}</main>`;
+    const { paragraphs } = article(pageOf(html));
+    expect(paragraphs).toHaveLength(2);
+  });
+
+  it('is the text of another page, which has a part about its house', () => {
+    const house = `<p><b>About Cove Piers</b></p>${first.replaceAll('Larkhaven', 'Cove')}${second.replace('first', 'third')}`;
+    const { paragraphs } = article(pageOf(`<main>${first}${second}${house}</main>`));
+    expect(paragraphs.length).toBeGreaterThan(2);
+  });
+});
+
 describe('an error that is told in many words', () => {
   const said =
     '<p>What you look for may have been moved or deleted. Try our search, or go back to the front page to see the news.</p>';
