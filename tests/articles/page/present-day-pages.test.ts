@@ -352,6 +352,38 @@ describe('the end of a text', () => {
   });
 });
 
+describe('the lead below a headline', () => {
+  const told =
+    'The pier of Larkhaven is open again, eight months later than planned. The town paid two million crowns for it, which it had put aside for a new school on the hill, and parents ask for the money back.';
+  const wide = `${storyHtml}<p>${told.replaceAll('pier', 'mole')}</p>`.repeat(3);
+  const page = (below: string, heading = 'Pier reopens in Larkhaven', head = HEAD): PageArticle =>
+    article(
+      pageOf(
+        `<header class="top"><h1>${heading}</h1>${below}</header><div class="x"><p>Share</p><p>3 May 2025</p></div><div class="story-body">${wide}</div>`,
+        head,
+      ),
+    );
+
+  it('is the first paragraph, though it stands in another container than the text', () => {
+    expect(page(`<p class="intro">${told}</p>`).paragraphs[0]).toBe(told);
+  });
+
+  it.each([
+    ['a line that the text says again', '<p>The pier is open again after eight months.</p>'],
+    ['a quotation', `<p>“${told}”</p>`],
+    ['a caption', `<p>${told} (Photo: Ada Lund/Cove Pictures)</p>`],
+    ['a link to another text', `<p><a href="/b">${told}</a></p>`],
+    ['what only sounds like one, far from it', `${'<p>Harbour</p>'.repeat(8)}<p>${told}</p>`],
+  ])('is not %s', (_, below) => {
+    expect(page(below).paragraphs[0]).toBe(STORY[0]);
+  });
+
+  it('is not what a site says of itself below its own name', () => {
+    const site = `${HEAD}<meta property="og:site_name" content="The Cove Paper">`;
+    expect(page(`<p>${told}</p>`, 'The Cove Paper', site).paragraphs[0]).toBe(STORY[0]);
+  });
+});
+
 describe('a text with a box in it', () => {
   const promo =
     '<div class="promo-x"><span>Mill burns down at the mole, nobody is hurt</span></div>';
