@@ -6,11 +6,12 @@ import { ARTICLE_LIMITS } from '../limits.ts';
 import { languageOf } from '../../text/language.ts';
 import { chooseBody } from './body/choose-body.ts';
 import { keepLines } from './body/keep-lines.ts';
+import { leadAbove } from './body/lead-above.ts';
 import { cleanPage } from './clean/clean-page.ts';
 import { findReason } from './judge/find-reason.ts';
 import { readSigns } from './judge/page-signs.ts';
 import { openingOf } from './metadata/opening.ts';
-import { headlineOf, isWithin, otherStories } from './metadata/other-stories.ts';
+import { headlineOf, otherStories } from './metadata/other-stories.ts';
 import { readMetadata, type PageMetadata } from './metadata/read-metadata.ts';
 import { typesOf } from './metadata/json-ld.ts';
 import { fileKind } from './file-kind.ts';
@@ -23,7 +24,7 @@ import type {
   PageReading,
   Wall,
 } from './page-reading.ts';
-import { parsePage, textOf, type PageElement } from './tree/page-tree.ts';
+import { isWithin, parsePage, textOf, type PageElement } from './tree/page-tree.ts';
 import { blocksOf, findRegions, type Region } from './tree/regions.ts';
 import { asksToLogIn, findWall, isWallLine } from './wall.ts';
 import { storedBody } from './body/stored-body.ts';
@@ -63,7 +64,8 @@ export function readHtml(html: string, options: PageOptions): PageReading {
   const lines = keepLines(chosen, metadata);
   const stored = storedBody(facts, lines.paragraphs);
   const teaser = lines.paragraphs.length === 0 && stored === null ? teaserOf(facts) : null;
-  const told = stored ?? teaser ?? lines.paragraphs;
+  const lead = leadAbove(chosen, blocksOf(page), metadata.title);
+  const told = stored ?? teaser ?? [...(lead === null ? [] : [lead]), ...lines.paragraphs];
 
   const found = findWall(facts, chosen, {
     page: shown
@@ -85,6 +87,7 @@ export function readHtml(html: string, options: PageOptions): PageReading {
   }
   const leftOut = [...(stored === null ? lines.leftOut : []), ...[...others].map(headlineOf)];
   const article = articleOf(paragraphs, leftOut, {
+    lead,
     facts,
     metadata,
     options,
@@ -127,14 +130,20 @@ function regionsOf(root: PageElement, without: ReadonlySet<PageElement>): Region
 function articleOf(
   paragraphs: readonly string[],
   leftOut: readonly string[],
-  { facts, metadata, options }: { facts: PageFacts; metadata: PageMetadata; options: PageOptions },
+  {
+    lead,
+    facts,
+    metadata,
+    options,
+  }: { lead: string | null; facts: PageFacts; metadata: PageMetadata; options: PageOptions },
 ): Article {
   const { title, date, publisher, author, url } = metadata;
   const text = paragraphs.join('\n').slice(0, 4000);
   return {
     id: url ?? options.url ?? title ?? '',
     title,
-    dateline: findDatelineAmong(paragraphs, title),
+    // a text begins with its place, whatever stands over it
+    dateline: findDatelineAmong(paragraphs.slice(paragraphs[0] === lead ? 1 : 0), title),
     paragraphs,
     leftOut,
     date,

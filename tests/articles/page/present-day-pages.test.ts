@@ -352,6 +352,97 @@ describe('the end of a text', () => {
   });
 });
 
+describe('the lead below a headline', () => {
+  const told =
+    'The pier of Larkhaven is open again, eight months later than planned. The town paid two million crowns for it, which it had put aside for a new school on the hill, and parents ask for the money back.';
+  const wide = `${storyHtml}<p>${told.replaceAll('pier', 'mole')}</p>`.repeat(3);
+  const page = (below: string, heading = 'Pier reopens in Larkhaven', head = HEAD): PageArticle =>
+    article(
+      pageOf(
+        `<header class="top"><h1>${heading}</h1>${below}</header><div class="x"><p>Share</p><p>3 May 2025</p></div><div class="story-body">${wide}</div>`,
+        head,
+      ),
+    );
+
+  it('is the first paragraph, though it stands in another container than the text', () => {
+    expect(page(`<p class="intro">${told}</p>`).paragraphs[0]).toBe(told);
+  });
+
+  it.each([
+    ['a line that the text says again', '<p>The pier is open again after eight months.</p>'],
+    ['a quotation', `<p>“${told}”</p>`],
+    ['a caption', `<p>${told} (Photo: Ada Lund/Cove Pictures)</p>`],
+    ['a link to another text', `<p><a href="/b">${told}</a></p>`],
+    ['what only sounds like one, far from it', `${'<p>Harbour</p>'.repeat(8)}<p>${told}</p>`],
+  ])('is not %s', (_, below) => {
+    expect(page(below).paragraphs[0]).toBe(STORY[0]);
+  });
+
+  it('is not what a site says of itself below its own name', () => {
+    const site = `${HEAD}<meta property="og:site_name" content="The Cove Paper">`;
+    expect(page(`<p>${told}</p>`, 'The Cove Paper', site).paragraphs[0]).toBe(STORY[0]);
+  });
+});
+
+describe('a text with a box in it', () => {
+  const promo =
+    '<div class="promo-x"><span>Mill burns down at the mole, nobody is hurt</span></div>';
+
+  it.each([
+    ['Related stories', `<div class="list"><h3>Related stories</h3>${promo}</div>`],
+    ['Reacties', `<section><p>Reacties</p><p>De molen staat te koop</p></section>`],
+  ])('is without a headline below “%s” that is no link', (_, box) => {
+    const html = pageOf(`<main><div>${first}${second}${box}${third}</div></main>`);
+    expect(article(html).paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    ['sentences', '<section><h3>More on the pier</h3><p>It was built in 1911.</p></section>'],
+    [
+      'a label that is not its first line',
+      '<section><h3>The pier</h3><p>Tags</p><p>A word of sailors</p></section>',
+    ],
+  ])('keeps a part of its own: %s', (_, box) => {
+    const more = `${first.replace('pier', 'mole')}${second.replace('first', 'third')}`;
+    const html = pageOf(`<main><div>${first}${second}${box}${more}${third}</div></main>`);
+    expect(article(html).paragraphs.join()).toMatch(/1911|sailors/);
+  });
+});
+
+describe('what stands below a text', () => {
+  const signed = `${HEAD}<meta name="author" content="Ben Ode">`;
+
+  it.each([
+    'Ben Ode is the author of “Piers of the North” and lives in Larkhaven.',
+    'Ben Ode has covered harbours since 2011.',
+    'Ben Ode can be reached at bode@cove.example.',
+  ])('says who wrote it: %s', (line) => {
+    const html = pageOf(`<main>${storyHtml}<p>${line}</p></main>`, signed);
+    expect(article(html).paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    'Ada Lund is the engineer of “Cove Works” and lives in Larkhaven.',
+    'Ben Ode is the last to leave: “I have swept this pier every evening since the year in which my son was born here.”',
+  ])('is told of others: %s', (line) => {
+    const html = pageOf(`<main>${storyHtml}<p>${line}</p></main>`, signed);
+    expect(article(html).paragraphs.at(-1)).toBe(line);
+  });
+
+  it('is what a release says of its house, though it is longer than the news', () => {
+    const house = `<p><b>About Cove Piers</b></p>${first.replaceAll('Larkhaven', 'Cove')}${second}`;
+    const html = `<main><p>LARKHAVEN, May 3, 2025 /CoveWire/ -- ${STORY[0]}</p>${second}${house}</main>`;
+    const { paragraphs } = article(pageOf(html));
+    expect(paragraphs).toHaveLength(2);
+  });
+
+  it('is the text of another page, which has a part about its house', () => {
+    const house = `<p><b>About Cove Piers</b></p>${first.replaceAll('Larkhaven', 'Cove')}${second.replace('first', 'third')}`;
+    const { paragraphs } = article(pageOf(`<main>${first}${second}${house}</main>`));
+    expect(paragraphs.length).toBeGreaterThan(2);
+  });
+});
+
 describe('an error that is told in many words', () => {
   const said =
     '<p>What you look for may have been moved or deleted. Try our search, or go back to the front page to see the news.</p>';

@@ -5,6 +5,7 @@ import { agree } from '../metadata/title.ts';
 import { isAllLinked, type Block } from '../tree/block.ts';
 import { aboveText } from './above-text.ts';
 import { isByline } from './byline-line.ts';
+import { labelledBoxes } from './labelled-box.ts';
 import { leadsHome } from './leads-home.ts';
 import { ofAuthor, ofHouse } from './of-house.ts';
 import { plainWords } from '../plain-words.ts';
@@ -23,7 +24,8 @@ const TAIL_BLOCKS = 3;
 export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptLines {
   const paragraphs: string[] = [];
   const leftOut: string[] = [];
-  const end = tailOf(body);
+  const boxes = labelledBoxes(body);
+  const end = tailOf(body, boxes);
   const quotes = quotesIn(body);
   const repeated = repeatedIn(body);
   const above = aboveText(body);
@@ -41,6 +43,7 @@ export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptL
       ADDRESS.test(block.text) ||
       isBoilerplate(block.text) ||
       pulled.has(block) ||
+      boxes.has(block) ||
       written.has(block) ||
       isLinkAlone(block) ||
       leadsHome(block, metadata.url) ||

@@ -34,7 +34,8 @@ function isOf(line: string, house: string): boolean {
 
 /** Who wrote a text is told below it, beside the shares and the small print. */
 const LAST_BLOCKS = 3;
-const QUOTED = /["“„«»]/;
+/** What somebody said; a title within marks is shorter. */
+const QUOTED = /["“„«][^"”»“]{60}/;
 
 /**
  * What is said of the author below the text ("Ada Lund covers harbours"), where the text speaks of

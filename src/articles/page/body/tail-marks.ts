@@ -21,9 +21,27 @@ export function isTailMark(line: string): boolean {
 /** What follows a tail mark is cut where it holds no more than this share of the running text. */
 const TAIL_SHARE = 0.3;
 
+/** What a release says of its house, of the future and of whom to ask may be longer than itself. */
+const RELEASE_TAIL_SHARE = 0.75;
+/** "OSK, Nov. 3, 2025 /CoveWire/ -- ", "OSK--(BUSINESS WIRE)--" */
+const BY_WIRE = /\/\p{Lu}[\p{L} ]{2,30}\/ ?[–—-]|\((?:BUSINESS|GLOBE NEWS)\s?WIRE\)/u;
+/** A headline, what stands below it, and the first paragraph. */
+const RELEASE_HEAD = 4;
+
+function isWireRelease(body: readonly Block[]): boolean {
+  return body
+    .slice(0, RELEASE_HEAD)
+    .some(({ text }) => BY_WIRE.test(text.slice(0, LONGEST_DATELINE)));
+}
+
+/** In UTF-16 code units. */
+const LONGEST_DATELINE = 160;
+
 /** Where the tail begins: at the first mark behind which little running text is left. */
-export function tailOf(body: readonly Block[]): number {
+export function tailOf(body: readonly Block[], boxes: ReadonlySet<Block>): number {
   const all = body.reduce((sum, block) => sum + proseOf(block), 0);
+  const isRelease = isWireRelease(body);
+  const most = isRelease ? RELEASE_TAIL_SHARE : TAIL_SHARE;
   const before = proseBefore(body);
   let left = 0;
   let end = body.length;
@@ -31,17 +49,22 @@ export function tailOf(body: readonly Block[]): number {
     const block = body[at];
     if (block === undefined) continue;
     left += proseOf(block);
-    if (left > all * TAIL_SHARE) break;
+    if (left > all * most) break;
     // over its text in the same paragraph a bold "About Osk" opens no tail
     const isOver = block.element.name === 'p' && body[at + 1]?.element === block.element;
-    if (!isOver && isTailMark(block.text) && !goesOn(body, at, before[at])) end = at;
+    if (
+      !isOver &&
+      isTailMark(block.text) &&
+      (isRelease || !goesOn({ body, boxes, at, before: before[at] }))
+    )
+      end = at;
   }
   return end;
 }
 
 /** Links of a box within a text are few. */
 const MOST_IN_BOX = 8;
-/** One paragraph behind a box may be the house's; two are the text's. */
+/** One paragraph behind a line of marks and links may be the house's; two are the text's. */
 const LEAST_BEHIND = 2;
 
 /** The paragraph of running text that stands last before each block. */
@@ -58,18 +81,31 @@ function proseBefore(body: readonly Block[]): readonly (Block | undefined)[] {
  * Whether a mark opens a box of links with the text going on behind it, set as it is before. It
  * looks a box ahead and no farther: a hostile page may be all marks.
  */
-function goesOn(body: readonly Block[], at: number, before: Block | undefined): boolean {
-  if (before === undefined) return false;
+function goesOn({
+  body,
+  boxes,
+  at,
+  before,
+}: {
+  body: readonly Block[];
+  boxes: ReadonlySet<Block>;
+  at: number;
+  before: Block | undefined;
+}): boolean {
+  const mark = body[at];
+  if (before === undefined || mark === undefined) return false;
+  const isBoxed = boxes.has(mark);
+  const least = isBoxed ? 1 : LEAST_BEHIND;
   let next = at + 1;
   for (let links = 0; links < MOST_IN_BOX; links += 1) {
     const block = body[next];
-    if (block === undefined || !isAllLinked(block)) break;
+    if (block === undefined || !(isAllLinked(block) || (isBoxed && boxes.has(block)))) break;
     next += 1;
   }
-  const behind = body.slice(next, next + LEAST_BEHIND);
+  const behind = body.slice(next, next + least);
   return (
-    behind.length === LEAST_BEHIND &&
-    behind.some((block) => proseOf(block) > 0) &&
+    behind.length === least &&
+    (isBoxed || behind.some((block) => proseOf(block) > 0)) &&
     behind.every((block) => isSetAs(block, before))
   );
 }

@@ -41,13 +41,6 @@ export function otherStories(
   return new Set(articles.filter((article) => article !== own && isStory(article)));
 }
 
-/** Whether an element stands within others, or is one. */
-export function isWithin(element: PageElement, others: ReadonlySet<PageElement>): boolean {
-  for (let at: PageElement | null = element; at !== null; at = at.parent)
-    if (others.has(at)) return true;
-  return false;
-}
-
 /** What an article is called. */
 export function headlineOf(article: PageElement): string {
   return cleanLine(textOf(headingOf(article) ?? article, LONGEST_TITLE));

@@ -145,6 +145,13 @@ function isOneLetter({ name, children }: PageElement): boolean {
   );
 }
 
+/** Whether an element stands within others, or is one. */
+export function isWithin(element: PageElement, others: ReadonlySet<PageElement>): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parent)
+    if (others.has(at)) return true;
+  return false;
+}
+
 /** All text in an element, tags out. Reads no more than about `most` characters. */
 export function textOf(element: PageElement, most: number = 100_000): string {
   let text = '';

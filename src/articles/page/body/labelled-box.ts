@@ -1,0 +1,33 @@
+import { isWithin } from '../tree/page-tree.ts';
+import { isAllLinked, proseOf, type Block } from '../tree/block.ts';
+import { isTailMark } from './tail-marks.ts';
+
+/** What holds the whole text is no box within it. */
+const FRAMES = new Set(['#page', 'body', 'main', 'article']);
+const SENTENCE_END = /[.!?…。！？।]["'”’»)]*$/u;
+
+/**
+ * The boxes within a body that their first line says to be of other texts ("Related stories", with
+ * headlines below it that need not be links): such a line and all that stands in its container, where
+ * that is lines alone.
+ */
+export function labelledBoxes(body: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  for (const [at, block] of body.entries()) {
+    const box = block.element.parent;
+    if (box === null || FRAMES.has(box.name) || !isTailMark(block.text)) continue;
+    const inBox = new Set([box]);
+    const isIn = (other: Block | undefined): boolean =>
+      other !== undefined && isWithin(other.element, inBox);
+    if (isIn(body[at - 1])) continue;
+    const outside = body.findIndex((other, index) => index > at && !isIn(other));
+    const lines = body.slice(at + 1, outside < 0 ? body.length : outside);
+    if (lines.every(isLine)) for (const one of [block, ...lines]) found.add(one);
+  }
+  return found;
+}
+
+/** A headline, a link; a sentence may be the text's. */
+function isLine(block: Block): boolean {
+  return isAllLinked(block) || (proseOf(block) === 0 && !SENTENCE_END.test(block.text));
+}
