@@ -92,6 +92,8 @@ export type CastWords = Readonly<{
   affiliations?: WordList;
   /** Ends of places where somebody is from, behind a surname: "Juha Salo | Lahde|lta". */
   homeEndings?: WordList;
+  /** Ends of words in a case in which no name stands: "mondta Kis | Budán|ban", "Lahtinen | Y|lelle". */
+  caseEndings?: WordList;
   /** Compounds are told by their ends: "Außen|minister". */
   roleEndings?: WordList;
   femaleEndings?: WordList;

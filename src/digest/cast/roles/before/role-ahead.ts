@@ -41,8 +41,9 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   const closed = after === undefined || (after.shape === 'mark' && !isOwner) || after.opens;
   const spoken = tokens[determined - 1]?.is.speech === true;
   const clause = tokens[determined]?.opens || tokens[determined - 1]?.shape === 'mark';
-  // "A város polgármestere, Kis Anna | azt mondta"
-  const saysSo = after?.shape === 'lower' && tokens[behind + 1]?.is.speech === true;
+  // "A város polgármestere, Kis Anna | azt mondta", "… Kis Anna | szerint"
+  const tells = ACCORDING.has(after?.lower ?? '') || tokens[behind + 1]?.is.speech === true;
+  const saysSo = after?.shape === 'lower' && tells;
   if (!closed && !spoken && !(clause && (isVerb(after) || saysSo))) return null;
   // "the president, Putin and Xi" needs more than a comma
   if (determined === begin && !tokens[begin]?.opens && !spoken && !hasOwner(tokens, begin, head))
@@ -57,6 +58,8 @@ const GOES_ON = wordSet(
     [speech?.and, speech?.that, speech?.unsaid, speech?.relatives].join(' '),
   ).join(' '),
 );
+
+const ACCORDING = wordSet(LANGUAGES.map(({ speech }) => speech?.accordingBehind ?? '').join(' '));
 
 /** "Tras la reunión con el alcalde, | X, de 54 años, salió": who is met holds the office, and X goes. */
 function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
