@@ -74,7 +74,8 @@ export const finnish: Language = {
     they: 'he',
     isOneGiven: true,
     callingEndings: `ja jä ri isti`,
-    homeEndings: `lelle lehdelle lta ltä sta stä lan län maan uomen järven niemen lahden saaren mäen kosken joen linnan gin`,
+    caseEndings: `lelle lehdelle`,
+    homeEndings: `apin ulun elsingin urun ampereen spoon antaan aasan uopion lta ltä sta stä lan län maan uomen järven niemen lahden saaren mäen kosken joen linnan gin`,
     roleEndings: `johtaja päällikkö ministeri professori puheenjohtaja edustaja tutkija asiantuntija lääkäri valmentaja
       toimittaja sihteeri mestari komisario tarkastaja opettaja ekonomisti analyytikko insinööri koordinaattori suunnittelija
       neuvos asiamies luottamusmies tiedottaja konsuli kuraattori rehtori hoitaja`,

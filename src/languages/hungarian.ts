@@ -63,6 +63,7 @@ export const hungarian: Language = {
     she: '',
     they: 'ők',
     isOneGiven: true,
+    caseEndings: `ában ében nban tban sban rban`,
     // "Bíró Zoltán", "Halász András": with a capital they are surnames
     roleEndings: `író alász elnök elnöke miniszter minisztere igazgató igazgatója vezető vezetője szóvivő szóvivője titkár titkára edző edzője
       parancsnok parancsnoka mester mestere kutató kutatója tanár tanára mérnök mérnöke orvos orvosa szakértő szakértője`,
@@ -74,7 +75,7 @@ export const hungarian: Language = {
       válaszolta válaszolja kérdezte magyarázta magyarázza megjegyezte figyelmeztetett figyelmeztet állítja állította szögezte
       véli vélte emlékeztetett ismerte panaszolta panaszolja panaszkodott mesélte meséli bejelentette vallja
       vallotta fűzte összegzett kommentálta ígérte
-      jelentette_ki emelte_ki húzta_alá tette_hozzá fejtette_ki jegyezte_meg mutatott_rá`,
+      jelentette_ki jelentette_be mondta_el szögezte_le vetette_fel tette_közzé emelte_ki húzta_alá tette_hozzá fejtette_ki jegyezte_meg mutatott_rá`,
     according: ``,
     accordingBehind: `szerint`,
     and: 'és',

@@ -94,6 +94,8 @@ export type CastWords = Readonly<{
   homeEndings?: WordList;
   /** Ends of places in the case of whose somebody is, before a name: "президент Кастор|ии | Мило Станчев". */
   placeEndings?: WordList;
+  /** Ends of words in a case in which no name stands: "mondta Kis | Budán|ban", "Lahtinen | Y|lelle". */
+  caseEndings?: WordList;
   /** Compounds are told by their ends: "Außen|minister". */
   roleEndings?: WordList;
   femaleEndings?: WordList;

@@ -24,7 +24,7 @@ export const romanian: Language = {
       voi mine tine este era sunt erau fi fost va vor ar am ai au a se își îi le ne vă lui lor său sa săi sale astfel
       însuși jurnaliștilor joi luni marți miercuri vineri sâmbătă duminică`,
     determiners: `un o unui unei niște acest această acești aceste doi două trei mai_mulți câțiva toți toate`,
-    links: `de al a ale pentru din la cu`,
+    links: `de al a ale pentru din la cu său săi sale`,
     particles: `de van von`,
     calendar: `luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie mai iunie iulie august
       septembrie octombrie noiembrie decembrie`,

@@ -106,6 +106,8 @@ const OLDER = /[şţ]/;
 function lookUpClasses(word: string, classes: Lexicon['classes']): WordClasses {
   const known = classes.get(word);
   if (known !== undefined || !ACCENTED.test(word)) return known ?? NO_CLASS;
+  // "får" is no "far"
+  if (word.includes('å')) return NO_CLASS;
   return classes.get(word.normalize('NFD').replace(MARKS, '')) ?? NO_CLASS;
 }
 

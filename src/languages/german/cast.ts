@@ -66,7 +66,7 @@ export const cast: CastWords = {
     lotse patient passagier tourist urlauber besucher zuschauer teilnehmer demonstrant bewerber taucher ruderer kletterer
     diplomat konsul propst kaplan vikar prälat ermittler optiker laborant assistent praktikant volontär
     delegierter freiwilliger ratsherr stammgast platzwart bauarbeiter facharbeiter
-    unterhändler österreicher franzose italiener spanier brite engländer schotte ire däne schwede norweger finne isländer
+    vorgänger nachfolger stellvertreter unterhändler österreicher franzose italiener spanier brite engländer schotte ire däne schwede norweger finne isländer
     pole tscheche slowake ungar rumäne bulgare grieche türke russe ukrainer belarusse kroate serbe slowene bosnier albaner
     niederländer belgier portugiese amerikaner us-amerikaner kanadier australier neuseeländer japaner chinese südkoreaner inder
     syrer afghane iraner iraker brasilianer argentinier mexikaner kolumbianer chilene kenianer äthiopier südafrikaner marokkaner
@@ -95,7 +95,7 @@ export const cast: CastWords = {
     designerin grafikerin illustratorin übersetzerin lektorin therapeutin sanitäterin immunologin ornithologin
     astronautin programmiererin entwicklerin gastronomin youtuberin klägerin offizierin pastorin
     organisatorin jägerin arbeiterin ehefrau enkelin
-    lotsin patientin passagierin touristin urlauberin besucherin zuschauerin teilnehmerin demonstrantin bewerberin taucherin
+    vorgängerin nachfolgerin stellvertreterin lotsin patientin passagierin touristin urlauberin besucherin zuschauerin teilnehmerin demonstrantin bewerberin taucherin
     ruderin kletterin seglerin diplomatin konsulin ermittlerin optikerin laborantin assistentin praktikantin
     volontärin delegierte freiwillige ratsfrau kundin kollegin kommilitonin studierende auszubildende
     angeklagte beschuldigte überlebende verurteilte tatverdächtige hinterbliebene angehörige betroffene unterhändlerin

@@ -69,11 +69,13 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
     ...pronounsOf(words.she, { what: 'person', gender: 'female' }),
     ...pronounsOf(words.they, { what: 'group', gender: null }),
   ]);
+  const capitalNouns = language.hasCapitalNouns ?? false;
+  const roleByEnding = capitalNouns ? classesOf('role') : classesOf('role', 'link');
   const endings = [
     ...[...wordSet(words.femaleEndings)].map(
       (ending) => [ending, classesOf('role', 'femaleRole')] as const,
     ),
-    ...[...wordSet(words.roleEndings)].map((ending) => [ending, classesOf('role')] as const),
+    ...[...wordSet(words.roleEndings)].map((ending) => [ending, roleByEnding] as const),
     ...[...wordSet(words.bodyEndings)].map(
       (ending) => [ending, classesOf('organisationHead')] as const,
     ),
@@ -82,7 +84,6 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
   const modifierEndings = [...wordSet(words.modifierEndings)].map(
     (ending) => [ending, classesOf('roleModifier')] as const,
   );
-  const capitalNouns = language.hasCapitalNouns ?? false;
   const cueOf = cuesOf(language);
   // "överingenjören", which a surname may end like
   const vocabulary = vocabularyOf(

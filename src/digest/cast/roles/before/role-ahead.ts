@@ -61,8 +61,9 @@ function isSetOff(tokens: readonly Token[], determined: number, to: number): boo
   if (after === undefined || after.opens) return true;
   if (after.shape === 'mark') return !isPossessive(after);
   const isClause = tokens[determined]?.opens === true || tokens[determined - 1]?.shape === 'mark';
-  // "A város polgármestere, Kis Anna | azt mondta"
-  const saysSo = after.shape === 'lower' && tokens[behind + 1]?.is.speech === true;
+  // "A város polgármestere, Kis Anna | azt mondta", "… Kis Anna | szerint"
+  const tells = ACCORDING.has(after.lower) || tokens[behind + 1]?.is.speech === true;
+  const saysSo = after.shape === 'lower' && tells;
   return isClause && (isVerb(after) || saysSo);
 }
 
@@ -73,6 +74,8 @@ const GOES_ON = wordSet(
     [speech?.and, speech?.that, speech?.unsaid, speech?.relatives].join(' '),
   ).join(' '),
 );
+
+const ACCORDING = wordSet(LANGUAGES.map(({ speech }) => speech?.accordingBehind ?? '').join(' '));
 
 /** "Tras la reunión con el alcalde, | X, de 54 años, salió": who is met holds the office, and X goes. */
 function isSubject(tokens: readonly Token[], from: number, to: number): boolean {

@@ -15,7 +15,8 @@ export function pastClause(tokens: readonly Token[], from: number, head: number)
   let start = from;
   for (let at = from; at < head; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !isStranger(token, at < head - 1)) continue;
+    const isPlace = isBeforeVerb(tokens, at, head);
+    if (token === undefined || !(isPlace || isStranger(token, at < head - 1))) continue;
     // "prees minister | Jan Roos | directeur X"
     const isName = isNamed && token.is.given && isCapital(token) && at > from;
     strangers += isName ? MOST + 1 : 1;
@@ -26,6 +27,13 @@ export function pastClause(tokens: readonly Token[], from: number, head: number)
 
 /** Words of a role before its noun that no list has: an adjective. By judgement. */
 const MOST = 1;
+
+/** "Do | Warszawy | przyleciał prezydent": a place with a word behind it that no list has, and no owner's "s". */
+function isBeforeVerb(tokens: readonly Token[], at: number, head: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next?.shape !== 'lower' || at + 1 >= head) return false;
+  return isCapital(token) && !token.lower.endsWith('s') && isStranger(next, false);
+}
 
 /** "De | gemeente | ontsloeg directeur X": a body with a word behind it is the subject of that. */
 function isStranger(token: Token, isFarther: boolean): boolean {

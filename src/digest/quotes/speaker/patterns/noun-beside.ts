@@ -5,6 +5,11 @@ import type { Speaker } from '../../../digest.ts';
 import { readerOf } from '../../../reading/tongues/tongue-of.ts';
 import { NAME, OPENING, SMALL } from './speech-patterns.ts';
 
+/** "indokolta | az ítéletet | Kis Anna bíró": what is done stands between. */
+const DONE = String.raw`(?:az? \p{Ll}{2,30}t )?`;
+/** "mondta Kis Anna | polgármester", "Kis Anna, | a kikötő | igazgatója". */
+const IS = String.raw`(?<is>${SMALL}(?: [\p{L}-]{1,30}){0,6})(?=[,.]|$)`;
+
 /**
  * "zegt | visboer | Gerrit Hollema": nouns in small letters between a verb of speech and a name of two
  * words. Not in a script without capitals.
@@ -18,14 +23,17 @@ const nounsOf = perLanguage(({ speech, cast }) => {
   const nouns = String.raw`(?<nouns>${unlisted}${adverb}${SMALL}(?: ${SMALL}){0,2})`;
   const said = String.raw`${OPENING}(?:\p{Ll}+ )?(?:${plain(`${verbs} ${participles ?? ''}`)}) ${listed}`;
   const before = `${said}${nouns} (?<name>${NAME})`;
-  if (whoIs === undefined && hasRolesBehind !== true) return regex.u`${before}`;
   const article = `(?:(?:${plain(speech.articles)}) )?`;
+  if (whoIs === undefined && hasRolesBehind !== true) return regex.u`${before}`;
+  // "indokolta | a döntést | Kis Anna polgármester": no noun in front says who she is
+  if (hasRolesBehind === true)
+    return regex.u`${said}${DONE}(?<name>${NAME})(?:, ${article}| )${IS}`;
   // "siger X, | der er | indsatsleder ved Midtkystens Brandvæsen"
-  const who = whoIs === undefined ? '' : `, (?:${plain(whoIs)})`;
-  // "mondta Kis Anna | polgármester", "Kis Anna, | a kikötő | igazgatója"
-  const behind = hasRolesBehind === true ? `(?:, ${article}| )` : `${who} ${article}`;
-  return regex.u`${before}|${said}(?<name>${NAME})${behind}(?<is>${SMALL}(?: [\p{L}-]{1,30}){0,6})(?=[,.]|$)`;
+  const who = `, (?:${plain(whoIs ?? '')})`;
+  return regex.u`${before}|${said}(?<name>${NAME})${who} ${article}${IS}`;
 });
+
+const hasRolesBehind = perLanguage(({ speech }) => speech?.hasRolesBehind ?? null);
 
 /** Somebody whose calling no list has, with the noun that is printed before the name behind a quotation. */
 export function withNoun(
@@ -33,13 +41,16 @@ export function withNoun(
   { before, behind }: Readonly<{ before: string; behind: string }>,
   language: string,
 ): Speaker {
-  const { name, role } = speaker;
+  const { name } = speaker;
+  // "indokolta | a döntést | Kis Anna polgármester"
+  const isDone = hasRolesBehind(language) === true && /^\p{Ll}+t$/u.test(speaker.role ?? '');
+  const role = isDone ? null : speaker.role;
   if (name === null && role !== null)
     return nounsOf(language) === null ? speaker : parted(speaker, role, language);
   if (name !== null && role !== null) return owned(speaker, name, role, behind, language);
   if (name === null || role !== null || !name.includes(' ')) return speaker;
   const found = nounsOf(language)?.exec(behind)?.groups;
-  if (found?.['name'] !== name) return ahead(speaker, name, before, language);
+  if (found?.['name'] !== name) return ahead({ ...speaker, role }, name, before, language);
   const later = found['is'];
   const nouns = found['nouns'] ?? '';
   const read = readerOf(language);
@@ -78,9 +89,6 @@ function owned(
 /** Characters that an owner has at most. A bound on time. */
 const LONGEST = 32;
 
-const hasRolesBehind = perLanguage(({ speech }) => speech?.hasRolesBehind ?? null);
-/** "indokolta | az ítéletet | Kis Anna bíró": what is done stands between. */
-const DONE = String.raw`(?:az? \p{Ll}{2,30}t )?`;
 const NAME_AND_ROLE = regex.u`^${DONE}(?<name>${NAME}) (?<is>${SMALL}(?: ${SMALL}){0,3})$`;
 
 const ROLE_AND_NAME = /^(?<is>\p{Lu}\p{Ll}{4,30}) (?<name>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})$/u;

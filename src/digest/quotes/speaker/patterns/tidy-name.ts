@@ -13,6 +13,7 @@ type Borders = Readonly<{
   homes: readonly string[];
   /** Ends of places in the case of whose somebody is: "Кастор|ии". */
   places: readonly string[];
+  cases: readonly string[];
   /** "κα", "κ.": no part of a role. */
   honorifics: ReadonlySet<string>;
   /** Ends of callings, where nouns have small letters. */
@@ -31,6 +32,7 @@ const bordersOf = perLanguage(({ cast, speech }): Borders | null =>
         callings: [...wordSet(cast.callingEndings)],
         endsWithNoun: speech?.hasRolesBehind ?? false,
         places: [...wordSet(cast.placeEndings)],
+        cases: [...wordSet(cast.caseEndings)],
         homes: [...wordSet(cast.homeEndings)],
         honorifics: wordSet(Object.values(cast.honorifics).join(' ')),
       },
@@ -160,7 +162,7 @@ function firstOfName(
 function endOfName(
   words: readonly Word[],
   first: number,
-  { affiliations, homes }: Borders,
+  { affiliations, homes, cases }: Borders,
 ): number {
   const end = words.findIndex(({ text }, at) => {
     if (at <= first + 1 || !affiliations.has(text)) return false;
@@ -169,9 +171,13 @@ function endOfName(
   });
   if (end >= 0) return end;
   const last = words.at(-1);
+  // "Kis | Budánban", "Lahtinen | Ylelle"
+  if (last !== undefined && words.length - first > 1 && endsAs(last.text, cases))
+    return words.length - 1;
   if (last === undefined || words.length - first !== FULL) return words.length;
   // "Juha Salo | Lahdelta": where somebody is from
-  const isHome = last.shape === 'capital' && !last.is.given && endsAs(last.text, homes);
+  const isGiven = words[first + 1]?.is.given === true;
+  const isHome = last.shape === 'capital' && !isGiven && !last.is.given && endsAs(last.text, homes);
   return isHome || isPaperTold(words.slice(first, -1), last) ? words.length - 1 : words.length;
 }
 

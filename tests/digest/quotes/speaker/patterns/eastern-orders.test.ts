@@ -72,3 +72,40 @@ describe('who speaks in Romanian', () => {
     expect(last(language, text)).not.toContain(name);
   });
 });
+
+describe('who speaks up north and in Greece', () => {
+  it.each([
+    ['sv', 'Nora Ask får Hamnpriset. ”Jag trodde inte på det”, säger Ask.', 'Nora Ask'],
+    [
+      'fi',
+      '”Silta on kiinni”, sanoo ylikonstaapeli Mika Rautala Lapin poliisista.',
+      'Mika Rautala, ylikonstaapeli',
+    ],
+    [
+      'fi',
+      '”Silta on kiinni”, kertoo johtaja Veikko Matias Nieminen.',
+      'Veikko Matias Nieminen, johtaja',
+    ],
+    ['fi', 'Ville Lahtinen voitti. ”Olen tosi iloinen”, sanoi Lahtinen Ylelle.', 'Ville Lahtinen'],
+    [
+      'el',
+      '«Το αυτοκίνητο πέρασε», είπε στην ΕΡΤ ο δήμαρχος Κώστας Ζήσης.',
+      'Κώστας Ζήσης, δήμαρχος',
+    ],
+    ['hu', '„Nagy baj van itt” – jelentette be Zupan Ljubljanában.', 'Zupan'],
+    ['hu', '„Nem bírjuk tovább” – indokolta a döntést Rév Imre igazgató.', 'Rév Imre, igazgató'],
+    [
+      'hu',
+      'A kikötő elnöke, Rév Pál szerint ez „a legjobb hely a világon”.',
+      'Rév Pál, kikötő elnöke',
+    ],
+    [
+      'pl',
+      'Do Rygi przyleciał prezydent Litwy Jonas Lis. „To nasz czas” – powiedział Lis.',
+      'Jonas Lis, prezydent Litwy',
+    ],
+    ['sv', 'Polisen hörde jägaren Sten Mo. ”Jag hade inget val”, säger Mo.', 'Sten Mo, jägaren'],
+  ])('%s: %s', (language, text, who) => {
+    expect(last(language, text)).toBe(who);
+  });
+});
