@@ -48,6 +48,7 @@ export function wordPatterns(
     ],
     before: [
       ...behindWhom(speech, who),
+      ...familyBefore(cast, verb),
       ...(isSourced ? [apposedOf(speech, cast, according)] : []),
       regex.u`(?:^${andOf(speech)}|[.!?;,–—] ?|(?<!\p{L})- ?|[»“] )${openersOf(speech)}${who}(?:,[^,]{1,80},| \([^()]{1,40}\)${whereOf(speech)})? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
       ...(isSourced ? [regex.u`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`] : []),
@@ -157,6 +158,17 @@ function calledOf({ called, titledThings }: SpeechWords): RegExp | null {
 function apposedBefore(speech: SpeechWords, cast: CastWords): RegExp {
   const content = contentOf(cast, speech.nobody);
   return regex.u`(?:^|[.!?»”"] )\p{Lu}\p{Ll}{1,39}(?: ${content}| ${SMALL}){0,4}, (${NAME}):\s*$`;
+}
+
+/** "Thứ trưởng Bộ Y tế | Trần Đức Lâm | cho biết": where the name of a family tells where a name begins. */
+function familyBefore({ familyNames, roles }: CastWords, verb: string): RegExp[] {
+  if (familyNames === undefined) return [];
+  const capital = (words: WordList): string =>
+    [...wordSet(words)].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|');
+  const name = String.raw`((?:${capital(familyNames)})(?: \p{Lu}\p{L}{0,8}){1,3})`;
+  return [
+    regex.u`(?:^|[.!?»”"] )(?:${capital(roles)})(?: [\p{L}-]{1,12}){1,6}? ${name} ${verb}${ELSEWHERE}{0,60}[:,]?\s*$`,
+  ];
 }
 
 /** Sa collègue X | acquiesce : «…»: whoever opens a sentence that ends with a colon has the word. */
