@@ -12,6 +12,7 @@ import { beyondBody, ofAcronym, ofPlace, withHouse, withOffice } from './of-plac
 import { speakerBehindPlace, speakerBeside } from './beside-verb.ts';
 import {
   byAccount,
+  byHisAccount,
   isToldOf,
   judgeOf,
   meant,
@@ -23,7 +24,7 @@ import {
 } from './named-beside.ts';
 import { speakerOf } from './printed-speaker.ts';
 import type { Scene } from '../scene.ts';
-import { byHisAccount, type Last, subjectMeant, unnamedSubject } from './unnamed-subject.ts';
+import { type Last, subjectMeant, unnamedSubject } from './unnamed-subject.ts';
 import { tidyName } from './tidy-name.ts';
 import { withNoun } from './noun-beside.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';

@@ -8,7 +8,7 @@ import { dativeOf } from './dative.ts';
 import { andVerbOf, subjectlessOf, unnamedOf } from './bare-verb-patterns.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
 import { pluralOf } from './plural-patterns.ts';
-import { articleOf, contentOf, whoOf } from './who-patterns.ts';
+import { articleOf, capitalised, contentOf, familyBefore, whoOf } from './who-patterns.ts';
 import { adverbOf, hearerBehind, hearerOf, pronounsOf, verbOf } from './verb-patterns.ts';
 import { verbLastOrders } from './verb-last-patterns.ts';
 import { apposedBehind } from '../apposed.ts';
@@ -136,8 +136,7 @@ function andOf({ and }: SpeechWords): string {
 /** "Натомість | депутат X заявив": how the sentence opens before who speaks. */
 function openersOf({ openers }: SpeechWords): string {
   if (openers === undefined) return '';
-  const capital = [...wordSet(openers)].map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return `(?:(?:${capital.join('|')}),? )?`;
+  return `(?:(?:${capitalised(openers)}),? )?`;
 }
 
 /** "según", and "para" where no verb follows: "para | bajar el IVA". */
@@ -158,17 +157,6 @@ function calledOf({ called, titledThings }: SpeechWords): RegExp | null {
 function apposedBefore(speech: SpeechWords, cast: CastWords): RegExp {
   const content = contentOf(cast, speech.nobody);
   return regex.u`(?:^|[.!?»”"] )\p{Lu}\p{Ll}{1,39}(?: ${content}| ${SMALL}){0,4}, (${NAME}):\s*$`;
-}
-
-/** "Thứ trưởng Bộ Y tế | Trần Đức Lâm | cho biết": where the name of a family tells where a name begins. */
-function familyBefore({ familyNames, roles }: CastWords, verb: string): RegExp[] {
-  if (familyNames === undefined) return [];
-  const capital = (words: WordList): string =>
-    [...wordSet(words)].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|');
-  const name = String.raw`((?:${capital(familyNames)})(?: \p{Lu}\p{L}{0,8}){1,3})`;
-  return [
-    regex.u`(?:^|[.!?»”"] )(?:${capital(roles)})(?: [\p{L}-]{1,12}){1,6}? ${name} ${verb}${ELSEWHERE}{0,60}[:,]?\s*$`,
-  ];
 }
 
 /** Sa collègue X | acquiesce : «…»: whoever opens a sentence that ends with a colon has the word. */
