@@ -5,8 +5,8 @@ export const indonesian: Language = {
   tags: ['id', 'ms'],
   common: `yang dan di dengan untuk dari ini tidak pada dalam itu akan juga oleh ke adalah telah kata`,
   sentences: {
-    titles: `dr drs prof ir h hj kh brigjen kombes akbp irjen letjen mayjen jend`,
-    inline: `dll dsb dst tsb a.l a.n d.a s.d jl jln`,
+    titles: `dato datuk dr drs prof ir h hj kh brigjen kombes akbp irjen letjen mayjen jend`,
+    inline: `m.si s.h m.h s.e m.m s.pd m.pd s.sos s.ip m.ap s.t m.t m.kes s.kom dll dsb dst tsb a.l a.n d.a s.d jl jln`,
     abbreviations: `pt cv tbk`,
     beforeNumber: `no rp hlm pasal`,
     months: `jan feb mar apr mei jun jul agu sep okt nov des`,
@@ -26,7 +26,7 @@ export const indonesian: Language = {
     particles: `bin binti van de`,
     calendar: `senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober
       november desember`,
-    roles: `presiden menteri gubernur bupati wali walikota kota ketua direktur kepala sekretaris juru bicara jubir anggota duta jenderal
+    roles: `pol kapolresta kapolrestabes kapolresto wakapolres kasatreskrim kapuspen pangdam danrem kombes ipda iptu kompol ajun plt sekda sekjen ketum wabup wagub wamen timses penyidik kepala_dinas pemimpin oposisi terdakwa pelapor korban perdana timbalan pengarah pengerusi exco besar polis jurucakap presiden menteri gubernur bupati wali walikota kota ketua direktur kepala sekretaris juru bicara jubir anggota duta jenderal
       kolonel kapten komisaris komandan kapolres kapolda kapolri kapolsek hakim jaksa pengacara profesor dokter peneliti ekonom
       pengamat analis sejarawan wartawan penulis aktor sutradara pelatih pemain kiper insinyur arsitek musisi penyanyi pelukis
       petani nelayan pedagang pemilik manajer pengelola pendeta uskup ustaz saksi warga tetangga sopir mahasiswa pensiunan pakar
@@ -39,13 +39,17 @@ export const indonesian: Language = {
     bodies: `kementerian pemerintah partai polisi kepolisian kejaksaan pengadilan perusahaan dewan komisi badan universitas institut bank
       yayasan serikat rumah_sakit klub parlemen dinas tni polri`,
     groups: `warga saksi pihak_berwenang pakar`,
-    honorifics: { female: 'ibu nyonya', male: 'bapak tuan pak', either: 'dr. prof.' },
+    honorifics: {
+      female: 'ibu nyonya',
+      male: 'bapak tuan pak',
+      either: 'dr. prof. ir. h. hj. datuk dato tan sri seri',
+    },
     modifiers: `mantan eks`,
-    toponyms: `indonesia jakarta surabaya bandung medan semarang makassar jawa sumatra bali malaysia singapura kalimantan sulawesi
+    toponyms: `bogor bekasi depok tangerang malang surakarta solo denpasar padang palembang pekanbaru pontianak banjarmasin samarinda balikpapan manado ambon jayapura kupang mataram serang cirebon sleman bantul sidoarjo gresik kediri jember banyuwangi garut cianjur sukabumi karawang tasikmalaya kudus magelang klaten batam tangsel lombok flores selangor johor sabah sarawak pahang perak kelantan terengganu kedah melaka penang indonesia jakarta surabaya bandung medan semarang makassar jawa sumatra bali malaysia singapura kalimantan sulawesi
       papua banten aceh riau lampung jambi bengkulu maluku yogyakarta ntt ntb`,
     names: {
-      female: `siti dewi sri rina ratna nur indah fitri ayu lestari maya wati yuni hana verna rini endang`,
-      male: `budi agus joko muhammad ahmad andi eko hendra rudi bambang slamet wahyu dedi edi lukas zainal tadi yusuf ridwan anwar
+      female: `fitria fitriani nurul aisyah anisa annisa dian eva eka diah kartika mega puan susi retno lina linda nina novi rani yulia wulan ani khofifah tri nurhayati aminah fatimah siti dewi sri rina ratna nur indah fitri ayu lestari maya wati yuni hana verna rini endang`,
+      male: `rudy danang hartono wijaya aldi aditya arief bagus bayu cahyo daniel david dedy didik doni dwi erick fajar fadli febri gatot hadi hamzah hari haris hasan heri herman hermawan ibnu ilham irfan irwan jusuf luhut mahfud nadiem nugroho prabowo puji rahmat reza rian ridho rizal rizky ganjar anies airlangga sandiaga sigit sofyan suharto sutrisno taufik teguh tito tono toni usman wawan yanto yohanes yudi zulkifli azman anwar ismail mahathir azmin budi agus joko muhammad ahmad andi eko hendra rudi bambang slamet wahyu dedi edi lukas zainal tadi yusuf ridwan anwar
         surya arif imam iwan`,
     },
     hasNamesSetOff: true,
@@ -58,7 +62,7 @@ export const indonesian: Language = {
     verbs: `menyebutnya katanya ujarnya ucapnya tuturnya ungkapnya jelasnya tegasnya imbuhnya tambahnya sebutnya paparnya terangnya
       lanjutnya keluhnya kata ujar ucap tutur ungkap jelas tegas imbuh tambah sebut papar terang lanjut keluh tulis jawab tanya mengatakan menyatakan
       menjelaskan menegaskan menambahkan mengungkapkan menyebut menyebutkan memaparkan menuturkan menilai mengaku berkata
-      menulis menjawab bertanya mengeluh mengeluhkan memperingatkan mengingatkan mengumumkan membenarkan`,
+      memberitahu memberitahukan mengakui meminta menambah melaporkan menulis menjawab bertanya mengeluh mengeluhkan memperingatkan mengingatkan mengumumkan membenarkan`,
     according: `menurut`,
     and: 'dan',
     called: `disebut bernama bertajuk berjudul`,

@@ -48,7 +48,7 @@ export const turkish: Language = {
       sürücü akademisyen siyaset_bilimci sosyolog bilim_insanı sanatçı oyuncusu öğretmeni muhabir
       hidrolog zoolog ornitolog botanikçi ekolog jeofizikçi antropolog değirmenci demirci kasap manav bakkal ebe ebesi koreograf kardiyolog onkolog
       antrenörü küratörü direktör direktörü koordinatör koordinatörü hocası rektör rektörü dekan dekanı yönetici yöneticisi mühendisi mimarı yazarı tarihçisi sanatçısı savunma_avukatı ortağı sorumlusu kurucu_ortağı
-      mahalleli
+      mahalleli kaymakamı müsteşar müsteşarı başhekim başhekimi başsavcı başsavcısı milletvekilimiz hakemi şoförü amiri şube_müdürü imamı kuzeni gazisi emeklisi belediye_başkanı genel_başkan genel_başkanı grup_başkanvekili başkanvekili bakan_yardımcısı
       başmühendis başmühendisi virolog virologu ceo işçisi temsilci forvet orta_saha ortak_yazarı`,
     femaleRoles: `kraliçe prenses anne annesi kız_kardeşi eşi teyze`,
     maleRoles: `baba babası oğlu amca dayı`,

@@ -18,7 +18,7 @@ export const vietnamese: Language = {
   ],
   cast: {
     closed: `và hoặc nhưng mà rằng nếu khi vì do để cho với không đã đang sẽ được bị có là của trong ngoài trên dưới tại từ đến về theo
-      sau trước giữa cùng như cũng còn vẫn rất chỉ đây đó này kia tôi chúng ta họ nó nay qua mai hôm`,
+      sau trước giữa cùng như cũng còn vẫn rất chỉ đây đó này kia tôi chúng ta họ nó nay qua hôm`,
     determiners: `một các những hai ba mỗi mọi`,
     definite: 'ông bà anh chị cô',
     links: `của và`,

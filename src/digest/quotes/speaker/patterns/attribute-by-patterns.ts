@@ -5,12 +5,14 @@ import { answeredBy } from '../constructs/written/answered-by.ts';
 import type { Told } from '../constructs/told.ts';
 import { givenName } from './given-name.ts';
 import { setOffName } from './names/set-off-name.ts';
+import { bothHalves } from './names/both-halves.ts';
 import { familyName } from './names/family-name.ts';
 import { apposed } from './apposed.ts';
 import { beyondBody, ofAcronym, ofPlace, withHouse, withOffice } from './of-place.ts';
 import { speakerBehindPlace, speakerBeside } from './beside-verb.ts';
 import {
   byAccount,
+  byHisAccount,
   isToldOf,
   judgeOf,
   meant,
@@ -22,7 +24,7 @@ import {
 } from './named-beside.ts';
 import { speakerOf } from './printed-speaker.ts';
 import type { Scene } from '../scene.ts';
-import { byHisAccount, type Last, subjectMeant, unnamedSubject } from './unnamed-subject.ts';
+import { type Last, subjectMeant, unnamedSubject } from './unnamed-subject.ts';
 import { tidyName } from './tidy-name.ts';
 import { withNoun } from './noun-beside.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
@@ -126,7 +128,7 @@ export function attributeByPatterns(
     const tidy = shown(ofAcronym(ofPlace(speaker, texts, language), texts, language));
     const setOff = setOffName(givenName(tidy, paragraphs, language), paragraphs, language);
     const inFull = familyName(setOff, paragraphs, language);
-    const own = withOffice(inFull, paragraphs, language);
+    const own = bothHalves(withOffice(inFull, paragraphs, language), paragraphs, language);
     const whole = withHouse(own, paragraphs, language);
     last = { speaker: whole, paragraph: block.lastParagraph, end: ending.outer.end };
     return { ...found, speaker: whole, confidence: UNMEASURED };

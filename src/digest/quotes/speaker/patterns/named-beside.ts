@@ -2,7 +2,7 @@ import type { Speaker } from '../../../digest.ts';
 import type { Scene } from '../scene.ts';
 import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
-import type { Last } from './unnamed-subject.ts';
+import { type Last, startOfSentence, unnamedSubject } from './unnamed-subject.ts';
 import { firstMatch, type Clause } from './words-beside.ts';
 
 /** Who spoke, and by which order of words. */
@@ -175,3 +175,22 @@ export function byAccount(
   const isMeant = /^\p{Ll}/u.test(who) || words.some((word) => word.startsWith(own));
   return isMeant ? { speaker: last.speaker, rule: 'carried-on' } : null;
 }
+
+/** Mayor X opened the bridge. По её словам, это | «…»: whoever is meant by "her"; null where that is a man. */
+export function byHisAccount(
+  scene: Pick<Scene, 'cast' | 'lines'>,
+  last: Last | null,
+  byHim: SpeechPatterns['byHim'],
+  around: Readonly<{ before: Clause; behind: Clause }>,
+): Readonly<{ speaker: Speaker; rule: 'pronoun' | 'carried-on' }> | null {
+  if (byHim === null) return null;
+  const { before } = around;
+  const sentence = before.text.slice(startOfSentence(before.text, before.text.length));
+  if (!byHim.lead.test(sentence)) return null;
+  const found = unnamedSubject(scene, last, { ...BY_HIM, lead: byHim.lead }, around);
+  const figure = scene.cast.figures.find(({ name }) => name === found?.speaker.name);
+  const other = byHim.she.test(sentence) ? 'male' : 'female';
+  return found?.speaker.name == null || figure?.gender === other ? null : found;
+}
+
+const BY_HIM = { frame: /^/u, introduced: null, topic: null, isToldAnywhere: true } as const;

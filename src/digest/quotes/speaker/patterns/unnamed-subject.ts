@@ -56,25 +56,6 @@ export function subjectMeant(
   return fits ? { speaker: speakerOf(figure), rule: 'pronoun' } : null;
 }
 
-/** Mayor X opened the bridge. По её словам, это | «…»: whoever is meant by "her"; null where that is a man. */
-export function byHisAccount(
-  scene: Pick<Scene, 'cast' | 'lines'>,
-  last: Last | null,
-  byHim: SpeechPatterns['byHim'],
-  around: Around,
-): Readonly<{ speaker: Speaker; rule: 'pronoun' | 'carried-on' }> | null {
-  if (byHim === null) return null;
-  const { before } = around;
-  const sentence = before.text.slice(startOfSentence(before.text, before.text.length));
-  if (!byHim.lead.test(sentence)) return null;
-  const found = unnamedSubject(scene, last, { ...BY_HIM, lead: byHim.lead }, around);
-  const figure = scene.cast.figures.find(({ name }) => name === found?.speaker.name);
-  const other = byHim.she.test(sentence) ? 'male' : 'female';
-  return found?.speaker.name == null || figure?.gender === other ? null : found;
-}
-
-const BY_HIM = { frame: /^/u, introduced: null, topic: null, isToldAnywhere: true } as const;
-
 const WHOEVER_OPENS: UnnamedPatterns = { lead: /^$/u, frame: /^/u, introduced: null, topic: /^/u };
 
 /** Sentences of a paragraph that tell of nobody and are passed over. Set by hand; not tuned. */
@@ -235,7 +216,7 @@ function isTopic(
 }
 
 /** Where the sentence begins that goes on at an index; no earlier than `REACH` before it. */
-function startOfSentence(text: string, at: number): number {
+export function startOfSentence(text: string, at: number): number {
   const from = Math.max(0, at - REACH);
   let start = from;
   for (const found of text.slice(from, Math.max(from, at)).matchAll(SENTENCE_END))

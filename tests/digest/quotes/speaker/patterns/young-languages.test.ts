@@ -57,3 +57,41 @@ it.each([
 ])('%s: what something is called says nobody: %s', (language, text) => {
   expect(shown(language, text).join('')).toBe('');
 });
+
+it.each([
+  [
+    'tr',
+    'Maliye Bakanı Can Er, 2027 bütçesini "yük" olarak nitelendirdi.',
+    ['Can Er, Maliye Bakanı'],
+  ],
+  [
+    'tr',
+    'Kaya’ya yanıt veren Tarım ve Orman Bakanı Can Er ise "Rakamlar ortada" dedi.',
+    ['Can Er, Tarım ve Orman Bakanı'],
+  ],
+  [
+    'tr',
+    'Köprüyü açan Ali Can oldu. Ali Can ve Bakan Murat Er, "Rakamlar ortada" dedi.',
+    ['Ali Can ve Bakan Murat Er'],
+  ],
+  ['tr', 'Köprü 12 Mayıs’ta açılacak. "Hayırlı olsun" yazan pankart asıldı.', []],
+  [
+    'id',
+    '"Kami siap," kata Bupati Bogor, Jawa Barat, Anton Wibowo, Senin.',
+    ['Anton Wibowo, Bupati Bogor'],
+  ],
+  ['id', '"Kami siap," kata Anton Wibowo di Bogor, Jawa Barat, Senin Pagi.', ['Anton Wibowo']],
+  [
+    'id',
+    '"Kami siap," ujar Direktur Sinar Segara, Anton Wibowo.',
+    ['Anton Wibowo, Direktur Sinar Segara'],
+  ],
+  [
+    'id',
+    'Kapolres Bogor Kombes Pol Rahmat Wibowo menjelaskan kasus itu. "Mereka mengaku," jelasnya.',
+    ['Rahmat Wibowo, Kapolres Bogor Kombes Pol'],
+  ],
+])('%s: halves, provinces and ranks: %s', (language, text, who) => {
+  const found = speakersIn(language, text).map(nameAndRole);
+  expect(found.filter((one) => one !== '')).toEqual(who);
+});

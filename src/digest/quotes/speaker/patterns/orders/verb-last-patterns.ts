@@ -27,11 +27,18 @@ export function verbLastOrders(
   const several = String.raw`${NAME} (?:${plain(speech.and ?? '')}) ${NAME}(?: ${SMALL}){1,2}l[ae]r[ıi]?(?!\p{L})`;
   // "Bir | komşu"
   const none = String.raw`(?!${any(determiners)}(?!\p{L}))`;
-  const who = String.raw`((?:(?:${content}|\p{Lu}[\p{L}’'-]{0,39}) ){0,4}?${none}${NAME}|(?:(?:${content}|\p{Lu}\p{L}+) )?${somebody}(?!\p{L}))`;
-  const opens = String.raw`(?:^|[.!?…”"»:] )${who}`;
+  // "Hazine | ve | Maliye Bakanı Can Er"
+  const link = String.raw`(?:${plain(cast.links)})(?= \p{Lu})`;
+  const who = String.raw`((?:(?:${content}|${link}|\p{Lu}[\p{L}’'-]{0,39}) ){0,4}?${none}${NAME}|(?:(?:${content}|\p{Lu}\p{L}+) )?${somebody}(?!\p{L}))`;
+  // "Kaya'ya yanıt veren | Bakan Can Er"
+  const answering = String.raw`(?:\p{Lu}\p{L}{1,30}['’]\p{Ll}{1,4} (?:${content} )?\p{Ll}{1,30}(?:en|an) )?`;
+  const opens = String.raw`(?:^|[.!?…”"»:] )${answering}${who}`;
   // "Selin Kaya, | Bakan Murat Er’e | “…” dedi": to whom it is told
   const hearer = String.raw`(?:,? (?:[\p{L}-]{1,30} ){0,3}?\p{Lu}\p{L}{1,30}['’](?:[ae]|y[ae])(?!\p{L}))?`;
-  const small = String.raw`${hearer}(?:,? (?!${verb}(?!\p{L}))(?:\p{Ll}[\p{L}’'-]{0,30}|\p{Lu}{2,5}(?=[ ’']))){0,8}`;
+  // "40", "12,5", "2027'de"
+  const number = String.raw`\d[\d.,]{0,10}(?<!\.)(?:['’]\p{Ll}{1,5})?(?= )`;
+  const one = String.raw`(?:\p{Ll}[\p{L}’'-]{0,30}|${number}|\p{Lu}{2,5}(?=[ ’']))`;
+  const small = String.raw`${hearer}(?:,? (?!${verb}(?!\p{L}))${one}){0,8}`;
   const marks = `(?:${plain(behindMarks)})`;
   return {
     plural: {

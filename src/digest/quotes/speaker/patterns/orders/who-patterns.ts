@@ -5,7 +5,8 @@ import { wordSet } from '../../../../../languages/word-set.ts';
 import { any, plain } from './alternatives.ts';
 import { dativeOf } from './dative.ts';
 import { SHORT, stems } from './plural-patterns.ts';
-import { NAME, SMALL } from '../speech-patterns.ts';
+import { regex } from '../../../../../languages/regex.ts';
+import { ELSEWHERE, NAME, SMALL } from '../speech-patterns.ts';
 
 /** A word in small letters that is no small word of the language. */
 export function contentOf(
@@ -59,4 +60,18 @@ function bodiesOf({ bodies }: CastWords): string {
 /** "la ", "l’": what opens a description, in small letters or with a capital. */
 export function articleOf({ articles }: SpeechWords, { determiners }: CastWords): string {
   return String.raw`(?:${any(`${articles} ${determiners}`)}(?:(?<=[’'])| ))`;
+}
+
+/** "Thứ trưởng Bộ Y tế | Trần Đức Lâm | cho biết": where the name of a family tells where a name begins. */
+export function familyBefore({ familyNames, roles }: CastWords, verb: string): RegExp[] {
+  if (familyNames === undefined) return [];
+  const name = String.raw`((?:${capitalised(familyNames)})(?: \p{Lu}\p{L}{0,8}){1,3})`;
+  return [
+    regex.u`(?:^|[.!?»”"] )(?:${capitalised(roles)})(?: [\p{L}-]{1,12}){1,6}? ${name} ${verb}${ELSEWHERE}{0,60}[:,]?\s*$`,
+  ];
+}
+
+/** The words of a list as they open a sentence, as alternatives. */
+export function capitalised(words: WordList): string {
+  return [...wordSet(words)].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|');
 }

@@ -8,7 +8,7 @@ import { dativeOf } from './dative.ts';
 import { andVerbOf, subjectlessOf, unnamedOf } from './bare-verb-patterns.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
 import { pluralOf } from './plural-patterns.ts';
-import { articleOf, contentOf, whoOf } from './who-patterns.ts';
+import { articleOf, capitalised, contentOf, familyBefore, whoOf } from './who-patterns.ts';
 import { adverbOf, hearerBehind, hearerOf, pronounsOf, verbOf } from './verb-patterns.ts';
 import { verbLastOrders } from './verb-last-patterns.ts';
 import { apposedBehind } from '../apposed.ts';
@@ -48,6 +48,7 @@ export function wordPatterns(
     ],
     before: [
       ...behindWhom(speech, who),
+      ...familyBefore(cast, verb),
       ...(isSourced ? [apposedOf(speech, cast, according)] : []),
       regex.u`(?:^${andOf(speech)}|[.!?;,–—] ?|(?<!\p{L})- ?|[»“] )${openersOf(speech)}${who}(?:,[^,]{1,80},| \([^()]{1,40}\)${whereOf(speech)})? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
       ...(isSourced ? [regex.u`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`] : []),
@@ -144,8 +145,7 @@ function andOf({ and }: SpeechWords): string {
 /** "Натомість | депутат X заявив": how the sentence opens before who speaks. */
 function openersOf({ openers }: SpeechWords): string {
   if (openers === undefined) return '';
-  const capital = [...wordSet(openers)].map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return `(?:(?:${capital.join('|')}),? )?`;
+  return `(?:(?:${capitalised(openers)}),? )?`;
 }
 
 /** "según", and "para" where no verb follows: "para | bajar el IVA". */
