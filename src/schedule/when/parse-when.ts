@@ -54,7 +54,7 @@ export function parseWhen(
   if (times.problem !== null) return problem('time', times.problem, mendTime(text, times.problem));
   const part = times.minutes.length === 0 ? PART_OF_DAY.exec(times.rest) : null;
   if (part !== null) return problem('time', part[0], []);
-  const days = takeDays(times.rest);
+  const days = takeDays(times.rest, before?.days);
   if (days.isNone) return problem('unknown', typed.trim(), []);
   const isSeveral = times.minutes.length > 1;
   const words = isSeveral ? days.rest.filter((word) => !BETWEEN_TIMES.has(word)) : days.rest;

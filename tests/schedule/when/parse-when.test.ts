@@ -449,12 +449,23 @@ describe('days and times as people write them', () => {
   });
 
   test.each([
+    ['not mondays', 'tue,wed,thu,fri 08:00'],
+    ['skip wed and thu, 9am', 'mon,tue,fri 09:00'],
+    ['every day but fridays', 'mon,tue,wed,thu,sat,sun 08:00'],
+  ])('%j leaves days out of those that there are', (text, meaning) => {
+    const before = { days: [1, 2, 3, 4, 5], minute: 480, zone: 'UTC' } as const;
+    const parsed = parseWhen(text, { timeZone: null, before });
+    expect(parsed.kind === 'when' ? formatWhen(parsed.when) : parsed).toBe(`${meaning} UTC`);
+  });
+
+  test.each([
     ['don’t send on Fridays at 8am', 'zone: dont → '],
     ['send it when we wake up', 'unknown: when → '],
     ['no 8am', 'zone: no → '],
     ['daily, not daily 8', 'unknown: daily, not daily 8 → '],
     ['remind me in 5', 'once: in 5 → '],
     ['8am, send us', 'weekdays 08:00 UTC'],
+    ['8am for US', 'unknown: for → '],
     [
       '8am US',
       'vague zone: us → 8am America/New_York | 8am America/Chicago | 8am America/Los_Angeles',
