@@ -64,13 +64,14 @@ const LONGEST_COMMAND = 300;
 
 /** Parses what was typed after `/briefing`, on every platform and behind every button. */
 export function parseCommand(written: string): Command {
-  const typed = written.replace(/^\s*@?briefing(?!\S)/i, '');
+  const typed = written.replace(/^(?:\s{0,9}[@/]?briefing(?!\S)){1,9}/i, '');
   const longer = readLinks(typed) ?? parseTopicCommand(typed);
   if (longer !== null) return longer;
   const words = cleanLine(typed.slice(0, LONGEST_COMMAND * 4))
     .slice(0, LONGEST_COMMAND)
     .toWellFormed()
-    .replace(/^\/\S*\s*/, '')
+    // "/brief nk-russia", "/nk-russia"
+    .replace(/^\/(?:\S*\s+)?/, '')
     .split(' ')
     .filter((word) => word !== '');
   const [first = 'help', ...rest] = words;

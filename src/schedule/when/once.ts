@@ -60,7 +60,7 @@ export function withoutStart(text: string): string {
 }
 
 /** What asks for one moment, as it was typed, and what may be meant by one who wants it again and again. */
-export function readOnce(typed: string): { text: string; near: readonly string[] } | null {
+function readOnce(typed: string): { text: string; near: readonly string[] } | null {
   const text = withoutStart(typed);
   const found = ONCE.exec(text) ?? IN_DAYS.exec(text);
   if (found === null) return null;
@@ -75,4 +75,32 @@ export function readOnce(typed: string): { text: string; near: readonly string[]
     .replace(/^[, ]+/, '')
     .trim();
   return { text: found[0], near: near === '' || near === mended ? [] : [near] };
+}
+
+/** Said of no rhythm: one moment, an end, another channel. */
+export type NotOffered = 'once' | 'end' | 'channel';
+
+const A_CHANNEL = either(
+  String.raw`<#[^<>\s]{1,80}>`,
+  String.raw`(?<!\S)#[\p{L}_-][\p{L}\d_-]{0,79}`,
+);
+const CHANNEL = regex.u`(?:\b(?:in|to|into|for) )?(?:${A_CHANNEL})`;
+const BEFORE_END = String.raw`(?:\d|[ap]m|noon|\b(?:daily|days?|week(?:day|end)s?))`;
+const AN_HOUR = String.raw`\d{1,2}(?::\d\d)?(?: ?[ap]m)?(?:$|[ ,])`;
+/** "daily at 9 until friday", but not "monday until friday", "8 until 9". */
+const END = regex.iu`(?<=${BEFORE_END},? )(?:until|till|ending|up to) (?!${AN_HOUR})(?:\S+ ?){1,5}$`;
+
+/** What is not offered, as it was typed, and what is said beside it. */
+export function notOffered(
+  typed: string,
+): Readonly<{ problem: NotOffered; text: string; near: readonly string[] }> | null {
+  const channel = CHANNEL.exec(typed)?.[0];
+  if (channel !== undefined) return { problem: 'channel', text: channel.trim(), near: [] };
+  const end = END.exec(typed)?.[0];
+  if (end !== undefined) {
+    const near = typed.replace(end, '').replace(/[ ,]{1,3}$/, '');
+    return { problem: 'end', text: end, near: near === '' ? [] : [near] };
+  }
+  const once = readOnce(typed);
+  return once === null ? null : { problem: 'once', ...once };
 }

@@ -4,7 +4,7 @@ import { editDistance } from '../../text/similarity.ts';
 import type { Weekday, When } from '../../store/subscriptions/when.ts';
 import { formatDays, formatMinute, formatZone } from './format-when.ts';
 import { BETWEEN_TIMES, FILLERS, PART_OF_DAY } from './abroad/small-words.ts';
-import { readOnce, withoutStart } from './once.ts';
+import { notOffered, withoutStart, type NotOffered } from './once.ts';
 import { parseTime } from './parse-time.ts';
 import { otherRhythm, shortenPhrases } from './phrases.ts';
 import { takeDays } from './take-days.ts';
@@ -17,7 +17,15 @@ export type ParsedWhen =
   | Readonly<{
       kind: 'problem';
       /** What is wrong with `text`, a piece of what was typed. */
-      problem: 'time' | 'times' | 'zone' | 'vague zone' | 'zones' | 'rhythm' | 'once' | 'unknown';
+      problem:
+        | 'time'
+        | 'times'
+        | 'zone'
+        | 'vague zone'
+        | 'zones'
+        | 'rhythm'
+        | NotOffered
+        | 'unknown';
       text: string;
       /** What was typed, mended: the most likely first. */
       near: readonly string[];
@@ -36,8 +44,8 @@ export function parseWhen(
   { timeZone, before = null }: { timeZone: string | null; before?: When | null },
 ): ParsedWhen {
   const cleaned = clean(typed);
-  const once = readOnce(cleaned);
-  if (once !== null) return problem('once', once.text, once.near);
+  const not = notOffered(cleaned);
+  if (not !== null) return problem(not.problem, not.text, not.near);
   const other = otherRhythm(cleaned);
   if (other !== null) return problem('rhythm', other.text, other.near);
   const text = shortenPhrases(withoutStart(cleaned));
@@ -46,7 +54,7 @@ export function parseWhen(
   if (times.problem !== null) return problem('time', times.problem, mendTime(text, times.problem));
   const part = times.minutes.length === 0 ? PART_OF_DAY.exec(times.rest) : null;
   if (part !== null) return problem('time', part[0], []);
-  const days = takeDays(times.rest);
+  const days = takeDays(times.rest, before?.days);
   if (days.isNone) return problem('unknown', typed.trim(), []);
   const isSeveral = times.minutes.length > 1;
   const words = isSeveral ? days.rest.filter((word) => !BETWEEN_TIMES.has(word)) : days.rest;
@@ -69,10 +77,25 @@ function problem(kind: Problem['problem'], text: string, near: readonly string[]
   return { kind: 'problem', problem: kind, text, near };
 }
 
+/** "⏰", ":alarm_clock:" */
+const PICTURES = regex.giu`${either(
+  String.raw`\p{Extended_Pictographic}`,
+  String.raw`[\u{1F3FB}-\u{1F3FF}\u{FE0F}\u{200D}]`,
+  String.raw`(?<!\S):[a-z0-9_+-]{2,40}:(?!\S)`,
+)}`;
+/** "**daily** at `8am`", but not "New_York". */
+const MARKS = regex.gu`${either(
+  String.raw`(?<![\p{L}\d/])[*_~\x60]{1,3}(?=[\p{L}\d])`,
+  String.raw`(?<=[\p{L}\d])[*_\x60]{1,3}(?=[\s,;]|$)`,
+)}`;
+
 function clean(typed: string): string {
   return withAsciiDigits(typed.slice(0, LONGEST_TYPED).normalize('NFKC'))
     .replaceAll(/[–—−]/g, '-')
+    .replaceAll(PICTURES, ' ')
+    .replaceAll(MARKS, '')
     .replaceAll(/[’'"“”()]/g, '')
+    .replaceAll(/(?<=\p{L}) ?\/ ?(?=\p{L})/gu, '/')
     .replaceAll(/[?!]{1,5}(?=\s|$)/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
@@ -210,7 +233,8 @@ function wordsOf(zone: string): number {
 const SHORTEST_MENDED = 4;
 
 function nearDays(word: string): readonly string[] {
-  const names = [...DAY_NAMES, 'weekdays', 'weekends', 'daily', 'everyday', 'every', 'morning'];
+  const words = 'tues weds thurs weekdays weekends daily everyday every morning';
+  const names = [...DAY_NAMES, ...words.split(' ')];
   const allowed = Math.min(2, Math.floor(word.length / 3));
   return names
     .map((name) => ({ name, typos: editDistance(word, name, allowed) }))

@@ -50,7 +50,8 @@ const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[
   [/\b(?:5|five) days?(?: (?:a|per|of the|in the|each|every) week)?\b/gi, 'weekdays'],
   [regex.giu`\b(?:i(?: woul)?d|we(?: woul)?d) (?:like|love|want)(?: to \p{L}{3,7})?\b`, ' '],
   [/\b(?:can|could|would|will|shall|should|may) we\b|\bwe (?=want|need|get|have)/gi, ' '],
-  [/\b(?:send|give|show|to|for|tell|remind) us\b/gi, ' '],
+  // not "8am for US"
+  [/\b(?:[Ss]end|[Gg]ive|[Ss]how|to|[Ff]or|[Tt]ell|[Rr]emind) us\b/g, ' '],
   [/\b24\/7\b|\bany day(?: of the week)?\b/gi, 'daily'],
   [/\b(?:w(?:or)?kdays?|wee?kdys?)\b/gi, 'weekdays'],
   [/\b(?:wknds?|wkends?)\b/gi, 'weekends'],

@@ -20,8 +20,14 @@ const EXCEPT = new Set(
 );
 const BETWEEN_DAYS = new Set('on for and & the or am'.split(' '));
 
-/** The days that a text names, and its other words; `isNone` where it leaves out all that it names. */
-export function takeDays(text: string): {
+/**
+ * The days that a text names, and its other words; `isNone` where it leaves out all that it names. Where
+ * it only leaves out days, they are left out of `all`.
+ */
+export function takeDays(
+  text: string,
+  all: readonly Weekday[] = EVERY_DAY,
+): {
   days: readonly Weekday[];
   rest: readonly string[];
   isNone: boolean;
@@ -67,7 +73,7 @@ export function takeDays(text: string): {
   // "not in a hurry": no day is left out
   const isExcept = without.size > 0;
   if (!isExcept) rest.push(...words.filter((word) => EXCEPT.has(word)));
-  if (isExcept && days.size === 0) for (const day of EVERY_DAY) days.add(day);
+  if (isExcept && days.size === 0) for (const day of all) days.add(day);
   for (const day of without) days.delete(day);
   // "Mo, Mi, Fr": two letters that are a day beside others
   const named = days.size > 0 ? rest.filter((word) => /^(?:di|mi)$/.test(word)) : [];

@@ -5,6 +5,11 @@ describe('a command', () => {
   it.each([
     ['nk-russia', { kind: 'show', topic: 'nk-russia' }],
     ['/briefing nk-russia', { kind: 'show', topic: 'nk-russia' }],
+    ['/briefing /briefing nk-russia', { kind: 'show', topic: 'nk-russia' }],
+    ['/nk-russia', { kind: 'show', topic: 'nk-russia' }],
+    ['/brief nk-russia', { kind: 'show', topic: 'nk-russia' }],
+    ['/', { kind: 'help' }],
+    ['briefings', { kind: 'list' }],
     ['NK Russia', { kind: 'show', topic: 'NK Russia' }],
     ['', { kind: 'help' }],
     ['HELP', { kind: 'help' }],

@@ -439,8 +439,23 @@ describe('days and times as people write them', () => {
     ['schedule it for 9am each Sunday', 'sun 09:00'],
     ['all weekdays plus Saturday, 18:30 hrs', 'mon,tue,wed,thu,fri,sat 18:30'],
     ['work days only, noonish', 'weekdays 12:00'],
+    ['**daily** at `8am`', 'daily 08:00'],
+    ['_weekdays_, 7:15', 'weekdays 07:15'],
+    [':bell: fridays 9am ⏰', 'fri 09:00'],
+    ['monday until friday 8', 'weekdays 08:00'],
+    ['mon till wed at 9', 'mon,tue,wed 09:00'],
   ])('%j says when', (text, meaning) => {
     expect(read(text)).toBe(`${meaning} UTC`);
+  });
+
+  test.each([
+    ['not mondays', 'tue,wed,thu,fri 08:00'],
+    ['skip wed and thu, 9am', 'mon,tue,fri 09:00'],
+    ['every day but fridays', 'mon,tue,wed,thu,sat,sun 08:00'],
+  ])('%j leaves days out of those that there are', (text, meaning) => {
+    const before = { days: [1, 2, 3, 4, 5], minute: 480, zone: 'UTC' } as const;
+    const parsed = parseWhen(text, { timeZone: null, before });
+    expect(parsed.kind === 'when' ? formatWhen(parsed.when) : parsed).toBe(`${meaning} UTC`);
   });
 
   test.each([
@@ -450,6 +465,7 @@ describe('days and times as people write them', () => {
     ['daily, not daily 8', 'unknown: daily, not daily 8 → '],
     ['remind me in 5', 'once: in 5 → '],
     ['8am, send us', 'weekdays 08:00 UTC'],
+    ['8am for US', 'unknown: for → '],
     [
       '8am US',
       'vague zone: us → 8am America/New_York | 8am America/Chicago | 8am America/Los_Angeles',
@@ -467,6 +483,12 @@ describe('days and times as people write them', () => {
     ['monthly 9am', 'rhythm: monthly → '],
     ['twice weekly, tue and fri 8am', 'rhythm: twice weekly → tue and fri 8am'],
     ['days off 8am', 'zone: off → '],
+    ['daily at 7 until friday', 'end: until friday → daily at 7'],
+    ['weekdays 8am till the election', 'end: till the election → weekdays 8am'],
+    ['weekdays 8am in <#C012|general>', 'channel: in <#C012|general> → '],
+    ['#team-east daily', 'channel: #team-east → '],
+    ['7am, 8am or 9am', 'times: 7am, 8am or 9am → 07:00 | 08:00 | 09:00'],
+    ['tues,thrs 7.45', 'unknown: thrs → tues,thurs 7.45'],
   ])('%j is never taken for another time', (text, answer) => {
     expect(read(text)).toBe(answer);
   });

@@ -80,6 +80,10 @@ export const subscriptionWords = {
       `“${text}” is a rhythm that I do not have: I send once on each day that you choose. Write “daily”, “weekdays” or days such as “mon,thu”, and one time.`,
     once: (text: string) =>
       `“${text}” asks for a single digest, and I send one again and again, on each day of the week that you choose. Write “daily”, “weekdays” or days such as “mon,thu”, and one time.`,
+    end: (text: string) =>
+      `“${text}”: I cannot end by myself. Set it up without that, and unsubscribe when it is enough.`,
+    channel: (text: string) =>
+      `“${text}”: a digest comes to the channel in which it is set up. Type the same there.`,
     unknown: (text: string) =>
       `I do not understand “${text}”. Write days, a time and a zone, for example “weekdays 8am Seoul”.`,
   },

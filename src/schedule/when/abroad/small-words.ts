@@ -9,7 +9,7 @@ export const FILLERS = new Set(
 
 /** "entre 8 y 9"; not "et", which is Eastern Time. */
 export const BETWEEN_TIMES = new Set(
-  'between until till y e och og ve i и і та と 와 과 و'.split(' '),
+  'between until till or y e och og ve i и і та と 와 과 و'.split(' '),
 );
 
 /** "every evening": at which hour, nobody can tell. */
