@@ -42,38 +42,50 @@ export function readTextFile(
   const dated = lead.date === null ? withoutDay(head.title ?? release.title) : null;
   const { kept, tooLong } = keepShort(below, text, where);
   const title = cleanTitle(dated?.title ?? headline?.title ?? head.title ?? release.title);
-  const own = kept.filter((paragraph) => paragraph !== title && !isBoilerplate(paragraph));
-  const paragraphs = own.slice(
-    Math.max(
-      0,
-      own.findIndex((paragraph) => !isCall(paragraph)),
-    ),
+  const paragraphs = withoutCalls(
+    kept.filter((paragraph) => paragraph !== title && !isBoilerplate(paragraph)),
   );
   const fault = faultOf(paragraphs, text.split('\n'));
   if (fault !== null) {
     return { body: null, problems: [...tooLong, { where, line: null, ...fault }] };
   }
+  // What stands nearer to the top is meant for the whole file
+  const heads = [head, lead, release, dated, headline];
   const body: Body = {
     title,
     dateline: findDatelineAmong(paragraphs, title),
     paragraphs,
     leftOut: [...below.filter(isBoilerplate), ...release.leftOut],
-    date: inTime(
-      head.date ??
-        lead.date ??
-        release.date ??
-        dated?.date ??
-        headline?.date ??
-        datelineDay(paragraphs),
-      now,
-    ),
-    publisher: head.publisher ?? lead.publisher ?? headline?.publisher ?? dated?.publisher ?? null,
-    author: head.author ?? lead.author ?? headline?.author ?? null,
+    date: inTime(firstOf(heads, 'date') ?? datelineDay(paragraphs), now),
+    publisher: firstOf([head, lead, headline, dated], 'publisher'),
+    author: firstOf([head, lead, headline], 'author'),
     url: head.url ?? lead.url,
     genre: genreOf({ title, url: null, paragraphs: [read.title ?? '', ...all] }, NO_SIGNS),
     language: languageOf(paragraphs.join('\n'), head.language ?? language).language,
   };
   return { body, problems: tooLong };
+}
+
+type HeadOf<Field extends string> = Readonly<Partial<Record<Field, string | null>>> | null;
+
+function firstOf<Field extends string>(
+  heads: readonly HeadOf<Field>[],
+  field: Field,
+): string | null {
+  return (
+    heads.map((head) => head?.[field]).find((value) => value !== undefined && value !== null) ??
+    null
+  );
+}
+
+/** Behind the calls to the reader with which a text may begin. */
+function withoutCalls(paragraphs: readonly string[]): string[] {
+  return paragraphs.slice(
+    Math.max(
+      0,
+      paragraphs.findIndex((paragraph) => !isCall(paragraph)),
+    ),
+  );
 }
 
 const ENTRY = String.raw`[-+*]\s|\d{1,3}[.)]\s|>`;

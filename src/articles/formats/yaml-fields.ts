@@ -1,4 +1,13 @@
-import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml';
 import { z } from 'zod';
 import { showValue, type Problem } from '../problem.ts';
 
@@ -61,39 +70,59 @@ export function readYamlFields<Schema extends FieldSchema>(
   for (const { key, value } of document.contents?.items ?? []) {
     const name = isScalar(key) ? String(key.value) : showValue(key);
     const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
-    const field = schema.shape[name];
-    const content: unknown = plainNode(value, document);
-    const before = problems.length;
-    if (field === undefined) {
-      problems.push(
-        problemAt(offset, `There is no field "${showValue(name)}".`, `The fields are ${known}.`),
-      );
-    } else if (field.safeParse(content).success) {
-      kept[name] = content;
-    } else if (isListOf(field) && Array.isArray(content)) {
-      // One entry that is wrong does no harm to the others.
-      const entries = content.map((entry: unknown, at) => ({ entry, at }));
-      const { good = [], bad = [] } = Object.groupBy(entries, ({ entry }) =>
-        z.safeParse(elementOf(field), entry).success ? 'good' : 'bad',
-      );
-      kept[name] = good.map(({ entry }) => entry);
-      if (!field.safeParse(kept[name]).success) delete kept[name];
-      const expected = z.globalRegistry.get(elementOf(field))?.description ?? descriptionOf(field);
-      for (const { entry, at } of bad) {
-        const node = isSeq(value) ? value.items[at] : null;
-        const start = isNode(node) ? (node.range?.[0] ?? offset) : offset;
-        const message = `In "${name}" this says ${JSON.stringify(showValue(entry))}.`;
-        const remedy = reasonAgainst(entry, elementOf(field)) ?? `Write ${expected}.`;
-        problems.push(problemAt(start, message, remedy));
-      }
-    } else {
-      const expected = descriptionOf(field);
-      const message = `The field "${name}" says ${JSON.stringify(showValue(content))}.`;
-      problems.push(problemAt(offset, message, `Write ${expected}, or leave the field out.`));
-    }
-    if (problems.length > before) wrong.add(name);
+    const read = readField(schema.shape[name], { name, known, value, document });
+    if (read.isKept) kept[name] = read.content;
+    for (const { node, message, remedy } of read.faults)
+      problems.push(problemAt(node?.range?.[0] ?? offset, message, remedy));
+    if (read.faults.length > 0) wrong.add(name);
   }
   return { values: schema.parse(kept), problems, isBroken: false, wrong };
+}
+
+/** What is wrong, where it is not the whole field: at the node of one entry. */
+type Fault = Readonly<{ node: Node | null; message: string; remedy: string }>;
+type ReadField = Readonly<{ content: unknown; isKept: boolean; faults: readonly Fault[] }>;
+
+/** `known`: the names of all fields, for who misspells one. */
+function readField(
+  field: z.ZodOptional | undefined,
+  {
+    name,
+    known,
+    value,
+    document,
+  }: Readonly<{ name: string; known: string; value: unknown; document: Document }>,
+): ReadField {
+  const content: unknown = plainNode(value, document);
+  if (field === undefined) {
+    const message = `There is no field "${showValue(name)}".`;
+    const fault = { node: null, message, remedy: `The fields are ${known}.` };
+    return { content, isKept: false, faults: [fault] };
+  }
+  if (field.safeParse(content).success) return { content, isKept: true, faults: [] };
+  if (isListOf(field) && Array.isArray(content)) return readList(field, { name, content, value });
+  const message = `The field "${name}" says ${JSON.stringify(showValue(content))}.`;
+  const remedy = `Write ${descriptionOf(field)}, or leave the field out.`;
+  return { content, isKept: false, faults: [{ node: null, message, remedy }] };
+}
+
+/** One entry that is wrong does no harm to the others. */
+function readList(
+  field: z.ZodOptional & z.ZodOptional<z.ZodArray>,
+  { name, content, value }: Readonly<{ name: string; content: readonly unknown[]; value: unknown }>,
+): ReadField {
+  const element = elementOf(field);
+  const expected = z.globalRegistry.get(element)?.description ?? descriptionOf(field);
+  const isGood = (entry: unknown): boolean => z.safeParse(element, entry).success;
+  const good = content.filter(isGood);
+  const faults = content.flatMap((entry, at): Fault[] => {
+    if (isGood(entry)) return [];
+    const node = isSeq(value) ? value.items[at] : null;
+    const message = `In "${name}" this says ${JSON.stringify(showValue(entry))}.`;
+    const remedy = reasonAgainst(entry, element) ?? `Write ${expected}.`;
+    return [{ node: isNode(node) ? node : null, message, remedy }];
+  });
+  return { content: good, isKept: field.safeParse(good).success, faults };
 }
 
 /** What to write there, as the field says it or what it is made of. */

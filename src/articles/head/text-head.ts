@@ -78,6 +78,19 @@ export function splitTextHead(text: string): SplitText {
   const below = whole.slice(top.length);
   const source = `${top.length > LONGEST_HEAD ? top : partFields(plainNames(top))}${below}`;
   const lines = source.split('\n', MOST_FIELDS + 1);
+  const { head, known, read } = readFields(lines);
+  const fence = RULE.test(lines[read] ?? '');
+  if (known < LEAST_FIELDS || (!fence && (lines[read] ?? '').trim() !== ''))
+    return belowAddress(text);
+  const rest = source.split('\n').slice(fence ? read + 1 : read);
+  // "Markdown Content:" behind a blank line
+  const named = rest.findIndex((line) => line.trim() !== '');
+  const body = rest.slice(TEXT_NAME.test(rest[named] ?? '') ? named + 1 : 0).join('\n');
+  return { head: cleanFields(head), body };
+}
+
+/** The fields of the lines, how many of them are known ones, and how many lines they take. */
+function readFields(lines: readonly string[]) {
   const head: Record<string, string> = {};
   let known = 0;
   let read = 0;
@@ -100,14 +113,7 @@ export function splitTextHead(text: string): SplitText {
     last = field !== null && (isPlain || !(field in head)) ? field : null;
     if (last !== null) head[last] = unquoted(value.trim());
   }
-  const fence = RULE.test(lines[read] ?? '');
-  if (known < LEAST_FIELDS || (!fence && (lines[read] ?? '').trim() !== ''))
-    return belowAddress(text);
-  const rest = source.split('\n').slice(fence ? read + 1 : read);
-  // "Markdown Content:" behind a blank line
-  const named = rest.findIndex((line) => line.trim() !== '');
-  const body = rest.slice(TEXT_NAME.test(rest[named] ?? '') ? named + 1 : 0).join('\n');
-  return { head: cleanFields(head), body };
+  return { head, known, read };
 }
 
 /** "https://osk.example/pier" above all: where somebody copied the text. */

@@ -132,6 +132,14 @@ function weekdayDate(text: string, { at, words, before, day, today }: Weekday): 
   if (isBare && !isReported && !isSet) return null;
   const tense = isReported ? 'past' : tenseAt(text, at);
   if (!isReported && isOfEvent(lead, behind, tense)) return null;
+  return nearestDay({ words, day, today }, tense);
+}
+
+/** The weekday on the side of today that the tense tells, epoch ms; `null` where both sides fit. */
+function nearestDay(
+  { words, day, today }: Pick<Weekday, 'words' | 'day' | 'today'>,
+  tense: Tense,
+): number | null {
   const weekday = WEEKDAYS.indexOf(`${day.toLowerCase()}day`);
   const current = new Date(today).getUTCDay();
   const since = (current - weekday + WEEK) % WEEK;

@@ -109,17 +109,12 @@ function isListing(
   if (FOLDERS.shelf.test(end) && path.slice(0, -1).some((part) => FOLDERS.list.test(part)))
     return true;
   if (signed || called === 'article') return false;
-  return (
-    LISTING_TYPES.some((type) => types.has(type)) ||
-    openGraph === 'product.group' ||
-    path.some((part) => FOLDERS.list.test(part)) ||
-    (shelf && !isFront) ||
-    (isFront && prose < LITTLE_PROSE) ||
-    path.some((part) => /^(?:category|special):/.test(part)) ||
-    (!dated &&
-      prose < LITTLE_PROSE &&
-      (linkedHeadings >= MANY_HEADINGS || linkedShare > MOSTLY_LINKS))
-  );
+  if (path.some((part) => FOLDERS.list.test(part) || /^(?:category|special):/.test(part)))
+    return true;
+  if (LISTING_TYPES.some((type) => types.has(type)) || openGraph === 'product.group') return true;
+  if (isFront ? prose < LITTLE_PROSE : shelf) return true;
+  const isOfLinks = linkedHeadings >= MANY_HEADINGS || linkedShare > MOSTLY_LINKS;
+  return !dated && prose < LITTLE_PROSE && isOfLinks;
 }
 
 /** Whatever a page of coupons calls itself, it is a shop's. */

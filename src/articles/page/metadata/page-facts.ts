@@ -52,82 +52,110 @@ const STORIES = [
  * one kind.
  */
 const MOST = 40;
+/** Dates also stand beside what a page links to. */
+const MOST_DATED = 200;
+/** Characters of a document's title. */
+const LONGEST_TITLE = 1000;
 
 /** `time`, and what components call it that print "2 days ago". */
 const TIMES = new Set(['time', 'relative-time', 'time-ago', 'local-time', 'amp-timeago']);
 
 const OF_TIME = /^date(?:Published|Created|Modified)$/;
 
-export function readFacts(elements: readonly PageElement[]): PageFacts {
-  const metas = new Map<string, string[]>();
-  const scripts: string[] = [];
-  const headings: string[] = [];
-  const logos: string[] = [];
-  const [times, authors, dated]: PageElement[][] = [[], [], []];
-  let documentTitle: string | null = null;
-  let canonical: string | null = null;
-  let base: string | null = null;
-  let language: string | null = null;
+/** What single elements of a page tell, gathered in their order. */
+type Gathered = {
+  metas: Map<string, string[]>;
+  scripts: string[];
+  headings: string[];
+  logos: string[];
+  times: PageElement[];
+  authors: PageElement[];
+  dated: PageElement[];
+  documentTitle: string | null;
+  canonical: string | null;
+  base: string | null;
+  language: string | null;
+};
 
+export function readFacts(elements: readonly PageElement[]): PageFacts {
+  const found: Gathered = {
+    metas: new Map(),
+    scripts: [],
+    headings: [],
+    logos: [],
+    times: [],
+    authors: [],
+    dated: [],
+    documentTitle: null,
+    canonical: null,
+    base: null,
+    language: null,
+  };
   for (const element of elements) {
-    const { name, attributes } = element;
-    switch (name) {
-      case 'meta':
-        if (!isOfAnotherThing(element)) addMeta(metas, attributes);
-        break;
-      case 'script':
-        scripts.push(element.children.filter((child) => typeof child === 'string').join(''));
-        break;
-      case 'title':
-        // "(3) Night ferry": what is new, as a script counts it
-        documentTitle ??= line(textOf(element, 1000))?.replace(/^\(\d{1,3}\)\s+/, '') ?? null;
-        break;
-      case 'h1':
-        if (headings.length < MOST && !isSiteName(element))
-          headings.push(headlineIn(element, documentTitle));
-        break;
-      case 'img':
-        if (logos.length < MOST && isLogo(attributes))
-          logos.push(cleanLine(attributes['alt'] ?? ''));
-        break;
-      case 'link':
-        if (/^canonical$/i.test(attributes['rel'] ?? '')) canonical ??= attributes['href'] ?? null;
-        break;
-      case 'base':
-        base ??= attributes['href'] ?? null;
-        break;
-      case 'html':
-        language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
-        break;
-      case 'body':
-        language ??= attributes['lang'] ?? null;
-        break;
-      default:
-    }
-    const property = name === 'meta' ? attributes['itemprop'] : propertyOf(attributes);
-    const isTime = TIMES.has(name) || OF_TIME.test(property ?? '');
-    if (isTime && !isOfAnotherThing(element)) times?.push(element);
-    if (name === 'body' || name === 'html' || name === 'meta') continue;
-    if (isMarked(element) || leadsToAuthor(element)) {
-      if (authors !== undefined && authors.length < MOST) authors.push(element);
-    }
-    if (isDated(element) && dated !== undefined && dated.length < 200) dated.push(element);
+    gatherByName(found, element);
+    gatherByMark(found, element);
   }
-  const things = readThings(scripts);
+  const things = readThings(found.scripts);
   return {
-    metas,
+    ...found,
     things,
     story: findStory(things),
-    documentTitle,
-    headings: headings.filter((heading) => heading !== ''),
-    logos,
-    canonical,
-    base,
-    language: line(language),
-    times: (times ?? []).slice(0, MOST),
-    authors: authors ?? [],
-    dated: dated ?? [],
+    headings: found.headings.filter((heading) => heading !== ''),
+    language: line(found.language),
+    times: found.times.slice(0, MOST),
   };
+}
+
+/** What an element tells by what it is. */
+function gatherByName(found: Gathered, element: PageElement): void {
+  const { name, attributes } = element;
+  switch (name) {
+    case 'meta':
+      if (!isOfAnotherThing(element)) addMeta(found.metas, attributes);
+      break;
+    case 'script':
+      found.scripts.push(element.children.filter((child) => typeof child === 'string').join(''));
+      break;
+    case 'title':
+      // "(3) Night ferry": what is new, as a script counts it
+      found.documentTitle ??=
+        line(textOf(element, LONGEST_TITLE))?.replace(/^\(\d{1,3}\)\s+/, '') ?? null;
+      break;
+    case 'h1':
+      if (found.headings.length < MOST && !isSiteName(element))
+        found.headings.push(headlineIn(element, found.documentTitle));
+      break;
+    case 'img':
+      if (found.logos.length < MOST && isLogo(attributes))
+        found.logos.push(cleanLine(attributes['alt'] ?? ''));
+      break;
+    case 'link':
+      if (/^canonical$/i.test(attributes['rel'] ?? ''))
+        found.canonical ??= attributes['href'] ?? null;
+      break;
+    case 'base':
+      found.base ??= attributes['href'] ?? null;
+      break;
+    case 'html':
+      found.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
+      break;
+    case 'body':
+      found.language ??= attributes['lang'] ?? null;
+      break;
+    default:
+  }
+}
+
+/** What an element tells by how it is marked: a time, an author, a date. */
+function gatherByMark(found: Gathered, element: PageElement): void {
+  const { name, attributes } = element;
+  const property = name === 'meta' ? attributes['itemprop'] : propertyOf(attributes);
+  const isTime = TIMES.has(name) || OF_TIME.test(property ?? '');
+  if (isTime && !isOfAnotherThing(element)) found.times.push(element);
+  if (name === 'body' || name === 'html' || name === 'meta') return;
+  const isAuthor = isMarked(element) || leadsToAuthor(element);
+  if (isAuthor && found.authors.length < MOST) found.authors.push(element);
+  if (isDated(element) && found.dated.length < MOST_DATED) found.dated.push(element);
 }
 
 function addMeta(metas: Map<string, string[]>, attributes: Readonly<Record<string, string>>): void {

@@ -147,13 +147,8 @@ function readRegion(element: PageElement, around: Around): Region {
         if (isEnd && buffer.trim() !== '') heading ??= { end: buffer.length, linked };
         breaks += 1;
         buffer += BREAK;
-      } else if (
-        BLOCKS.has(child.name) ||
-        isComponent(child) ||
-        (withSilent && child.name === 'noscript')
-      ) {
-        if (SILENT.has(child.name) && child.name !== 'noscript') continue;
-        if (without.has(child)) continue;
+      } else if (isBlock(child, withSilent)) {
+        if (isSilent(child) || without.has(child)) continue;
         flush();
         const region = readRegion(child, { inherited: role, withSilent, without, inLink });
         if (region.parts.length > 0) parts.push(region);
@@ -165,6 +160,15 @@ function readRegion(element: PageElement, around: Around): Region {
   walk(element, around.inLink, false);
   flush();
   return measure(element, parts);
+}
+
+function isBlock(child: PageElement, withSilent: boolean): boolean {
+  return BLOCKS.has(child.name) || isComponent(child) || (withSilent && child.name === 'noscript');
+}
+
+/** What readers never see, but for what they see without scripts. */
+function isSilent({ name }: PageElement): boolean {
+  return SILENT.has(name) && name !== 'noscript';
 }
 
 function measure(element: PageElement, parts: readonly (Region | Block)[]): Region {

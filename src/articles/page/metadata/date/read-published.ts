@@ -88,15 +88,8 @@ export type DateSources = Readonly<{
  * news: systems date every page, and one without a day on it mostly has none.
  */
 export function readPublished(sources: DateSources, options: DateOptions): string | null {
-  const { facts, url, opening } = sources;
-  const read = (value: unknown): string | null => {
-    const [first] = [value].flat();
-    // JSON-LD may set the type beside it: {"@value": "2024-01-19"}
-    const isTyped = typeof first === 'object' && first !== null && '@value' in first;
-    const text: unknown = isTyped ? first['@value'] : first;
-    const told = typeof text === 'number' ? String(text) : text;
-    return typeof told === 'string' ? readDate(plainLine(told) ?? '', options) : null;
-  };
+  const { facts, opening } = sources;
+  const read = (value: unknown): string | null => readValue(value, options);
   const { story } = facts;
   const seen = (date: string | null): string | null =>
     date !== null && isShown(date, sources, options) ? date : null;
@@ -130,6 +123,30 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     hidden(described) ??
     hidden(named) ??
     seen(ofAnyThing) ??
+    fromPrinted(sources, read, options) ??
+    shownChange ??
+    (sources.lines.length < BARE_PAGE ? (ofAnyThing ?? fromOtherMetas(facts, read)) : null)
+  );
+}
+
+/** A day as JSON-LD, a meta or a line has it. */
+function readValue(value: unknown, options: DateOptions): string | null {
+  const [first] = [value].flat();
+  // JSON-LD may set the type beside it: {"@value": "2024-01-19"}
+  const isTyped = typeof first === 'object' && first !== null && '@value' in first;
+  const text: unknown = isTyped ? first['@value'] : first;
+  const told = typeof text === 'number' ? String(text) : text;
+  return typeof told === 'string' ? readDate(plainLine(told) ?? '', options) : null;
+}
+
+/** What the page shows its readers, or its address says. */
+function fromPrinted(
+  sources: DateSources,
+  read: (value: unknown) => string | null,
+  options: DateOptions,
+): string | null {
+  const { facts, url, opening } = sources;
+  return (
     fromPublished(facts.times, read) ??
     fromLabel(opening, read) ??
     fromTimes(facts.times, opening, read) ??
@@ -137,9 +154,7 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     fromMarked(facts.dated, sources, read) ??
     fromLines(opening, read) ??
     fromDateline(opening, read) ??
-    fromPosted(sources.shown, read) ??
-    shownChange ??
-    (sources.lines.length < BARE_PAGE ? (ofAnyThing ?? fromOtherMetas(facts, read)) : null)
+    fromPosted(sources.shown, read)
   );
 }
 
