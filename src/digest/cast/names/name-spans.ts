@@ -1,5 +1,7 @@
 import { askedOnce } from '../../reading/asked-once.ts';
 import { openingTellers } from '../../../languages/english/verbs/telling-verbs.ts';
+import { endsOfCallings } from '../../../languages/english/people/before-roles.ts';
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Evidence } from './evidence.ts';
 import { isCapital, isVerb } from '../../reading/word-kinds.ts';
@@ -87,6 +89,9 @@ const OPENING_TELLERS = wordSet(openingTellers);
 const isTeller = askedOnce(
   ({ is, lower }) => (is.speech && /[^s]s$/.test(lower)) || OPENING_TELLERS.has(lower),
 );
+const ENDS_OF_CALLINGS = regex.u`..(?:${anyOf(endsOfCallings)})$`;
+/** "Islander", "Stallholder": before a given name no part of it, and no role that is known. */
+const isNounOfPerson = askedOnce(({ is, lower }) => !is.given && ENDS_OF_CALLINGS.test(lower));
 const isParticiple = askedOnce(({ lower }) => /.(?:ing|ed)$/.test(lower));
 const isGerundOrAdverb = askedOnce(({ lower }) => /(?:ing|ly)$/.test(lower));
 
@@ -109,6 +114,9 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   if (next?.text === "'s" && ownsBody(tokens, at + 1)) return true;
   // "Adds | Ada Stone: “…”"
   if (isTeller(token) && !evidence.capitals.has(lower) && isTold(tokens, at + 1)) return false;
+  // "Islander | Kirsty Munro had heard enough"
+  const isNamed = next?.is.given === true && isNamePart(tokens, at + 2);
+  if (isNamed && isNounOfPerson(token) && !evidence.capitals.has(lower)) return false;
   if (isParticiple(token) && !evidence.capitals.has(lower) && !token.is.given) return false;
   // "Lunn & Sons", "Brightwater plc" at a sentence's start
   if (next?.lower === 'plc' || (next?.text === '&' && isNamePart(tokens, at + 2))) return true;
