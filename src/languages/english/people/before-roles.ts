@@ -55,3 +55,7 @@ export const deedsToPeople: WordList = `meet beat defeat replace succeed oust fi
   hate leave lead pay pressure press lobby warn remind inform brief advise assist draft bench drop target outspend
   outraise outvote overtake outlast overthrow depose dethrone assassinate capture extradite confront condemn denounce
   embarrass flatter appease isolate discredit undermine assure reassure congratulate accompany shadow bribe blackmail`;
+
+/** How nouns of people end that no list holds: "islander", "churchgoer", "stallholder". */
+export const endsOfCallings: WordList = `lander goer dweller holder farer worker maker owner keeper seller grower watcher sider comer breeder
+  minder buyer walker swimmer`;

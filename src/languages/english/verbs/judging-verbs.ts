@@ -20,5 +20,5 @@ interviewed arrested charged told tells
 
 /** "a court | found | her conduct “…”". */
 export const rulingVerbs = wordSet(`
-found deemed ruled judged declared pronounced considered deems considers
+found deemed ruled judged declared pronounced considered deems considers rated graded
 `);

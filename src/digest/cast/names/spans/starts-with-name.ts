@@ -1,4 +1,6 @@
 import { askedOnce } from '../../../reading/asked-once.ts';
+import { endsOfCallings } from '../../../../languages/english/people/before-roles.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
 import { openingTellers } from '../../../../languages/english/verbs/telling-verbs.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isVerb } from '../../../reading/word-kinds.ts';
@@ -17,6 +19,9 @@ export function startsWithName(tokens: readonly Token[], at: number, evidence: E
   // "Adds | Ada Stone: “…”"
   if (isTeller(token) && !evidence.capitals.has(token.lower) && isTold(tokens, at + 1))
     return false;
+  // "Islander | Kirsty Munro had heard enough"
+  const isNamed = next?.is.given === true && isNamePart(tokens, at + 2);
+  if (isNamed && isNounOfPerson(token) && !evidence.capitals.has(token.lower)) return false;
   if (isParticiple(token) && !evidence.capitals.has(token.lower) && !token.is.given) return false;
   if (isFirm(tokens, at)) return true;
   if (isCall(tokens, at)) return isFollowedByVerb(tokens, at);
@@ -31,6 +36,9 @@ const OPENING_TELLERS = wordSet(openingTellers);
 const isTeller = askedOnce(
   ({ is, lower }) => (is.speech && /[^s]s$/.test(lower)) || OPENING_TELLERS.has(lower),
 );
+const ENDS_OF_CALLINGS = regex.u`..(?:${anyOf(endsOfCallings)})$`;
+/** "Islander", "Stallholder": before a given name no part of it, and no role that is known. */
+const isNounOfPerson = askedOnce(({ is, lower }) => !is.given && ENDS_OF_CALLINGS.test(lower));
 const isParticiple = askedOnce(({ lower }) => /.(?:ing|ed)$/.test(lower));
 const isGerundOrAdverb = askedOnce(({ lower }) => /(?:ing|ly)$/.test(lower));
 

@@ -35,8 +35,14 @@ export function putSo({ behind, after, end, following }: Clause): Told | null {
   const isWay = behind[at + 1]?.lower === 'the' && behind[at + 2]?.lower === 'way';
   if (!isWay && behind[at + 1]?.lower !== 'how') return null;
   const start = isWay ? at + 3 : at + 2;
-  const candidate =
-    startingAt(following, start) ?? following.find(({ first }) => first === start) ?? null;
+  const owner = startingAt(following, start);
+  const mark = behind[(owner?.last ?? -1) + 1];
+  // "is how the bank's | X | put it"
+  const owned =
+    owner !== null && mark !== undefined && isPossessive(mark)
+      ? following.find(({ first, kind }) => kind === 'name' && first === owner.last + 2)
+      : null;
+  const candidate = owned ?? owner ?? following.find(({ first }) => first === start) ?? null;
   if (candidate === null) return null;
   const rest = behind.slice(candidate.phraseLast + 1, Math.min(end, candidate.phraseLast + 4));
   // "is how X | was described by Y": Y did so

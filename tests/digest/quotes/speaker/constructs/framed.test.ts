@@ -41,3 +41,8 @@ test.each([
 ])('%s: whoever is described says nothing', (text, who) => {
   expect(quotesOf(text)[0]?.who ?? null).toBe(who);
 });
+
+test('how an owner’s man puts it', () => {
+  const text = '“Fog over the whole of the sea,” was how Norda’s Emil Kay summed it up.';
+  expect(quotesOf(text)).toMatchObject([{ who: 'Emil Kay' }]);
+});

@@ -198,6 +198,10 @@ test.each([
     'Tom Beck',
   ],
   [
+    'According to the Osk agency, quoting the main agency Kell Central News Agency (KCNA), the army was told to prepare a “state of war.”',
+    'Kell Central News Agency',
+  ],
+  [
     'Tom Beck’s remark on Sunday drew anger that Ida Holm called “a storm in a bucket.”',
     'Ida Holm',
   ],

@@ -13,6 +13,7 @@ import {
   verbBeside,
   type Clause,
 } from '../clause.ts';
+import { quotingAside } from '../retold.ts';
 import { NOBODY, type Told } from '../told.ts';
 import { pastTime } from './past-time.ts';
 
@@ -208,7 +209,15 @@ function agent(
 /** "According to | the playbook, they were told “…”". */
 function accordingTo({ tokens, from, before }: Clause): Told | null {
   const cited = tokens[from]?.lower === 'according' ? startingAt(before, from + 2) : null;
-  return cited === null ? null : { kind: 'speaker', candidate: cited, rule: 'according-to' };
+  if (cited === null) return null;
+  // "According to the Post, | quoting Y, | they were told"
+  return (
+    quotingAside(tokens, cited.phraseLast + 2, before) ?? {
+      kind: 'speaker',
+      candidate: cited,
+      rule: 'according-to',
+    }
+  );
 }
 
 function by(

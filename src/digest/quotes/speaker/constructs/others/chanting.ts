@@ -32,8 +32,9 @@ const BEFORE_NOISE = 2;
  * | “…”": they call it out, and nobody of whom the sentence tells first.
  */
 function isOfOthers({ tokens, from, to, before }: Clause): boolean {
-  const last = tokens[to - 1]?.lower ?? '';
-  const noise = tokens[to - 2]?.lower ?? '';
+  const end = /^[,:]$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
+  const last = tokens[end - 1]?.lower ?? '';
+  const noise = tokens[end - 2]?.lower ?? '';
   const [opening] = before;
   if (last === 'of' && noises.has(noise)) {
     const lead = tokens.slice(to - 2 - BEFORE_NOISE, to - 2);

@@ -63,6 +63,7 @@ test.each([
 test.each([
   'Ida Holm roused the hall to chants of “Not one more,” then left the stage.',
   'Ida Holm spoke below the clinic, where 60 nurses had gathered, chanting “No beds, no votes.”',
+  'Small crews circled the hall, where the Osk Bears played, while chanting, “No beds, no votes.”',
 ])('whoever chants is not whoever the sentence tells of: %s', (text) => {
   expect(quotesOf(text)[0]?.who ?? null).toBeNull();
 });
