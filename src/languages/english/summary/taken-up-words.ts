@@ -43,6 +43,7 @@ export const thingsSaid: WordList = `
 remarks? comments? statements? claims? words quotes? quotations? speech questions? answers? reply
 replies response responses accusations? allegations? charges? criticism denials? warnings? praise
 suggestions? assertions? assessment arguments? sentiments? explanation complaints? post tweet
+accounts? version views? truth admission apology predictions? boasts?
 `;
 
 /** What one does with what somebody has just said: "dismissed it". */
@@ -50,4 +51,10 @@ export const replies: WordList = `
 called calls denied denies rejected rejects dismissed dismisses disputed disputes doubted doubts
 defended defends welcomed confirmed questioned mocked condemned criticised criticized answered
 refuted rebutted echoed contradicted put saw sees heard repeated retracted regretted
+`;
+
+/** What somebody says who denies or refuses something: "I never saw it." */
+export const denyingWords: WordList = `
+not never cannot innocent false falsely untrue wrong lies? lied lying
+den(?:y|ies|ied) denying \\p{Ll}+n[’']t
 `;

@@ -1,5 +1,9 @@
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
-import { replies, thingsSaid } from '../../../../languages/english/summary/taken-up-words.ts';
+import {
+  denyingWords,
+  replies,
+  thingsSaid,
+} from '../../../../languages/english/summary/taken-up-words.ts';
 import { oneOf } from '../../../../languages/word-set.ts';
 import { sieve } from '../../../../text/sieve/sieve.ts';
 import type { Unit } from '../../units/units.ts';
@@ -58,10 +62,12 @@ const AGREED = String.raw`\b(?:dis)?agree[sd]?\b(?! ${ON_A_DAY}(?:to|that|with|o
 /** "The mayor called that nonsense", "The mayor disagreed": said of what somebody has just said. */
 const ANSWERS_SPEECH = sieve(regex.u`${either(THING_SAID, REPLIED, AGREED, 'no such')}`);
 
-/** Whether something is quoted in each sentence of a paragraph. */
+const DENIES = regex.iu`\b(?:${oneOf(denyingWords)})\b`;
+
+/** Whether something is quoted in each sentence of a paragraph, and nothing denied: “I never saw it”, but records show … */
 function isSpeech(paragraph: number, units: readonly Unit[]): boolean {
   const own = units.filter((unit) => unit.paragraph === paragraph);
-  return own.length > 0 && own.every(({ quoted }) => quoted.length > 0);
+  return own.length > 0 && own.every(({ quoted, text }) => quoted.length > 0 && !DENIES.test(text));
 }
 
 type TurnsIn = Readonly<{ chosen: readonly number[]; units: readonly Unit[]; language: string }>;

@@ -47,6 +47,16 @@ describe('a sentence that turns against what was told before', () => {
   });
 
   test.each([
+    '“I never asked for a ban on lorries,” said Ruth Hale of the council.',
+    '“The bridges aren’t old at all,” said Ruth Hale of the council.',
+    '“All of the rumours about lorries are false,” said Ruth Hale of the council.',
+  ])('nor where it may turn against a denial: %s', (denial) => {
+    const turn = 'But letters in Arlen show fourteen orders for a ban on lorries.';
+    expect(toldBesideQuotes([LEDE, denial, turn])).not.toContain(turn);
+    expect(toldBesideQuotes([LEDE, SAID, turn])).toContain(turn);
+  });
+
+  test.each([
     'But a spokesman for the drivers of Arlen said the bridges are safe.',
     'But the mayor of Arlen said it would take a year to mend one of the bridges.',
     'But the drivers of Arlen agreed on Monday to pay for both of the bridges.',
