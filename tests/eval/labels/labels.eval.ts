@@ -17,6 +17,8 @@ type Judged = Readonly<{
   said: readonly string[];
   /** Of each sentence that the editor wanted: whether it is shown. */
   wanted: readonly boolean[];
+  /** Where the quote is shown that he would have put first: from 0, or -1; `null` where he wanted none. */
+  best: number | null;
   /** The sentences, then the quotes, as they are shown. */
   lines: readonly string[];
 }>;
@@ -28,6 +30,7 @@ export async function labelRows(): Promise<Row[]> {
   const told = all.flatMap((one) => one.told);
   const said = all.flatMap((one) => one.said);
   const wanted = all.flatMap((one) => one.wanted);
+  const best = all.flatMap((one) => one.best ?? []);
   const first = all.flatMap((one) => one.wanted.slice(0, 1));
   const data = `digests of ${all.length} articles, by an editor`;
   const row = (figure: string, got: string): Row => ({ data, figure, got, reach: '', aim: '' });
@@ -38,6 +41,10 @@ export async function labelRows(): Promise<Row[]> {
     row(
       'quotes that are right, of those judged, %',
       share(judgedOf(said).map((it) => it === 'ok')),
+    ),
+    row(
+      'quotes that the editor put first shown (first), %',
+      `${share(best.map((at) => at >= 0))} (${share(best.map((at) => at === 0))})`,
     ),
     row('digests without a fault that was named', String(all.filter(isClean).length)),
   ];
@@ -68,10 +75,13 @@ export async function judge({ article, labels }: LabelledArticle): Promise<Judge
   const { digest, story } = await showStory(article, MOST_QUOTES);
   const told = (story?.summary ?? []).map(({ reference }) => reference.places);
   const quotes = digest.stories.flatMap((it) => it.quotes);
+  const shown = (story?.quotes ?? []).map(({ reference: { places } }) => places);
+  const first = labels.said.find((it) => it.best === 0)?.places ?? null;
   return {
+    best: first && shown.findIndex((places) => first.some((span) => touches(places, span))),
     told: told.map((places) => judgeSentence(places, labels)),
     wanted: labels.want.map((span) => told.some((places) => touches(places, span))),
-    said: (story?.quotes ?? []).map(({ reference: { places } }) => {
+    said: shown.map((places) => {
       const quote = quotes.find((it) => JSON.stringify(it.places) === JSON.stringify(places));
       return judgeQuote(places, quote?.speaker ?? null, labels);
     }),

@@ -43,7 +43,7 @@ const EMPTY = [
   // "It's a great honour"
   regex.iu`^it(?:['’]s| is| was) (?:a |an )?${anyOf('great real true huge good wonderful big')} ${HONOUR}\b`,
   // "This is a tragic loss for all of us"
-  regex.iu`^(?:this|it|today)(?:['’]s| is| was) a (?:\p{L}+ly |very |so )?${SAD} ${LOSS}(?: for (?:all of us|us all|us|everyone|everybody))?[.,!]?$`,
+  regex.iu`^(?:this|it|today)(?:['’]s| is) a (?:\p{L}+ly |very |so )?${SAD} ${LOSS}(?: for (?:all of us|us all|us|everyone|everybody))?[.,!]?$`,
   /^we (?:look forward to|welcome) /iu,
   // "So, any questions"
   regex.iu`^(?:so |well,? |and )?${TURNS}${END}`,

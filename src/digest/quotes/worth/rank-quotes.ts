@@ -117,11 +117,15 @@ function isTornTerm(text: string): boolean {
 /** 'the first"draft of the list is"quite short': what stands between such marks was said by nobody. */
 const GLUED = /\p{Script=Latin}{2}"\p{Script=Latin}{2}/u;
 
-/** "the statement released", "this finding", "the 56-year-old": whose it is nobody who reads the digest can know. */
+/**
+ * "the statement released", "this finding", "the 56-year-old": whose it is nobody who reads the digest can know.
+ * "One tester" speaks of one thing among many.
+ */
 const NOBODYS = regex.iu`^${either(
   '(?:the|a|that) (?:joint |press )?(?:statement|release)s?(?: released| issued)?$',
   String.raw`th(?:is|ese) \p{Ll}`,
   String.raw`the \d{1,3}-years?-old$`,
+  '(?:one|our|another|a|the) (?:tester|reviewer)s?$',
 )}`;
 
 /** “… keeps the river from us”: half a sentence that nobody is named for is a heading, or a claim. */

@@ -46,6 +46,7 @@ test.each([
   'The family asks for privacy, and for the name of whoever opened the dam.',
   'This is a terrible loss for the bank.',
   'It’s a sad day for democracy.',
+  'It was a horrible moment,',
   'This is a difficult situation because nobody pays.',
   'I’m not going to be offering any money for a pier that nobody needs.',
 ])('“%s” tells something', (text) => {

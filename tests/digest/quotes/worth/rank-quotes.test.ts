@@ -56,6 +56,18 @@ describe('ranking', () => {
     expect(ranked(nobodys('the port’s statement'))).toHaveLength(1);
   });
 
+  it('shows no words of whoever tried one of many things', () => {
+    const by = (name: string): string[] =>
+      ranked(
+        quote('The handle of the bridge bell sits well in the hand.', {
+          speaker: { name, role: null, organisation: null },
+        }),
+      );
+    for (const name of ['One tester', 'our reviewer', 'Our testers']) expect(by(name)).toEqual([]);
+    for (const name of ['a tester of the port', 'Mona Tester', 'the union of reviewers'])
+      expect(by(name)).toHaveLength(1);
+  });
+
   it('shows nothing of which the marks stand the wrong way round', () => {
     const torn = 'harbour, "a list of the piers says, while the third"dock of the bridge';
     expect(ranked(quote(torn))).toEqual([]);

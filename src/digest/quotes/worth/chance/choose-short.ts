@@ -1,5 +1,5 @@
 import type { Quote } from '../../../digest.ts';
-import { isTermOfBody, keyOf } from '../scraps.ts';
+import { isTermOfBody } from '../scraps.ts';
 import { chanceOfQuote } from './chance-of-quote.ts';
 import type { Setting } from './setting.ts';
 
@@ -8,8 +8,6 @@ import type { Setting } from './setting.ts';
  * 57 quotes of short texts that editors judged, 7 were below it and none of them right.
  */
 export const BAR_OF_ONE = 0.2;
-/** Whoever is heard with words that reach this is not posted with less likely ones. Set by hand. */
-const BAR_OF_MORE = 0.5;
 
 /**
  * The quotes of a short text, the unlikely behind the others for who asks for more. What a witness said is
@@ -20,13 +18,8 @@ export function chooseShort(
   setting: Setting,
 ): ReadonlyMap<Quote, Quote> {
   const quotes = [...standing.keys()];
-  const chances = new Map(quotes.map((quote) => [quote, chanceOfQuote(quote, setting)]));
-  const chanceOf = (quote: Quote): number => chances.get(quote) ?? 0;
-  const heard = new Set(quotes.filter((quote) => chanceOf(quote) >= BAR_OF_MORE).map(keyOf));
   const likely = quotes.filter(
-    (quote) =>
-      isTermOfBody(quote) ||
-      chanceOf(quote) >= (heard.has(keyOf(quote)) ? BAR_OF_MORE : BAR_OF_ONE),
+    (quote) => isTermOfBody(quote) || chanceOfQuote(quote, setting) >= BAR_OF_ONE,
   );
   const said = quotes.filter(({ kind, speaker }) => kind === 'direct' && speaker !== null);
   const posted = new Set(likely.length > 0 ? likely : said);

@@ -21,21 +21,6 @@ test('a shout from the crowd waits for who asks for more where somebody says wha
   expect(posted(MAYOR, SHOUT)).toEqual(['The harbour bridge will stay closed until May,']);
 });
 
-test('an aside waits where its speaker says what happens', () => {
-  expect(posted(MAYOR, '“We were a very close crew,” Mayor Ann Ruiz of Osk said.')).toEqual([
-    'The harbour bridge will stay closed until May,',
-  ]);
-});
-
-test.each([
-  '“The cables tore at noon and the deck fell by a foot,” said Per Krog, the county engineer.',
-  '“Lorries have to go around the bay until the spring,” said Eva Holm, the harbour master.',
-  '“The county has no money for a new bridge,” said Nils Berg, the county treasurer.',
-  '“We were a very close crew,” said Tor Vik of Osk.',
-])('%s is posted beside it', (quote) => {
-  expect(posted(MAYOR, quote)).toHaveLength(2);
-});
-
 test('a witness is heard where nobody else is', () => {
   expect(posted('“The cables sang all night,” a woman on the quay said.')).toEqual([
     'The cables sang all night,',
