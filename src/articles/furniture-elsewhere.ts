@@ -57,6 +57,8 @@ export const FURNITURE_ELSEWHERE: readonly RegExp[] = [
   regex.iu`^\P{L}{0,3}${SITE}${END}[^.]{0,160}${STORED}.{0,300}$`,
   // "责任编辑：李明", "저작권자 ⓒ …, 무단전재 및 재배포 금지", "分享到微信"
   regex.u`^${inAnyLanguage(({ furniture }) => furniture?.lines)}$`,
+  // "Osk Verlag 2026 – alle Rechte vorbehalten"
+  regex.iu`^(?:.{0,80}\P{L})?${inAnyLanguage(({ furniture }) => furniture?.rights)}${END}.{0,160}$`,
   // "Weiterlesen"
   regex.iu`^\P{L}{0,3}${MENU}\P{L}{0,4}$`,
 ];

@@ -94,7 +94,7 @@ export const hungarian: Language = {
     pictures: `kép`,
     adverts: `hirdetés reklam[ae]?`,
     readingTime: `olvasási_idő`,
-    readAlso: `olvass(?:a|ák)?_el_ezt_is olvasd_el_ezt_is`,
+    readAlso: `olvass(?:a|ák)?_el_ezt_is olvasd_el_ezt_is ezek_is_érdekelhet(?:nek|ik)`,
     readAlsoBeforeColon: `kapcsolódó`,
     letters: `hírlevel(?:ünkre|ére)`,
     subscribe: `iratkozz(?:on|_fel)? kövess(?:en)?_minket`,

@@ -52,6 +52,9 @@ describe('what pages of today print around a text', () => {
     'Vous avez repéré une faute ? Écrivez-nous.',
     'Archivado en: Puerto · Larkhaven',
     'この記事は有料会員限定です。',
+    'Cove Verlag 2026 – alle Rechte vorbehalten',
+    'Wszelkie prawa zastrzeżone. Kup licencję',
+    'Externer Inhalt',
   ])('is no text: what the house says, %s', (line) => {
     expect(isBoilerplate(line)).toBe(true);
   });
@@ -80,6 +83,8 @@ describe('what pages of today print around a text', () => {
     'Una lectura de 3 minutos basta para entender la ley.',
     'Le temps de lecture des enfants a baissé de 12 minutes.',
     'Der Artikel geht unter die Haut.',
+    '無断転載で男を逮捕した。',
+    'Der externe Inhalt der Kiste blieb unbekannt.',
     'Haben Sie Fehler entdeckt, die sonst niemand sah?',
     'El artículo continúa vigente.',
     'Sigue la polémica en Facebook.',

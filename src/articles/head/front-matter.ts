@@ -173,14 +173,20 @@ function openFields(text: string): string {
 
 function normalised({ title, publisher, author, ...head }: FrontMatter): FrontMatter {
   const read = head.date === undefined ? null : readDate(head.date, { now: null });
+  const house = publisher === undefined ? undefined : plainValue(publisher);
+  // "source: https://osk.example/pier": web clippers say so where the text is from
+  const from = house !== undefined && ADDRESS.test(house) ? URL.parse(house) : null;
   return {
+    ...(from === null ? {} : { url: from.href }),
     ...head,
     ...(title === undefined ? {} : { title: plainValue(title) }),
-    ...(publisher === undefined ? {} : { publisher: plainValue(publisher) }),
+    ...(house === undefined || from !== null ? {} : { publisher: house }),
     ...(author === undefined ? {} : { author: plainNames(plainValue(author)) }),
     ...(read === null ? {} : { date: read }),
   };
 }
+
+const ADDRESS = /^https?:\/\/\S+$/;
 
 function unended(where: string, line: number): Problem {
   return {

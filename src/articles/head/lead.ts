@@ -26,8 +26,8 @@ export type Lead = Readonly<{
 export const LONGEST_LINE = 120;
 /** An address alone on a line, with the parameters of a newsletter. */
 const LONGEST_ADDRESS = 500;
-/** Publisher, day, author, their place, an address, a caption: no lead has more lines. */
-const MOST_LINES = 6;
+/** Publisher, day, rights, section, length, author, their place, what the text is called: archives have most. */
+const MOST_LINES = 8;
 
 /** Reads the lead from the paragraphs behind a headline. Dates alone, or with a name beside them. */
 export function readLead(paragraphs: readonly string[]): Lead {
@@ -94,6 +94,8 @@ const ARCHIVED = either(
   String.raw`section: .{1,40}\b(?:page|pg\.?|p\.)\s?[A-Z]?-?\d{1,3}`,
   '(?:load-date|publication-type|dateline): .{1,60}',
   String.raw`ref(?:erence)?: \S{0,20}\d\S{0,20}`,
+  String.raw`(?:copyright|©) (?:©|\(c\) )?\d{4}\b.{0,90}`,
+  'body',
 );
 /** "Page A1", "Section B, page 4", "LENGTH: 412 words": where a paper printed it, and how archives file it. */
 const PLACE_IN_PAPER = regex.iu`^(?:${IN_PAPER}|${ARCHIVED})$`;

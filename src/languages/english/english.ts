@@ -25,7 +25,7 @@ export const english: Language = {
   openings,
   tailMarks,
   furniture: {
-    authorDoes: `is_(?:an?|the) covers reports contributed writes teaches has_(?:covered|reported|written|worked)`,
+    authorDoes: `is_(?:an?|the|adjunct|assistant|associate|chief|executive|founder|head|president|professor|senior) covers reports contributed writes teaches has_(?:covered|reported|written|worked)`,
     corrections: `correction corrections clarification amendment`,
     earlierText,
     site: `we this_(?:web)?site our_(?:web)?site`,

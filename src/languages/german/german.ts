@@ -93,7 +93,7 @@ export const german: Language = {
     getLetters: `zum zur abonnieren jetzt melden hier anmeldung`,
     subscribe: `folgen_sie_uns nichts_mehr_verpassen:_folgen_sie_uns`,
     signUp: `anmelden abonnieren`,
-    menu: `nach_oben zum_seitenanfang mehr_lesen weiterlesen drucken zur_startseite artikel_anhören die_redaktion_empfiehlt empfohlener_(?:redaktioneller_|externer_)?inhalt`,
+    menu: `nach_oben zum_seitenanfang mehr_lesen weiterlesen drucken zur_startseite artikel_anhören die_redaktion_empfiehlt (?:empfohlener_)?(?:redaktioneller|externer)_inhalt`,
     site: `wir diese_(?:web)?seite unsere_(?:web)?seite`,
     stored: `cookies? ihre_privatsphäre informationen_auf_einem_gerät`,
     stamps: `(?:letzte_)?(?:aktualisiert|aktualisierung) stand`,

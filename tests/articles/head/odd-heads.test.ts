@@ -202,6 +202,33 @@ describe('a head', () => {
     });
   });
 
+  it('ends with what an archive calls the text, and the text with what it calls its end', () => {
+    const filed =
+      'Osk Gazette\n\nJanuary 19, 2024 Friday\n\nCopyright 2024 Osk Press Ltd. All Rights Reserved\n\nSection: NEWS; Pg. 4\n\nLength: 634 words\n\nByline: Ada Lund\n\nBody';
+    const end = 'Load-Date: January 20, 2024\n\nEnd of Document';
+    expect(parse(`Quarry closes\n\n${filed}\n\n${TEXT}\n\n${end}`).article).toMatchObject({
+      title: 'Quarry closes',
+      publisher: 'Osk Gazette',
+      author: 'Ada Lund',
+      date: '2024-01-19',
+      paragraphs: TEXT.split('\n\n'),
+    });
+  });
+
+  it('keeps lines of a text that only sound like these', () => {
+    const lines = ['Body and soul', 'Copyright law was written in 1886, the judge said.'];
+    const { article } = parse(`Quarry\n\n${lines.join('\n\n')}\n\n${TEXT}`);
+    expect(article?.paragraphs).toEqual([...lines, ...TEXT.split('\n\n')]);
+  });
+
+  it('has its address where a web clipper names a source', () => {
+    const fields = 'title: Quarry\nsource: "https://osk.example/quarry"\npublished: 2024-01-19';
+    expect(parse(`---\n${fields}\n---\n\n${TEXT}`, 'markdown').article).toMatchObject({
+      url: 'https://osk.example/quarry',
+      publisher: null,
+    });
+  });
+
   it('names a second person beside the first, though papers are called so', () => {
     const { article } = parse(`Quarry\n\nBy Ada Lund, Sarah Star\n\n19 January 2024\n\n${TEXT}`);
     expect(article).toMatchObject({ author: 'Ada Lund, Sarah Star', publisher: null });

@@ -378,6 +378,17 @@ describe('the lead below a headline', () => {
     expect(page(below).paragraphs[0]).toBe(STORY[0]);
   });
 
+  it.each(['teaser-text', 'news-teaser-text'])('is in what a system calls %s', (name) => {
+    const [lead = '', ...text] = STORY.map((line) => `<p>${line}</p>`);
+    const html = `<div class="article"><h1>Pier reopens in Larkhaven</h1><div class="${name}">${lead}</div><div class="text">${text.join('')}</div></div>`;
+    expect(article(pageOf(html)).paragraphs).toEqual(STORY);
+  });
+
+  it.each(['teasers', 'teaser-list', 'teaser'])('is not in what one calls %s', (name) => {
+    const html = `<main><h1>Pier reopens in Larkhaven</h1><div class="${name}"><p>${told}</p></div>${wide}</main>`;
+    expect(article(pageOf(html)).paragraphs[0]).toBe(STORY[0]);
+  });
+
   it('is not what a site says of itself below its own name', () => {
     const site = `${HEAD}<meta property="og:site_name" content="The Cove Paper">`;
     expect(page(`<p>${told}</p>`, 'The Cove Paper', site).paragraphs[0]).toBe(STORY[0]);
@@ -410,12 +421,13 @@ describe('a text with a box in it', () => {
 });
 
 describe('what stands below a text', () => {
-  const signed = `${HEAD}<meta name="author" content="Ben Ode">`;
+  const signed = `${HEAD}<meta name="author" content="Ben Ode and Ida Roe">`;
 
   it.each([
     'Ben Ode is the author of “Piers of the North” and lives in Larkhaven.',
     'Ben Ode has covered harbours since 2011.',
     'Ben Ode can be reached at bode@cove.example.',
+    'Ida Roe is adjunct professor of harbours at the college of Osk.',
   ])('says who wrote it: %s', (line) => {
     const html = pageOf(`<main>${storyHtml}<p>${line}</p></main>`, signed);
     expect(article(html).paragraphs).toEqual(STORY);

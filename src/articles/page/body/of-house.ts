@@ -1,6 +1,7 @@
 import { houseDoes } from '../../../languages/english/pages/calls.ts';
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
+import { TOGETHER } from '../../../text/house-name.ts';
 import { proseOf, type Block } from '../tree/block.ts';
 
 /** Longer ones tell something. */
@@ -42,7 +43,7 @@ const QUOTED = /["“„«][^"”»“]{60}/;
  * nobody by that name.
  */
 export function ofAuthor(body: readonly Block[], author: string | null): ReadonlySet<Block> {
-  const names = (author ?? '').split(', ').filter((name) => name.includes(' '));
+  const names = (author ?? '').split(TOGETHER).filter((name) => name.includes(' '));
   const last = body.slice(-LAST_BLOCKS);
   const own = last.filter(
     ({ text, role }) => role === 'text' && text.length <= LONGEST && !QUOTED.test(text),

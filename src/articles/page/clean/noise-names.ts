@@ -46,6 +46,8 @@ const PAIRS = regex`(?:^|-)(about-(?:the-)?author|${OTHER_TEXTS}|call-to-action|
 const TURNING = words('no non not has have with without w and is are');
 /** Names of a kind, not of a thing: "tag-harbour", "category-comment", "post-type-x". */
 const OF_A_KIND = regex`^${anyOf('post type status category cat tag format page layout theme hentry template ember')}-`;
+/** What a widespread system (TYPO3) calls the lead of a text: "teaser-text". */
+const OF_LEAD = /(?:^|-)teaser-text$/;
 /** Names of a state: "comments-open", "pagination-first", "modal-enabled", "subscribe-content". */
 const OF_A_STATE = /-(?:enabled|open|opened|closed|disabled|page|first|ready|loaded|on|off|free)$/;
 
@@ -74,7 +76,7 @@ export function noiseNamesOf(element: PageElement, isParagraph: () => boolean): 
   let weak = false;
   for (const name of classNamesOf(element)) {
     const plain = plainName(name);
-    if (plain === '' || OF_A_KIND.test(plain) || OF_A_STATE.test(plain)) continue;
+    if (plain === '' || [OF_A_KIND, OF_A_STATE, OF_LEAD].some((one) => one.test(plain))) continue;
     const pair = PAIRS.exec(plain)?.[1];
     if (pair !== undefined) noise.push(pair);
     const parts = plain.split('-');

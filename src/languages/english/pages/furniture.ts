@@ -38,7 +38,7 @@ const OTHER_TEXT = either(
   oneOf("more_on_this(?:_story)? don't_miss in_pictures gallery video"),
 );
 const LABELS = anyOf(
-  'tags? topics filed_under posted_in categor(?:y|ies) related_topics keywords sources?',
+  'tags? topics filed_under posted_in categor(?:y|ies) related_topics keywords sources? load-date publication-type',
 );
 const TEXTS = anyOf('article story report post page content video item');
 const ADVERBS = '(?:(?:solely|entirely|strictly) )';
@@ -53,8 +53,11 @@ const DESK_WORK = anyOf('reporting editing additional_reporting writing this_sto
 
 /** An address or a number, and what goes with it. */
 const REACHED = String.raw`.{0,80}(?:\S{1,60}@\S{3,60}|\d{3}[\d ()./-]{4,20}).{0,100}$`;
+const COPYRIGHT_MATTERS = anyOf(
+  'laws? acts? cases? claims? lawsuits? lawyers? holders? owners? rules? reform infringement protection',
+);
 const LINK_LABELS = anyOf(
-  'copy_(?:this_)?link jump_to_comments end_of_list allow_notifications manage_(?:cookies|consent|preferences) gallery expand collapse enlarge(?:_this)?_image copied',
+  'copy_(?:this_)?link jump_to_comments end_of_(?:list|document) allow_notifications manage_(?:cookies|consent|preferences) gallery expand collapse enlarge(?:_this)?_image copied',
 );
 
 const EARLIER = anyOf('earlier previous prior original');
@@ -115,7 +118,8 @@ export const englishFurniture: readonly RegExp[] = [
   regex.i`^${anyOf('join follow subscribe_to')} our ${NETWORKS} ${anyOf('channel group community newsletter')}\b.{0,120}$`,
   /^(?:download|get|try) (?:the|our) .{0,40}\bapp\b.{0,60}$/i,
   /^(?:image|photo|slide) \d{1,3} (?:of|\/) \d{1,3}$/i,
-  /^(?:©|\(c\)|copyright\b|all rights reserved).{0,200}$/i,
+  // "Copyright Osk Herald"; "Copyright law was written in 1886" is told of
+  regex.i`^(?:©|\(c\)|copyright\b(?! ${COPYRIGHT_MATTERS})|all rights reserved).{0,200}$`,
   /^.{0,120}\ball rights reserved\b.{0,120}$/i,
   // "Follow us on Twitter", "Join Osk News on Telegram for more"
   regex.i`^${anyOf('follow like join find')} (?:us|@?\w+|[\w ]{1,30}) on ${NETWORKS}\b.{0,80}$`,
@@ -214,6 +218,8 @@ export const englishFurniture: readonly RegExp[] = [
   regex.i`^for more [^.,]{0,40}(?:news|stories|coverage|information),? (?:visit|go to|see|follow|check out) .{2,100}$`,
   regex.i`^(?:what did you think of (?:this|the)|rate this) ${TEXTS}\s?[?!.]?$`,
   regex.i`^(?:${LINK_LABELS}|\d{1,3} min(?:ute)?s? (?:listen|watch)|(?:view|see) (?:all )?\d{1,3} (?:photos|images|pictures)|\d{1,3} of \d{1,3}|list of \d{1,2} items)[.!]?$`,
+  // "Sent from my iPhone"
+  /^sent from my (?:i?phone|ipad|android|mobile|galaxy|blackberry)\b.{0,40}$/i,
   // "Next story: The mill on the river"
   regex.i`^(?:next|previous) (?:story|article|post)\s?: .{2,160}$`,
 ];
