@@ -75,7 +75,7 @@ export const cast: CastWords = {
     male: 'm. mm. monsieur',
     either: 'me dr pr maître',
   },
-  modifiers: `ancien ancienne premier première vice ex`,
+  modifiers: `grand grande jeune célèbre ancien ancienne premier première vice ex`,
   rolePrefixes: 'ex- vice- co-',
   toponyms: `france paris allemagne russie états-unis chine royaume-uni italie espagne belgique suisse ukraine
       algérie maroc tunisie bruxelles lyon marseille`,

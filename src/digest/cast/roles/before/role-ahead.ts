@@ -34,11 +34,12 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   if (head < 0) return null;
   const { from: begin, determined: first } = phraseStart(tokens, head);
   const determined = first === begin ? beforeAdjective(tokens, begin) : first;
+  if (begin + 1 === comma && isOwner(tokens, determined)) return null;
   if (isOfOther(tokens, determined) || isSubject(tokens, determined, to)) return null;
   const behind = pastBody(tokens, pastHonours(tokens, to));
   const after = tokens[behind];
-  const isOwner = after !== undefined && isPossessive(after);
-  const closed = after === undefined || (after.shape === 'mark' && !isOwner) || after.opens;
+  const owns = after !== undefined && isPossessive(after);
+  const closed = after === undefined || (after.shape === 'mark' && !owns) || after.opens;
   const spoken = tokens[determined - 1]?.is.speech === true;
   const clause = tokens[determined]?.opens || tokens[determined - 1]?.shape === 'mark';
   // "A város polgármestere, Kis Anna | azt mondta", "… Kis Anna | szerint"
@@ -58,6 +59,14 @@ const GOES_ON = wordSet(
     [speech?.and, speech?.that, speech?.unsaid, speech?.relatives].join(' '),
   ).join(' '),
 );
+
+const GENITIVES = wordSet(LANGUAGES.map(({ speech }) => speech?.genitives ?? '').join(' '));
+
+/** "die Sprecherin | des Ministers |, X": whose she is, and no office of hers. */
+function isOwner(tokens: readonly Token[], determined: number): boolean {
+  const [noun, article] = [tokens[determined - 1], tokens[determined]];
+  return GENITIVES.has(article?.lower ?? '') && noun?.shape === 'capital' && !noun.is.closed;
+}
 
 const ACCORDING = wordSet(LANGUAGES.map(({ speech }) => speech?.accordingBehind ?? '').join(' '));
 
