@@ -76,6 +76,7 @@ export const czech: Language = {
       male: 'pan pana',
       either: 'dr. prof. doc. ing. mgr. mudr. judr. phdr. gen. plk.',
     },
+    modifierEndings: `ský ská cký cká ní ný ná ový ová`,
     modifiers: `bývalý bývalá dosavadní nový nová současný současná zastupující první`,
     toponyms: `česko česka praha prahy praze brno brna ostrava ostravy plzeň plzně olomouc slovensko slovenska bratislava německo
       německa polsko polska rakousko rakouska maďarsko rusko ruska ukrajina ukrajiny francie británie usa číny čína evropa evropy`,

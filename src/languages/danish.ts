@@ -59,6 +59,7 @@ export const danish: Language = {
       klubben fagforeningen fagforbundet kommunerne hospitalet sygehuset skolen nævnet`,
     groups: `eksperter kilder vidner beboere myndigheder læger forskere kritikere ministre borgmestre`,
     honorifics: { female: 'fru', male: 'hr. hr', either: 'dr' },
+    modifierEndings: `ske ige ende ive elle`,
     modifiers: `tidligere forhenværende vice ny nye fungerende`,
     rolePrefixes: 'eks- vice',
     toponyms: `danmark sverige norge tyskland frankrig rusland ukraine kina københavn aarhus odense`,

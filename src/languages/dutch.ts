@@ -62,6 +62,7 @@ export const dutch: Language = {
     groups: `deskundigen bronnen getuigen bewoners autoriteiten artsen onderzoekers burgemeesters ministers
       omwonenden critici`,
     honorifics: { female: 'mevrouw', male: 'meneer', either: 'dr. prof. drs. mr. ir.' },
+    modifierEndings: `ische lijke ende ele isch lijk eel aal ief`,
     modifiers: `voormalig voormalige ex oud nieuwe huidige demissionair`,
     rolePrefixes: 'ex- oud- vice-',
     toponyms: `nederland belgië duitsland frankrijk rusland oekraïne china amsterdam rotterdam utrecht brussel

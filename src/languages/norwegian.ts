@@ -60,6 +60,7 @@ export const norwegian: Language = {
       klubben fagforeningen fagforbundet kommunene sykehuset skolen etaten tilsynet`,
     groups: `eksperter kilder vitner beboere myndigheter leger forskere kritikere statsråder ordførere`,
     honorifics: { female: 'fru', male: 'herr', either: 'dr' },
+    modifierEndings: `ske ige ende ive elle`,
     modifiers: `tidligere avtroppende vise ny nye fungerende påtroppende`,
     rolePrefixes: 'eks- vise',
     toponyms: `norge sverige danmark tyskland frankrike russland ukraina kina oslo bergen trondheim stavanger`,

@@ -83,6 +83,7 @@ export const polish: Language = {
       either:
         'dr prof. ks. mec. prok. szt. gen. płk bp abp st. mł. kpt. asp. bryg. sierż. nadkom. podinsp. insp. kom. hab. inż. mgr',
     },
+    modifierEndings: `ski cki dzki ska cka dzka ny owy owa`,
     modifiers: `były była nowy nowa obecny obecna zastępca pierwszy pierwsza i.o.`,
     rolePrefixes: 'eks- wice',
     toponyms: `polski polska polsce rosji rosja ukrainy ukraina niemiec niemcy usa francji chin warszawy warszawa

@@ -96,7 +96,7 @@ export const portuguese: Language = {
       male: 'senhor sr. sr',
       either: 'dr. dr dra. dra d.',
     },
-    modifiers: `ex antigo antiga novo nova vice primeiro primeira então actual atual`,
+    modifiers: `conhecido conhecida famoso famosa jovem célebre grande ex antigo antiga novo nova vice primeiro primeira então actual atual`,
     rolePrefixes: 'ex- vice- sub',
     toponyms: `brasil portugal lisboa porto brasília rio_de_janeiro são_paulo angola moçambique luanda espanha
       frança alemanha itália rússia ucrânia china argentina eua estados_unidos reino_unido europa

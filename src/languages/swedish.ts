@@ -69,6 +69,7 @@ export const swedish: Language = {
       verket inspektionen nämnden`,
     groups: `experter källor vittnen boende myndigheter läkare forskare kritiker ministrar borgmästare`,
     honorifics: { female: 'fru', male: 'herr', either: 'dr' },
+    modifierEndings: `ska iga ande ende iva ella`,
     modifiers: `förre förra tidigare före_detta vice ny nya biträdande`,
     rolePrefixes: 'ex-',
     toponyms: `sverige norge danmark finland tyskland frankrike ryssland ukraina kina stockholm göteborg malmö`,

@@ -58,7 +58,7 @@ export const turkish: Language = {
       vakıf vakfı kulüp kulübü muhalefet`,
     groups: `yetkililer uzmanlar kaynaklar tanıklar sakinler doktorlar bilim_insanları`,
     honorifics: { female: 'hanım', male: 'bey', either: 'sayın dr. prof. av. doç.' },
-    modifiers: `eski yeni vekil birinci geçici`,
+    modifiers: `milli ünlü teknik eski yeni vekil birinci geçici`,
     toponyms: `türkiye almanya fransa rusya ukrayna çin abd ankara istanbul izmir yunanistan suriye irak iran`,
     names: {
       female: `ayşe fatma emine hatice zeynep elif meryem merve büşra esra özlem sevgi gül canan derya aylin selin

@@ -67,7 +67,8 @@ export const cast: CastWords = {
   maleRoles: `père frère fils mari époux veuf ami voisin oncle grand-père`,
   bodies: `ministère gouvernement parti parquet police syndicat association entreprise groupe société conseil
       commission comité agence université institut banque cour tribunal assemblée sénat mairie préfecture
-      fédération union organisation présidence armée élysée`,
+      fédération union organisation présidence armée élysée hôpital clinique collectif observatoire ligue
+      confédération métropole direction rectorat fondation club`,
   groups: `responsables sources experts témoins habitants autorités policiers élus syndicats avocats chercheurs
       députés sénateurs médecins proches`,
   honorifics: {
@@ -75,7 +76,7 @@ export const cast: CastWords = {
     male: 'm. mm. monsieur',
     either: 'me dr pr maître',
   },
-  modifiers: `ancien ancienne premier première vice ex`,
+  modifiers: `grand grande jeune célèbre ancien ancienne premier première vice ex`,
   rolePrefixes: 'ex- vice- co-',
   toponyms: `france paris allemagne russie états-unis chine royaume-uni italie espagne belgique suisse ukraine
       algérie maroc tunisie bruxelles lyon marseille`,

@@ -1,4 +1,5 @@
 import type { CastWords } from '../language.ts';
+import { peoples } from './peoples.ts';
 
 /** Who people and bodies are in German news. */
 export const cast: CastWords = {
@@ -66,10 +67,7 @@ export const cast: CastWords = {
     lotse patient passagier tourist urlauber besucher zuschauer teilnehmer demonstrant bewerber taucher ruderer kletterer
     diplomat konsul propst kaplan vikar prälat ermittler optiker laborant assistent praktikant volontär
     delegierter freiwilliger ratsherr stammgast platzwart bauarbeiter facharbeiter
-    vorgänger nachfolger stellvertreter unterhändler österreicher franzose italiener spanier brite engländer schotte ire däne schwede norweger finne isländer
-    pole tscheche slowake ungar rumäne bulgare grieche türke russe ukrainer belarusse kroate serbe slowene bosnier albaner
-    niederländer belgier portugiese amerikaner us-amerikaner kanadier australier neuseeländer japaner chinese südkoreaner inder
-    syrer afghane iraner iraker brasilianer argentinier mexikaner kolumbianer chilene kenianer äthiopier südafrikaner marokkaner
+    vorgänger nachfolger stellvertreter unterhändler ${peoples.male}
     amtskollege psychiater neurologe kardiologe onkologe urologe internist orthopäde bevollmächtigter`,
   femaleRoles: `beigeordnete parlamentarierin hygienikerin hydrologin seismologin ethnologin demografin
       stadtplanerin doktorandin schäferin konditorin hotelière floristin klempnerin sprinterin rodlerin
@@ -99,11 +97,7 @@ export const cast: CastWords = {
     ruderin kletterin seglerin diplomatin konsulin ermittlerin optikerin laborantin assistentin praktikantin
     volontärin delegierte freiwillige ratsfrau kundin kollegin kommilitonin studierende auszubildende
     angeklagte beschuldigte überlebende verurteilte tatverdächtige hinterbliebene angehörige betroffene unterhändlerin
-    österreicherin schweizerin französin italienerin spanierin britin engländerin schottin irin dänin schwedin norwegerin
-    finnin isländerin polin tschechin slowakin ungarin rumänin bulgarin griechin türkin russin ukrainerin belarussin
-    kroatin serbin slowenin bosnierin albanerin niederländerin belgierin portugiesin amerikanerin us-amerikanerin
-    kanadierin australierin neuseeländerin japanerin chinesin südkoreanerin inderin syrerin afghanin iranerin irakerin
-    brasilianerin argentinierin mexikanerin kolumbianerin chilenin kenianerin äthiopierin südafrikanerin marokkanerin
+    ${peoples.female}
     bevollmächtigte mutter schwester tochter witwe freundin nachbarin tante großmutter`,
   maleRoles: `könig prinz papst vater bruder sohn freund nachbar onkel großvater`,
   bodies: `ministerium regierung partei polizei staatsanwaltschaft gewerkschaft verband unternehmen konzern

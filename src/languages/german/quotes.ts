@@ -1,3 +1,4 @@
+import { peoples } from './peoples.ts';
 import type { QuoteWords } from '../lists/quote-words.ts';
 
 /** What is quoted in German news, by whom, and what can quote nobody. */
@@ -19,6 +20,7 @@ export const quotes: QuoteWords = {
     journalist journalistin autor autorin sender anbieter hersteller betreiber versicherer veranstalter händler
     vermieter arbeitgeber dienstleister herausgeber versorger entwickler verbraucher täter täterin opfer fahrer
     fahrerin angeklagte angeklagter kläger klägerin (?<!land|forst|volks|betriebs|energie)wirt koch experte expertin`,
+  peoples: `${peoples.female} ${peoples.male}`,
   alsoCalled: [
     'autor autorin schriftsteller schriftstellerin lyriker lyrikerin dichter dichterin',
     'trainer trainerin coach chefcoach',

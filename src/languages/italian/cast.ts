@@ -78,7 +78,7 @@ export const cast: CastWords = {
     male: 'signor sig.',
     either: 'dott. dott.ssa prof. avv. on. sen. don',
   },
-  modifiers: `ex nuovo nuova vice primo prima allora attuale vicario`,
+  modifiers: `noto nota giovane celebre famoso famosa grande ex nuovo nuova vice primo prima allora attuale vicario`,
   rolePrefixes: 'ex ex- vice co',
   toponyms: `italia roma milano napoli torino palermo genova bologna firenze venezia francia germania spagna
       russia ucraina cina stati_uniti usa regno_unito europa bruxelles vaticano svizzera parigi berlino

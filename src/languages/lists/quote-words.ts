@@ -23,6 +23,8 @@ export type QuoteWords = Readonly<{
   unnamed?: WordList;
   /** Ends of nouns for those of whom there is one, whom nobody needs to name: "der | Präsident". */
   offices?: WordList;
+  /** Of those by one of which alone somebody is called: no "Norweger" is "der | Finne". */
+  peoples?: WordList;
   /** Nouns by which whoever is one of them may be called: "autora" for a "novelista". */
   alsoCalled?: readonly WordList[];
   /** Nouns that may stand for a calling, but not the other way round: "le maire … l’| élu". */

@@ -80,7 +80,7 @@ export const cast: CastWords = {
     male: 'señor sr. sr don',
     either: 'dr. dr dra. dra',
   },
-  modifiers: `ex primer primera antiguo antigua nuevo nueva vice`,
+  modifiers: `conocido conocida famoso famosa joven célebre gran ex primer primera antiguo antigua nuevo nueva vice`,
   rolePrefixes: 'ex ex- vice sub',
   toponyms: `españa méxico argentina perú chile colombia venezuela ecuador bolivia brasil cuba rusia alemania
       francia italia ucrania madrid barcelona estados_unidos eeuu reino_unido`,

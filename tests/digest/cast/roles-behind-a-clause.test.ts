@@ -40,6 +40,37 @@ it.each([
     'Islandzka meteorolog Anna Lis pyta. „To błąd” – mówi Lis.',
     'Anna Lis, Islandzka meteorolog',
   ],
+  // … and adjectives of the language
+  [
+    'sv',
+    'Göteborgs tekniska direktör Ola Ek kom. ”Det var bra”, säger Ek.',
+    'Ola Ek, Göteborgs tekniska direktör',
+  ],
+  [
+    'no',
+    'Den forrige amerikanske presidenten Ola Ek kom. «Det var bra nok», sier Ek.',
+    'Ola Ek, forrige amerikanske presidenten',
+  ],
+  [
+    'da',
+    'Partiets politiske ordfører Ole Ek kom. »Det var en god dag«, siger Ek.',
+    'Ole Ek, Partiets politiske ordfører',
+  ],
+  [
+    'pl',
+    'Nowy islandzki ambasador Jan Lis pyta. „To był błąd” – mówi Lis.',
+    'Jan Lis, Nowy islandzki ambasador',
+  ],
+  [
+    'cs',
+    'Známý pražský lékař Jan Hlad přijel. „Byl to dobrý den,“ řekl Hlad.',
+    'Jan Hlad, Známý pražský lékař',
+  ],
+  [
+    'it',
+    'Il noto giovane attore Marco Rossi è qui. «Era bello», ha detto Rossi.',
+    'Marco Rossi, noto giovane attore',
+  ],
   ['fr', 'La jeune romancière Anne Gil rit. « C’est bon », dit Gil.', 'Anne Gil, jeune romancière'],
 ])('%s: %s', (language, text, who) => {
   expect(last(language, text)).toBe(who);

@@ -48,6 +48,17 @@ it.each([
     'Der Sprecher der Polizei Ulf Roth kam. „Das reicht nicht“, sagte Roth.',
     'Ulf Roth, Sprecher der Polizei',
   ],
+  // A body with an article that hangs on it is no person
+  [
+    'fr',
+    'L’université Osk-2 se lève, raconte Antoine, 32 ans. « Je suis très inquiet », glisse-t-il.',
+    'Antoine',
+  ],
+  [
+    'fr',
+    'L’hôpital Osk ferme. « Je suis très inquiet », dit le directeur de l’hôpital, Luc Petit.',
+    'Luc Petit, directeur de l’hôpital',
+  ],
   // A party by its letters
   ['pl', 'Poseł PrO Andrzej Lis nazwał plan „wielkim błędem rządu”.', 'Andrzej Lis, Poseł PrO'],
   // A town in the second case before a name in it

@@ -42,7 +42,8 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
     [['role', 'link', 'femaleRole'], wordSet(words.femaleEndings)],
     [['role', 'link', 'femaleRole'], withPrefixes(words.femaleRoles, words)],
     [['role', 'link', 'maleRole'], wordSet(words.maleRoles)],
-    [['organisationHead'], wordSet(words.bodies)],
+    // "L’université Osk" is no person
+    [['organisationHead'], withPrefixes(words.bodies, { ...words, rolePrefixes: '' })],
     [['group'], wordSet(words.groups)],
     [['honorific', 'femaleRole'], wordSet(words.honorifics.female)],
     [['honorific', 'maleRole'], wordSet(words.honorifics.male)],

@@ -22,6 +22,7 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   if (head < 0) return null;
   const { from: begin, determined: first } = phraseStart(tokens, head);
   const determined = first === begin ? beforeAdjective(tokens, begin) : first;
+  if (begin + 1 === comma && isOwner(tokens, determined)) return null;
   if (isOfOther(tokens, determined) || isSubject(tokens, determined, to)) return null;
   const spoken = tokens[determined - 1]?.is.speech === true;
   if (!spoken && !isSetOff(tokens, determined, to)) return null;
@@ -74,6 +75,14 @@ const GOES_ON = wordSet(
     [speech?.and, speech?.that, speech?.unsaid, speech?.relatives].join(' '),
   ).join(' '),
 );
+
+const GENITIVES = wordSet(LANGUAGES.map(({ speech }) => speech?.genitives ?? '').join(' '));
+
+/** "die Sprecherin | des Ministers |, X": whose she is, and no office of hers. */
+function isOwner(tokens: readonly Token[], determined: number): boolean {
+  const [noun, article] = [tokens[determined - 1], tokens[determined]];
+  return GENITIVES.has(article?.lower ?? '') && noun?.shape === 'capital' && !noun.is.closed;
+}
 
 const ACCORDING = wordSet(LANGUAGES.map(({ speech }) => speech?.accordingBehind ?? '').join(' '));
 

@@ -38,7 +38,9 @@ function isBeforeVerb(tokens: readonly Token[], at: number, head: number): boole
 /** "De | gemeente | ontsloeg directeur X": a body with a word behind it is the subject of that. */
 function isStranger(token: Token, isFarther: boolean): boolean {
   const { role, roleModifier, demonym, organisationHead } = token.is;
-  if (isCapital(token)) return (token.opens && !roleModifier) || token.is.given;
+  // "Partiets | politiske talsperson"
+  const isOwner = token.lower.endsWith('s');
+  if (isCapital(token)) return (token.opens && !(roleModifier || isOwner)) || token.is.given;
   const isOwn = role || roleModifier || demonym || (organisationHead && !isFarther);
   return token.shape === 'lower' && !isOwn;
 }

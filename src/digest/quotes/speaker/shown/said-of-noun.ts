@@ -39,7 +39,9 @@ export function createSaidOfNoun(
   const read = readerOf(language);
   const isBodyNamed = (body: string): boolean => {
     const [first = ''] = body.split(' ');
-    return /^\p{Lu}{2,}$/u.test(first) || read(first).is.organisationHead;
+    // "von World Vision": no family is called by two words
+    const isOfTwo = body.includes(' ');
+    return isOfTwo || /^\p{Lu}{2,}$/u.test(first) || read(first).is.organisationHead;
   };
   let left = MOST;
   return (speaker) => {

@@ -13,6 +13,11 @@ test.each([
     'Die Frau des Trainers Sven Brohl sagte: „Es reicht jetzt.“',
     'Die Frau des Trainers Sven Brohl',
   ],
+  [
+    'Der Bruder der Ministerin, Sven Brohl, sagte: „Es reicht jetzt.“',
+    'Sven Brohl, Bruder der Ministerin',
+  ],
+  ['Der Kritiker des Ministers, Sven Brohl, sagte: „Es reicht jetzt.“', 'Sven Brohl'],
   // A calling that is listed as the end of a word is one alone
   ['„Es reicht jetzt“, sagte die Archäologin Uta Brohl.', 'Uta Brohl, Archäologin'],
   ['„Es reicht jetzt“, sagte die Archäologin Dr. Uta Brohl.', 'Uta Brohl, Archäologin'],

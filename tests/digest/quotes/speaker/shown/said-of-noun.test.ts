@@ -37,6 +37,7 @@ describe('what a German article says of somebody beside the name', () => {
       '„Das Wasser stieg die ganze Nacht“, sagt Ada Kern vom Holm-Institut für Küstenschutz in Osk.',
       'Holm-Institut für Küstenschutz',
     ],
+    ['Ada Kern von Blue Harbour erläuterte: „Das Wasser stieg die ganze Nacht.“', 'Blue Harbour'],
     ['Ada Kern von der DKG erläuterte: „Das Wasser stieg die ganze Nacht.“', 'DKG'],
     ['„Das Wasser stieg die ganze Nacht“, meint Ada Kern vom Deichblog «Land unter».', null],
     [

@@ -45,6 +45,7 @@ describe('what a German article calls somebody', () => {
   it.each([
     ['„Das Wasser stieg die ganze Nacht“, sagten die Dänen nach dem Spiel.', null],
     ['Richter Jonas Berg kam. „Das Wasser stieg die ganze Nacht“, sagte der Angeklagte.', null],
+    ['Der Däne Ole Berg schlug den Finnen Ulf Salo. „Das Wasser stieg“, sagte der Finne.', null],
     ['Jonas Berg schlug Ulf Roth. „Das Wasser stieg die ganze Nacht“, sagte der Däne.', null],
   ])('is nobody by name: %s', (text, name) => {
     expect(whoSaid(text)?.name ?? null).toBe(name);

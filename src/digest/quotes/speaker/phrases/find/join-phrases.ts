@@ -72,9 +72,24 @@ function roleBefore(
     // "des Ministers Kolmlands |, X"
     const isOfLand = phrase.last > phrase.first && tokens[phrase.last]?.lower.endsWith('s');
     const isOffice = isRole(tokens[phrase.last]) || (isOfLand && isRole(tokens[phrase.last - 1]));
-    if (isOffice && !isWhere) return at;
+    if (isOffice && !isWhere) return bearerOf(before, at, tokens, genitives);
   }
   return -1;
+}
+
+/** "die Sprecherin | des Ministers |, X": she who is of him; nobody's office by "der Kritiker | des Ministers |, X". */
+function bearerOf(
+  before: readonly Phrase[],
+  at: number,
+  tokens: readonly Token[],
+  genitives: ReadonlySet<string>,
+): number {
+  const [phrase, other] = [before[at], before[at - 1]];
+  if (phrase === undefined || other === undefined) return at;
+  const isBare =
+    phrase.last === phrase.first + 1 && genitives.has(tokens[phrase.first]?.lower ?? '');
+  if (!isBare || other.last !== phrase.first - 1 || other.kind === 'pronoun') return at;
+  return isRole(tokens[other.last]) ? at - 1 : -1;
 }
 
 /** "sagte | ihr Anwalt |, | der Jurist | X.": one person, told twice, and no clause of another's. */

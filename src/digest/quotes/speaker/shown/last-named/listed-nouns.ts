@@ -20,6 +20,7 @@ export const listedOf = perLanguage(({ quotes, cast }) =>
                 he: wordSet(quotes.aged.he),
                 she: wordSet(quotes.aged.she),
               },
+        peoples: wordSet(quotes.peoples),
         indefinite: wordSet(quotes.indefinite),
         alsoCalled: callingsOf(quotes).map(({ nouns, of }) => ({
           nouns: wordSet(nouns),

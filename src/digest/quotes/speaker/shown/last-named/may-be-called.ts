@@ -14,11 +14,12 @@ export function mayBeCalled(
   { lines, title }: Pick<Scene, 'lines' | 'title'>,
   { name, role, gender }: CastFigure,
   { lower, is }: Token,
-  { unnamed, offices, alsoCalled }: Listed,
+  { unnamed, offices, alsoCalled, peoples }: Listed,
 ): boolean {
   if (gender === 'male' && is.femaleRole) return false;
   if (gender === 'female' && is.maleRole) return false;
   const own = wordsOf(role);
+  if (peoples.has(lower) && own.some((word) => word !== lower && peoples.has(word))) return false;
   if (isAnother(own, lower, alsoCalled)) return true;
   if (unnamed.test(lower)) return false;
   if (own.some((word) => endsAlike(word, lower))) return true;
