@@ -48,8 +48,8 @@ export const indonesian: Language = {
     toponyms: `bogor bekasi depok tangerang malang surakarta solo denpasar padang palembang pekanbaru pontianak banjarmasin samarinda balikpapan manado ambon jayapura kupang mataram serang cirebon sleman bantul sidoarjo gresik kediri jember banyuwangi garut cianjur sukabumi karawang tasikmalaya kudus magelang klaten batam tangsel lombok flores selangor johor sabah sarawak pahang perak kelantan terengganu kedah melaka penang indonesia jakarta surabaya bandung medan semarang makassar jawa sumatra bali malaysia singapura kalimantan sulawesi
       papua banten aceh riau lampung jambi bengkulu maluku yogyakarta ntt ntb`,
     names: {
-      female: `fitria fitriani nurul aisyah anisa annisa dian eva eka diah kartika mega puan susi retno lina linda nina novi rani yulia wulan ani khofifah tri nurhayati aminah fatimah siti dewi sri rina ratna nur indah fitri ayu lestari maya wati yuni hana verna rini endang`,
-      male: `rudy danang hartono wijaya aldi aditya arief bagus bayu cahyo daniel david dedy didik doni dwi erick fajar fadli febri gatot hadi hamzah hari haris hasan heri herman hermawan ibnu ilham irfan irwan jusuf luhut mahfud nadiem nugroho prabowo puji rahmat reza rian ridho rizal rizky ganjar anies airlangga sandiaga sigit sofyan suharto sutrisno taufik teguh tito tono toni usman wawan yanto yohanes yudi zulkifli azman anwar ismail mahathir azmin budi agus joko muhammad ahmad andi eko hendra rudi bambang slamet wahyu dedi edi lukas zainal tadi yusuf ridwan anwar
+      female: `destry dwi dewi_sri erna evi farida hesti ida ika irma juliana kartini laila lia lilis meutya mutia nana nia pratiwi rachel rahma rosita sandra santi shinta sinta sulistyowati suyatmi tina titi vera vivi widya yanti yayuk yeni zahra fitria fitriani nurul aisyah anisa annisa dian eva eka diah kartika mega puan susi retno lina linda nina novi rani yulia wulan ani khofifah tri nurhayati aminah fatimah siti dewi sri rina ratna nur indah fitri ayu lestari maya wati yuni hana verna rini endang`,
+      male: `lukman patrick adi abdul abdullah akbar aji alex anton ardi ari asep basuki benny bima deni djoko faisal fahri fauzi firman gunawan haryanto hasto hendro heru idham indra iqbal johan joni kurniawan lutfi mulyadi nanang nasir nurdin purwanto rahman raden rocky roni rusdi said saiful samsul satrio sudirman sugeng suharso sukarno sulaiman supriyadi suryo susanto tri untung widodo wiranto yasonna yoyok yulianto zaenal rudy danang hartono wijaya aldi aditya arief bagus cahyo daniel david dedy didik doni dwi erick fajar fadli febri gatot hadi hamzah hari haris hasan heri herman hermawan ibnu ilham irfan irwan jusuf luhut mahfud nadiem nugroho prabowo puji rahmat reza rian ridho rizal rizky ganjar anies airlangga sandiaga sigit sofyan suharto sutrisno taufik teguh tito tono toni usman wawan yanto yohanes yudi zulkifli azman anwar ismail mahathir azmin budi agus joko muhammad ahmad andi eko hendra rudi bambang slamet wahyu dedi edi lukas zainal tadi yusuf ridwan anwar
         surya arif imam iwan`,
     },
     hasNamesSetOff: true,
@@ -62,12 +62,13 @@ export const indonesian: Language = {
     verbs: `menyebutnya katanya ujarnya ucapnya tuturnya ungkapnya jelasnya tegasnya imbuhnya tambahnya sebutnya paparnya terangnya
       lanjutnya keluhnya kata ujar ucap tutur ungkap jelas tegas imbuh tambah sebut papar terang lanjut keluh tulis jawab tanya mengatakan menyatakan
       menjelaskan menegaskan menambahkan mengungkapkan menyebut menyebutkan memaparkan menuturkan menilai mengaku berkata
-      memberitahu memberitahukan mengakui meminta menambah melaporkan menulis menjawab bertanya mengeluh mengeluhkan memperingatkan mengingatkan mengumumkan membenarkan`,
+      mengimbau memastikan menekankan menyoroti meyakini berharap mengklaim membantah_bahwa menyayangkan menyarankan mendesak mengkritik menuding menyerukan memprediksi memperkirakan mengapresiasi memuji memberitahu memberitahukan mengakui meminta menambah melaporkan menulis menjawab bertanya mengeluh mengeluhkan memperingatkan mengingatkan mengumumkan membenarkan`,
+    byHim: { he: 'menurut_(?:dia|beliau|ia)|menurutnya' },
     according: `menurut`,
     and: 'dan',
     called: `disebut bernama bertajuk berjudul`,
     articles: `seorang para sang`,
-    behindBareVerb: `di pada saat ketika dalam kepada usai`,
+    behindBareVerb: `seusai setelah sebelum lewat melalui dari sambil dengan lagi kemudian seraya di pada saat ketika dalam kepada usai`,
     that: `bahwa`,
     nobody: `ia dia mereka beliau itu ini saya kami kita yang`,
   },

@@ -31,7 +31,7 @@ export type SpeechWords = Readonly<{
   /** "volgens | haar": who has spoken, behind such a phrase. */
   himself?: WordList;
   /** "по | его | словам": such a phrase with a pronoun within, as regular expressions. */
-  byHim?: Readonly<{ he: WordList; she: WordList }>;
+  byHim?: Readonly<{ he: WordList; she?: WordList }>;
   /** What goes on with a sentence of another verb to tell what its subject says: "X закрыл мост, | заявив, что". */
   goesOnSaying?: WordList;
   /** Ends of verbs that follow such a phrase where it names nobody: "para | baj|ar | el IVA". */

@@ -25,7 +25,7 @@ import {
 import { speakerOf } from './printed-speaker.ts';
 import type { Scene } from '../scene.ts';
 import { type Last, subjectMeant, unnamedSubject } from './unnamed-subject.ts';
-import { tidyName } from './tidy-name.ts';
+import { tidyName, withoutVenue } from './tidy-name.ts';
 import { withNoun } from './noun-beside.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
 import { clauseOf, wholeClause, type Clause } from './words-beside.ts';
@@ -129,7 +129,7 @@ export function attributeByPatterns(
     const setOff = setOffName(givenName(tidy, paragraphs, language), paragraphs, language);
     const inFull = familyName(setOff, paragraphs, language);
     const own = bothHalves(withOffice(inFull, paragraphs, language), paragraphs, language);
-    const whole = withHouse(own, paragraphs, language);
+    const whole = withoutVenue(withHouse(own, paragraphs, language), behind.text);
     last = { speaker: whole, paragraph: block.lastParagraph, end: ending.outer.end };
     return { ...found, speaker: whole, confidence: UNMEASURED };
   });

@@ -189,8 +189,9 @@ export function byHisAccount(
   if (!byHim.lead.test(sentence)) return null;
   const found = unnamedSubject(scene, last, { ...BY_HIM, lead: byHim.lead }, around);
   const figure = scene.cast.figures.find(({ name }) => name === found?.speaker.name);
-  const other = byHim.she.test(sentence) ? 'male' : 'female';
-  return found?.speaker.name == null || figure?.gender === other ? null : found;
+  const other = byHim.she?.test(sentence) === true ? 'male' : 'female';
+  const isOther = byHim.she !== null && figure?.gender === other;
+  return found?.speaker.name == null || isOther ? null : found;
 }
 
 const BY_HIM = { frame: /^/u, introduced: null, topic: null, isToldAnywhere: true } as const;

@@ -65,7 +65,7 @@ export function tidyName(printed: Speaker, language: string): Speaker {
   if (read(noun).is.role) return { ...speaker, name: own, role: role ?? noun };
   const words = name.split(' ');
   const known = words.map(read);
-  const isOfPlace = role !== null && isPlaceAhead(known, borders);
+  const isOfPlace = role !== null && (isPlaceAhead(known, borders) || isAcronymAhead(known));
   const first = isOfPlace ? 1 : firstOfName(known, borders, read);
   const end = endOfName(known, first, borders);
   if (first === 0 && end === words.length) return { ...speaker, name, role };
@@ -112,6 +112,22 @@ function isPlaceAhead(words: readonly Word[], { places }: Borders): boolean {
     place.text.length > FULL &&
     endsAs(place.lower, places)
   );
+}
+
+/** "Kepala | BMKG | Rita Wibowo": a body in letters, before a whole name. */
+function isAcronymAhead([body, ...others]: readonly Word[]): boolean {
+  if (body?.shape !== 'upper' || body.text.length < FULL || others.length < 2) return false;
+  return others.every(({ shape }) => shape === 'capital');
+}
+
+/** «…», написал в | Telegram | мэр X: where something was written is nobody's body. */
+export function withoutVenue(speaker: Speaker, behind: string): Speaker {
+  const { role, organisation } = speaker;
+  if (role === null || organisation === null || !/^\p{Lu}\S+$/u.test(organisation)) return speaker;
+  const at = behind.indexOf(` ${organisation} ${role}`);
+  return at > 0 && /(?<!\p{L})\p{Ll}{1,2}$/u.test(behind.slice(0, at))
+    ? { ...speaker, organisation: null }
+    : speaker;
 }
 
 /** The first given name, where what stands before it is none: an acronym, a body, an unlisted role. */

@@ -44,6 +44,8 @@ it.each([
     '«Работали ночью», — рассказала официальный представитель МВД РФ Ирина Котова.',
     'Ирина Котова, официальный представитель МВД РФ',
   ],
+  ['ru', '«Мост закрыт», — написал в Telegram мэр Иван Котов.', 'Иван Котов, мэр'],
+  ['id', 'Ketua KPK Setyo Segara mengatakan "kasus berjalan".', 'Setyo Segara, Ketua KPK'],
   ['ru', 'Жан-Пьер Котов заявил: «Мы уходим из проекта».', 'Жан-Пьер Котов'],
   [
     'uk',
@@ -58,4 +60,9 @@ it.each([
   ['ru', 'Игрок Иван Котов ушёл. «Спасибо всем», — коротко сказал он.', 'Иван Котов, Игрок'],
 ])('%s: whose somebody is: %s', (language, text, who) => {
   expect(shown(language, text)).toEqual([who]);
+});
+
+it('where something was written is nobody’s body', () => {
+  const [speaker] = speakersIn('ru', '«Мост закрыт», — написал в Telegram мэр Иван Котов.');
+  expect(speaker?.organisation ?? null).toBeNull();
 });

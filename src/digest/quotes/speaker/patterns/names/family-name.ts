@@ -32,7 +32,7 @@ const OF_OFFICE = String.raw`(?!${ADDRESSED})(?:\p{Lu}{1,3}\.|${WORD})`;
 
 /** Callings, as printed, with the words behind them that say of what. */
 function officesBeside(roles: string): Pick<Syllables, 'ahead' | 'behind'> {
-  const office = String.raw`(?:${plain(roles)})(?!\p{L})(?: ${OF_OFFICE}){0,8}?`;
+  const office = String.raw`(?:${plain(roles)})(?!\p{L})(?: ${OF_OFFICE}){0,12}?`;
   return {
     ahead: regex.iu`(?:^|[.,:;!?"”–-] ?|(?<!\p{L})(?:ông|bà|theo|anh|chị) )(?<role>${office}) $`,
     behind: regex.iu`^, (?:là )?(?<role>${office})(?=[,.;)]|$)`,

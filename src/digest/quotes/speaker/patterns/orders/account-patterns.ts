@@ -50,7 +50,7 @@ export function byHimOf({ byHim, openers }: SpeechWords): SpeechPatterns['byHim'
   if (byHim === undefined) return null;
   const opened = openers === undefined ? '' : `(?:(?:${plain(openers)}),? )?`;
   return {
-    lead: regex.iu`^${opened}(?:${plain(`${byHim.he} ${byHim.she}`)})(?!\p{L})${ELSEWHERE}{0,120}$`,
-    she: regex.iu`^${opened}(?:${plain(byHim.she)})(?!\p{L})`,
+    lead: regex.iu`^${opened}(?:${plain(`${byHim.he} ${byHim.she ?? ''}`)})(?!\p{L})${ELSEWHERE}{0,120}$`,
+    she: byHim.she === undefined ? null : regex.iu`^${opened}(?:${plain(byHim.she)})(?!\p{L})`,
   };
 }
