@@ -10,7 +10,8 @@ const MONTH =
 const NTH = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const NOT_ONCE = 'zone|a|per|every|each|daily|weekly|week ?days?|week ?ends?|in|on each';
 const ONE_TIME = either(
-  String.raw`(?:just |only )?(?:once|one time)(?! (?:${NOT_ONCE}))`,
+  // "a las once" is eleven
+  String.raw`(?:just |only )?(?:(?<!\blas )once|one time)(?! (?:${NOT_ONCE}))`,
   'einmal(?! (?:am tag|pro|die|in der|täglich|im|(?:an )?jede))',
   'une (?:seule )?fois(?! (?:par|chaque|tous|toutes))',
   'una (?:sola )?vez(?! (?:al|por|a la|cada|todos))|una volta(?! (?:al|a|ogni))',

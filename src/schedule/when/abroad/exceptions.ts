@@ -22,7 +22,8 @@ const BEFORE = either(
   'за исключением|но не|помимо|за винятком|окрім|але не',
   'förutom|med undantag (?:av|för)|inte|bortset fra|undtaget|med unntak av',
   'men ikke|ikke',
-  'paitsi|lukuun ottamatta|s výjimkou|mimo|ne|okrem|osim|razen|освен|kivéve',
+  'paitsi|lukuun ottamatta|s výjimkou|mimo|kromě',
+  'okrem|ne|okrem|osim|razen|освен|kivéve',
   'cu excepția|în afară de',
   'ما ?عدا|عدا|باستثناء|إلا|به ?جز|بجز|غیر از|kecuali|selain|(?:ngoại )?trừ',
   'εκτός(?: από)?',
@@ -37,7 +38,7 @@ const BEHIND = either(
 
 /** Applied one behind the other. */
 export const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
-  [regex.giu`(?<!\p{L})(?:${BEFORE}),? ?(?:on )?(?:the )?(?=${DAY})`, ' except '],
+  [regex.giu`(?<!\p{L})(?:${BEFORE}),?\s{1,3}(?:on )?(?:the )?(?=${DAY})`, ' except '],
   [regex.giu`(?<=except ${DAYS})\s{0,3}(?:以外|之外|外)`, ' '],
   [
     regex.giu`(?<!except )(?<![\p{L},])(${DAYS}),?\s{0,3}(?:${BEHIND})(?!\p{L})`,
