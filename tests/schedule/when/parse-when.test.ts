@@ -466,6 +466,7 @@ describe('days and times as people write them', () => {
     ['don’t send on Fridays at 8am', 'zone: dont → '],
     ['send it when we wake up', 'unknown: when → '],
     ['no 8am', 'zone: no → '],
+    ['besides mondays also tuesdays 8am', 'unknown: besides → '],
     ['daily, not daily 8', 'unknown: daily, not daily 8 → '],
     ['remind me in 5', 'once: in 5 → '],
     ['8am, send us', 'weekdays 08:00 UTC'],

@@ -9,7 +9,7 @@ const DAY = `(?:${either(
 const DAYS = String.raw`${DAY}(?:(?: ?[,/&-] ?| and | or | )${DAY}){0,5}`;
 
 const BEFORE = either(
-  '(?:apart|aside) from|other than|besides|with the exception of|not including',
+  '(?:apart|aside) from|other than|with the exception of|not including',
   'but not|(?:but )?never',
   'w/o|skip(?:ping)?|leave out|leaving out|no|(?:nur|aber) nicht|nur nicht',
   'bis auf|mit ausnahme von',
@@ -23,7 +23,7 @@ const BEFORE = either(
   'förutom|med undantag (?:av|för)|inte|bortset fra|undtaget|med unntak av',
   'men ikke|ikke',
   'paitsi|lukuun ottamatta|s výjimkou|mimo|kromě',
-  'okrem|ne|okrem|osim|razen|освен|kivéve',
+  'okrem|ne|osim|razen|освен|kivéve',
   'cu excepția|în afară de',
   'ما ?عدا|عدا|باستثناء|إلا|به ?جز|بجز|غیر از|kecuali|selain|(?:ngoại )?trừ',
   'εκτός(?: από)?',
