@@ -89,7 +89,7 @@ const CHANNEL = regex.u`(?:\b(?:in|to|into|for) )?(?:${A_CHANNEL})`;
 const BEFORE_END = String.raw`(?:\d|[ap]m|noon|\b(?:daily|days?|week(?:day|end)s?))`;
 const AN_HOUR = String.raw`\d{1,2}(?::\d\d)?(?: ?[ap]m)?(?:$|[ ,])`;
 /** "daily at 9 until friday", but not "monday until friday", "8 until 9". */
-const END = regex.iu`(?<=${BEFORE_END},? )(?:until|till|ending|up to) (?!${AN_HOUR})(?:\S+ ?){1,5}$`;
+const END = regex.iu`(?<=${BEFORE_END},? )(?:until|till|ending|up to) (?!${AN_HOUR})(?:\S+(?: |$)){1,5}$`;
 
 /** What is not offered, as it was typed, and what is said beside it. */
 export function notOffered(
