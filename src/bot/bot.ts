@@ -18,7 +18,7 @@ import { composeHelp, composeList, composeUnknown } from './compose-answers.ts';
 import { createShow, type OpenShelf } from './show-briefing.ts';
 import { notice } from './notice.ts';
 import { severalCommands } from './command/several-commands.ts';
-import { buttons } from './buttons.ts';
+import { buttons, BUTTONS_OF_ROW } from './buttons.ts';
 
 export type Bot = Readonly<{ answer: Answer; complete: Complete; completeCommand: Complete }>;
 
@@ -192,6 +192,19 @@ export function createBot({
 }
 
 function oneByOne(commands: readonly string[], words: Catalogue): Reply {
-  const actions = commands.map((command) => ({ label: `/briefing ${command}`, command }));
-  return notice(words.oneCommand, buttons(actions));
+  const actions = commands
+    .slice(0, BUTTONS_OF_ROW)
+    .map((command) => ({ label: `/briefing ${command}`, command }));
+  return {
+    audience: 'private',
+    parts: [
+      { kind: 'text', line: [words.oneCommand] },
+      // Long ones have no button.
+      {
+        kind: 'list',
+        items: commands.map((command) => [{ kind: 'code', text: `/briefing ${command}` }]),
+      },
+    ],
+    actions: buttons(actions),
+  };
 }

@@ -180,6 +180,14 @@ describe('asked for a topic, the bot', () => {
     ]);
   });
 
+  it('repeats those that are too long for a button, or too many', async () => {
+    const long = `follow nk-russia https://harbour.test/${'a'.repeat(90)}`;
+    const typed = [long, ...Array.from({ length: 5 }, (_, at) => `quotes topic-${at}`)];
+    const reply = await createReadingBot(shipped).ask(typed.join('\n'));
+    for (const command of typed) expect(plain(reply)).toContain(`/briefing ${command}`);
+    expect(reply.actions).toHaveLength(3);
+  });
+
   it.each(['nk-russia; ships', 'sources nk-russia;', 'quotes nk-russia\nthe second one', ';'])(
     'takes %j for no several commands',
     async (typed) => {

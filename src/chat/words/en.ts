@@ -113,7 +113,8 @@ export const english = {
   folderAway:
     'I cannot read my briefings folder just now, so I do not know what is in it. Whoever runs me finds the reason with: npm run briefing -- check',
   unknownTopic: (topic: string) => `There is no briefing called “${topic}”.`,
-  oneCommand: 'I do one thing at a time, and have done none of these yet. Press them in turn:',
+  oneCommand:
+    'I do one thing at a time, and have done none of these yet. Press or type them in turn:',
   didYouMean: 'Did you mean one of these?',
   seeList: (command: string) => [`Type `, command, ` to see all briefings.`] as const,
   emptyBriefing: (title: string) => `“${title}” has no articles yet.`,

@@ -138,7 +138,7 @@ const SPOKEN: readonly Spoken[] = [
   {
     hours: VIETNAMESE,
     before: '(?:(?:vào )?lúc )?',
-    behind: ' giờ',
+    behind: '(?: giờ(?! rưỡi)|(?: giờ)?(?= rưỡi))',
     minutes: { ' rưỡi': 30 },
   },
   {

@@ -16,7 +16,7 @@ export const DAY_ABROAD = `(?:${NAMES_OF_DAY.join('|')})s?`;
 /** Before a day: "le lundi", "chaque lundi", "w każdy piątek". */
 const BEFORE_DAY = either(
   'le|la|les|el|los|il|op|de|du|no|na|во?|у|по|på|om|w|we|v|ve|(?<!\\d ?)am',
-  'chaque|cada|toda|ogni|elke|iedere|jede[nr]?|var(?:je)?|hver',
+  'chaque|cada|tod[ao]|ogni|elke|iedere|jede[nr]?|var(?:je)?|hver',
   '(?:tous |todos )(?:les|los)|todos os|todas as|tutti i|tutte le',
   '(?:w )?każd[yąe]',
   '(?:во? |у )?кажд(?:ый|ую|ое)|кожн(?:ий|у|ої)|her|každ(?:ý|ou|ú|é)|joka',
@@ -43,7 +43,7 @@ const SHORT: readonly (readonly [names: string, to: string])[] = [
   ['dom lun mar mi[eé] jue vie s[aá]b', 'al?'],
   ['dom lun mar mer gio ven sab', 'al?'],
   ['dom seg ter qua qui sex s[aá]b', 'a'],
-  ['domingo segunda ter[cç]a quarta quinta sexta s[aá]bado', 'a|até'],
+  ['domingo segunda ter[cç]a quarta quinta sexta s[aá]bado', '[aà]|até'],
   ['zo ma di wo do vr za', 't/?m|tot'],
   ['вс пн вт ср чт пт сб', 'до|по'],
   ['нд пн вт ср чт пт сб', 'до|по'],

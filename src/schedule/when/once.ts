@@ -10,7 +10,8 @@ const MONTH =
 const NTH = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const NOT_ONCE = 'zone|a|per|every|each|daily|weekly|week ?days?|week ?ends?|in|on each';
 const ONE_TIME = either(
-  String.raw`(?:just |only )?(?:once|one time)(?! (?:${NOT_ONCE}))`,
+  // "a las once" is eleven
+  String.raw`(?:just |only )?(?:(?<!\blas )once|one time)(?! (?:${NOT_ONCE}))`,
   'einmal(?! (?:am tag|pro|die|in der|täglich|im|(?:an )?jede))',
   'une (?:seule )?fois(?! (?:par|chaque|tous|toutes))',
   'una (?:sola )?vez(?! (?:al|por|a la|cada|todos))|una volta(?! (?:al|a|ogni))',
@@ -88,7 +89,7 @@ const CHANNEL = regex.u`(?:\b(?:in|to|into|for) )?(?:${A_CHANNEL})`;
 const BEFORE_END = String.raw`(?:\d|[ap]m|noon|\b(?:daily|days?|week(?:day|end)s?))`;
 const AN_HOUR = String.raw`\d{1,2}(?::\d\d)?(?: ?[ap]m)?(?:$|[ ,])`;
 /** "daily at 9 until friday", but not "monday until friday", "8 until 9". */
-const END = regex.iu`(?<=${BEFORE_END},? )(?:until|till|ending|up to) (?!${AN_HOUR})(?:\S+ ?){1,5}$`;
+const END = regex.iu`(?<=${BEFORE_END},? )(?:until|till|ending|up to) (?!${AN_HOUR})(?:\S+(?: |$)){1,5}$`;
 
 /** What is not offered, as it was typed, and what is said beside it. */
 export function notOffered(

@@ -78,7 +78,9 @@ const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[
   [/\bmwf\b|\bm[ ,/&]+w[ ,/&]+f\b/gi, 'mon,wed,fri'],
   [/\bt(?:u|ue)?[/,]?th\b/gi, 'tue,thu'],
   [/\b12(?::00)? ?(?:midnight|at night)\b/gi, 'midnight'],
-  [/\b12(?::00)? ?(?:noon|midday)\b/gi, 'noon'],
+  [/\b(?:12(?::00)?|twelve) ?(?:noon|midday)\b/gi, 'noon'],
+  // "Eastern Standard Time"
+  [/(?<=\p{L} )(?:standard|daylight)(?: saving(?:s)?)? (?=time\b)/giu, ''],
   // "mondays, once a week": which day it is stands beside it.
   [/\b(?:weekly|once (?:a|per|every|each) week|(?:every|each) week)\b/gi, ' '],
   // "08:00Z" is the time in UTC.

@@ -27,7 +27,7 @@ const DAY = '(?:sun|mon|tue|wed|thu|fri|sat)';
 /** "à 8h", "a las 8", "kl. 8", "o godz. 8". */
 const BEFORE_HOUR = either(
   'à|a las?|alle|ore|às|om|во?|о|об|o(?: godz(?:inie|\\.)?)?|ve?|klo?\\.?|kello',
-  'klockan|klokken|(?:في )?(?:تمام )?الساعة|ساعت',
+  'klockan|klokk[ae]n?|(?:في )?(?:تمام )?الساعة|ساعت',
   'saat|pukul|jam|(?:vào )?lúc|la ora|στις|στη|בשעה|u|ob|um',
 );
 const NOON = either(
@@ -71,6 +71,8 @@ export function weeklyAbroad(text: string): string | null {
 
 /** Phrases, and the words of the bot that mean them. Applied one behind the other. */
 export const DAY_PHRASES: readonly (readonly [RegExp, string | Write])[] = [
+  // alone it is a week as well
+  [/(?<=\b(?:kecuali|selain) )minggu\b/gi, 'sun'],
   ...HOUR_PHRASES,
   // in capitals it is Los Angeles there, too
   [regex.giu`(?<=(?<!\p{L})(?:${ROMANIAN}),?) la (?=\d)`, (all) => (all === ' la ' ? ' ' : all)],

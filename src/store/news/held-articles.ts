@@ -60,7 +60,7 @@ export async function fillBare(
       const { id: article } = row;
       const one = brought.get(article);
       if (one === undefined) continue;
-      if (isResting(row)) rewrites.push({ article, write: () => wake(trx, [article], now) });
+      if (isResting(row)) rewrites.push({ article, write: () => wake(trx, article, now) });
       if (row.has_text === 1 || hasText(one.article) === 0) continue;
       rewrites.push({
         article,

@@ -64,26 +64,28 @@ export async function wakePages(
     const rows = await trx
       .selectFrom('source_article')
       .innerJoin('article', 'article.id', 'source_article.article')
-      .select(['article.id', 'page_at', 'page_tries', 'page_attempt'])
+      .select('article.id')
       .where('source', '=', source)
       .where('page_at', 'is', null)
+      .where('page_tries', '=', 0)
+      .where('page_attempt', '>', 0)
       .orderBy('article.id')
       .execute();
     // All in one order: two that hold what the other waits for would wait for ever.
-    for (const row of rows) if (isResting(row)) await wake(trx, [row.id], now);
+    for (const { id } of rows) await wake(trx, id, now);
   }
 }
 
-/** Resolves to whether one of these articles had a page that rested. */
+/** Resolves to whether an article had a page that rested. */
 export async function wake(
   trx: Transaction<Tables>,
-  articles: readonly string[],
+  article: string,
   now: number,
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('article')
     .set({ page_at: now })
-    .where('id', 'in', articles)
+    .where('id', '=', article)
     .where('page_at', 'is', null)
     .where('page_tries', '=', 0)
     .where('page_attempt', '>', 0)

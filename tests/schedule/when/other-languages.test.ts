@@ -95,6 +95,16 @@ test.each([
   ['her cuma akşamı 7’de', 'fri 19:00'],
   ['每周二、四、六晚上8点', 'tue,thu,sat 20:00'],
   ['每週末上午10點', 'weekends 10:00'],
+  ['jeden Arbeitstag, 17 Uhr 20', 'weekdays 17:20'],
+  ['martes y jueves a las once menos cuarto', 'tue,thu 10:45'],
+  ['los días hábiles a las 9', 'weekdays 09:00'],
+  ['todo domingo às 11 da manhã', 'sun 11:00'],
+  ['de terça à quinta-feira, 8h15', 'tue,wed,thu 08:15'],
+  ['по вівторках і суботах о 8 ранку', 'tue,sat 08:00'],
+  ['hver onsdag klokka 16', 'wed 16:00'],
+  ['denně kromě soboty v sedm ráno', 'mon,tue,wed,thu,fri,sun 07:00'],
+  ['setiap hari kecuali Minggu jam 9', 'mon,tue,wed,thu,fri,sat 09:00'],
+  ['mỗi thứ tư lúc 8 rưỡi sáng', 'wed 08:30'],
   ['van maandag tot en met woensdag om 9u', 'mon,tue,wed 09:00'],
 ])('%j', (text, said) => {
   expect(read(text)).toBe(`${said} UTC`);
@@ -107,6 +117,7 @@ test.each([
   ['щодня о 8 за Києвом', 'daily 08:00 Europe/Kyiv'],
   ['東京時間 平日9時', 'weekdays 09:00 Asia/Tokyo'],
   ['8 MEZ', 'weekdays 08:00 Europe/Berlin'],
+  ['daily 8am Eastern Standard Time', 'daily 08:00 America/New_York'],
 ])('%j names its zone', (text, said) => {
   expect(read(text, 'Europe/Berlin')).toBe(said);
 });

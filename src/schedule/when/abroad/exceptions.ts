@@ -9,7 +9,7 @@ const DAY = `(?:${either(
 const DAYS = String.raw`${DAY}(?:(?: ?[,/&-] ?| and | or | )${DAY}){0,5}`;
 
 const BEFORE = either(
-  '(?:apart|aside) from|other than|besides|with the exception of|not including',
+  '(?:apart|aside) from|other than|with the exception of|not including',
   'but not|(?:but )?never',
   'w/o|skip(?:ping)?|leave out|leaving out|no|(?:nur|aber) nicht|nur nicht',
   'bis auf|mit ausnahme von',
@@ -22,7 +22,8 @@ const BEFORE = either(
   'за исключением|но не|помимо|за винятком|окрім|але не',
   'förutom|med undantag (?:av|för)|inte|bortset fra|undtaget|med unntak av',
   'men ikke|ikke',
-  'paitsi|lukuun ottamatta|s výjimkou|mimo|ne|okrem|osim|razen|освен|kivéve',
+  'paitsi|lukuun ottamatta|s výjimkou|mimo|kromě',
+  'okrem|ne|osim|razen|освен|kivéve',
   'cu excepția|în afară de',
   'ما ?عدا|عدا|باستثناء|إلا|به ?جز|بجز|غیر از|kecuali|selain|(?:ngoại )?trừ',
   'εκτός(?: από)?',
@@ -37,7 +38,7 @@ const BEHIND = either(
 
 /** Applied one behind the other. */
 export const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
-  [regex.giu`(?<!\p{L})(?:${BEFORE}),? ?(?:on )?(?:the )?(?=${DAY})`, ' except '],
+  [regex.giu`(?<!\p{L})(?:${BEFORE}),?\s{1,3}(?:on )?(?:the )?(?=${DAY})`, ' except '],
   [regex.giu`(?<=except ${DAYS})\s{0,3}(?:以外|之外|外)`, ' '],
   [
     regex.giu`(?<!except )(?<![\p{L},])(${DAYS}),?\s{0,3}(?:${BEHIND})(?!\p{L})`,
