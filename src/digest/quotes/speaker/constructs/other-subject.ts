@@ -106,7 +106,7 @@ function leftTo({ tokens, from, to, before }: Clause): Told | null {
   );
   if (candidate === undefined) return null;
   const rest = tokens.slice(candidate.phraseLast + 1, verb);
-  const isOwn = rest.length > 0 && rest.every(({ lower }) => lower === 'to' || lower === ',');
+  const isOwn = rest.at(-1)?.lower === 'to' && rest.every(({ lower }) => /^(?:to|,)$/.test(lower));
   return isOwn ? { kind: 'speaker', candidate, rule: 'said-before' } : null;
 }
 

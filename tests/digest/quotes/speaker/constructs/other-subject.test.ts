@@ -74,6 +74,7 @@ test.each([
   'The verdict on the mayor, Ida Holm, is clear: “She won, and we lost.”',
   'Ida Holm was told by text: “Come home at once.”',
   'It was up to Ida Holm, the union said, to “find the money.”',
+  'It fell to Ida Holm, said the mayor, to “clean up the mess.”',
 ])('a letter, a verdict or another speaks: %s', (text) => {
   expect(whoOf(text)).not.toBe('Ida Holm');
 });
