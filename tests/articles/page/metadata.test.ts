@@ -690,9 +690,6 @@ describe('the author of a page', () => {
     ],
     ['beside a job', '', '<p>Ada Lund | Local Democracy Reporter</p>', 'Ada Lund'],
     ['beside her address', '', '<p>ADA LUND<br>Cove Paper<br>alund@cove.example</p>', 'Ada Lund'],
-    ['in Dutch', '', '<p>Door onze verslaggever Ada Lund</p>', 'Ada Lund'],
-    ['in Swedish', '', '<p>Av Ada Lund</p>', 'Ada Lund'],
-    ['in Danish', '', '<p>Af Ada Lund og Ben Ode</p>', 'Ada Lund og Ben Ode'],
     ['in Polish', '', '<p>oprac. Ada Lund</p>', 'Ada Lund'],
     ['of a comment', '', '<p>Ein Kommentar von Ada Lund</p>', 'Ada Lund'],
     ['of an agency', '', '<p class="author">dpa/Ada Lund</p>', 'Ada Lund'],
@@ -747,6 +744,19 @@ describe('the author of a page', () => {
     ],
   ])('%s is a name', (_name, head, body, author) => {
     expect(read(head, { body }).author).toBe(author);
+  });
+
+  it.each([
+    ['nl', 'Door onze verslaggever Ada Lund', 'Ada Lund'],
+    ['sv', 'Av Ada Lund', 'Ada Lund'],
+    ['da', 'Af Ada Lund og Ben Ode', 'Ada Lund og Ben Ode'],
+    ['nl', 'Door de Storm van gisteren', null],
+    ['en', 'Door Repair Services', null],
+    ['en', 'AV Tech Solutions', null],
+  ])('in %s stands in “%s”', (language, line, author) => {
+    const html = pageOf(`<article><p>${line}</p>${storyHtml}</article>`);
+    const bytes = new TextEncoder().encode(html.replace('lang="en"', `lang="${language}"`));
+    expect(readPage(bytes, { url: null, now: NOW })).toMatchObject({ author });
   });
 
   it.each([

@@ -372,6 +372,10 @@ describe('the lead below a headline', () => {
     ['a line that the text says again', '<p>The pier is open again after eight months.</p>'],
     ['a quotation', `<p>“${told}”</p>`],
     ['a caption', `<p>${told} (Photo: Ada Lund/Cove Pictures)</p>`],
+    [
+      'a call',
+      '<p>Sign up for our newsletter to get the news of the harbour each morning, with the best of the week on Saturday, a letter from the editor and no advertising at all, ever.</p>',
+    ],
     ['a link to another text', `<p><a href="/b">${told}</a></p>`],
     ['what only sounds like one, far from it', `${'<p>Harbour</p>'.repeat(8)}<p>${told}</p>`],
   ])('is not %s', (_, below) => {

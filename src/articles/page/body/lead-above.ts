@@ -1,4 +1,5 @@
 import { isBoilerplate } from '../../boilerplate.ts';
+import { isCall } from './call.ts';
 import { agree } from '../metadata/title.ts';
 import { plainWords } from '../plain-words.ts';
 import type { Block } from '../tree/block.ts';
@@ -12,6 +13,8 @@ const MOST_LINKED = 0.2;
 const SENTENCE_END = /\p{L}{2}["'”’»)]*[.!?…。！？।]["'”’»)]*$/u;
 /** What a text is about: a claim, a verse. */
 const QUOTED = /^["“„«»‘]/;
+/** A call to the reader tells in its first words that it is one. */
+const LONGEST_CALL = 120;
 /** Who took a picture, whose it is. */
 const CREDIT = /[©]|\((?:[^()]{0,40}[/:|])[^()]{0,60}\)\.?$/u;
 
@@ -50,6 +53,7 @@ function isLead({ text, role, linked, element }: Block): boolean {
     SENTENCE_END.test(text) &&
     !QUOTED.test(text) &&
     !CREDIT.test(text) &&
+    !isCall(text.slice(0, LONGEST_CALL)) &&
     !isBoilerplate(text)
   );
 }

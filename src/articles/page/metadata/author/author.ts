@@ -50,7 +50,7 @@ export function readAuthor(
     () => described(facts, isPerson),
     () => fromMetas(facts),
     () => marked(facts, publisher),
-    () => byline(opening),
+    () => byline(opening, facts.language),
     () => signature(closing),
     () => besideDay(beside),
     () => boxed(facts),

@@ -1,3 +1,4 @@
+import { languageOfTag } from '../../../../languages/language-of.ts';
 import { regex } from '../../../../languages/regex.ts';
 import { TOGETHER } from '../../../../text/house-name.ts';
 import { isPaperBeside } from '../../../masthead.ts';
@@ -28,8 +29,8 @@ const DAY_FIRST = regex.iu`^(?:${NUMBERS}|${WITH_MONTH})\s?[|·•–—-]?\s(?:
 const NAME_FIRST =
   /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) [|·•] (?=.{0,60}\d{4}$)/u;
 
-/** "By Tom Kress" on a line of its own among the first lines, or beside the day. */
-export function byline(opening: readonly string[]): readonly string[] {
+/** "By Tom Kress" on a line of its own among the first lines, or beside the day. `language` is what the page says. */
+export function byline(opening: readonly string[], language: string | null): readonly string[] {
   const lines = opening
     .map((line) => REPORTING.exec(line)?.[1] ?? line)
     .map((line) => line.replace(/^[-–—~\s]+/u, '').replace(GLUED, 'By '))
@@ -40,7 +41,9 @@ export function byline(opening: readonly string[]): readonly string[] {
     const names = namesIn(line, lines[at + 1] ?? '');
     if (names.length > 0) return names;
   }
-  const personal = lines.find((line) => OF_PERSON.test(line) && namesPersons(line));
+  // "Door Repair Services" stands on English pages
+  const isForeign = language !== null && languageOfTag(language) !== 'en';
+  const personal = lines.find((line) => isForeign && OF_PERSON.test(line) && namesPersons(line));
   if (personal !== undefined) return authorNames(personal);
   const wide = lines.map(wideByline).find((name) => name !== null);
   return wide === undefined ? aboveJob(lines) : [wide];
