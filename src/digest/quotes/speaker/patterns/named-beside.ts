@@ -191,7 +191,9 @@ export function byHisAccount(
   const figure = scene.cast.figures.find(({ name }) => name === found?.speaker.name);
   const other = byHim.she?.test(sentence) === true ? 'male' : 'female';
   const isOther = byHim.she !== null && figure?.gender === other;
-  return found?.speaker.name == null || isOther ? null : found;
+  if (found?.speaker.name == null || isOther) return null;
+  // "Дочь Ивана Котова": nobody who opens the sentence
+  return byHim.oblique?.test(found.speaker.name) === true ? null : found;
 }
 
 const BY_HIM = { frame: /^/u, introduced: null, topic: null, isToldAnywhere: true } as const;

@@ -24,8 +24,8 @@ export type SpeechPatterns = Readonly<{
   newcomer: RegExp | null;
   /** A sentence by somebody's account before a quotation: Volgens | Stolk | is het oud. „…”. */
   account: RegExp | null;
-  /** По её словам, это | «…»: all in front of the marks, and what of it means "her", if anything does; `null` where nobody has listed how. */
-  byHim: Readonly<{ lead: RegExp; she: RegExp | null }> | null;
+  /** По её словам, это | «…»: all in front of the marks, and what of it means "her", if anything does, and names in the case of whose somebody is; `null` where nobody has listed how. */
+  byHim: Readonly<{ lead: RegExp; she: RegExp | null; oblique: RegExp | null }> | null;
   /** A sentence of a verb alone, up to the opening mark: Hozzátette: | „…”. */
   bareBefore: RegExp | null;
   /** Between two quotations of one speaker: «…» | y pidió | «…»; `null` where nobody has listed how. */

@@ -30,7 +30,10 @@ export function unnamedSubject(
   around: Around,
 ): Readonly<{ speaker: Speaker; rule: 'pronoun' | 'carried-on' }> | null {
   if (patterns === null) return null;
-  if (last?.paragraph === around.before.paragraph && isSameSubject(patterns, around))
+  // “…”“…”他说: right behind another's words somebody else has the word
+  const isAnswer = last?.end === around.before.start && around.before.text === '';
+  const isNear = last?.paragraph === around.before.paragraph && !isAnswer;
+  if (last !== null && isNear && isSameSubject(patterns, around))
     return { speaker: last.speaker, rule: 'carried-on' };
   if (last !== null && goesOnBelow(scene, last, patterns, around))
     return { speaker: last.speaker, rule: 'carried-on' };

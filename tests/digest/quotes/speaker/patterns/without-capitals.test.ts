@@ -120,6 +120,7 @@ it.each([
 
 it.each([
   ['pointing at something is no speech', '王大川指着牌子，“禁止入内”四个字还在。'],
+  ['who is asked is no reporter', '记者问他是否后悔。“不后悔。”他说。'],
   ['his wife is not he', '局长王大川宣布关闭码头。“他很累。”他的妻子没有说话。'],
 ])('zh: %s', (_, text) => {
   expect(shown('zh', text).filter((one) => one !== '')).toEqual([]);

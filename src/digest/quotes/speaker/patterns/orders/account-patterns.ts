@@ -1,5 +1,6 @@
 import { regex } from '../../../../../languages/regex.ts';
 import type { CastWords } from '../../../../../languages/language.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
 import type { SpeechWords } from '../../../../../languages/lists/speech-words.ts';
 import { any, plain } from './alternatives.ts';
 import { ELSEWHERE, NAME, SMALL, type SpeechPatterns } from '../speech-patterns.ts';
@@ -46,11 +47,21 @@ export function apposedOf({ articles }: SpeechWords, cast: CastWords, according:
 }
 
 /** По её словам, это | «…»: all of a sentence in front of its marks. */
-export function byHimOf({ byHim, openers }: SpeechWords): SpeechPatterns['byHim'] {
+export function byHimOf({ byHim, openers }: SpeechWords, cast: CastWords): SpeechPatterns['byHim'] {
   if (byHim === undefined) return null;
   const opened = openers === undefined ? '' : `(?:(?:${plain(openers)}),? )?`;
   return {
     lead: regex.iu`^${opened}(?:${plain(`${byHim.he} ${byHim.she ?? ''}`)})(?!\p{L})${ELSEWHERE}{0,120}$`,
+    oblique: obliqueOf(cast),
     she: byHim.she === undefined ? null : regex.iu`^${opened}(?:${plain(byHim.she)})(?!\p{L})`,
   };
+}
+
+/** "дочь | Иван|а Котова": given names of men in the case of whose somebody is; `null` where names have no cases. */
+function obliqueOf({ names, placeEndings }: CastWords): RegExp | null {
+  if (placeEndings === undefined) return null;
+  const stems = [...wordSet(names.male)]
+    .filter((name) => /[^аеёиіоуыэюя]$/u.test(name))
+    .map((name) => name.replace(/[йь]$/u, ''));
+  return regex.iu`^(?:${stems.join('|')})[ая](?!\p{L})`;
 }

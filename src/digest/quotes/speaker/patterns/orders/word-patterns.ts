@@ -73,7 +73,7 @@ export function wordPatterns(
         ? null
         : regex.u`(?:^|[.!?] )${any(speech.indefinite)} [^.!?\p{Lu}]{3,120}[.!?] ?$`,
     account: accountOf(speech, according),
-    byHim: byHimOf(speech),
+    byHim: byHimOf(speech, cast),
     bareBefore:
       subjectless === null ? null : regex.u`[.!?][»”“"]?\s${any(speech.verbs)}(?: ${SMALL}){0,3}:$`,
     andVerb: andVerbOf(speech, verb),
