@@ -23,8 +23,6 @@ const SIGNS = Uint8Array.from(
 const REMEMBERED = 8192;
 /** Places for each of them: a bound on time. */
 const ROOM = 4;
-/** Numbers of a place, side by side in memory: by definition the two of its stem, its number from 1 on, and one more. */
-const PLACE_BITS = 2;
 /** 2 ** 32 by the golden ratio, and a prime: they spread the stems (Knuth's multiplicative hashing). Set by hand, for speed. */
 const SPREAD = 0x9e3779b1;
 const MIX = 0x85ebca6b;
@@ -32,14 +30,18 @@ const MIX = 0x85ebca6b;
 const HIGH_BITS = 15;
 
 const words: string[] = [];
-let places = new Int32Array((REMEMBERED * ROOM) << PLACE_BITS);
+/** By the stem: the two numbers that hold its signs. Those that are met often lie side by side in memory. */
+let halves = new Int32Array(2 * REMEMBERED);
+/** By the place: the number of the stem there, from 1 on. */
+let places = new Int32Array(REMEMBERED * ROOM);
 /** How often all were forgotten: none yet, by definition. */
 let forgotten = 0;
 
 /** Forgets all stems where they are many: until then their numbers hold. To be called between articles. */
 export function forgetStems(): void {
   if (words.length < REMEMBERED) return;
-  places = new Int32Array((REMEMBERED * ROOM) << PLACE_BITS);
+  halves = new Int32Array(2 * REMEMBERED);
+  places = new Int32Array(REMEMBERED * ROOM);
   words.length = 0;
   forgotten += 1;
 }
@@ -87,11 +89,14 @@ export function stemOfWord(word: string): number {
 /** The stem of which two numbers hold the signs: those of "mills" "mil" and "ls". */
 export function stemOf(first: number, second: number): number {
   const place = placeOf(first, second);
-  const stem = (places[place + 2] ?? 0) - 1;
+  const stem = (places[place] ?? 0) - 1;
   if (stem !== -1) return stem;
   const added = words.push(spell(first) + spell(second)) - 1;
-  put(place, first, second, added);
-  if (words.length * 2 > places.length >> PLACE_BITS) grow();
+  if (2 * added >= halves.length) makeRoom();
+  halves[2 * added] = first;
+  halves[2 * added + 1] = second;
+  places[place] = added + 1;
+  if (words.length * 2 > places.length) makePlaces();
   return added;
 }
 
@@ -99,27 +104,25 @@ export function stemOf(first: number, second: number): number {
 function placeOf(first: number, second: number): number {
   const mask = places.length - 1;
   const mixed = Math.imul(first ^ Math.imul(second, MIX), SPREAD);
-  let place = ((mixed ^ (mixed >>> HIGH_BITS)) << PLACE_BITS) & mask;
-  while (places[place + 2] !== 0 && !(places[place] === first && places[place + 1] === second)) {
-    place = (place + 2 ** PLACE_BITS) & mask;
+  let place = (mixed ^ (mixed >>> HIGH_BITS)) & mask;
+  for (let stem = places[place] ?? 0; stem !== 0; stem = places[place] ?? 0) {
+    if (halves[2 * stem - 2] === first && halves[2 * stem - 1] === second) break;
+    place = (place + 1) & mask;
   }
   return place;
 }
 
-function put(place: number, first: number, second: number, stem: number): void {
-  places[place] = first;
-  places[place + 1] = second;
-  places[place + 2] = stem + 1;
+/** A book has more stems than are remembered. */
+function makeRoom(): void {
+  const older = halves;
+  halves = new Int32Array(2 * older.length);
+  halves.set(older);
 }
 
-/** A book has more stems than are remembered. */
-function grow(): void {
-  const older = places;
-  places = new Int32Array(older.length * 2);
-  for (let from = 0; from < older.length; from += 2 ** PLACE_BITS) {
-    const [first = 0, second = 0, stem = 0] = older.subarray(from, from + HALF);
-    if (stem !== 0) put(placeOf(first, second), first, second, stem - 1);
-  }
+function makePlaces(): void {
+  places = new Int32Array(2 * places.length);
+  for (let stem = 0; stem < words.length; stem += 1)
+    places[placeOf(halves[2 * stem] ?? 0, halves[2 * stem + 1] ?? 0)] = stem + 1;
 }
 
 function spell(half: number): string {
