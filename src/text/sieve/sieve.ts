@@ -25,10 +25,17 @@ type Known = Readonly<{
   finder: Finder;
   /** 1 for those that have no such letters, and for all of them a text that may have any. */
   isAny: Uint8Array;
+  /** The same for each text that is kept, one behind the other. */
+  may: Uint8Array;
 }>;
 
 /** Made when first a text is asked about, and anew when others came since. */
-let known: Known = { patterns: 0, finder: finderOf([]), isAny: new Uint8Array() };
+let known: Known = {
+  patterns: 0,
+  finder: finderOf([]),
+  isAny: new Uint8Array(),
+  may: new Uint8Array(),
+};
 
 function knowAll(): Known {
   const pieces = patterns.map(piecesOf);
@@ -38,17 +45,14 @@ function knowAll(): Known {
       pieces.flatMap((own, number) => (own ?? []).map((piece) => [piece, number] as const)),
     ),
     isAny: Uint8Array.from(pieces, (own) => (own === null ? 1 : 0)),
+    may: new Uint8Array(KEPT * patterns.length),
   };
 }
 
-/** The texts that were asked about last, since each is asked about often. */
-const KEPT = 1024;
-type Kept = { text: string; patterns: number; may: Uint8Array };
-const kept = Array.from({ length: KEPT }, (): Kept => ({
-  text: '',
-  patterns: 0,
-  may: new Uint8Array(),
-}));
+/** The texts that were asked about last, since each is asked about often; `row`: which of `may` is its own. */
+const KEPT = 512;
+type Kept = { readonly row: number; text: string; patterns: number };
+const kept = Array.from({ length: KEPT }, (_, row): Kept => ({ row, text: '', patterns: 0 }));
 /** The one that was asked about last of all: mostly it is the next as well. */
 let latest: Kept | undefined = kept[0];
 
@@ -61,7 +65,7 @@ function placeOf(text: string): number {
 /** Whether a text has letters without which a pattern does not match. */
 function mayMatch(number: number, text: string): boolean {
   const last = latest?.text === text && latest.patterns === patterns.length ? latest : look(text);
-  return last === undefined || last.may[number] === 1;
+  return last === undefined || known.may[last.row * known.patterns + number] === 1;
 }
 
 /** What is known of a text. */
@@ -82,9 +86,10 @@ function look(text: string): Kept | undefined {
 
 function learn(kept: Kept, text: string): void {
   if (known.patterns !== patterns.length) known = knowAll();
-  if (kept.patterns !== patterns.length) kept.may = new Uint8Array(patterns.length);
   kept.text = text;
   kept.patterns = patterns.length;
-  kept.may.set(known.isAny);
-  if (markFound(known.finder, text, kept.may)) kept.may.fill(1);
+  const from = kept.row * known.patterns;
+  const may = known.may.subarray(from, from + known.patterns);
+  may.set(known.isAny);
+  if (markFound(known.finder, text, may)) may.fill(1);
 }
