@@ -66,8 +66,11 @@ function elsewhere(words: string): RegExpExecArray | undefined {
   return occasionElsewhere.map((pattern) => pattern.exec(words)).find((found) => found !== null);
 }
 
-/** "wrote Holm, | citing two people in the meeting": where others were, or of what somebody spoke. */
-const OF_OTHERS = regex.u`(?<!\p{L})${anyOf('citing referring_to alluding_to recalling')} [^,;:]*`;
+/**
+ * "wrote Holm, | citing two people in the meeting", "plans | to stay silent during her testimony": where others
+ * were, of what somebody spoke, and what is still to come.
+ */
+const OF_OTHERS = regex.u`(?<!\p{L})${anyOf('citing referring_to alluding_to recalling (?:plan(?:s|ned)?|intends?|intended|expected|scheduled|set)_to')} [^,;:]*`;
 
 /** "in the video", "in the same court": one that the article spoke of before, and the digest does not. */
 const TOLD_BEFORE = regex.i`^(?:the|that|this) (?:${anyOf(TOLD_THINGS)}$|same )`;

@@ -114,6 +114,18 @@ it.each([
     'Paula Stone laughed about it in an interview. "We will open it in May," she said.',
     'in an interview',
   ],
+  [
+    'Paula Stone told of her plans to stay silent during her testimony. "We will open it in May," she said.',
+    undefined,
+  ],
+  [
+    'Paula Stone is expected to announce it at a news conference. "We will open it in May," she said.',
+    undefined,
+  ],
+  [
+    'Paula Stone, who plans to run again, said in an interview: "We will open it in May."',
+    'in an interview',
+  ],
   ['Commenting on a report, Paula Stone said: "We will open it in May."', undefined],
   ['Furious at Brand’s statement, Paula Stone said: "We will open it in May."', undefined],
   ['Paula Stone laughed at the letter. "We will open it in May," she said.', undefined],
