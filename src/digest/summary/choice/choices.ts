@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { readFeatures } from './features.ts';
 import type { Needs } from '../standing/acquaintance.ts';
 import { joinTurns } from '../standing/half-told.ts';
-import { pickSound } from '../standing/sound-units.ts';
+import { pickSound } from '../standing/pick/sound-units.ts';
 import type { Editing } from '../standing/passed-over.ts';
 import { type Bag, isEnglish, readTerms, type Terms } from '../units/terms.ts';
 import { quotedShare, readUnits, type Unit } from '../units/units.ts';

@@ -9,7 +9,7 @@ import { breaksOff, isRestOfLine } from './torn.ts';
 import { isAmongLines, isListLine } from './list-line.ts';
 
 /** A unit, where it stands, and what it is among the others. */
-type Line = Readonly<{
+export type Line = Readonly<{
   unit: Unit;
   index: number;
   units: readonly Unit[];

@@ -1,7 +1,7 @@
-import type { Unit } from '../units/units.ts';
-import type { Needs } from './acquaintance.ts';
-import { takesBack } from './turn/takes-back.ts';
-import { findingBefore } from './verdict/ruled-on.ts';
+import type { Unit } from '../../units/units.ts';
+import type { Needs } from '../acquaintance.ts';
+import { takesBack } from '../turn/takes-back.ts';
+import { findingBefore } from '../verdict/ruled-on.ts';
 
 /** The units that a summary may have, by their place in the article, and what each asks for. */
 export type Sound = Readonly<{
@@ -14,7 +14,7 @@ export type Sound = Readonly<{
 }>;
 
 /** What is known of a unit that is picked. */
-type Ties = Readonly<{
+export type Ties = Readonly<{
   leansOn: number;
   needs: Needs;
   /** The places of the claims that it rules on. */
@@ -23,7 +23,7 @@ type Ties = Readonly<{
   rest: number;
 }>;
 
-type Picked = Readonly<{
+export type Picked = Readonly<{
   /** The picked ones so far, by their place in the article. */
   chosen: readonly number[];
   /** The places among the chosen of those units that are there. */
