@@ -3,6 +3,7 @@ import type { Block } from '../../marks/blocks.ts';
 import { sentenceStart } from '../sentence-start.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
+import type { SpeechTerms } from './speech-terms.ts';
 import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
 
 /** Sentences back in which whoever speaks is named. Set by hand; not tuned. */
@@ -17,35 +18,71 @@ const REACH = 40;
  */
 export function goesOn(
   { lines, phrases, subjects, terms }: PhraseScene,
-  { paragraph, parts, before, after }: Block,
+  block: Block,
   isOwn: boolean,
 ): Phrase | null {
+  const { paragraph, parts, before } = block;
   const tokens = lines[paragraph]?.tokens ?? [];
+  const told = subjects[paragraph] ?? [];
   const sentence = tokens[before]?.sentence;
   if (parts.length > 1 || sentence === undefined || sentence === 0) return null;
+  if (!isReported(tokens, sentence, block, terms)) return null;
+  if (opensWithHim(tokens, before, terms) !== isOwn) return null;
+  if (!isOwn && (told[sentence] ?? null) !== null) return null;
+  const teller = tellerBefore(told, sentence);
+  if (teller === null || !isToldSince(tokens, sentence, teller, terms.reportedMood)) return null;
+  if (isFromAnother(tokens, sentence, terms)) return null;
+  const bearer = beforeParty(tokens, phrases[paragraph] ?? [], teller);
+  return bearer !== undefined && isSomebody(tokens, bearer) ? bearer : null;
+}
+
+/** "Das | könne | man „…“": a sentence that tells somebody's words and has no verb of speech. */
+function isReported(
+  tokens: readonly Token[],
+  sentence: number,
+  { before, after }: Block,
+  { reportedMood }: SpeechTerms,
+): boolean {
   const own = around(tokens, before, after).filter((token) => token.sentence === sentence);
-  if (own.some((token) => isVerbOfSpeech(token) && token.cue > 1)) return null;
-  if (!own.some(({ lower }) => terms.reportedMood.has(lower))) return null;
-  // "| Er habe | den Eindruck, dass Y „…“ reagiere": whoever has been told of all the while
+  if (own.some((token) => isVerbOfSpeech(token) && token.cue > 1)) return false;
+  return own.some(({ lower }) => reportedMood.has(lower));
+}
+
+/** "| Er habe | den Eindruck, dass Y „…“ reagiere": whoever has been told of all the while. */
+function opensWithHim(
+  tokens: readonly Token[],
+  before: number,
+  { owners, reportedMood }: SpeechTerms,
+): boolean {
   const start = sentenceStart(tokens, before, { most: REACH, overQuoted: true });
   const [pronoun, mood] = tokens.slice(start, start + 2);
-  const isHis = terms.owners.has(pronoun?.lower ?? '') && terms.reportedMood.has(mood?.lower ?? '');
-  if (isHis !== isOwn) return null;
-  if (!isHis && (subjects[paragraph]?.[sentence] ?? null) !== null) return null;
-  const teller = tellerBefore(subjects[paragraph] ?? [], sentence);
-  if (teller === null || !isToldSince(tokens, sentence, teller, terms.reportedMood)) return null;
-  // "Karl Brandt | (SPD)"
-  const isParty = tokens[teller.first - 1]?.text === '(';
-  const bearer = isParty
-    ? phrases[paragraph]?.find(({ last }) => last === teller.first - 2)
-    : teller;
-  if (bearer === undefined) return null;
+  return owners.has(pronoun?.lower ?? '') && reportedMood.has(mood?.lower ?? '');
+}
+
+/** "| Von | der Polizei kam die Nachricht, es seien „…“" */
+function isFromAnother(
+  tokens: readonly Token[],
+  sentence: number,
+  { agents }: SpeechTerms,
+): boolean {
   const opening = tokens.find((token) => token.sentence === sentence);
-  // "Von der Polizei kam die Nachricht, es seien „…“"
-  const isFromAnother = terms.agents.has(opening?.lower ?? '');
-  if (isFromAnother) return null;
-  const isSomebody = bearer.figure !== null || tokens[bearer.last]?.is.organisationHead === true;
-  return isSomebody && bearer.kind !== 'pronoun' ? bearer : null;
+  return agents.has(opening?.lower ?? '');
+}
+
+/** "| Karl Brandt | (SPD)": the party tells nothing. */
+function beforeParty(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  teller: Phrase,
+): Phrase | undefined {
+  const isParty = tokens[teller.first - 1]?.text === '(';
+  return isParty ? phrases.find(({ last }) => last === teller.first - 2) : teller;
+}
+
+/** "Roth", "die Behörde": whom the article knows, or a body, and not "er". */
+function isSomebody(tokens: readonly Token[], { kind, figure, last }: Phrase): boolean {
+  const isKnown = figure !== null || tokens[last]?.is.organisationHead === true;
+  return isKnown && kind !== 'pronoun';
 }
 
 /** Whose words the nearest sentences before tell. */

@@ -1,9 +1,9 @@
-import { askedOnce } from '../../../reading/asked-once.ts';
-import type { Token } from '../../../reading/tokens.ts';
-import { indexAt, type Block } from '../../marks/blocks.ts';
+import type { Line, Token } from '../../../reading/tokens.ts';
+import type { Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
 import { inOrder } from './columns.ts';
 import { beforeCode, behindCode, endCode } from './quote-context.ts';
+import { countWords } from './quote-words.ts';
 import { isSingle } from '../../marks/single-marks.ts';
 
 /** What is true of a quotation whoever spoke it, by its place in a row: the trees are trained on them. */
@@ -32,57 +32,55 @@ const AT = {
 
 export const quoteFeatures = inOrder(AT);
 
-const FUNCTION_WORDS = new Set(
-  'is are was were be been am have has had do does did will would can could should may might must not it i we you he she they this that there s m re ve ll don t'.split(
-    ' ',
-  ),
-);
-const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us']);
-const CONTRACTED = /n['’]t$|['’](?:s|re|m|ve|ll)$/u;
-
 /** The columns of a quotation, counted once for all its candidates. */
 export function describeQuote(scene: Scene, index: number): Float32Array {
   const row = new Float32Array(quoteFeatures.length);
-  const { lines, blocks } = scene;
-  const block = blocks[index];
-  const part = block?.parts[0];
-  if (block === undefined || part === undefined) return row;
-  const line = lines[block.paragraph];
-  const lastLine = lines[block.lastParagraph];
-  const { words, functionWords, firstPerson, capitals, opensUpper } = count(scene, block);
-  const before = line?.tokens[block.before];
-  const behind = lastLine?.tokens[block.after];
-  const previous = blocks[index - 1];
-  const next = blocks[index + 1];
-  const gapToPrevious =
-    previous?.lastParagraph === block.paragraph ? block.before + 1 - previous.after : MOST.gap;
-  const gapToNext =
-    next?.paragraph === block.lastParagraph ? next.before + 1 - block.after : MOST.gap;
-  const asideBefore = before?.shape === 'mark' ? (line?.tokens[block.before - 1]?.cue ?? 0) : 0;
-  const endsWithColon = /:\s*$/u.test((lines[block.paragraph - 1]?.text ?? '').slice(-END));
+  const block = scene.blocks[index];
+  if (block === undefined || block.parts.length === 0) return row;
+  describeWords(row, scene, block);
+  describeSides(row, scene, block);
+  describeDistances(row, scene, index, block);
+  return row;
+}
+
+/** What it says and how it is marked: its words, its end, the kind of its marks. */
+function describeWords(row: Float32Array, scene: Scene, block: Block): void {
+  const { words, functionWords, firstPerson, capitals, opensUpper } = countWords(scene, block);
+  const isOpen = block.parts[0]?.open === true;
   row[AT.words] = Math.min(MOST.words, words);
   row[AT.ends] = endCode(textEnd(scene, block));
   row[AT.opensUpper] = opensUpper ? 1 : 0;
-  row[AT.tokenBefore] = beforeCode(before, line?.tokens[block.before + 1]);
-  row[AT.tokenBehind] = behindCode(behind, before);
-  row[AT.opensParagraph] = block.before < 0 ? 1 : 0;
-  row[AT.endsParagraph] = behind === undefined ? 1 : 0;
-  row[AT.unquotedInParagraph] = Math.min(MOST.unquoted, unquoted(line?.tokens ?? [], block));
   row[AT.functionWords] = Math.min(MOST.functionWords, functionWords);
   row[AT.firstPerson] = firstPerson ? 1 : 0;
   row[AT.capitals] = words === 0 ? 0 : capitals / words;
   row[AT.singleMarks] = isSingle(scene, block) === scene.hasSingleMarks ? 0 : 1;
-  row[AT.manyParagraphs] = block.parts.length > 1 ? 1 : part.open ? 2 : 0;
-  row[AT.cueBefore] = before === undefined || before.quoted ? 0 : Math.max(before.cue, asideBefore);
-  row[AT.cueBehind] = cuesBehind(lastLine?.tokens ?? [], block.after);
-  row[AT.gapToPrevious] = Math.min(MOST.gap, gapToPrevious);
-  row[AT.previousEnds] = previous === undefined ? -1 : endCode(textEnd(scene, previous));
-  row[AT.gapToNext] = Math.min(MOST.gap, gapToNext);
-  row[AT.colonInParagraphBefore] = block.before < 0 && endsWithColon ? 1 : 0;
+  row[AT.manyParagraphs] = block.parts.length > 1 ? 1 : isOpen ? 2 : 0;
+}
+
+/** What stands before and behind it: “said: | “…” | he added”. */
+function describeSides(row: Float32Array, { lines }: Scene, block: Block): void {
+  const tokens = lines[block.paragraph]?.tokens ?? [];
+  const lastTokens = lines[block.lastParagraph]?.tokens ?? [];
+  const before = tokens[block.before];
+  const behind = lastTokens[block.after];
+  row[AT.tokenBefore] = beforeCode(before, tokens[block.before + 1]);
+  row[AT.tokenBehind] = behindCode(behind, before);
+  row[AT.opensParagraph] = block.before < 0 ? 1 : 0;
+  row[AT.endsParagraph] = behind === undefined ? 1 : 0;
+  row[AT.unquotedInParagraph] = Math.min(MOST.unquoted, unquoted(tokens, block));
+  row[AT.cueBefore] = cueBefore(tokens, block.before);
+  row[AT.cueBehind] = cuesBehind(lastTokens, block.after);
+  row[AT.colonInParagraphBefore] = isBehindColon(lines, block) ? 1 : 0;
   row[AT.cueInSentence] =
-    cueInSentence(line?.tokens ?? [], block.before, -1) +
-    cueInSentence(lastLine?.tokens ?? [], block.after, 1) * BEHIND;
-  return row;
+    cueInSentence(tokens, block.before, -1) + cueInSentence(lastTokens, block.after, 1) * BEHIND;
+}
+
+/** How far the quotations before and behind are, and how the one before ends. */
+function describeDistances(row: Float32Array, scene: Scene, index: number, block: Block): void {
+  const [previous, next] = [scene.blocks[index - 1], scene.blocks[index + 1]];
+  row[AT.gapToPrevious] = Math.min(MOST.gap, gapBetween(previous, block));
+  row[AT.previousEnds] = previous === undefined ? -1 : endCode(textEnd(scene, previous));
+  row[AT.gapToNext] = Math.min(MOST.gap, gapBetween(block, next));
 }
 
 /*
@@ -92,8 +90,7 @@ export function describeQuote(scene: Scene, index: number): Float32Array {
 
 /** What columns are at most; `gap`: words to the next quotation, also where there is none. */
 const MOST = { words: 60, unquoted: 40, functionWords: 8, gap: 99 } as const;
-/** Words and marks that are looked at: of a quotation, on each side, of its sentence, right behind. */
-const LOOKED_AT = 250;
+/** Words and marks that are looked at: on each side of a quotation, of its sentence, right behind. */
 const NEAR = 60;
 const SENTENCE = 40;
 const RIGHT_BEHIND = 4;
@@ -101,53 +98,6 @@ const RIGHT_BEHIND = 4;
 const END = 4;
 /** What a verb of speech behind counts beside one before. */
 const BEHIND = 0.25;
-type Counts = {
-  words: number;
-  functionWords: number;
-  firstPerson: boolean;
-  capitals: number;
-  opensUpper: boolean;
-};
-
-/** What the words of a quotation are. */
-function count({ lines }: Scene, { parts }: Block): Counts {
-  const counts = { words: 0, functionWords: 0, firstPerson: false, capitals: 0, opensUpper: false };
-  let room = LOOKED_AT;
-  for (const { paragraph, inner } of parts) {
-    const line = lines[paragraph];
-    const from = indexAt(line, inner.start);
-    for (let at = from; room > 0; at += 1, room -= 1) {
-      const token = line?.tokens[at];
-      if (token === undefined || token.start >= inner.end) break;
-      if (at === from && room === LOOKED_AT) counts.opensUpper = isUpper(token);
-      countWord(token, counts);
-    }
-  }
-  return counts;
-}
-
-function countWord(token: Token, counts: Counts): void {
-  const { shape } = token;
-  if (shape !== 'mark') counts.words += 1;
-  if (shape === 'capital' || shape === 'upper') counts.capitals += 1;
-  if (isFunctionWord(token)) counts.functionWords += 1;
-  counts.firstPerson ||= isFirstPerson(token);
-}
-
-const isFunctionWord = askedOnce(
-  ({ lower }) => FUNCTION_WORDS.has(lower) || CONTRACTED.test(lower),
-);
-
-const isFirstPerson = askedOnce(
-  ({ shape, lower }) =>
-    shape !== 'mark' &&
-    !(shape === 'upper' && lower === 'us') &&
-    (FIRST_PERSON.has(lower) || /^(?:i|we)['’]/u.test(lower)),
-);
-
-function isUpper({ shape }: Token): boolean {
-  return shape !== 'lower' && shape !== 'mark';
-}
 
 function textEnd({ lines }: Scene, { parts }: Block): string {
   const last = parts.at(-1);
@@ -170,6 +120,27 @@ function unquoted(
   for (let at = after; at < tokens.length && at - after < NEAR; at += 1)
     if (tokens[at]?.quoted === false) count += 1;
   return count;
+}
+
+/** Words between two quotations of one paragraph. */
+function gapBetween(former: Block | undefined, latter: Block | undefined): number {
+  return former !== undefined && former.lastParagraph === latter?.paragraph
+    ? latter.before + 1 - former.after
+    : MOST.gap;
+}
+
+/** "X said the following: ¶ “…”": whether the paragraph before it ends with a colon. */
+function isBehindColon(lines: readonly Line[], { paragraph, before }: Block): boolean {
+  const text = lines[paragraph - 1]?.text ?? '';
+  return before < 0 && /:\s*$/u.test(text.slice(-END));
+}
+
+/** A verb of speech right before it or before one mark: "said | “…”", "said | : “…”". */
+function cueBefore(tokens: readonly Token[], at: number): number {
+  const before = tokens[at];
+  if (before === undefined || before.quoted) return 0;
+  const aside = before.shape === 'mark' ? (tokens[at - 1]?.cue ?? 0) : 0;
+  return Math.max(before.cue, aside);
 }
 
 function cuesBehind(tokens: readonly Token[], after: number): number {
