@@ -115,7 +115,7 @@ const COURTEOUS = [
   // "We again express our deepest condolences to the families"
   regex.iu`^(?:i|we)(?: ${BY_THE_WAY})*(?:${WANTS})? (?:express|offer|send|extend) ${SOMEBODYS}${FEELINGS}`,
   // "We ask everybody to respect the family's privacy", "We appreciate your respect for her privacy at this time"
-  regex.iu`^${THEY_ASK} .{2,80}(?:privacy ${NOW}|famil(?:y['’]s|ies['’]) privacy)[.,!]?$`,
+  regex.iu`^${THEY_ASK} .{2,80}(?:privacy ${NOW}|\brespect(?:s|ed|ing)? .{0,40}famil(?:y['’]s|ies['’]) privacy)[.,!]?$`,
   // "I'm not going to be offering any comments on"
   regex.iu`^(?:i|we)${UNWILLING} going to be (?:offering|making|giving) any (?:\p{L}+ )?comments?${END}`,
 ];

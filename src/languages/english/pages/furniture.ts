@@ -52,7 +52,9 @@ const FROM_LEFT = '(?:Pictured |Seen |Clockwise )?[Ff]rom (?:the )?(?:top )?left
 const DESK_WORK = anyOf('reporting editing additional_reporting writing this_story this_article');
 
 /** An address or a number, and what goes with it. */
-const REACHED = String.raw`.{0,80}(?:\S{1,60}@\S{3,60}|\d{3}[\d ()./-]{4,20}).{0,100}$`;
+const NUMBER = String.raw`(?<!\d)(?!\d{4}[–-]\d{4}(?!\d))\d{3}[\d ()./-]{4,20}`;
+const REST = String.raw`(?:[.,;)]|,? (?:or|for|between|and (?:on|at|by|followed))\b.{0,100})`;
+const REACHED = String.raw`.{0,80}(?:\S{1,60}@\S{3,60}|${NUMBER})${REST}?$`;
 const COPYRIGHT_MATTERS = anyOf(
   'laws? acts? cases? claims? lawsuits? lawyers? holders? owners? rules? reform infringement protection',
 );
@@ -205,12 +207,12 @@ export const englishFurniture: readonly RegExp[] = [
   regex.u`^This ${anyOf('article story column essay piece interview')} (?:was |is )?(?:first |originally )(?:published|posted|appeared) (?:on|in|at|by) (?:the )?\p{Lu}[^.]{1,100}\.?(?: Read .{1,60})?$`,
   // "This story is for subscribers only.", "This is a developing story and will be updated."
   regex.i`^this ${TEXTS} is (?:only )?(?:for|available (?:only )?(?:to|for)) (?:our )?(?:subscribers|members)(?: only)?[.!]?(?: (?:subscribe|log|sign|already)\b.{0,60})?$`,
-  /^this is a (?:developing|breaking)(?: news)? story\b.{0,120}$/i,
+  /^this is a (?:developing|breaking)(?: news)? story(?:[.!:;,–—-]|,? (?:and|which|that) (?:will|may)\b|$).{0,120}$/i,
   // "View original content: https://…", "SOURCE Osk Ports"
   /^view (?:original content|source version)\b.{0,240}$/i,
   /^SOURCE:? \p{Lu}[^.!?]{2,80}$/u,
   // "Ida Roe can be reached at iroe@herald.example", "Contact: Ida Roe, press@herald.example, +1 555 0199"
-  regex.i`^(?:.{2,60} can be reached (?:at|on|by|via)|(?:media |press )?contacts?\s?:|contact .{2,60} (?:at|on|via)) ${REACHED}`,
+  regex.i`^(?:.{2,60} can be reached (?:at|on|via|by (?:phone|e-?mail|calling|text))|(?:media |press )?contacts?\s?:|contact .{2,60} (?:at|on|via)) ${REACHED}`,
   // "Unsubscribe from this list or update your preferences."
   /^unsubscribe(?: (?:here|from|or)\b[^,]{0,80})?$/i,
   // "Tap here for the full list", "To comment on this story, please sign in.", "For more local news, visit herald.example."

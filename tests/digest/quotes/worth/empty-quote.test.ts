@@ -42,6 +42,7 @@ test.each([
   'Let me thank the council. It has saved the town a million crowns, and nobody believed it could.',
   'We offer a new boat to each of the families.',
   'We ask the court to protect the privacy of voters at the polls.',
+  'We request a law that fines any paper which breaches a dead child’s family’s privacy,',
   'We ask that the harbour respect the privacy of fishermen, and we will sue if it does not at this time.',
   'The family asks for privacy, and for the name of whoever opened the dam.',
   'This is a terrible loss for the bank.',

@@ -91,7 +91,7 @@ function isSubject(tokens: readonly Token[], from: number, to: number): boolean 
   const [article, before] = [tokens[from], tokens[from - 1]];
   if (article?.is.determiner !== true || before?.shape !== 'lower' || !before.is.closed)
     return false;
-  if (before.is.determiner || tokens[to]?.text !== ',') return false;
+  if (before.is.determiner || before.lower === 'by' || tokens[to]?.text !== ',') return false;
   const close = tokens.findIndex(({ text }, at) => at > to && text === ',');
   if (close < 0 || close - to > ASIDE) return false;
   const hasAge = tokens.slice(to + 1, close).some(({ shape }) => shape === 'number');
