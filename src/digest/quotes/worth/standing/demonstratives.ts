@@ -27,31 +27,69 @@ const GOES_ON = wordSet('but and or because so');
 /** Words of a noun with what stands before it: "this | steep new harbour fee". Set by hand; not tuned. */
 const PHRASE = 4;
 
+/** A demonstrative where it stands. */
+type Shown = Readonly<{
+  words: readonly Word[];
+  at: number;
+  told: Told;
+  /** "that’s" */
+  word: string;
+  kind: Pointer['kind'];
+  /** "this is", "that’s": no noun follows. */
+  isPronoun: boolean;
+  next: string;
+}>;
+
 /** What "this", "that", "these" or "those" points at, where the quote has not told it before. */
 export function demonstrative(words: readonly Word[], at: number, told: Told): Pointer | null {
-  const word = lowerAt(words, at);
+  const [word, next] = [lowerAt(words, at), lowerAt(words, at + 1)];
   const bare = word.replace(/['’](?:s|re|ll|d|ve)$/, '');
-  const [before, next] = [lowerAt(words, at - 1), lowerAt(words, at + 1)];
   const kind = bare === 'these' || bare === 'those' ? 'several' : 'thing';
-  const itself: Pointer | null = told.noun ? null : { kind, word, nouns: [] };
   const isPronoun = bare !== word || OF_PRONOUN.test(next);
-  if (bare !== 'that') {
-    if (isPronoun || endsPhrase(next)) return itself;
-    const isClause = next === 'who' || next === 'which';
-    return isClause || isReduced(words, at) ? null : withNoun(words, at, told, kind);
-  }
-  if (at === 0 && KINDS.has(next)) return withNoun(words, at, told, kind);
-  if (at === 0 && (isPronoun || endsPhrase(next))) return itself;
-  // "the rule that is", "I know that we": it joins
+  const shown = { words, at, told, word, kind, isPronoun, next } as const;
+  return bare === 'that' ? ofThat(shown) : ofThis(shown);
+}
+
+/** "This is", "these rules", and not "those who lost". */
+function ofThis(shown: Shown): Pointer | null {
+  const { words, at, isPronoun, next } = shown;
+  if (isPronoun || endsPhrase(next)) return itself(shown);
+  const saysWhich = next === 'who' || next === 'which' || isReduced(words, at);
+  return saysWhich ? null : withNoun(shown);
+}
+
+/** "That is", "I liked that picture", and not "the rule that is", "I know that we": there it joins. */
+function ofThat(shown: Shown): Pointer | null {
+  const { words, at, told, isPronoun, next } = shown;
+  if (at === 0 && KINDS.has(next)) return withNoun(shown);
+  if (at === 0 && (isPronoun || endsPhrase(next))) return itself(shown);
+  const before = lowerAt(words, at - 1);
   const isOver = !isWord(next) || GOES_ON.has(next);
-  const isPointing = prepositions.has(before) || isVerbLike(before) || ASKING.has(before);
+  const isPointing = leadsToThat(before);
   // "Senator Roe respects that but"
-  if (isOver && !isPointing && !told.thing && /.s$/.test(before)) return { kind, word, nouns: [] };
-  if (!(isPointing || (isOver && !before.endsWith('ly'))) || told.noun) return null;
-  if (isPronoun || !isWord(next) || (prepositions.has(before) && joins.has(next))) return itself;
+  if (isOver && !isPointing && !told.thing && /.s$/.test(before)) return alone(shown);
+  const isJoining = !isPointing && (!isOver || before.endsWith('ly'));
+  if (isJoining || told.noun) return null;
+  if (isPronoun || !isWord(next) || (prepositions.has(before) && joins.has(next)))
+    return itself(shown);
   // "I liked that picture." is no "I know that pictures fade"
-  const isAlone = prepositions.has(before) || endsPhrase(lowerAt(words, at + 2));
-  return isAlone && isNounLike(next) ? withNoun(words, at, told, kind) : null;
+  const isWhole = prepositions.has(before) || endsPhrase(lowerAt(words, at + 2));
+  return isWhole && isNounLike(next) ? withNoun(shown) : null;
+}
+
+/** "about | that", "liked | that", "why | that" */
+function leadsToThat(before: string): boolean {
+  return prepositions.has(before) || isVerbLike(before) || ASKING.has(before);
+}
+
+/** "that", which no noun says more of. */
+function alone({ word, kind }: Shown): Pointer {
+  return { kind, word, nouns: [] };
+}
+
+/** The same, unless the quote has named anything that it may mean. */
+function itself(shown: Shown): Pointer | null {
+  return shown.told.noun ? null : alone(shown);
 }
 
 /** "all those affected by the flood": it says itself who they are. */
@@ -62,50 +100,45 @@ function isReduced(words: readonly Word[], at: number): boolean {
 }
 
 /** "this kind of policy", "these two rules": the nouns, unless one was said before or all know it. */
-function withNoun(
-  words: readonly Word[],
-  at: number,
-  told: Told,
-  kind: Pointer['kind'],
-): Pointer | null {
-  const word = lowerAt(words, at);
+function withNoun(shown: Shown): Pointer | null {
+  const { words, at, told, word, kind } = shown;
   const nouns: string[] = [];
-  const isKind = KINDS.has(lowerAt(words, at + 1));
+  const isKind = KINDS.has(shown.next);
   const from = isKind ? at + 2 : at;
   for (let next = at + 1; next <= from + PHRASE; next += 1) {
     const noun = lowerAt(words, next);
-    if (
-      !isWord(noun) ||
-      noun === 'who' ||
-      noun === 'that' ||
-      (nouns.length > 0 && (endsPhrase(noun) || (isKind && OF_PRONOUN.test(noun))))
-    )
-      break;
+    if (opensClause(noun) || (nouns.length > 0 && endsNouns(noun, isKind))) break;
     if (KINDS.has(noun) || noun === 'of') continue;
     if (!isKind && KNOWN.has(noun.replace(/['’]s$/, ''))) return null;
     if (nouns.length === 0 && isPersonNoun(noun))
       return told.person ? null : { kind: 'person', word: `${word} ${noun}`, nouns: [] };
     if (!isNounLike(noun)) continue;
     if (/^\p{Lu}/u.test(words[next]?.text ?? ''))
-      return isSomeOfThem(words, next, told) ? { kind, word, nouns: [] } : null;
+      return isSomeOfThem(words, next, told) ? alone(shown) : null;
     nouns.push(nounStemOf(noun));
   }
-  if (isKind) return ofKind(word, kind, nouns.at(-1), told);
+  if (isKind) return ofKind(shown, nouns.at(-1));
   const isKnown = nouns.length === 0 || nouns.some((noun) => told.stems.has(noun));
   return isKnown ? null : { kind, word, nouns };
+}
+
+/** "these rules, |", "these | who lost": no noun comes any more. */
+function opensClause(word: string): boolean {
+  return !isWord(word) || word === 'who' || word === 'that';
+}
+
+/** "this rule | in Osk", "this kind of rule | makes" */
+function endsNouns(word: string, isKind: boolean): boolean {
+  return endsPhrase(word) || (isKind && OF_PRONOUN.test(word));
 }
 
 /** "this kind of thing": no noun that a summary could tell. */
 const OF_ALL = wordSet('thing stuff people person man woman');
 
 /** "this kind of harbour fee": the fee is what it points at, and not the harbour. */
-function ofKind(
-  word: string,
-  kind: Pointer['kind'],
-  noun: string | undefined,
-  told: Told,
-): Pointer | null {
-  if (noun === undefined || OF_ALL.has(noun)) return told.noun ? null : { kind, word, nouns: [] };
+function ofKind(shown: Shown, noun: string | undefined): Pointer | null {
+  if (noun === undefined || OF_ALL.has(noun)) return itself(shown);
+  const { word, kind, told } = shown;
   return told.stems.has(noun) ? null : { kind, word, nouns: [noun] };
 }
 
