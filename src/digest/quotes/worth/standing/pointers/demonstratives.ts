@@ -1,7 +1,7 @@
-import { knownToAll } from '../../../../languages/english/pointing-words.ts';
-import { either, regex } from '../../../../languages/regex.ts';
-import { oneOf, wordSet } from '../../../../languages/word-set.ts';
-import { isWord, lowerAt, type Word } from './first-words.ts';
+import { knownToAll } from '../../../../../languages/english/pointing-words.ts';
+import { either, regex } from '../../../../../languages/regex.ts';
+import { oneOf, wordSet } from '../../../../../languages/word-set.ts';
+import { isWord, lowerAt, type Word } from '../first-words.ts';
 import {
   endsPhrase,
   isNounLike,
@@ -9,10 +9,10 @@ import {
   isVerbLike,
   joins,
   prepositions,
-} from './noun-or-verb.ts';
+} from '../noun-or-verb.ts';
 import type { Pointer, Told } from './pointer.ts';
-import { behindThis } from '../../../../languages/english/verbs/helping-verbs.ts';
-import { nounStemOf } from '../../../reading/stems.ts';
+import { behindThis } from '../../../../../languages/english/verbs/helping-verbs.ts';
+import { nounStemOf } from '../../../../reading/stems.ts';
 
 const KNOWN = wordSet(knownToAll);
 const KINDS = wordSet('kind kinds sort sorts type types');
