@@ -2,7 +2,7 @@ import {
   joinWords,
   type TermModel,
   type WordModel,
-} from '../../../src/digest/summary/choice/term-chances.ts';
+} from '../../../src/digest/summary/choice/terms/term-chances.ts';
 import type { Choices } from '../../../src/digest/summary/choice/choices.ts';
 import type { Case } from './data/summary.ts';
 import { trainColumns } from './summary-terms.ts';

@@ -6,7 +6,7 @@
  *     node tests/eval/train/summary.ts
  */
 import { writeFileSync } from 'node:fs';
-import type { TermModel } from '../../../src/digest/summary/choice/term-chances.ts';
+import type { TermModel } from '../../../src/digest/summary/choice/terms/term-chances.ts';
 import { chooseDraft, type Weights } from '../../../src/digest/summary/choice/choose.ts';
 import { readField } from '../../../src/digest/summary/choice/gains.ts';
 import { scoreSummaries } from '../scorers.ts';

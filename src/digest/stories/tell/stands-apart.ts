@@ -1,6 +1,6 @@
 import type { Article } from '../../../articles/article.ts';
 import { findQuotations } from '../../../text/quotations.ts';
-import { takenForKnown } from '../../summary/standing/acquaintance.ts';
+import { takenForKnown } from '../../summary/standing/names/acquaintance.ts';
 import { hangsInTime } from '../../summary/standing/hangs-in-time.ts';
 import { hasNobody } from '../../summary/standing/people.ts';
 import { standsAlone } from '../../summary/standing/stands-alone.ts';

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { readFeatures } from './features.ts';
-import type { Needs } from '../standing/acquaintance.ts';
+import type { Needs } from '../standing/names/acquaintance.ts';
 import { joinTurns } from '../standing/half-told.ts';
 import { pickSound } from '../standing/pick/sound-units.ts';
 import type { Editing } from '../standing/passed-over.ts';

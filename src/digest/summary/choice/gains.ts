@@ -1,4 +1,4 @@
-import { readChances, type TermModel } from './term-chances.ts';
+import { readChances, type TermModel } from './terms/term-chances.ts';
 import type { Choice, Choices } from './choices.ts';
 
 /** The choices, ready to be put together. */

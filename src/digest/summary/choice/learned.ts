@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { joinWords } from './term-chances.ts';
+import { joinWords } from './terms/term-chances.ts';
 import learned from './summary.weights.json' with { type: 'json' };
 
 /** Values with the words that have them: "-0.4" → "said told". */

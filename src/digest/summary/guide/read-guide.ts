@@ -5,7 +5,7 @@ import { type Field, readField } from '../choice/gains.ts';
 import { termModel } from '../choice/learned.ts';
 import { isPreamble, preamblesOf } from '../filler/preamble.ts';
 import type { Editing } from '../standing/passed-over.ts';
-import { guideRows } from './guide-columns.ts';
+import { guideRows } from './guide-rows.ts';
 import { concludes, readSections } from './sections.ts';
 
 /** What a guide's summary is chosen from, and what its sentences are like. */

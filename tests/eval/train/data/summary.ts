@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findParagraphs, isTitle } from '../../../../src/articles/formats/plain-text.ts';
 import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
-import { termColumns } from '../../../../src/digest/summary/choice/term-chances.ts';
+import { termColumns } from '../../../../src/digest/summary/choice/terms/term-columns.ts';
 import { readChoices, type Choices } from '../../../../src/digest/summary/choice/choices.ts';
 import { JUDGED_TOGETHER } from '../../../../src/digest/summary/choice/choose.ts';
 import { tokenise } from '../../../../src/digest/summary/units/tokenise.ts';

@@ -1,4 +1,4 @@
-import type { TermModel } from '../../../../src/digest/summary/choice/term-chances.ts';
+import type { TermModel } from '../../../../src/digest/summary/choice/terms/term-chances.ts';
 import { fillWhole, type Weights } from '../../../../src/digest/summary/choice/choose.ts';
 import { enumerate, type Draft } from '../../../../src/digest/summary/choice/drafts.ts';
 import { readField } from '../../../../src/digest/summary/choice/gains.ts';

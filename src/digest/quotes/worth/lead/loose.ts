@@ -1,6 +1,6 @@
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
-import { pointersOf } from '../standing/pointers.ts';
+import { pointersOf } from '../standing/pointers/pointers.ts';
 
 /** Characters of a quote that are looked at. A bound on time. */
 const REACH = 500;

@@ -18,8 +18,9 @@ import { isVerbLike } from './noun-or-verb.ts';
 import { type Gender, lastNamed, surnamesOf } from './nearest-person.ts';
 import { matterOf } from '../matter/matter-of.ts';
 import { takenForKnown } from '../matter/taken-for-known.ts';
-import type { Pointer } from './pointer.ts';
-import { asksHimself, pointersOf } from './pointers.ts';
+import type { Pointer } from './pointers/pointer.ts';
+import { asksHimself } from './pointers/opening-pointers.ts';
+import { pointersOf } from './pointers/pointers.ts';
 import { stemOf } from '../../../reading/stems.ts';
 import { isOfAnother, isUnsaid } from './unsaid.ts';
 

@@ -1,7 +1,7 @@
 import { languageOfTag } from '../../../../languages/language-of.ts';
 import { refutes, saidFalsely } from '../../../../languages/english/quotes/refuting.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
-import type { Quote } from '../../../digest.ts';
+import type { Place, Quote } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { occasionOf, type Occasion } from './occasion-of.ts';
 
@@ -94,33 +94,66 @@ const THAT_QUOTE = regex.iu`^[.”"’]*\s*(?:that|this|the) (?:famous |old )?${
 
 /** The light in which a quote is told. English. */
 export function frameOf(quote: Quote, reading: Reading): Frame {
-  const { places } = quote;
-  const { paragraphs, language, date } = reading;
+  const around = languageOfTag(reading.language) === 'en' ? aroundOf(quote, reading) : null;
+  if (around === null) return PLAIN;
+  if (isReversed(around)) return REVERSED;
+  const when = timeOf(around);
+  if (when !== null && isEarlier(when, reading)) return { kind: 'earlier', when };
+  const { lead, clause, said } = around;
+  if (refutes.test(said) || saidFalsely.test(`${lead} ${clause}`))
+    return { kind: 'refuted', by: said.slice(0, BEGINNING) };
+  return occasionOf(quote, reading) ?? PLAIN;
+}
+
+/** What stands beside a quote. */
+type Around = Readonly<{
+  /** “In 2007, Holm said: | “…”: of its sentence. */
+  lead: string;
+  /** What follows it in its paragraph. */
+  rest: string;
+  /** The beginning of that: “…” | he said |. */
+  clause: string;
+  /** What the article says next: “…” he said. | That is not true. */
+  said: string;
+}>;
+
+function aroundOf({ places }: Quote, { paragraphs }: Reading): Around | null {
   const [first, last] = [places[0], places.at(-1)];
-  if (first === undefined || last === undefined || languageOfTag(language) !== 'en') return PLAIN;
-  const here = paragraphs[first.paragraph];
-  const sentence = here?.sentences.findLast(({ start }) => start <= first.start);
-  const lead = (here?.text ?? '')
-    .slice(Math.max(sentence?.start ?? 0, first.start - REACH), first.start)
-    .replace(/["“‘']{1,2}$/u, '');
-  const text = paragraphs[last.paragraph]?.text ?? '';
-  const rest = text.slice(last.end, last.end + REACH);
+  if (first === undefined || last === undefined) return null;
+  const rest = (paragraphs[last.paragraph]?.text ?? '').slice(last.end, last.end + REACH);
   const [clause = ''] = /^["”’]?[^.“"”]*/u.exec(rest) ?? [];
-  const when =
+  const behind = rest.slice(clause.length).replace(/^[.”"’]*\s*/u, '');
+  const said = behind === '' ? (paragraphs[last.paragraph + 1]?.text ?? '') : behind;
+  return { lead: leadOf(first, paragraphs), rest, clause, said: said.slice(0, REACH) };
+}
+
+function leadOf({ paragraph, start }: Place, paragraphs: Reading['paragraphs']): string {
+  const { text = '', sentences = [] } = paragraphs[paragraph] ?? {};
+  const sentence = sentences.findLast((one) => one.start <= start);
+  return text
+    .slice(Math.max(sentence?.start ?? 0, start - REACH), start)
+    .replace(/["“‘']{1,2}$/u, '');
+}
+
+/** “Everything is on the table,” he said. | “Everything but the pier.”: said on a condition, taken back, excepted from. */
+function isReversed({ lead, rest, said }: Around): boolean {
+  if (CONDITION.test(lead)) return true;
+  return TAKEN_BACK.some((way) => way.test(said) || way.test(rest)) || EXCEPTED.test(rest);
+}
+
+/** "2007", "ten years ago": when it was said, as printed; null where that is not told. */
+function timeOf({ lead, clause, rest }: Around): string | null {
+  return (
     timeIn(lead) ??
     timeIn(clause.replace(/^["”’]?\s*/u, '')) ??
     THAT_QUOTE.exec(rest)?.groups?.['year'] ??
-    null;
-  if (CONDITION.test(lead)) return REVERSED;
-  const behind = rest.slice(clause.length).replace(/^[.”"’]*\s*/u, '');
-  const said = behind === '' ? (paragraphs[last.paragraph + 1]?.text ?? '') : behind;
-  const isTakenBack = TAKEN_BACK.some((way) => way.test(said.slice(0, REACH)) || way.test(rest));
-  if (isTakenBack || EXCEPTED.test(rest)) return REVERSED;
-  if (when !== null && (!/^\d/.test(when) || Number(when) < yearOf(date, paragraphs)))
-    return { kind: 'earlier', when };
-  if (refutes.test(said.slice(0, REACH)) || saidFalsely.test(`${lead} ${clause}`))
-    return { kind: 'refuted', by: said.slice(0, BEGINNING) };
-  return occasionOf(quote, reading) ?? PLAIN;
+    null
+  );
+}
+
+/** Whether a time, if it is a year, is before the article’s. */
+function isEarlier(when: string, { date, paragraphs }: Reading): boolean {
+  return !/^\d/.test(when) || Number(when) < yearOf(date, paragraphs);
 }
 
 /** "In 2009, when the wall was new, “the sea was calm,” Holm said": of that time, and said now. */

@@ -1,10 +1,10 @@
 import type { Reading } from '../../../reading/reading.ts';
 import type { Unit } from '../../units/units.ts';
-import type { Met } from '../acquaintance.ts';
+import type { Met } from '../names/acquaintance.ts';
 import type { Followed } from '../../listed/follow-listed.ts';
 import type { Line } from '../lines/whole-lines.ts';
 import type { Editing, Manner } from '../passed-over.ts';
-import type { Pointed } from '../pointing.ts';
+import type { Pointed } from '../pointing/pointing.ts';
 
 /** An article that is gone through, and how it is read. */
 export type Text = Readonly<{

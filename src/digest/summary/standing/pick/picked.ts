@@ -1,5 +1,5 @@
 import type { Unit } from '../../units/units.ts';
-import type { Needs } from '../acquaintance.ts';
+import type { Needs } from '../names/acquaintance.ts';
 import { takesBack } from '../turn/takes-back.ts';
 import { findingBefore } from '../verdict/ruled-on.ts';
 

@@ -1,6 +1,6 @@
 import { answersWhetherTrue, asksWhetherTrue } from '../../filler/kind/asks-whether-true.ts';
 import type { Unit } from '../../units/units.ts';
-import type { Needs } from '../acquaintance.ts';
+import type { Needs } from '../names/acquaintance.ts';
 import { restOf } from '../rest/rest-of.ts';
 import { turnsAgainst } from '../turn/contrast.ts';
 import { claimsAmong } from '../verdict/ruled-on.ts';

@@ -4,14 +4,14 @@ import {
   outcomes,
   sameThings,
   tellOutcomes,
-} from '../../../languages/english/summary/telling-nouns.ts';
-import { anyOf, regex } from '../../../languages/regex.ts';
-import { oneOf } from '../../../languages/word-set.ts';
-import { sieve } from '../../../text/sieve/sieve.ts';
-import { matchesOf } from '../../../text/matches-of.ts';
+} from '../../../../languages/english/summary/telling-nouns.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
+import { oneOf } from '../../../../languages/word-set.ts';
+import { sieve } from '../../../../text/sieve/sieve.ts';
+import { matchesOf } from '../../../../text/matches-of.ts';
 
 /** What a sentence takes for told: a pattern, in small letters, of sentences that may have told it. */
-export type Taken = Readonly<{ at: number; told: RegExp }>;
+type Taken = Readonly<{ at: number; told: RegExp }>;
 
 /** A noun that says itself which it is: "the letter that …", "the group of …". */
 const WHICH = anyOf(
@@ -38,8 +38,20 @@ const SHARED_LETTERS = 4;
 /** Such nouns of a sentence that are looked at: a bound on time. */
 const MOST = 6;
 
+/**
+ * Of each thing that an English sentence takes for told, and neither it nor the headline tells: the units
+ * before that do, else the last. "The letter was signed by all" needs one with a letter.
+ */
+export function takenNeeds(outside: string, told: readonly string[], headline: string): number[][] {
+  return takenForTold(outside).flatMap(({ at, told: teller }) => {
+    if (teller.test(headline) || teller.test(outside.slice(0, at).toLowerCase())) return [];
+    const by = told.flatMap((text, index) => (teller.test(text) ? index : []));
+    return [by.length > 0 ? by : [told.length - 1]];
+  });
+}
+
 /** The things that an English sentence means by "the letter", "the Senate committee", "Lund’s refusal". */
-export function takenForTold(outside: string): Taken[] {
+function takenForTold(outside: string): Taken[] {
   const things = THE(outside).map(({ index, groups }) => {
     const noun = groups?.['noun']?.replace(/s$/, '').toLowerCase() ?? '';
     // "the Senate committee" is no other committee

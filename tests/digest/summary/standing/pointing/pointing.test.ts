@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
-import { createPointing } from '../../../../src/digest/summary/standing/pointing.ts';
-import { readUnits } from '../../../../src/digest/summary/units/units.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { createPointing } from '../../../../../src/digest/summary/standing/pointing/pointing.ts';
+import { readUnits } from '../../../../../src/digest/summary/units/units.ts';
 
 /** The sentences that may tell what the last one points at. */
 function tellersOfLast(sentences: readonly string[], title: string | null = null): number[] {

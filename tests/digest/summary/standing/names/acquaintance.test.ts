@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
-import { createAcquaintance } from '../../../../src/digest/summary/standing/acquaintance.ts';
-import { readUnits } from '../../../../src/digest/summary/units/units.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { createAcquaintance } from '../../../../../src/digest/summary/standing/names/acquaintance.ts';
+import { readUnits } from '../../../../../src/digest/summary/units/units.ts';
 
 /** The sentences one of which must tell what the last one takes for known; none where it takes nothing. */
 function needsOfLast(sentences: readonly string[]): readonly (readonly number[])[] {

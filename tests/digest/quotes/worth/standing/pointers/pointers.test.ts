@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pointersOf } from '../../../../../src/digest/quotes/worth/standing/pointers.ts';
+import { pointersOf } from '../../../../../../src/digest/quotes/worth/standing/pointers/pointers.ts';
 
 test.each([
   // somebody

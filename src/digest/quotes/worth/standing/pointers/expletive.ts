@@ -1,7 +1,7 @@
-import { expletiveVerbs } from '../../../../languages/english/pointing-words.ts';
-import { anyOf, either, regex } from '../../../../languages/regex.ts';
-import { oneOf, wordSet } from '../../../../languages/word-set.ts';
-import { lowerAt, type Word } from './first-words.ts';
+import { expletiveVerbs } from '../../../../../languages/english/pointing-words.ts';
+import { anyOf, either, regex } from '../../../../../languages/regex.ts';
+import { oneOf, wordSet } from '../../../../../languages/word-set.ts';
+import { lowerAt, type Word } from '../first-words.ts';
 
 const VERBS = wordSet(expletiveVerbs);
 const BE = regex`^${either(
