@@ -1,4 +1,5 @@
 import type { Block } from '../../marks/blocks.ts';
+import type { Token } from '../../../reading/tokens.ts';
 import { sentenceStart } from '../sentence-start.ts';
 import { isSentence } from './clauses/kind-of-words.ts';
 import { phrasesNear } from './clauses/near.ts';
@@ -6,6 +7,7 @@ import { canBeSubject } from './find/can-be-subject.ts';
 import { isBehindPreposition } from './find/subject-of-clause.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
+import type { SpeechTerms } from './speech-terms.ts';
 import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
 
 /** Words of such a question at most, and of what stands between a verb and who speaks. Set by hand; not tuned. */
@@ -19,10 +21,7 @@ const BETWEEN = 3;
 export function askedBefore(scene: PhraseScene, block: Block): Phrase | 'nobody' | null {
   const { lines, phrases, terms, cast } = scene;
   const tokens = lines[block.paragraph]?.tokens ?? [];
-  const mark = tokens[block.before];
-  if (mark?.text !== '?' || mark.quoted || !isSentence(scene, block)) return null;
-  const next = lines[block.lastParagraph]?.tokens[block.after];
-  if (next?.shape === 'lower' || next?.text === ',') return null;
+  if (!isAnswer(scene, block)) return null;
   const first = sentenceStart(tokens, block.before, { most: QUESTION, overQuoted: true });
   if (!terms.and.has(tokens[first]?.lower ?? '')) return null;
   const asked = phrasesNear(phrases[block.paragraph] ?? [], block.before).find(
@@ -34,9 +33,25 @@ export function askedBefore(scene: PhraseScene, block: Block): Phrase | 'nobody'
   return tokens[asked.last]?.is.role === true ? 'nobody' : null;
 }
 
+/** "Und Karl Holm? | „Ich wusste nichts.“ |": a whole sentence in marks, with which no other goes on. */
+function isAnswer(scene: PhraseScene, block: Block): boolean {
+  const mark = scene.lines[block.paragraph]?.tokens[block.before];
+  if (mark?.text !== '?' || mark.quoted || !isSentence(scene, block)) return false;
+  const next = scene.lines[block.lastParagraph]?.tokens[block.after];
+  return next?.shape !== 'lower' && next?.text !== ',';
+}
+
 /** "Für die Partei erklärte | deren Sprecher X: „…“": who stands behind a verb of speech and before the colon. */
 export function introducedBy(scene: PhraseScene, block: Block): Phrase | null {
-  const { lines, phrases, cast } = scene;
+  const own = personBeforeColon(scene, block);
+  const tokens = scene.lines[block.paragraph]?.tokens ?? [];
+  const verb = own === null ? -1 : verbBefore(tokens, own, scene.terms);
+  return verb < 0 || hasSubjectBefore(scene, block.paragraph, verb) ? null : own;
+}
+
+/** "sagte | Karl Holm |: „…“" */
+function personBeforeColon(scene: PhraseScene, block: Block): Phrase | null {
+  const { lines, phrases, cast, terms } = scene;
   const tokens = lines[block.paragraph]?.tokens ?? [];
   const mark = tokens[block.before];
   if (mark?.text !== ':' || mark.quoted || !isSentence(scene, block)) return null;
@@ -45,17 +60,25 @@ export function introducedBy(scene: PhraseScene, block: Block): Phrase | null {
   );
   if (own?.kind !== 'name' || cast.figures[own.figure ?? -1]?.kind !== 'person') return null;
   // "sagte | dem Osker Blatt |: „…“"
-  if (scene.terms.obliqueArticles.has(tokens[own.first]?.lower ?? '')) return null;
-  for (let at = own.first - 1; at >= own.first - BETWEEN; at -= 1) {
+  return terms.obliqueArticles.has(tokens[own.first]?.lower ?? '') ? null : own;
+}
+
+/** "| erklärte | deren Sprecher X": the verb of speech that lets such a person speak; -1 without. */
+function verbBefore(
+  tokens: readonly Token[],
+  { first, last }: Phrase,
+  { obliqueArticles, hearers }: SpeechTerms,
+): number {
+  const sentence = tokens[last + 1]?.sentence;
+  for (let at = first - 1; at >= first - BETWEEN; at -= 1) {
     const token = tokens[at];
-    if (token?.shape !== 'lower' || token.quoted || token.sentence !== mark.sentence) return null;
-    if (isVerbOfSpeech(token) && token.cue > 1)
-      return hasSubjectBefore(scene, block.paragraph, at) ? null : own;
+    if (token?.shape !== 'lower' || token.quoted || token.sentence !== sentence) return -1;
+    if (isVerbOfSpeech(token) && token.cue > 1) return at;
     // "sagte | über | X", "erklärte | dem Sender | X", but "erklärte | deren | Sprecher X"
-    const isOwner = scene.terms.obliqueArticles.has(token.lower);
-    if (scene.terms.hearers.has(token.lower) || (token.is.closed && !isOwner)) return null;
+    const isOwner = obliqueArticles.has(token.lower);
+    if (hearers.has(token.lower) || (token.is.closed && !isOwner)) return -1;
   }
-  return null;
+  return -1;
 }
 
 /** "Die Polizei | antwortete | X: „…“": who speaks is named in front of the verb already. */

@@ -87,27 +87,30 @@ const NEXT = 3;
 
 /** The words of the paper from `first` on: "einer Mitteilung der Stadt". */
 function paperAt(
-  { withArticle, ends, circles }: ItSays,
+  itSays: ItSays,
   tokens: readonly Token[],
   text: string,
   first: number,
   end = tokens.length,
 ): string | null {
-  // "in Kolm", but "aus | Regierungskreisen"
-  const opening = tokens[first];
-  const isPlace = opening?.shape !== 'lower' && !withArticle.has(tokens[first - 1]?.lower ?? '');
-  const isCircle = endsAs(opening?.lower ?? '', [...circles]);
-  if (isPlace && !isCircle) return null;
+  if (isPlace(itSays, tokens, first)) return null;
   let last = first - 1;
   let hasNoun = false;
   for (let at = first; at < Math.min(end, first + LONGEST); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || token.shape === 'mark') break;
-    if (at > first && ends.has(token.lower)) break;
+    if (at > first && itSays.ends.has(token.lower)) break;
     if (token.sentence !== tokens[first]?.sentence) break;
     const isNoun = /\p{Lu}/u.test(token.text);
     hasNoun ||= isNoun;
     if (isNoun || token.shape !== 'lower') last = at;
   }
   return hasNoun ? text.slice(tokens[first]?.start, tokens[last]?.end) : null;
+}
+
+/** "in | Kolm", but "in | einem Brief", "im | Bericht", "aus | Regierungskreisen" */
+function isPlace({ withArticle, circles }: ItSays, tokens: readonly Token[], at: number): boolean {
+  const opening = tokens[at];
+  if (opening?.shape === 'lower' || withArticle.has(tokens[at - 1]?.lower ?? '')) return false;
+  return !endsAs(opening?.lower ?? '', [...circles]);
 }

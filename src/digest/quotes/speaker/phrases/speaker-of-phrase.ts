@@ -1,15 +1,13 @@
-import { LANGUAGES } from '../../../../languages/languages.ts';
-import { endsAs, wordSet } from '../../../../languages/word-set.ts';
 import type { CastFigure } from '../../../cast/cast.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Token } from '../../../reading/tokens.ts';
-import { countBefore } from './count-before.ts';
-import { jointSpeakers } from './joint-speakers.ts';
+import { jointSpeakers } from './joined-by-and/joint-speakers.ts';
+import { bearerOfTwoRoles } from './joined-by-and/two-roles.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
 import type { SpeechTerms } from './speech-terms.ts';
-import { bearerOfTwoRoles } from './two-roles.ts';
 import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
+import { wordsOf } from './words-of-phrase.ts';
 
 /** How sure the cast has to be whom "the minister" or "he" means for the name to be shown. By judgement. */
 const SURE_ROLE = 0.7;
@@ -40,20 +38,9 @@ function whoIs(scene: PhraseScene, phrase: Phrase): Speaker | null {
         ? printed(scene, phrase)
         : named(scene, phrase, figure);
     case 'description':
-      return scene.byName &&
-        figure?.name != null &&
-        figure.kind === 'person' &&
-        phrase.sureness >= SURE_ROLE
-        ? { name: figure.name, role: figure.role, organisation: figure.organisation }
-        : printed(scene, phrase);
+      return (scene.byName ? bearerOf(phrase, figure) : null) ?? printed(scene, phrase);
     case 'pronoun':
-      // "Der Richter schwieg. „…“, sagte | er": by the role where nobody is named
-      return figure === undefined ||
-        (figure.name === null && (figure.role === null || !isBehindVerb(tokens, phrase))) ||
-        phrase.sureness < SURE_PRONOUN ||
-        (figure.kind === 'person' && isOfSeveral(tokens, phrase))
-        ? null
-        : { name: figure.name, role: figure.role, organisation: figure.organisation };
+      return meant(tokens, phrase, figure);
     case 'title':
       return { name: null, role: null, organisation: titleIn(scene, phrase) };
     case 'noun':
@@ -63,6 +50,30 @@ function whoIs(scene: PhraseScene, phrase: Phrase): Speaker | null {
     default:
       return phrase.kind satisfies never;
   }
+}
+
+/** "der Minister" is Jan Roth, where the cast is sure that it means him. */
+function bearerOf({ sureness }: Phrase, figure: CastFigure | undefined): Speaker | null {
+  if (figure?.name == null || figure.kind !== 'person' || sureness < SURE_ROLE) return null;
+  return shownAs(figure);
+}
+
+/** Whom "er" means, where the cast is sure of that. */
+function meant(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  figure: CastFigure | undefined,
+): Speaker | null {
+  if (figure === undefined || phrase.sureness < SURE_PRONOUN) return null;
+  // "Der Richter schwieg. „…“, sagte | er": by the role where nobody is named
+  const isShown = figure.name !== null || (figure.role !== null && isBehindVerb(tokens, phrase));
+  const isOne = figure.kind !== 'person' || !isOfSeveral(tokens, phrase);
+  return isShown && isOne ? shownAs(figure) : null;
+}
+
+/** Whom the cast knows, as it knows him. */
+function shownAs({ name, role, organisation }: CastFigure): Speaker {
+  return { name, role, organisation };
 }
 
 /** "sagte | er", and not "er soll es …": there he who is only described is surely meant. */
@@ -81,7 +92,7 @@ function isOfSeveral(tokens: readonly Token[], { first, last }: Phrase): boolean
 
 function named(scene: PhraseScene, phrase: Phrase, figure: CastFigure): Speaker {
   const { name, role, organisation, kind } = figure;
-  if (kind !== 'person') return { name, role, organisation };
+  if (kind !== 'person') return shownAs(figure);
   const printedLast = scene.lines[phrase.paragraph]?.tokens[phrase.last]?.text ?? '';
   return {
     name: withoutGenitive(name, printedLast),
@@ -157,64 +168,6 @@ function printed(scene: PhraseScene, phrase: Phrase): Speaker {
     ? { name: null, role: null, organisation: text }
     : { name: null, role: text, organisation: null };
 }
-
-/** Phrases that say which: "ein Sprecher | der Polizei". By judgement. */
-const MOST_ATTRIBUTES = 2;
-
-function wordsOf(scene: PhraseScene, phrase: Phrase): string {
-  const { lines, phrases } = scene;
-  const line = lines[phrase.paragraph];
-  const tokens = line?.tokens ?? [];
-  const own = phrases[phrase.paragraph] ?? [];
-  const text = line?.text ?? '';
-  const head = tokens[phrase.last];
-  let last = phrase.last;
-  let at = countBefore(own, phrase.first) + 1;
-  // "die 52-Jährige | in der Debatte"
-  const isAge = head?.shape === 'number';
-  for (let more = isAge ? MOST_ATTRIBUTES : 0; more < MOST_ATTRIBUTES; more += 1, at += 1) {
-    const next = own[at];
-    if (next === undefined || next.kind === 'pronoun' || !isAttribute(tokens, last, next)) break;
-    if (isTold(scene.terms, tokens[phrase.last], tokens.slice(next.first, next.last + 1))) break;
-    last = next.last;
-  }
-  // "der Firma „Nordlicht|“": a mark that opens closes
-  const isOpen = tokens[last]?.quoted === true && tokens[last + 1]?.quoted !== true;
-  const end = isOpen ? (CLOSING.exec(text.slice(tokens[last]?.end))?.[0].length ?? 0) : 0;
-  const until = (tokens[last]?.end ?? 0) + end;
-  // "die Familien|- und Frauenministerin"
-  const more = scene.byName ? (OTHER_HALF.exec(text.slice(until))?.[0].length ?? 0) : 0;
-  return text.slice(tokens[phrase.first]?.start, until + more);
-}
-
-/** "berichtete ein Zeuge | der Polizei": a body has no bystanders, who tell it. */
-function isTold({ press }: SpeechTerms, who: Token | undefined, body: readonly Token[]): boolean {
-  if (!BYSTANDERS.has(who?.lower ?? '')) return false;
-  return body.some(({ is, lower }) => is.organisationHead || endsAs(lower, press));
-}
-
-const BYSTANDERS = wordSet(LANGUAGES.map(({ speech }) => speech?.bystanders ?? '').join(' '));
-
-/** "- und Frauenministerin": one noun in two halves. */
-const OTHER_HALF = /^- und \p{Lu}[\p{L}-]{1,40}/u;
-
-/** What closes a mark, right behind a word. */
-const CLOSING = /^[“”"»«’']/u;
-
-/** In the second case right behind, or behind one small word within roles: "der Stadt", "von X". */
-function isAttribute(tokens: readonly Token[], last: number, { first }: Phrase): boolean {
-  const opening = tokens[first];
-  if (first === last + 1) return opening !== undefined && isGenitive(opening);
-  const between = tokens[last + 1];
-  return first === last + 2 && between !== undefined && between.is.link;
-}
-
-/** "der Stadt", "Frankreichs". */
-function isGenitive({ lower, shape }: Token): boolean {
-  return GENITIVE.has(lower) || (shape === 'capital' && lower.endsWith('s'));
-}
-
-const GENITIVE = wordSet(LANGUAGES.map(({ speech }) => speech?.genitives ?? '').join(' '));
 
 /** "Berlins | Jan Roth". */
 function isPlaceName(token: Token | undefined): boolean {

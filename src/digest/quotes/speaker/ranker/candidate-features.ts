@@ -78,7 +78,6 @@ function describe(it: Candidate, scene: Scene, row: Float32Array, at: number): v
   const figure = it.figure === null ? undefined : scene.cast.figures[it.figure];
   const sentenceStart = firstOfSentence(tokens, it.first);
   const isDescription = it.kind === 'description';
-  const isInTitle = scene.title !== '' && it.kind === 'name' && scene.title.includes(head);
   const cues = {
     precededBy: precededBy(tokens, it.phraseFirst),
     cueBefore: prev === undefined || prev.quoted ? 0 : prev.cue,
@@ -101,14 +100,10 @@ function describe(it: Candidate, scene: Scene, row: Float32Array, at: number): v
   row[at + AT.possessive] = possession(tokens, it.phraseLast);
   row[at + AT.followedBy] = cues.followedBy;
   row[at + AT.count] = Math.min(MOST.named, scene.counts.get(it.key) ?? 1);
-  row[at + AT.inTitle] = isInTitle ? 1 : 0;
+  row[at + AT.inTitle] = isInTitle(scene, it, head) ? 1 : 0;
   row[at + AT.length] = Math.min(MOST.length, it.last - it.first + 1);
   row[at + AT.determiner] = isDescription ? determinerCode(tokens[it.first]?.lower ?? '') : -1;
-  row[at + AT.headNoun] = isDescription
-    ? headCode(tokens[it.last])
-    : isAllCapitals(textOf(line, it))
-      ? HEADS.capitals
-      : HEADS.name;
+  row[at + AT.headNoun] = isDescription ? headCode(tokens[it.last]) : nameCode(textOf(line, it));
   row[at + AT.addressee] = cues.addressee;
   row[at + AT.cued] = cuedness(cues);
 }
@@ -131,8 +126,13 @@ function headCode(head: Token | undefined): number {
   return isPerson(head) ? HEADS.person : HEADS.other;
 }
 
-function isAllCapitals(text: string): boolean {
-  return text.length > 2 && text === text.toUpperCase();
+/** "NATO", and "Holm" */
+function nameCode(name: string): number {
+  return name.length > 2 && name === name.toUpperCase() ? HEADS.capitals : HEADS.name;
+}
+
+function isInTitle({ title }: Scene, { kind }: Candidate, head: string): boolean {
+  return title !== '' && kind === 'name' && title.includes(head);
 }
 
 type Cues = Readonly<{

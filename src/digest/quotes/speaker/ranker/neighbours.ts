@@ -30,6 +30,7 @@ export type Neighbours = Readonly<{
 const MOST_BETWEEN = 12;
 const MOST_BLOCKS = 6;
 
+/** How each candidate stands to the others of a quotation. */
 export function relate(scene: Scene, block: Block, candidates: readonly Candidate[]): Neighbours[] {
   const first = scene.lines[block.paragraph]?.tokens ?? [];
   const last = scene.lines[block.lastParagraph]?.tokens ?? [];
@@ -55,12 +56,7 @@ export function relate(scene: Scene, block: Block, candidates: readonly Candidat
   }
   const firstBehind = behind.indexOf(true);
   const split = firstBehind < 0 ? candidates.length : firstBehind;
-  const rivals = new Float64Array(candidates.length);
-  for (let at = split - 2; at >= 0; at -= 1)
-    rivals[at] = Math.max(rivals[at + 1] ?? 0, cued[at + 1] ?? 0);
-  for (let at = split + 1; at < candidates.length; at += 1) {
-    rivals[at] = Math.max(rivals[at - 1] ?? 0, cued[at - 1] ?? 0);
-  }
+  const rivals = strongestBetween(cued, split);
   const owners = [
     ownerBefore(first, block, candidates, split),
     ownerBehind(last, block, candidates, split),
@@ -74,6 +70,16 @@ export function relate(scene: Scene, block: Block, candidates: readonly Candidat
     owns: owned(owners[at < split ? 0 : 1] ?? null, at),
     adjoins: adjoined(owners[at < split ? 0 : 1] ?? null, at),
   }));
+}
+
+/** How plainly somebody is cued at most, of those between each and the quotation at `split`. */
+function strongestBetween(cued: readonly number[], split: number): Float64Array {
+  const strongest = new Float64Array(cued.length);
+  for (let at = split - 2; at >= 0; at -= 1)
+    strongest[at] = Math.max(strongest[at + 1] ?? 0, cued[at + 1] ?? 0);
+  for (let at = split + 1; at < cued.length; at += 1)
+    strongest[at] = Math.max(strongest[at - 1] ?? 0, cued[at - 1] ?? 0);
+  return strongest;
 }
 
 /** Index of the subject of a verb of speech, -1 for none; and whether the verb stands right beside it. */

@@ -4,7 +4,7 @@ import type { Speaker } from '../../../digest.ts';
 import type { Word } from '../../../reading/asked-once.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { bearerOf } from './bearer-of.ts';
-import { createNouns } from './nouns.ts';
+import { createNouns, type Nouns } from './nouns.ts';
 import { createSoundName } from './sound-name.ts';
 import { soundRole } from './sound-role.ts';
 
@@ -19,30 +19,41 @@ export function createSoundSpeaker(
 ): (speaker: Speaker) => Speaker | null {
   const nouns = createNouns(language);
   if (nouns === null) return (speaker) => speaker;
-  const { read, isThing, isInCase } = nouns;
   const soundName = createSoundName(nouns, paragraphs);
-  const isNobody = (body: string): boolean => {
-    const head = body.split(' ').find((word) => !read(word).is.determiner);
-    return head !== undefined && isThing(head);
-  };
   return (found) => {
-    const isOffice = isPhrase(found.name, read) && !isInCase(found.name?.split(' ')[0] ?? '');
-    const speaker = isOffice ? { ...found, name: null, role: found.name } : found;
+    const speaker = withOffice(found, nouns);
     const name = speaker.name === null ? null : soundName(speaker.name);
     if (speaker.name !== null && name === null) return null;
-    const printed = soundRole(speaker.role, read);
-    const role = name !== null && printed !== null && isInCase(printed) ? null : printed;
-    const head = role?.split(' ').find((word) => /^\p{Lu}/u.test(word)) ?? '';
-    if (name === null && role !== null && (isThing(head) || OBLIQUE.test(role))) return null;
-    const bearer = name === null && role !== null ? bearerOf(role, figures) : null;
-    if (bearer !== null) return bearer;
+    const role = soundRole(speaker.role, nouns.read);
     const { organisation } = speaker;
-    if (name === null && role === null && organisation !== null && isNobody(organisation))
-      return null;
-    return name === null && role === null && organisation === null
+    if (name !== null)
+      return { name, role: role !== null && nouns.isInCase(role) ? null : role, organisation };
+    if (role !== null)
+      return isNoOffice(role, nouns)
+        ? null
+        : (bearerOf(role, figures) ?? { name, role, organisation });
+    return organisation === null || isNoBody(organisation, nouns)
       ? null
       : { name, role, organisation };
   };
+}
+
+/** "Sprecher des Ministers Karl Holm", found as a name, is an office. */
+function withOffice(found: Speaker, { read, isInCase }: Nouns): Speaker {
+  const isOffice = isPhrase(found.name, read) && !isInCase(found.name?.split(' ')[0] ?? '');
+  return isOffice ? { ...found, name: null, role: found.name } : found;
+}
+
+/** "das Motto", "der Redaktion" */
+function isNoOffice(role: string, { isThing }: Nouns): boolean {
+  const head = role.split(' ').find((word) => /^\p{Lu}/u.test(word)) ?? '';
+  return isThing(head) || OBLIQUE.test(role);
+}
+
+/** "die Zerschlagung der Firma" */
+function isNoBody(body: string, { read, isThing }: Nouns): boolean {
+  const head = body.split(' ').find((word) => !read(word).is.determiner);
+  return head !== undefined && isThing(head);
 }
 
 /** "Der Sprecher des Ministers Karl Holm": who somebody is, and not what he is called. */

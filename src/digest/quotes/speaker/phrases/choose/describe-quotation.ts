@@ -1,4 +1,6 @@
-import type { Token } from '../../../../reading/tokens.ts';
+import type { Quotation } from '../../../../../text/quotations.ts';
+import type { Line, Token } from '../../../../reading/tokens.ts';
+import { isCapital } from '../../../../reading/word-kinds.ts';
 import { indexAt, type Block } from '../../../marks/blocks.ts';
 import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
 import { codeOf } from './token-beside.ts';
@@ -40,40 +42,33 @@ const MOST_WORDS = 60;
 const MOST_CHARACTERS = 40;
 /** Words to the quotation before at most, and where there is none. */
 const GAP = { most: 40, none: 99 } as const;
+
+/** The columns of a quotation, one number for each. */
 export function describeQuotation(scene: PhraseScene, index: number): readonly number[] {
   const block = scene.blocks[index];
   const [part] = block?.parts ?? [];
   if (block === undefined || part === undefined) return quotationColumns.map(() => 0);
+  const { terms } = scene;
   const line = scene.lines[block.paragraph];
   const tokens = line?.tokens ?? [];
   const last = scene.lines[block.lastParagraph]?.tokens ?? [];
-  // A text that is made to hurt holds a long quotation in each place: only its ends are read
-  const opening = (line?.text ?? '').slice(part.inner.start, part.inner.start + MOST_CHARACTERS);
-  const ending = (line?.text ?? '').slice(
-    Math.max(part.inner.start, part.inner.end - 1),
-    part.inner.end,
-  );
   const innerEnd = Math.min(indexAt(line, part.inner.end), block.before + 1 + MOST_WORDS);
   const inner = tokens.slice(block.before + 1, innerEnd);
   const words = inner.filter(({ shape }) => shape !== 'mark');
-  const share = (is_: (token: Token) => boolean): number =>
-    words.length === 0 ? 0 : words.filter(is_).length / words.length;
-  const before = tokens[block.before];
-  const isSame = before?.sentence === tokens[block.before + 1]?.sentence;
-  const previous = scene.blocks[index - 1];
+  const isJudged =
+    isInSentence(terms.judging, tokens, block.before, -1) ||
+    isInSentence(terms.judging, last, block.after, 1);
   return [
     words.length,
-    /[.!?…]/u.test(ending) ? 2 : /[,;:–—-]/u.test(ending) ? 1 : 0,
-    /^[^\p{L}]*\p{Lu}/u.test(opening) ? 1 : 0,
-    before === undefined ? 0 : isSame ? codeOf(before) : 1,
+    endOf(line, part),
+    Number(opensUpper(line, part)),
+    codeBefore(tokens, block),
     codeOf(last[block.after]),
-    block.before < 0 ? 1 : 0,
-    block.after >= last.length ? 1 : 0,
-    share((token) => token.is.closed || token.is.determiner),
-    share(({ shape }) => shape === 'capital' || shape === 'upper'),
-    previous?.lastParagraph === block.paragraph
-      ? Math.min(GAP.most, block.before + 1 - previous.after)
-      : GAP.none,
+    Number(block.before < 0),
+    Number(block.after >= last.length),
+    shareOf(words, (token) => token.is.closed || token.is.determiner),
+    shareOf(words, isCapital),
+    gapTo(scene.blocks[index - 1], block),
     verbBefore(tokens, block),
     verbBehind(last, block),
     scene.unquoted[block.paragraph] ?? 0,
@@ -81,12 +76,47 @@ export function describeQuotation(scene: PhraseScene, index: number): readonly n
     codeOf(last[block.after + 1]),
     codeOf(tokens[block.before - 1]),
     introducedBy(scene, tokens, block),
-    hasMood(scene, tokens, block.before, -1),
-    inner.some(({ lower }) => scene.terms.reportedMood.has(lower)) ? 1 : 0,
-    hasMood(scene, last, block.after, 1),
-    isJudged(scene, tokens, block.before, -1) || isJudged(scene, last, block.after, 1) ? 1 : 0,
-    last[block.after]?.shape === 'capital' ? 1 : 0,
+    Number(isInSentence(terms.reportedMood, tokens, block.before, -1)),
+    Number(inner.some(({ lower }) => terms.reportedMood.has(lower))),
+    Number(isInSentence(terms.reportedMood, last, block.after, 1)),
+    Number(isJudged),
+    Number(last[block.after]?.shape === 'capital'),
   ];
+}
+
+/**
+ * Whether a quotation closes with a mark: 2 for that of a sentence, 1 for that of a clause. A text that is
+ * made to hurt holds a long quotation in each place: only its ends are read.
+ */
+function endOf(line: Line | undefined, { inner }: Quotation): number {
+  const mark = (line?.text ?? '').slice(Math.max(inner.start, inner.end - 1), inner.end);
+  if (/[.!?…]/u.test(mark)) return 2;
+  return Number(/[,;:–—-]/u.test(mark));
+}
+
+/** „| W|ir gehen“ */
+function opensUpper(line: Line | undefined, { inner: { start } }: Quotation): boolean {
+  const opening = (line?.text ?? '').slice(start, start + MOST_CHARACTERS);
+  return /^[^\p{L}]*\p{Lu}/u.test(opening);
+}
+
+/** What stands right before the marks, in the sentence that they are in. */
+function codeBefore(tokens: readonly Token[], { before }: Block): number {
+  const [nearest, first] = [tokens[before], tokens[before + 1]];
+  if (nearest === undefined) return 0;
+  return nearest.sentence === first?.sentence ? codeOf(nearest) : 1;
+}
+
+/** How many of some words are of a kind (0–1). */
+function shareOf(words: readonly Token[], isOfKind: (token: Token) => boolean): number {
+  return words.length === 0 ? 0 : words.filter(isOfKind).length / words.length;
+}
+
+/** Words to the quotation before. */
+function gapTo(previous: Block | undefined, { paragraph, before }: Block): number {
+  return previous?.lastParagraph === paragraph
+    ? Math.min(GAP.most, before + 1 - previous.after)
+    : GAP.none;
 }
 
 /** Words of the sentence that are looked at on either side of a quotation. */
@@ -124,25 +154,9 @@ function isTitled(lower: string, things: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Whether the quotation's own sentence tells somebody else's words on that side. */
-function hasMood(
-  { terms }: PhraseScene,
-  tokens: readonly Token[],
-  from: number,
-  step: 1 | -1,
-): number {
-  const sentence = tokens[from]?.sentence;
-  for (let at = from, seen = 0; seen < REACH; at += step, seen += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence) return 0;
-    if (!token.quoted && terms.reportedMood.has(token.lower)) return 1;
-  }
-  return 0;
-}
-
-/** Whether a verb that judges stands in the quotation's own sentence on that side. */
-function isJudged(
-  { terms }: PhraseScene,
+/** "| könne | man „…“", "„…“ | kritisierte | X": whether such a word stands in the quotation's own sentence on that side. */
+function isInSentence(
+  words: ReadonlySet<string>,
   tokens: readonly Token[],
   from: number,
   step: 1 | -1,
@@ -151,7 +165,7 @@ function isJudged(
   for (let at = from, seen = 0; seen < REACH; at += step, seen += 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) return false;
-    if (!token.quoted && terms.judging.has(token.lower)) return true;
+    if (!token.quoted && words.has(token.lower)) return true;
   }
   return false;
 }

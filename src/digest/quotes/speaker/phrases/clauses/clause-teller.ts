@@ -41,10 +41,23 @@ function around({ lines, phrases }: PhraseScene, paragraph: number, at: number):
   return { tokens, own, sentence };
 }
 
-/** "X wies den Bericht als „…“ zurück", "X bezeichnete es als großen „…“". */
-function judging(scene: PhraseScene, { paragraph, before, after }: Block): Phrase | null {
+/** The same before the marks, where the sentence goes on within them. */
+function beforeMarks(scene: PhraseScene, { paragraph, before }: Block): Around | null {
   const found = around(scene, paragraph, before);
-  if (found === null || found.tokens[before + 1]?.sentence !== found.sentence) return null;
+  const isWithin = found !== null && found.tokens[before + 1]?.sentence === found.sentence;
+  return isWithin ? found : null;
+}
+
+/** "als „| ü|berzogen“": what is quoted is no sentence and no name. */
+function opensSmall({ lines }: PhraseScene, { paragraph, parts: [part] }: Block): boolean {
+  return /\p{Ll}/u.test(lines[paragraph]?.text.charAt(part?.inner.start ?? 0) ?? '');
+}
+
+/** "X wies den Bericht als „…“ zurück", "X bezeichnete es als großen „…“". */
+function judging(scene: PhraseScene, block: Block): Phrase | null {
+  const { before, after } = block;
+  const found = beforeMarks(scene, block);
+  if (found === null) return null;
   const { tokens, own, sentence } = found;
   const { terms } = scene;
   if (!isBehindAs(tokens, before, scene)) return null;
@@ -87,14 +100,15 @@ function isBehindAs(tokens: readonly Token[], before: number, { terms }: PhraseS
 }
 
 /** "X nannte dies einen „…“", "den Platzverweis nannte X „überzogen“". */
-function naming(scene: PhraseScene, { paragraph, before, parts: [part] }: Block): Phrase | null {
-  const found = around(scene, paragraph, before);
-  if (found === null || found.tokens[before + 1]?.sentence !== found.sentence) return null;
+function naming(scene: PhraseScene, block: Block): Phrase | null {
+  const { before } = block;
+  const found = beforeMarks(scene, block);
+  if (found === null) return null;
   const { tokens, own, sentence } = found;
-  const { terms, lines } = scene;
-  const opening = lines[paragraph]?.text.charAt(part?.inner.start ?? 0) ?? '';
-  const isSaid = /\p{Ll}/u.test(opening) || terms.indefinite.has(tokens[before]?.lower ?? '');
-  if (!isSaid || terms.called.has(tokens[before]?.lower ?? '')) return null;
+  const { terms } = scene;
+  const nearest = tokens[before]?.lower ?? '';
+  const isSaid = opensSmall(scene, block) || terms.indefinite.has(nearest);
+  if (!isSaid || terms.called.has(nearest)) return null;
   for (let at = before; at > before - REACH && tokens[at]?.sentence === sentence; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || token.text === ',') return null;
@@ -105,12 +119,11 @@ function naming(scene: PhraseScene, { paragraph, before, parts: [part] }: Block)
 }
 
 /** "…, die nach Ansicht der | Polizei „…“": the source right before the marks. */
-function source(scene: PhraseScene, { paragraph, before, parts: [part] }: Block): Phrase | null {
-  const found = around(scene, paragraph, before);
+function source(scene: PhraseScene, block: Block): Phrase | null {
+  const { before } = block;
+  const found = beforeMarks(scene, block);
   // "nach Angaben der Agentur | „Nordpress“"
-  if (!/\p{Ll}/u.test(scene.lines[paragraph]?.text.charAt(part?.inner.start ?? 0) ?? ''))
-    return null;
-  if (found === null || found.tokens[before + 1]?.sentence !== found.sentence) return null;
+  if (found === null || !opensSmall(scene, block)) return null;
   const own = found.own.filter((one) => one.last <= before);
   const [last, other] = [own.at(-1), own.at(-2)];
   if (last?.last !== before) return null;
@@ -148,10 +161,11 @@ function claimant(scene: PhraseScene, { paragraph, before }: Block): Phrase | nu
     if (!scene.terms.claims.has(token.lower)) continue;
     const whose = own.find(({ first }) => first === at + 1 || first === at + 2);
     if (whose === undefined || whose.last >= before) return null;
+    const link = tokens[at + 1];
     const isWhose =
       whose.first === at + 1
-        ? tokens[at + 1]?.is.determiner === true
-        : scene.terms.agents.has(tokens[at + 1]?.lower ?? '');
+        ? link?.is.determiner === true
+        : scene.terms.agents.has(link?.lower ?? '');
     const isTold = tokens[whose.last + 1]?.text === ',' || tokens[before]?.text === ':';
     return isWhose && isTold ? known(scene, whose) : null;
   }

@@ -2,6 +2,7 @@ import type { Cast } from '../../../../cast/cast.ts';
 import type { Line, Token } from '../../../../reading/tokens.ts';
 import { indexAt, type Block } from '../../../marks/blocks.ts';
 import { joinPhrases } from './join-phrases.ts';
+import { titleOf } from './title-of.ts';
 import type { Phrase } from '../phrase.ts';
 import type { SpeechTerms } from '../speech-terms.ts';
 
@@ -9,9 +10,6 @@ import type { SpeechTerms } from '../speech-terms.ts';
 const MOST_ADJECTIVES = 5;
 /** Words of one name or noun. */
 const MOST_NOUNS = 6;
-/** Words of a quotation that may be what a paper or a club is called. */
-const TITLE_WORDS = 3;
-const TITLE_CHARACTERS = 50;
 
 type Text = Readonly<{
   lines: readonly Line[];
@@ -95,24 +93,6 @@ function surnamesOf({ figures }: Cast): ReadonlyMap<string, number> {
       return kind === 'person' && words.length > 1 ? [[words.at(-1) ?? '', index] as const] : [];
     }),
   );
-}
-
-/** die „Rundschau“: a paper, with its article. */
-function titleOf(lines: readonly Line[], { parts, paragraph, before, after }: Block) {
-  const [part] = parts;
-  const line = lines[paragraph];
-  if (part === undefined || line === undefined || parts.length > 1) return null;
-  if (part.inner.end - part.inner.start > TITLE_CHARACTERS) return null;
-  const text = line.text.slice(part.inner.start, part.inner.end);
-  if (!/^\p{Lu}/u.test(text) || text.split(' ').length > TITLE_WORDS) return null;
-  if (/[.!?,]$/u.test(text)) return null;
-  const from = indexAt(line, part.inner.start);
-  const opening = line.tokens[before];
-  const first = opening !== undefined && opening.is.determiner ? before : from;
-  const last = Math.max(from, indexAt(line, part.inner.end) - 1);
-  if (last >= after) return null;
-  const key = text.toLowerCase();
-  return { paragraph, first, last, kind: 'title', figure: null, sureness: 0, key } as const;
 }
 
 function keyOf(tokens: readonly Token[], last: number): string {

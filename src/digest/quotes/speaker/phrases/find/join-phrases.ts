@@ -43,12 +43,15 @@ export function joinPhrases(
   return joined;
 }
 
+/** What tells of whom a role is. */
+type RoleTerms = Pick<SpeechTerms, 'within' | 'genitives'> & Readonly<{ cast: Cast }>;
+
 /** Index of the phrase that tells what the one with a name is; -1 where none does. */
 function roleBefore(
   tokens: readonly Token[],
   before: readonly Phrase[],
   name: Phrase,
-  { cast, within, genitives }: Pick<SpeechTerms, 'within' | 'genitives'> & Readonly<{ cast: Cast }>,
+  terms: RoleTerms,
 ): number {
   const nearest = before.at(-1);
   if (nearest === undefined) return -1;
@@ -58,23 +61,44 @@ function roleBefore(
     if (nearest.kind === 'name') return -1;
     return isApposed(tokens, before.at(-2), nearest, name) ? before.length - 2 : before.length - 1;
   }
-  if (tokens[name.first - 1]?.text !== ',') return -1;
+  return tokens[name.first - 1]?.text === ',' ? setOffRole(tokens, before, name, terms) : -1;
+}
+
+/** "| der Vorsitzende | des Verbandes |, Jan Roth": the same, where a comma stands before the name. */
+function setOffRole(
+  tokens: readonly Token[],
+  before: readonly Phrase[],
+  name: Phrase,
+  { cast, within, genitives }: RoleTerms,
+): number {
   for (let at = before.length - 1; at >= Math.max(0, before.length - MOST_BETWEEN); at -= 1) {
     const phrase = before[at];
     if (phrase === undefined) return -1;
     // "der Anwalt | des Trainers Jan Roth |, X"
-    const isOwner = hasArticle(tokens, phrase) && genitives.has(tokens[phrase.first]?.lower ?? '');
+    const isOwner = hasArticle(tokens, phrase) && isOfOther(tokens, phrase, genitives);
     if (isPerson(cast, phrase) && !isOwner) return -1;
     if (name.first - phrase.last > MOST_WORDS) return -1;
     if (!isWithout(tokens, phrase.last + 1, name.first - 1)) return -1;
     // "Chef der Grünen | im Stadtrat |, X"
     const isWhere = within.has(tokens[phrase.first - 1]?.lower ?? '');
-    // "des Ministers Kolmlands |, X"
-    const isOfLand = phrase.last > phrase.first && tokens[phrase.last]?.lower.endsWith('s');
-    const isOffice = isRole(tokens[phrase.last]) || (isOfLand && isRole(tokens[phrase.last - 1]));
-    if (isOffice && !isWhere) return bearerOf(before, at, tokens, genitives);
+    if (isOffice(tokens, phrase) && !isWhere) return bearerOf(before, at, tokens, genitives);
   }
   return -1;
+}
+
+/** "des Ministers", "des Ministers | Kolmlands" */
+function isOffice(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const isOfLand = last > first && tokens[last]?.lower.endsWith('s') === true;
+  return isRole(tokens[last]) || (isOfLand && isRole(tokens[last - 1]));
+}
+
+/** "| des | Ministers": whose something is. */
+function isOfOther(
+  tokens: readonly Token[],
+  { first }: Phrase,
+  genitives: ReadonlySet<string>,
+): boolean {
+  return genitives.has(tokens[first]?.lower ?? '');
 }
 
 /** "die Sprecherin | des Ministers |, X": she who is of him; nobody's office by "der Kritiker | des Ministers |, X". */
@@ -86,8 +110,7 @@ function bearerOf(
 ): number {
   const [phrase, other] = [before[at], before[at - 1]];
   if (phrase === undefined || other === undefined) return at;
-  const isBare =
-    phrase.last === phrase.first + 1 && genitives.has(tokens[phrase.first]?.lower ?? '');
+  const isBare = phrase.last === phrase.first + 1 && isOfOther(tokens, phrase, genitives);
   if (!isBare || other.last !== phrase.first - 1 || other.kind === 'pronoun') return at;
   return isRole(tokens[other.last]) ? at - 1 : -1;
 }

@@ -1,35 +1,37 @@
-import type { Speaker } from '../../../digest.ts';
-import type { Token } from '../../../reading/tokens.ts';
-import { countBefore } from './count-before.ts';
-import type { Phrase } from './phrase.ts';
-import type { PhraseScene } from './phrase-scene.ts';
-import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
+import type { Speaker } from '../../../../digest.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import type { Phrase } from '../phrase.ts';
+import type { PhraseScene } from '../phrase-scene.ts';
+import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
+import { behindAnd } from './behind-and.ts';
 
 /**
  * "sagten die Landräte von Kolm | und Sand", "X | und Y sagten": those who speak with one voice, as
  * printed, and never one of them alone; `null` where one speaks.
  */
 export function jointSpeakers(scene: PhraseScene, phrase: Phrase): Speaker | null {
+  const other = behindAnd(scene, phrase);
+  if (other === null || other.kind === 'pronoun') return null;
   const line = scene.lines[phrase.paragraph];
   const tokens = line?.tokens ?? [];
-  if (!scene.terms.and.has(tokens[phrase.last + 1]?.lower ?? '')) return null;
-  const own = scene.phrases[phrase.paragraph] ?? [];
-  const other = own[countBefore(own, phrase.last + 1)];
-  if (other === undefined || other.first !== phrase.last + 2 || other.kind === 'pronoun')
-    return null;
   const first = isArticle(tokens[phrase.first - 1]) ? phrase.first - 1 : phrase.first;
   if (!isPlural(tokens[first - 1]) && !isPlural(tokens[other.last + 1])) return null;
-  const end = tokens[other.last]?.end;
-  const text = line?.text ?? '';
-  if (isFullName(scene, phrase) && isFullName(scene, other)) {
-    const [given = ''] = scene.cast.figures[phrase.figure ?? -1]?.name?.split(' ') ?? [];
-    const from = text.indexOf(given, tokens[phrase.first]?.start);
-    return { name: text.slice(from, end), role: null, organisation: null };
-  }
-  const printed = text.slice(tokens[first]?.start, end);
+  if (isFullName(scene, phrase) && isFullName(scene, other))
+    return { name: bothNames(scene, phrase, other), role: null, organisation: null };
+  const printed = (line?.text ?? '').slice(tokens[first]?.start, tokens[other.last]?.end);
   return isArticle(tokens[first])
     ? { name: null, role: printed, organisation: null }
     : { name: printed, role: null, organisation: null };
+}
+
+/** "Jan Roth und Ada Kern": from the given name, before which his role stands. */
+function bothNames({ lines, cast }: PhraseScene, phrase: Phrase, other: Phrase): string {
+  const line = lines[phrase.paragraph];
+  const tokens = line?.tokens ?? [];
+  const text = line?.text ?? '';
+  const [given = ''] = cast.figures[phrase.figure ?? -1]?.name?.split(' ') ?? [];
+  const from = text.indexOf(given, tokens[phrase.first]?.start);
+  return text.slice(from, tokens[other.last]?.end);
 }
 
 /** "sagten", "erklären": several speak. */
