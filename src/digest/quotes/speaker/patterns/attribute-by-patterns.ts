@@ -24,7 +24,7 @@ import {
 } from './named-beside.ts';
 import { speakerOf } from './printed-speaker.ts';
 import type { Scene } from '../scene.ts';
-import { type Last, subjectMeant, unnamedSubject } from './unnamed-subject.ts';
+import { type Last, subjectMeant, unnamedSubject } from './subject/unnamed-subject.ts';
 import { tidyName, withoutVenue } from './tidy-name.ts';
 import { withNoun } from './noun-beside.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
