@@ -1,10 +1,9 @@
-import { askedOnce, isAmong } from '../../reading/asked-once.ts';
 import type { Cast } from '../../cast/cast.ts';
-import type { Line, Token } from '../../reading/tokens.ts';
+import type { Line } from '../../reading/tokens.ts';
 import { indexAt } from '../marks/blocks.ts';
 import { countBelow } from '../../reading/count-below.ts';
-import { determiners, isClosed } from '../../reading/closed-words.ts';
 import { isPossessive } from '../../reading/word-kinds.ts';
+import { endOfNounPhrase } from './noun-phrase.ts';
 
 /** Somebody who may have spoken: a reference of the cast, or a noun phrase that the cast passed over. */
 export type Candidate = Readonly<{
@@ -82,8 +81,6 @@ function isMedium({ tokens }: Line, first: number, last: number): boolean {
   return (tokens[last + 1]?.cue ?? 0) < 1 && (before?.cue ?? 0) < 2;
 }
 
-const isDeterminer = isAmong(determiners);
-
 /** Noun phrases by their determiner ("a friend", "three officials") and bare plurals that speak. */
 function describe(line: Line, used: readonly boolean[], firstId: number): Candidate[] {
   const { tokens, paragraph } = line;
@@ -92,7 +89,7 @@ function describe(line: Line, used: readonly boolean[], firstId: number): Candid
     const token = tokens[at];
     if (token === undefined || token.shape === 'mark' || token.quoted || used[at] === true)
       continue;
-    const end = phraseEnd(tokens, at, used);
+    const end = endOfNounPhrase(tokens, at, used);
     if (end === null) continue;
     found.push({
       id: firstId + found.length,
@@ -110,92 +107,6 @@ function describe(line: Line, used: readonly boolean[], firstId: number): Candid
   }
   return found;
 }
-
-/** Words of a phrase behind its determiner, and letters of a plural. Set by hand; not tuned. */
-const MODIFIERS = 5;
-const SHORTEST_PLURAL = 5;
-
-function phraseEnd(tokens: readonly Token[], at: number, used: readonly boolean[]): number | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  if (!isDeterminer(token)) return isSpeakingPlural(tokens, at) ? at : null;
-  let end = at;
-  for (let next = at + 1; next <= at + MODIFIERS; next += 1) {
-    const word = tokens[next];
-    if (word === undefined || word.quoted || word.shape === 'mark') break;
-    if (isClosed(word)) break;
-    const isNoun = isNounBehind(word, tokens[next - 1]) || isPaper(word, tokens[next - 1]);
-    if (next > at + 1 && isVerb(word, tokens[next - 1]) && !isNoun) break;
-    if (next > at + 1 && isActing(word, tokens[next + 1])) break;
-    // "Some said": the determiner stands alone
-    const isAdverb = (tokens[next + 1]?.cue ?? 0) >= 2 && ADVERB.test(word.lower);
-    if (next === at + 1 && word.cue >= 2 && ALONE.has(token.lower)) return null;
-    if (isAdverb) return next === at + 1 ? at : end;
-    // A name may stand within ("a Clinton aide") but not end the phrase: it has a reference of its own.
-    if (used[next] === false) end = next;
-    else if (word.shape === 'lower') break;
-  }
-  return end > at && tokens[end]?.shape !== 'number' ? end : null;
-}
-
-const PLURAL = /[^suil’']s$|people$|men$/u;
-
-/** "Another | reportedly said", "one user | angrily wrote": not "family", "ally". */
-const ADVERB = /(?:ed|ing|ri|ic|al|at|iv|ent|ous)ly$/u;
-
-/** Determiners that may be a subject by themselves. */
-const ALONE = new Set(
-  'some many most several few both all this that these those each one another other'.split(' '),
-);
-
-/** "the deadly | fumes": behind an adjective what looks like a verb is a noun. */
-function isNounBehind(word: Token, before: Token | undefined): boolean {
-  return isAdjective(before) && endsInS(word);
-}
-
-const isAdjective = askedOnce(({ lower }) => /(?:ly|ous|ive|ful|less|ible|able)$/.test(lower));
-const endsInS = askedOnce(({ lower }) => /[^s]s$/.test(lower));
-
-const isPaperNoun = isAmong('report claim note charge comment reply review post tweet'.split(' '));
-
-/** "a parliamentary | report": what one does to speak, and what is written, where nobody of a number does it. */
-function isPaper(word: Token, before: Token | undefined): boolean {
-  return isPaperNoun(word) && before?.shape === 'lower' && !/s$|men$|people$/.test(before.lower);
-}
-
-/** A verb of speech; behind a capital also one that is seldom one: "one Tory | put it". */
-function isVerb({ cue, shape, lower }: Token, before: Token | undefined): boolean {
-  if (shape !== 'lower' || cue < 1) return false;
-  return cue > 1 || (before?.shape === 'capital' && PAST.test(lower));
-}
-
-/** "the town | issued | a notice", "a diplomat | briefed | on the talks": a verb with its object, or a participle. */
-function isActing({ shape, lower }: Token, next: Token | undefined): boolean {
-  if (shape !== 'lower' || !/[^e]ed$/.test(lower) || next === undefined) return false;
-  return next.is.determiner || /^(?:on|in|by|with|about|for|from|at|to)$/.test(next.lower);
-}
-
-/** What is no noun as well, as "call" is. */
-const PAST = /ed$|^(?:puts?|ha[sd]|went|gave|found|held|felt|thought)$/u;
-
-/** "officials said", "according to researchers", "Critics called it". */
-function isSpeakingPlural(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.shape === 'mark' || token.shape === 'upper') return false;
-  if (token.shape === 'capital' && !token.opens) return false;
-  if (token.lower.length < SHORTEST_PLURAL || token.cue >= 1) return false;
-  const after = tokens[at + 1];
-  const before = tokens[at - 1];
-  const isBesideSpeech =
-    (after?.cue ?? 0) >= 1 ||
-    (before?.cue ?? 0) > 1 ||
-    before?.lower === 'to' ||
-    after?.lower === 'who' ||
-    after?.lower === 'have';
-  return isBesideSpeech && isPlural(token) && !isClosed(token);
-}
-
-const isPlural = askedOnce(({ lower }) => PLURAL.test(lower));
 
 function textKey({ text, tokens }: Line, first: number, last: number): string {
   return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).toLowerCase();

@@ -1,6 +1,6 @@
 import { irregularPasts } from '../../../languages/english/verbs/verb-forms.ts';
 import { wordSet } from '../../../languages/word-set.ts';
-import { PARTICIPLES } from '../../cast/roles/phrase/phrase-start.ts';
+import { PARTICIPLES } from '../../cast/roles/phrase/modifiers.ts';
 import { isClosed } from '../../reading/closed-words.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { isPossessive } from '../../reading/word-kinds.ts';
@@ -34,35 +34,50 @@ const OF = new Set([
 const LONGEST = 8;
 
 /** Where "a person" ends with what says which: "a person close to the | mayor". */
-export function endOfPhrase(
-  tokens: readonly Token[],
-  { kind, first, last: head }: Candidate,
-): number {
+export function endOfPhrase(tokens: readonly Token[], candidate: Candidate): number {
+  const { kind, last: head } = candidate;
   let last = head;
   const end = kind === 'description' ? head + LONGEST : head;
   for (let at = head + 1; at <= end; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted) break;
-    // "close to the | talks"
-    const isLast = tokens[at + 1]?.text === ',' && tokens[at - 1]?.is.determiner === true;
-    const isNoun = isLast || isBeforeVerb(tokens, at);
-    if (token.cue >= 1 && !isNoun) break;
+    if (token.cue >= 1 && !isNoun(tokens, at)) break;
     if (isPossessive(token) && at > head + 1) continue;
     if (token.shape === 'mark' || token.is.calendar) break;
-    // "a man posing | as a doctor"
-    const isPosing = token.lower === 'as' && POSING.test(tokens[at - 1]?.lower ?? '');
-    // "a diplomat | briefed | on the talks"
-    const isBriefed = INVOLVED.has(token.lower) && OF.has(tokens[at + 1]?.lower ?? '');
-    const isLink = isPosing || isBriefed || OF.has(token.lower);
-    if (isInWriting(tokens, at) || (at === head + 1 && isWhere(tokens, first, at))) break;
-    // "The head of the union | ridiculed the offer"
-    if (at > head + 1 && isFinite(tokens, at)) break;
-    // "accused by a former player | of running “…”"
-    if (isLink && isDeed(tokens, at + 1)) break;
-    if (at === head + 1 ? !isLink : !isLink && isClosed(token)) break;
-    if (!isLink) last = at;
+    if (endsBefore(tokens, candidate, at)) break;
+    if (!isLink(tokens, at)) last = at;
   }
   return last;
+}
+
+/** "her coach | in four words", "an aide | who left": what says no more of which one it is. */
+function endsBefore(
+  tokens: readonly Token[],
+  { first, last: head }: Candidate,
+  at: number,
+): boolean {
+  const isFirst = at === head + 1;
+  if (isInWriting(tokens, at) || (isFirst && isWhere(tokens, first, at))) return true;
+  // "The head of the union | ridiculed the offer"
+  if (!isFirst && isFinite(tokens, at)) return true;
+  // "accused by a former player | of running “…”"
+  if (isLink(tokens, at)) return isDeed(tokens, at + 1);
+  return isFirst || isClosed(tokens[at]);
+}
+
+/** "a person | close | to the mayor": what leads to more that says which. */
+function isLink(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  // "a man posing | as a doctor"
+  if (word === 'as' && POSING.test(tokens[at - 1]?.lower ?? '')) return true;
+  // "a diplomat | briefed | on the talks"
+  return OF.has(word) || (INVOLVED.has(word) && OF.has(tokens[at + 1]?.lower ?? ''));
+}
+
+/** "close to the | talks |, she said", "the seven coastal | states | called for": no verb of speech here. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const isLast = tokens[at + 1]?.text === ',' && tokens[at - 1]?.is.determiner === true;
+  return isLast || isBeforeVerb(tokens, at);
 }
 
 /** "of | running “…”", "for | calling the plan": what somebody is said to do. */

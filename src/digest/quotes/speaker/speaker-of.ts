@@ -28,33 +28,16 @@ export function speakerOf(
 ): { speaker: Speaker; sureness: number } | null {
   const { figure: index, kind, sureness } = candidate;
   const figure = index === null ? undefined : scene.cast.figures[index];
-  const printed = phraseOf(scene, candidate);
   const several = kind === 'pronoun' ? null : jointly(scene, candidate);
   if (several !== null) return { speaker: several, sureness: 1 };
   switch (kind) {
-    case 'name': {
-      const alone = { name: printed, role: null, organisation: null };
-      if (figure === undefined) return { speaker: alone, sureness: 1 };
-      const bearer = figure.kind === 'person' ? bearerOf(scene, candidate, figure) : figure;
-      const speaker = bearer === null ? alone : (named(bearer) ?? alone);
-      return { speaker: scene.byName ? inFull(scene, speaker, figure) : speaker, sureness: 1 };
-    }
+    case 'name':
+      return { speaker: bearerOfName(scene, candidate, figure), sureness: 1 };
     case 'description': {
       const bearer = namedBehind(scene, candidate);
-      if (bearer !== null) return speakerOf(scene, bearer);
-      if (isPartOf(scene, candidate)) return { speaker: described(printed, false), sureness: 1 };
-      const author = authorOf(scene, candidate);
-      if (author !== null) return { speaker: author, sureness: 1 };
-      if (scene.byName && figure?.bearer !== undefined)
-        return { speaker: named(figure.bearer) ?? described(printed, false), sureness: 1 };
-      const least = scene.byName && figure?.kind === 'person' ? SOLE_BEARER : MEANT;
-      const isMeant = figure !== undefined && (figure.name === null || sureness >= least);
-      const speaker = isMeant ? named(figure) : null;
-      const isBody = figure?.kind === 'organisation' || BODY.test(printedHead(scene, candidate));
-      if (speaker === null || (speaker.name === null && isBody && speaker.organisation === null)) {
-        return { speaker: described(printed, isBody), sureness: 1 };
-      }
-      return { speaker: { ...speaker, role: longer(speaker, printed) }, sureness: 1 };
+      return bearer === null
+        ? { speaker: whoIsDescribed(scene, candidate, figure), sureness: 1 }
+        : speakerOf(scene, bearer);
     }
     case 'pronoun': {
       const speaker = figure === undefined ? null : named(figure);
@@ -63,6 +46,36 @@ export function speakerOf(
     default:
       return kind satisfies never;
   }
+}
+
+/** "Lee", "Daily": who is called so, with all that is known of him; the words alone where that is nobody. */
+function bearerOfName(scene: Scene, candidate: Candidate, figure: CastFigure | undefined): Speaker {
+  const alone = { name: phraseOf(scene, candidate), role: null, organisation: null };
+  if (figure === undefined) return alone;
+  const bearer = figure.kind === 'person' ? bearerOf(scene, candidate, figure) : figure;
+  const speaker = bearer === null ? alone : (named(bearer) ?? alone);
+  return scene.byName ? inFull(scene, speaker, figure) : speaker;
+}
+
+/** "the minister", "X's letter": who is surely meant, by name; else the words: "a person close to the mayor". */
+function whoIsDescribed(
+  scene: Scene,
+  candidate: Candidate,
+  figure: CastFigure | undefined,
+): Speaker {
+  const printed = phraseOf(scene, candidate);
+  if (isPartOf(scene, candidate)) return described(printed, false);
+  const author = authorOf(scene, candidate);
+  if (author !== null) return author;
+  if (scene.byName && figure?.bearer !== undefined)
+    return named(figure.bearer) ?? described(printed, false);
+  const least = scene.byName && figure?.kind === 'person' ? SOLE_BEARER : MEANT;
+  const isMeant = figure !== undefined && (figure.name === null || candidate.sureness >= least);
+  const speaker = isMeant ? named(figure) : null;
+  const isBody = figure?.kind === 'organisation' || BODY.test(printedHead(scene, candidate));
+  if (speaker === null || (speaker.name === null && isBody && speaker.organisation === null))
+    return described(printed, isBody);
+  return { ...speaker, role: longer(speaker, printed) };
 }
 
 /** "a shopkeeper | named X": it is X who speaks. */

@@ -3,7 +3,7 @@ import { regex } from '../../../../languages/regex.ts';
 import { oneOf, wordSet } from '../../../../languages/word-set.ts';
 import { isAmong } from '../../../reading/asked-once.ts';
 import { isCapital, isPossessive } from '../../../reading/word-kinds.ts';
-import { PARTICIPLES } from './phrase-start.ts';
+import { PARTICIPLES } from './modifiers.ts';
 import type { Token } from '../../../reading/tokens.ts';
 
 /** Words of a role behind its noun, and of an insertion in brackets, at most. Set by hand; not tuned. */

@@ -1,15 +1,10 @@
 import { askedOnce, isAmong } from '../../../reading/asked-once.ts';
 import { firstOfTwoFields, pairedFields } from '../../../../languages/english/people/offices.ts';
-import {
-  deedsToPeople,
-  gerundsBeforeRoles,
-  modifiersInS,
-  participlesBeforeRoles,
-  teamsLikeVerbs,
-} from '../../../../languages/english/people/before-roles.ts';
-import { afterPlace, CYRILLIC } from './after-place.ts';
+import { deedsToPeople } from '../../../../languages/english/people/before-roles.ts';
+import { afterPlace } from './after-place.ts';
+import { isModifier, isTime, isVerbInS } from './modifiers.ts';
 import { pastClause } from './past-clause.ts';
-import { isCompound, isCompoundHere } from './compounds.ts';
+import { isCompound } from './compounds.ts';
 import { isRealm, isTransport } from '../../names/spans/bridge.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isCapital, isPossessive, isRoleWord } from '../../../reading/word-kinds.ts';
@@ -18,9 +13,6 @@ import { beforeVerbs } from '../../../../languages/english/verbs/helping-verbs.t
 
 /** Words of a role before its noun at most. Set by hand; not tuned. */
 const LONGEST = 14;
-/** Words in -ed that are adjectives: "retired general". */
-export const PARTICIPLES = wordSet(participlesBeforeRoles);
-
 /** Where the noun phrase of a head noun begins: its words, and its article or possessive before them. */
 export type PhraseStart = Readonly<{ from: number; determined: number }>;
 
@@ -164,81 +156,3 @@ function isGoal(tokens: readonly Token[], from: number): boolean {
 
 /** "to blow | away". */
 const PARTICLES = new Set('away back down off out over up'.split(' '));
-
-// Words in -s that stand before a plural: all others there are verbs ("requires members").
-const PLURAL_MODIFIERS = wordSet(modifiersInS);
-const isVerbInS = askedOnce(({ lower }) => /[^s']s$/.test(lower) && !PLURAL_MODIFIERS.has(lower));
-
-// Participles and gerunds that belong to a role: others are verbs ("admitting Muslims").
-const ACTIVE = wordSet(gerundsBeforeRoles);
-const isPlainGerund = askedOnce(({ lower }) => /...ing$/.test(lower) && !ACTIVE.has(lower));
-const isPlainParticiple = askedOnce(
-  ({ lower }) => /..ed$/.test(lower) && !lower.includes('-') && !PARTICIPLES.has(lower),
-);
-const isAdverb = askedOnce(({ lower }) => /.ly$/.test(lower) && !NOUNS_IN_LY.has(lower));
-/** "a | family | friend", "the | supply | chief": no adverbs. */
-const NOUNS_IN_LY = new Set(
-  'family supply rally monopoly butterfly elderly early daily weekly'.split(' '),
-);
-
-/** "Last week | Foreign Ministry official X", "yesterday", "last year's winner": when, not who. */
-const isTime = isAmong(
-  'time week weeks month months year years day days today tonight yesterday tomorrow morning evening afternoon night weekend then now earlier later meanwhile recently season decade century hours minutes ago'.split(
-    ' ',
-  ),
-);
-
-/** "this spring", and not "the spring festival". */
-const isSeason = isAmong('spring summer autumn fall winter'.split(' '));
-
-const isTeam = isAmong(wordSet(teamsLikeVerbs));
-
-/** "the | then | mayor", “…,” | then | mayor X said: who was it at the time. */
-function isFormer(office: Token, before: Token | undefined): boolean {
-  if (!office.is.role && !office.is.roleModifier) return false;
-  return /^(?:the|an?|his|her|its|their|["”])$/u.test(before?.lower ?? '');
-}
-
-/** Whether a word belongs to the phrase of the word behind it. */
-function isModifier(tokens: readonly Token[], at: number, plural: boolean): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || next === undefined || token.shape === 'mark') return false;
-  if (token.shape === 'number') return /\p{L}/u.test(token.text);
-  // "US", "WHO" and "NOW" are no small words
-  if (token.shape === 'upper' && /^(?:us|who|now)$/.test(token.lower)) return true;
-  // "on Saturday | night | manager X said": when, and not what he is
-  if (isCompound(token, next)) return isCompoundHere(tokens, at);
-  if (token.lower === 'then' && isFormer(next, before)) return true;
-  if (token.is.closed || token.is.calendar || isTime(token)) return false;
-  // “…,” | warn | researchers
-  if (plural && token.cue >= 1 && /^["”’']$/u.test(before?.text ?? '')) return false;
-  if (isSeason(token) && /^(?:this|last|that|next|late|early)$/.test(before?.lower ?? ''))
-    return false;
-  if (isCapital(token)) return isCapitalModifier(token);
-  // "The army | accused | rebels"
-  if (token.is.postAdjective && before?.is.organisationHead === true) return false;
-  return token.is.roleModifier || isSmallModifier(tokens, at, plural);
-}
-
-/** "Bears | coach X", but "Writes | columnist X". */
-function isCapitalModifier(token: Token): boolean {
-  if (CYRILLIC.test(token.text)) return token.opens || token.shape === 'upper';
-  if (!token.opens || !(token.is.verb || token.is.speech)) return true;
-  return token.is.roleModifier || isTeam(token);
-}
-
-/** "retired | general", "the likely | nominee", but neither "admitting | members" nor "meet | President". */
-function isSmallModifier(tokens: readonly Token[], at: number, plural: boolean): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || next === undefined) return false;
-  const { lower, is } = token;
-  if (is.speech || is.verb || (isAdverb(token) && !is.organisationHead)) return false;
-  if (isPlainGerund(token)) return before !== undefined && before.is.determiner;
-  if (isPlainParticiple(token)) return false;
-  if (plural && isVerbInS(token) && !/(?:ous|us|is)$/.test(lower)) return false;
-  // A capitalised title takes few small words before it: "former President"
-  const isDetermined = /^(?:the|an?|its|his|her|their)$/.test(before?.lower ?? '');
-  const isTitle = isCapital(next) && (next.is.role || next.is.shortTitle || next.is.honorific);
-  if (isDetermined || !isTitle) return true;
-  return is.role || is.organisationHead || is.demonym || lower.includes('-');
-}

@@ -1,15 +1,11 @@
 import type { Reading } from '../../../reading/reading.ts';
-import type { Speaker } from '../../../digest.ts';
-import { readerOf } from '../../../reading/tongues/tongue-of.ts';
+import type { Block } from '../../marks/blocks.ts';
 import { answeredBy } from '../constructs/written/answered-by.ts';
 import type { Told } from '../constructs/told.ts';
-import { givenName } from './given-name.ts';
-import { setOffName } from './names/set-off-name.ts';
-import { bothHalves } from './names/both-halves.ts';
-import { familyName } from './names/family-name.ts';
-import { apposed } from './apposed.ts';
-import { beyondBody, ofAcronym, ofPlace, withHouse, withOffice } from './of-place.ts';
+import type { Scene } from '../scene.ts';
+import { asShown } from './as-shown.ts';
 import { speakerBehindPlace, speakerBeside } from './beside-verb.ts';
+import { carriedOn } from './carried-on.ts';
 import {
   byAccount,
   byHisAccount,
@@ -22,13 +18,6 @@ import {
   several,
   type Found,
 } from './named-beside.ts';
-import { speakerOf } from './printed-speaker.ts';
-import type { Scene } from '../scene.ts';
-import { type Last, subjectMeant, unnamedSubject } from './unnamed-subject.ts';
-import { tidyName, withoutVenue } from './tidy-name.ts';
-import { withNoun } from './noun-beside.ts';
-import type { SpeechPatterns } from './speech-patterns.ts';
-import { clauseOf, wholeClause, type Clause } from './words-beside.ts';
 import {
   isBodyName,
   isCalledSo,
@@ -36,6 +25,11 @@ import {
   isToldPaper,
   withoutMarks,
 } from './names/names-in-marks.ts';
+import { speakerOf } from './printed-speaker.ts';
+import type { SpeechPatterns } from './speech-patterns.ts';
+import { type Last, subjectMeant, unnamedSubject } from './subject/unnamed-subject.ts';
+import { tidyName } from './tidy-name.ts';
+import { clauseOf, wholeClause, type Clause } from './words-beside.ts';
 
 export type PatternFound = Found &
   Readonly<{
@@ -54,93 +48,121 @@ const REACH = 220;
  * marks, for languages without annotated news to learn from.
  */
 export function attributeByPatterns(
-  { paragraphs, language }: Reading,
+  reading: Reading,
   scene: Scene,
   patterns: SpeechPatterns,
 ): (PatternFound | null)[] {
+  const { paragraphs, language } = reading;
   let last: Last | null = null;
   return scene.blocks.map((block, index) => {
-    const [first] = block.parts;
-    const ending = block.parts.at(-1);
-    if (first === undefined || ending === undefined) return null;
+    const sides = sidesOf(paragraphs, block, scene.blocks[index - 1], patterns);
+    if (sides === null) return null;
     const spoken = last;
     last = null;
-    const previous = scene.blocks[index - 1];
     const answer = answeredBy(scene, index);
     if (answer !== null) return answered(scene, answer, language);
-    const isAbove = previous?.lastParagraph === block.paragraph;
-    // "в эфире телеканала | «Время» | X заявил «…»": a name in marks ends no clause
-    const isNamed =
-      isAbove && (isCalledSo(paragraphs, previous, patterns) || isToldPaper(paragraphs, previous));
-    const isBeside = isAbove && !isNamed && !isNoSpeech(paragraphs, previous);
-    const from = isBeside ? (previous.parts.at(-1)?.outer.end ?? 0) : 0;
-    const clause = clauseOf(paragraphs, block.paragraph, {
-      start: Math.max(from, first.outer.start - REACH),
-      end: first.outer.start,
-    });
-    const before = isNamed ? withoutMarks(clause, previous) : clause;
-    const behind = clauseOf(paragraphs, block.lastParagraph, {
-      start: ending.outer.end,
-      end: ending.outer.end + REACH,
-    });
-    const isSmall = /^\p{Ll}/u.test(
-      paragraphs[first.paragraph]?.text.slice(first.inner.start, first.inner.start + 1) ?? '',
-    );
-    const isDenied = patterns.denied?.test(before.text) === true;
-    const isTold = patterns.told?.test(behind.text) === true;
-    const isCalled =
-      patterns.called?.test(before.text) === true ||
-      isBodyName(paragraphs, block) ||
-      isToldPaper(paragraphs, block);
-    const isSilent = isDenied || isTold || isCalled || isToldOf(patterns, before.text);
+    if (isSilent(paragraphs, block, patterns, sides)) return null;
+    const { before, behind } = sides;
     const above = /\S/u.test(before.text) ? before : wholeClause(paragraphs, block.paragraph - 1);
-    const read = isSilent ? null : paper(scene, patterns, { behind, above });
+    const read = paper(scene, patterns, { behind, above });
     if (read !== null) return { ...read, confidence: UNMEASURED };
     const judge = judgeOf(scene, patterns, behind, before);
+    if (judge === 'nobody') return null;
     const found =
-      isSilent || judge === 'nobody'
-        ? null
-        : (judge ??
-          retold(scene, patterns, before) ??
-          several(patterns, behind, before) ??
-          (patterns.uncapitalised === null ? speakerBeside(scene, block, patterns) : null) ??
-          named(scene, patterns, behind, before) ??
-          (patterns.uncapitalised === null ? speakerBehindPlace(scene, block) : null) ??
-          subjectMeant(scene, patterns, { before, behind }) ??
-          (patterns.newcomer?.test(before.text) === true
-            ? null
-            : meant(scene, patterns, behind, before)) ??
-          carriedOn(spoken, patterns, { behind, before, isSmall }) ??
-          byAccount(spoken, patterns, { behind, before, isSmall }) ??
-          byHisAccount(scene, spoken, patterns.byHim, { before, behind }) ??
-          unnamedSubject(scene, spoken, patterns.unnamed, { before, behind }));
+      judge ??
+      whoIsBeside(scene, block, patterns, sides) ??
+      whoIsMeant(scene, spoken, patterns, sides);
     if (found === null) return null;
-    const texts = [behind.text, before.text];
-    const known = withoutVerb(
-      withNoun(found.speaker, { before: before.text, behind: behind.text }, language),
-      behind.text,
-      language,
-    );
-    const shown = (one: Speaker): Speaker =>
-      plainly(apposed(plainly(one, patterns), texts, patterns.apposed), patterns);
-    const speaker = tidyName(beyondBody(shown(known), texts, language), language);
-    // "la dirigente del | Partido Verde |, Julia Gil": behind a place too
-    const tidy = shown(ofAcronym(ofPlace(speaker, texts, language), texts, language));
-    const setOff = setOffName(givenName(tidy, paragraphs, language), paragraphs, language);
-    const inFull = familyName(setOff, paragraphs, language);
-    const own = bothHalves(withOffice(inFull, paragraphs, language), paragraphs, language);
-    const whole = withoutVenue(withHouse(own, paragraphs, language), behind.text);
-    last = { speaker: whole, paragraph: block.lastParagraph, end: ending.outer.end };
-    return { ...found, speaker: whole, confidence: UNMEASURED };
+    const speaker = asShown(found.speaker, sides, reading, patterns);
+    last = { speaker, paragraph: block.lastParagraph, end: behind.start };
+    return { ...found, speaker, confidence: UNMEASURED };
   });
 }
 
-/** « … », | juge | X: a verb right behind the mark that is a calling elsewhere. */
-function withoutVerb(speaker: Speaker, behind: string, language: string): Speaker {
-  const { name, role } = speaker;
-  if (name === null || role === null || role.includes(' ')) return speaker;
-  const isVerb = behind.replace(/^[\s,»”"]+/u, '').startsWith(`${role} ${name}`);
-  return isVerb && readerOf(language)(role).is.speech ? { ...speaker, role: null } : speaker;
+type Sides = Readonly<{
+  before: Clause;
+  behind: Clause;
+  /** Whether the quotation opens in small letters. */
+  isSmall: boolean;
+}>;
+
+/** „…“, | sagte X. | „…“: the words on both sides of a quotation, up to its neighbours; null for one without parts. */
+function sidesOf(
+  paragraphs: Reading['paragraphs'],
+  block: Block,
+  previous: Block | undefined,
+  patterns: SpeechPatterns,
+): Sides | null {
+  const [first] = block.parts;
+  const ending = block.parts.at(-1);
+  if (first === undefined || ending === undefined) return null;
+  const isAbove = previous?.lastParagraph === block.paragraph;
+  // "в эфире телеканала | «Время» | X заявил «…»": a name in marks ends no clause
+  const isNamed =
+    isAbove && (isCalledSo(paragraphs, previous, patterns) || isToldPaper(paragraphs, previous));
+  const isBeside = isAbove && !isNamed && !isNoSpeech(paragraphs, previous);
+  const from = isBeside ? (previous.parts.at(-1)?.outer.end ?? 0) : 0;
+  const { start } = first.outer;
+  const clause = clauseOf(paragraphs, block.paragraph, {
+    start: Math.max(from, start - REACH),
+    end: start,
+  });
+  const { end } = ending.outer;
+  const opening = paragraphs[first.paragraph]?.text[first.inner.start] ?? '';
+  return {
+    before: isNamed ? withoutMarks(clause, previous) : clause,
+    behind: clauseOf(paragraphs, block.lastParagraph, { start: end, end: end + REACH }),
+    isSmall: /^\p{Ll}/u.test(opening),
+  };
+}
+
+/** X a nié avoir dit | « … », el llamado | «…»: whether nobody, or only somebody unnamed, said the words. */
+function isSilent(
+  paragraphs: Reading['paragraphs'],
+  block: Block,
+  patterns: SpeechPatterns,
+  { before, behind }: Sides,
+): boolean {
+  const { denied, told, called } = patterns;
+  if (denied?.test(before.text) === true || told?.test(behind.text) === true) return true;
+  if (called?.test(before.text) === true || isBodyName(paragraphs, block)) return true;
+  return isToldPaper(paragraphs, block) || isToldOf(patterns, before.text);
+}
+
+/** «…», dijo | el ministro: who is named or described in the words beside a quotation. */
+function whoIsBeside(
+  scene: Scene,
+  block: Block,
+  patterns: SpeechPatterns,
+  { before, behind }: Sides,
+): Found | null {
+  const hasCapitals = patterns.uncapitalised === null;
+  return (
+    retold(scene, patterns, before) ??
+    several(patterns, behind, before) ??
+    (hasCapitals ? speakerBeside(scene, block, patterns) : null) ??
+    named(scene, patterns, behind, before) ??
+    (hasCapitals ? speakerBehindPlace(scene, block) : null)
+  );
+}
+
+/** „…“, sagte | er |. „…“: who is meant where the words beside a quotation say "he", or name nobody. */
+function whoIsMeant(
+  scene: Scene,
+  spoken: Last | null,
+  patterns: SpeechPatterns,
+  sides: Sides,
+): Found | null {
+  const { before, behind } = sides;
+  const isNewcomers = patterns.newcomer?.test(before.text) === true;
+  return (
+    subjectMeant(scene, patterns, sides) ??
+    (isNewcomers ? null : meant(scene, patterns, behind, before)) ??
+    carriedOn(spoken, patterns, sides) ??
+    byAccount(spoken, patterns, sides) ??
+    byHisAccount(scene, spoken, patterns.byHim, sides) ??
+    unnamedSubject(scene, spoken, patterns.unnamed, sides)
+  );
 }
 
 /** Who answers in an interview; nobody where it is the paper that asks. */
@@ -154,57 +176,4 @@ function answered(
   if (figure === undefined) return null;
   const speaker = tidyName(speakerOf(figure), language);
   return { speaker, rule: 'transcript', confidence: UNMEASURED };
-}
-
-/**
- * "l’ancien ministre", "el portavoz": beside a name an article is no part of a role.
- * "заявили | в министерстве": where somebody spoke is the body that did.
- */
-function plainly(speaker: Speaker, { elided, within }: SpeechPatterns): Speaker {
-  const { name, role, organisation } = speaker;
-  const printed = role ?? organisation;
-  if (name === null && printed !== null && within?.test(printed) === true)
-    return { name, role: null, organisation: printed.replace(within, '') };
-  if (role === null || name === null || elided === null) return speaker;
-  // "bà | Hà Thị Vân": an article alone is no role; "BK:s | tränare": nor is what an acronym ends with
-  const [cut = ''] = elided.exec(`${role} `) ?? /^s (?=\p{Ll})/u.exec(role) ?? [];
-  const isPaper = organisation !== null && cut === `${organisation} `;
-  return {
-    name,
-    role: role.slice(cut.length) || null,
-    organisation: isPaper ? null : organisation,
-  };
-}
-
-/** Words between two quotations of one speaker, in characters. Set by hand; not tuned. */
-const BETWEEN = 90;
-/** The same where they are set in between dashes: «…, — said X. — …». */
-const BETWEEN_DASHES = 200;
-
-/** „…“, sagte X. „…“: who has spoken goes on, unless the clause behind has a verb for somebody else. */
-function carriedOn(
-  last: Last | null,
-  { subjectless, bareBefore, andVerb, uncapitalised, abbreviated }: SpeechPatterns,
-  { behind, before, isSmall }: Readonly<{ behind: Clause; before: Clause; isSmall: boolean }>,
-): Found | null {
-  if (last === null || last.paragraph !== before.paragraph) return null;
-  const trimmed = before.text.trim();
-  const between = abbreviated === null ? trimmed : trimmed.replace(abbreviated, '');
-  // „…” – mondta X. | Hozzátette: | „…”
-  if (between.length <= BETWEEN && bareBefore?.test(between) === true)
-    return { speaker: last.speaker, rule: 'carried-on' };
-  if (andVerb?.test(before.text.trimEnd()) === true)
-    return { speaker: last.speaker, rule: 'carried-on' };
-  // “And yes,” she adds, “we are surprised”: the sentence goes on in small letters
-  const isSetIn =
-    /[—–-][.,;]?$/u.test(between) || (isSmall && /^[,–—-]?\s*\p{Ll}[^.!?\p{Lu}]*,$/u.test(between));
-  if (between.length > (isSetIn ? BETWEEN_DASHES : BETWEEN)) return null;
-  if (!isSetIn && !/[.!?。！？]$/u.test(between)) return null;
-  // Somebody else has a sentence of his own in between
-  if (/(?:^|[.!?]\s)\p{Lu}\p{L}*\s\p{L}/u.test(between)) return null;
-  // So he may where no capital tells it
-  if (uncapitalised !== null && /[.!?。！？।؟]\s*\P{Lu}{12}/u.test(between)) return null;
-  const goesOn = /^[\s,–—-]*\p{Ll}/u.test(behind.text);
-  if (goesOn && subjectless?.test(behind.text) !== true) return null;
-  return { speaker: last.speaker, rule: 'carried-on' };
 }

@@ -5,7 +5,8 @@ import { countBefore, type Candidate } from '../candidates.ts';
 import type { Scene } from '../scene.ts';
 import { endOfPrinted } from './end-of-printed.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
-import { nameBehindPlace, subjectBefore, subjectBehind } from './subject-of-verb.ts';
+import { subjectBefore } from './subject/subject-before.ts';
+import { nameBehindPlace, subjectBehind } from './subject/subject-behind.ts';
 
 /** How sure the cast has to be whom a description means for its name to be shown. By judgement. */
 export const SURE_ROLE = 0.7;

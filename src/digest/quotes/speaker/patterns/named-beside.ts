@@ -2,7 +2,8 @@ import type { Speaker } from '../../../digest.ts';
 import type { Scene } from '../scene.ts';
 import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
-import { type Last, startOfSentence, unnamedSubject } from './unnamed-subject.ts';
+import { startOfSentence } from './subject/subject-above.ts';
+import { type Last, unnamedSubject } from './subject/unnamed-subject.ts';
 import { firstMatch, type Clause } from './words-beside.ts';
 
 /** Who spoke, and by which order of words. */

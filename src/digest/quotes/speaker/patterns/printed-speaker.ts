@@ -1,5 +1,6 @@
 import type { Cast, CastFigure, CastReference } from '../../../cast/cast.ts';
 import type { Speaker } from '../../../digest.ts';
+import type { Line, Token } from '../../../reading/tokens.ts';
 import { isBody, SURE_ROLE } from './beside-verb.ts';
 import { indexAt } from '../../marks/blocks.ts';
 import { endOfPrinted } from './end-of-printed.ts';
@@ -38,43 +39,64 @@ const WITH_ARTICLE = 2;
 export function speakerFrom(
   printed: Printed,
   patterns: SpeechPatterns,
-  { surnames, cast, lines }: Pick<Scene, 'surnames' | 'cast' | 'lines'>,
+  scene: Pick<Scene, 'surnames' | 'cast' | 'lines'>,
 ): Speaker {
-  if (patterns.uncapitalised !== null)
-    return uncapitalisedSpeaker(printed, patterns, { cast, lines });
+  if (patterns.uncapitalised !== null) return uncapitalisedSpeaker(printed, patterns, scene);
   if (patterns.within?.test(printed.text) === true)
     return { name: null, role: null, organisation: printed.text };
-  const line = lines[printed.paragraph];
-  const tokens = line?.tokens ?? [];
-  const last = line === undefined ? -1 : indexAt(line, printed.end) - 1;
-  // "fonte | da investigação"
-  const end = tokens[endOfPrinted(tokens, last)]?.end ?? printed.end;
-  const whole = line?.text.slice(printed.start, end) ?? printed.text;
-  const described = figureIn(cast, printed, 'description', 0);
-  if (described?.kind === 'person') {
-    const isSure = figureIn(cast, printed, 'description', SURE_ROLE) !== null;
-    if (isSure && described.name !== null) return speakerOf(described);
-    if (described.name === null && described.role === printed.text)
-      return { name: null, role: whole, organisation: null };
-  }
+  const { whole, opening, last } = inWords(printed, scene.lines[printed.paragraph]);
+  const described = describedIn(scene.cast, printed, whole);
+  if (described !== null) return described;
   const isAlone = printed.text.split(' ').length <= WITH_ARTICLE;
-  if (isAlone && isBody(tokens[last])) return { name: null, role: null, organisation: whole };
+  if (isAlone && isBody(last)) return { name: null, role: null, organisation: whole };
   const { name, role } = divide(printed.text, patterns);
   if (isJoint(name, patterns)) return { name, role, organisation: null };
-  const opening = line?.tokens[indexAt(line, printed.start)];
   const isDescription = role === null && opening?.is.determiner === true;
   if (isDescription || !/\p{Lu}|\p{Lo}/u.test(name))
     return { name: null, role: whole, organisation: null };
-  const bearer =
-    figureIn(cast, printed, 'name', SURE_WHO) ??
-    surnames.get(name.split(' ').at(-1)?.toLowerCase() ?? '');
-  const known = bearer?.name != null && isShortFor(name, bearer.name) ? bearer : undefined;
+  const known = bearerOf(name, printed, scene);
   const full = divide(known?.name ?? name, patterns);
   return {
     name: full.name,
     role: wholeRole(role ?? full.role, known?.role ?? null, patterns),
     organisation: known?.organisation ?? null,
   };
+}
+
+type InWords = Readonly<{ whole: string; opening: Token | undefined; last: Token | undefined }>;
+
+/** "fonte | da investigação": printed words with what says which, and the first and last of them. */
+function inWords({ text, start, end }: Printed, line: Line | undefined): InWords {
+  if (line === undefined) return { whole: text, opening: undefined, last: undefined };
+  const { tokens } = line;
+  const last = indexAt(line, end) - 1;
+  const until = tokens[endOfPrinted(tokens, last)]?.end ?? end;
+  return {
+    whole: line.text.slice(start, until),
+    opening: tokens[indexAt(line, start)],
+    last: tokens[last],
+  };
+}
+
+/** "die Ministerin", "un portavoz": a person for whom words surely stand, or who is only described by them; null for others. */
+function describedIn(cast: Cast, printed: Printed, whole: string): Speaker | null {
+  const described = figureIn(cast, printed, 'description', 0);
+  if (described?.kind !== 'person') return null;
+  if (described.name === null)
+    return described.role === printed.text ? { name: null, role: whole, organisation: null } : null;
+  const isSure = figureIn(cast, printed, 'description', SURE_ROLE) !== null;
+  return isSure ? speakerOf(described) : null;
+}
+
+/** "Merkel": who is known by a printed name; undefined where that is nobody. */
+function bearerOf(
+  name: string,
+  printed: Printed,
+  { surnames, cast }: Pick<Scene, 'surnames' | 'cast'>,
+): CastFigure | undefined {
+  const surname = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  const bearer = figureIn(cast, printed, 'name', SURE_WHO) ?? surnames.get(surname);
+  return bearer?.name != null && isShortFor(name, bearer.name) ? bearer : undefined;
 }
 
 /** Whom the cast knows in the printed words, what looks like a name beside its title, or their words. */
