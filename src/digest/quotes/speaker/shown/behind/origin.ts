@@ -1,6 +1,7 @@
 import type { Range } from '../../../../reading/range.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import { isCapital, isPossessive, isVerb } from '../../../../reading/word-kinds.ts';
+import { isAdjective } from '../adjective.ts';
 import { LONGEST_SET_OFF } from './set-off-end.ts';
 
 /** Words of "the non-partisan". Set by hand; not tuned. */
@@ -23,10 +24,6 @@ function pastAdjectives(tokens: readonly Token[], of: number): number {
   let at = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
   while (at < of + MOST_ADJECTIVES && isAdjective(tokens[at])) at += 1;
   return at;
-}
-
-function isAdjective(token: Token | undefined): boolean {
-  return token?.shape === 'lower' && !token.is.closed;
 }
 
 /** "Dane University’s Brain Institute | in": behind the last capital of a name; where it begins, without. */
