@@ -1,8 +1,9 @@
 import type { Answer, Complete, Request } from '../chat/chat.ts';
-import { catalogueFor, type Catalogue } from '../chat/words/catalogue.ts';
+import { catalogueFor } from '../chat/words/catalogue.ts';
 import type { Reply } from '../chat/reply.ts';
 import { parseCommand, type Command, type SubscriptionCommand } from './command/command.ts';
 import type { Digester } from './digest/digester.ts';
+import type { Showing } from './digest/showing.ts';
 import { answerFilter } from './filter/answer-filter.ts';
 import { completeCommand } from './command/complete-command.ts';
 import { completeTopic, findBriefing, findNamed, meant } from './command/find-briefing.ts';
@@ -14,11 +15,11 @@ import type { Log } from '../log.ts';
 import type { Shelves } from './topics/shelves.ts';
 import { partTitle, type TopicCommand } from './topics/topic-command.ts';
 import type { TopicDesk } from './topics/topic-desk.ts';
+import { composeSeveral } from './compose-several.ts';
 import { composeHelp, composeList, composeUnknown } from './compose-answers.ts';
 import { createShow, type OpenShelf } from './show-briefing.ts';
 import { notice } from './notice.ts';
 import { severalCommands } from './command/several-commands.ts';
-import { buttons, BUTTONS_OF_ROW } from './buttons.ts';
 
 export type Bot = Readonly<{ answer: Answer; complete: Complete; completeCommand: Complete }>;
 
@@ -68,6 +69,11 @@ export function createBot({
 
   const { show, showNarrowed } = createShow({ shelfFor, digester, topics, clock });
 
+  /** "quotes nk-russia": a briefing by its name alone, which nothing narrows. */
+  async function showWhole(topic: string, showing: Showing, request: Request): Promise<Reply> {
+    return show(await shelfFor(request, topic), topic, showing, request);
+  }
+
   async function answerCommand(command: Command, request: Request): Promise<Reply> {
     const words = catalogueFor(request.person.locale);
     const again = linkAgain(command);
@@ -107,27 +113,17 @@ export function createBot({
         );
       case 'show':
         return showNarrowed(command.topic, request);
-      case 'quotes': {
-        const { topic, from } = command;
-        const showing = { view: 'quotes', audience: 'private', words, from } as const;
-        return show(await shelfFor(request, topic), topic, showing, request);
-      }
-      case 'sources': {
-        const { topic } = command;
-        const showing = { view: 'sources', audience: 'private', words } as const;
-        return show(await shelfFor(request, topic), topic, showing, request);
-      }
+      case 'quotes':
       case 'more': {
         const { topic, from } = command;
-        const showing = { view: 'brief', audience: 'private', words, from } as const;
-        return show(await shelfFor(request, topic), topic, showing, request);
+        const view = command.kind === 'quotes' ? 'quotes' : 'brief';
+        return showWhole(topic, { view, audience: 'private', words, from }, request);
       }
-      case 'share': {
+      case 'sources':
+        return showWhole(command.topic, { view: 'sources', audience: 'private', words }, request);
+      case 'share':
         if (request.direct) return notice(words.shareDirect);
-        const { topic } = command;
-        const showing = { view: 'brief', audience: 'channel', words } as const;
-        return show(await shelfFor(request, topic), topic, showing, request);
-      }
+        return showWhole(command.topic, { view: 'brief', audience: 'channel', words }, request);
       case 'status':
       case 'subscriptions':
       case 'subscribe':
@@ -172,7 +168,7 @@ export function createBot({
         const several = severalCommands(request.text);
         return several === null
           ? await answerCommand(parseCommand(request.text), request)
-          : oneByOne(several, catalogueFor(request.person.locale));
+          : composeSeveral(several, catalogueFor(request.person.locale));
       } catch (error) {
         const words = catalogueFor(request.person.locale);
         if (explainError(error) !== null) return notice(words.storeFailed);
@@ -188,23 +184,5 @@ export function createBot({
       const { briefings } = await library.read({ patienceMs, where, articlesOf: NO_ARTICLES });
       return completeCommand(briefings, typed, limit);
     },
-  };
-}
-
-function oneByOne(commands: readonly string[], words: Catalogue): Reply {
-  const actions = commands
-    .slice(0, BUTTONS_OF_ROW)
-    .map((command) => ({ label: `/briefing ${command}`, command }));
-  return {
-    audience: 'private',
-    parts: [
-      { kind: 'text', line: [words.oneCommand] },
-      // Long ones have no button.
-      {
-        kind: 'list',
-        items: commands.map((command) => [{ kind: 'code', text: `/briefing ${command}` }]),
-      },
-    ],
-    actions: buttons(actions),
   };
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../../reading/tokens.ts';
 import { isCapital, isVerb } from '../../../reading/word-kinds.ts';
 import type { Scene } from '../scene.ts';
-import type { Words } from './described.ts';
+import type { Words } from './described/described.ts';
 import { isPerson } from './person-noun.ts';
 
 /**

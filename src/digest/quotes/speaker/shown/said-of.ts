@@ -3,7 +3,7 @@ import { isCapital } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Scene } from '../scene.ts';
 import { beforeName, ownerBefore } from './before-name.ts';
-import { behindName } from './behind-name.ts';
+import { behindName } from './behind/behind-name.ts';
 import { placesOf, type NamePlace } from './post/name-places.ts';
 
 /** What the article says of somebody beside his name, as it prints it. */

@@ -9,12 +9,11 @@ import { onlyOne } from '../only-one.ts';
 
 /** Whose post it is, by a noun ("the group's"): the words as printed, and the noun. */
 export type Owner = Readonly<{ noun: string; printed: string; paragraph: number }>;
+/** An owner, and the name beside which it is printed. */
+export type OwnerBeside = Owner & Readonly<{ place: NamePlace }>;
 
 /** "the group's director, | X", "X, | the group's director": the noun that owns a role, and where; null without. */
-export function ownerOfPost(
-  places: readonly NamePlace[],
-  role: string,
-): (Owner & Readonly<{ place: NamePlace }>) | null {
+export function ownerOfPost(places: readonly NamePlace[], role: string): OwnerBeside | null {
   for (const place of places) {
     const { tokens, text, from, to, paragraph } = place;
     const start = tokens[from]?.start ?? 0;

@@ -8,7 +8,7 @@ import { slice } from '../../../../../text/span.ts';
 import type { Place } from '../../../../digest.ts';
 import type { Scene } from '../../scene.ts';
 import type { NamePlace } from './name-places.ts';
-import { topicBody } from './topic-body.ts';
+import { topicBody } from './topic/topic-body.ts';
 
 /** Posts that somebody has in a body, by their noun. */
 const POSTS = wordSet(

@@ -4,7 +4,7 @@ import { anyOf, regex } from '../../../../../languages/regex.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Speaker } from '../../../../digest.ts';
 import { isStance } from '../../../../cast/roles/offices.ts';
-import { behindName } from '../behind-name.ts';
+import { behindName } from '../behind/behind-name.ts';
 import type { NamePlace } from './name-places.ts';
 
 /** Characters before a role in which its owner stands: a bound on time. */
@@ -47,23 +47,39 @@ export function wholeRole(speaker: Speaker, places: readonly NamePlace[]): Speak
   if (role === null) return speaker;
   const state = IN_TOWN.test(role) ? stateBehind(role, places) : null;
   if (state !== null) return { ...speaker, role: `${role}, ${state}` };
-  for (const { tokens, text, from, to } of places) {
+  const isCut = (organisation === null && LITTLE.test(role)) || isStance(role);
+  for (const place of places) {
     if (CHOSEN.test(role)) {
-      const start = tokens[from]?.start ?? 0;
-      const at = start - role.length - 1;
-      if (at <= 0 || text.slice(at, start) !== `${role} `) continue;
-      const [, owner = '', adverb = ''] =
-        NEWLY.exec(text.slice(Math.max(0, at - BEFORE), at)) ?? [];
-      if (adverb !== '') return { ...speaker, role: `${owner}${adverb}${role}` };
-    } else if (organisation === null ? LITTLE.test(role) || isStance(role) : isStance(role)) {
-      const range = behindName(tokens, to, false);
-      if (range === null) continue;
-      const said = text.slice(tokens[range.from]?.start ?? 0, tokens[range.to - 1]?.end ?? 0);
-      if (!said.startsWith(`${role} who `)) continue;
-      if (LITTLE.test(role)) return { ...speaker, role: said };
-      const [, office] = IS_ALSO.exec(said.slice(role.length)) ?? [];
-      if (office !== undefined) return { ...speaker, role: office, organisation: null };
+      const newly = newlyChosen(role, place);
+      if (newly !== null) return { ...speaker, role: newly };
+    } else if (isCut) {
+      const whole = withClause(speaker, role, place);
+      if (whole !== null) return whole;
     }
   }
   return speaker;
+}
+
+/** "| London’s newly | elected mayor X": who was chosen, with the words before it; null without. */
+function newlyChosen(role: string, { tokens, text, from }: NamePlace): string | null {
+  const start = tokens[from]?.start ?? 0;
+  const at = start - role.length - 1;
+  if (at <= 0 || text.slice(at, start) !== `${role} `) return null;
+  const [, owner = '', adverb = ''] = NEWLY.exec(text.slice(Math.max(0, at - BEFORE), at)) ?? [];
+  return adverb === '' ? null : `${owner}${adverb}${role}`;
+}
+
+/** "X, a friend | who worked for Mrs. Holm": with what the clause adds, or as the office in it; null without. */
+function withClause(
+  speaker: Speaker,
+  role: string,
+  { tokens, text, to }: NamePlace,
+): Speaker | null {
+  const range = behindName(tokens, to, false);
+  if (range === null) return null;
+  const said = text.slice(tokens[range.from]?.start ?? 0, tokens[range.to - 1]?.end ?? 0);
+  if (!said.startsWith(`${role} who `)) return null;
+  if (LITTLE.test(role)) return { ...speaker, role: said };
+  const [, office] = IS_ALSO.exec(said.slice(role.length)) ?? [];
+  return office === undefined ? null : { ...speaker, role: office, organisation: null };
 }

@@ -3,7 +3,7 @@ import type { Speaker } from '../../../../digest.ts';
 import type { Scene } from '../../scene.ts';
 import { bodyBehindRole } from './body-behind-role.ts';
 import { exactWords, withOur } from './exact-words.ts';
-import { bodyOfNoun, isOther, ownerOfPost } from './owner-of-post.ts';
+import { bodyOfNoun, isOther, ownerOfPost, type OwnerBeside } from './owner-of-post.ts';
 import { pastPost } from './past-post.ts';
 import { bankOf, itsPost, postOfNation } from './named/its-post.ts';
 import { AT_BODY, bodyOfKind, IS_PROFESSOR, universityOf } from './named/body-of-kind.ts';
@@ -80,46 +80,74 @@ function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): S
   if (single !== speaker) return wholeRole(single, places);
   const whole = wholeRole(speaker, places);
   if (whole !== speaker) return whole;
-  const behind =
-    organisation === null && !role.startsWith('who') ? bodyBehindRole(places, role) : null;
-  if (behind !== null) return oneBody({ ...speaker, organisation: behind }, places);
-  const told = organisation === null ? byNoun(scene, speaker, places) : null;
-  if (told !== null) return told;
+  const printed = organisation === null ? withBodyBeside(scene, speaker, role, places) : null;
+  if (printed !== null) return printed;
   const owner = ownerOfPost(places, role);
-  // "the company's | head of sales for the north": what he heads is a part of the owner
-  const isWhole = owner === null && !isOfField.test(role) && !IS_PROFESSOR.test(role);
-  if (isWhole && SAYS_BODY.test(role)) return speaker;
-  const isKind = owner !== null && organisation?.toLowerCase() === owner.noun;
-  if (isKind) {
-    const body = wholeBody(scene, organisation ?? '', owner.paragraph);
-    return body === null ? speaker : { ...speaker, organisation: body };
-  }
-  // "a group called Spokes | for All"
-  const inFull = owner !== null && organisation !== null ? nameOfNoun(scene, owner) : null;
-  if (inFull !== null && organisation !== null && inFull.startsWith(`${organisation} `))
-    return { ...speaker, organisation: inFull };
-  // "the state's governor" says no more than "governor"
-  const isPlace = owner !== null && /^(?:state|country|nation|campaign)$/.test(owner.noun);
-  if (owner !== null && !isPlace && (organisation === null || isOther(owner.noun, organisation))) {
-    const body =
-      bodyOfKind(scene, owner.place, owner.noun, owner.printed) ?? bodyOfNoun(scene, owner);
-    if (body !== null) return { ...speaker, organisation: body };
-    return { ...speaker, role: `${owner.printed}${role}`, organisation: null };
-  }
+  if (owner === null && saysBody(role)) return speaker;
+  const owned = owner === null ? null : withBodyOfOwner(scene, speaker, role, owner);
+  if (owned !== null) return owned;
   const committee = committeeOf(scene, role, places);
   if (committee !== null && (organisation === null || SEAT.test(organisation)))
     return { ...speaker, organisation: committee };
   if (organisation !== null || owner !== null) return speaker;
   const national = postOfNation(scene, role);
   if (national !== null) return { ...speaker, role: national };
+  const body = bodyToldOf(scene, role, places);
+  return body === null ? speaker : withoutShort({ ...speaker, organisation: body });
+}
+
+/** "X, director, | IKL Securities", "the choir’s conductor": the body behind the role, or of its noun; null without. */
+function withBodyBeside(
+  scene: Scene,
+  speaker: Speaker,
+  role: string,
+  places: readonly NamePlace[],
+): Speaker | null {
+  const body = role.startsWith('who') ? null : bodyBehindRole(places, role);
+  if (body !== null) return oneBody({ ...speaker, organisation: body }, places);
+  return byNoun(scene, speaker, places);
+}
+
+/** "head of the port": a role that needs no body, but "head of sales", which is a part of one. */
+function saysBody(role: string): boolean {
+  return !isOfField.test(role) && !IS_PROFESSOR.test(role) && SAYS_BODY.test(role);
+}
+
+/** "| the group's | director": with the body that the owner means, else in the owner's words; null where he says no more. */
+function withBodyOfOwner(
+  scene: Scene,
+  speaker: Speaker,
+  role: string,
+  owner: OwnerBeside,
+): Speaker | null {
+  const { organisation } = speaker;
+  if (organisation?.toLowerCase() === owner.noun) {
+    const body = wholeBody(scene, organisation, owner.paragraph);
+    return body === null ? speaker : { ...speaker, organisation: body };
+  }
+  // "a group called Spokes | for All"
+  const inFull = organisation === null ? null : nameOfNoun(scene, owner);
+  if (inFull?.startsWith(`${organisation} `)) return { ...speaker, organisation: inFull };
+  // "the state's governor" says no more than "governor"
+  if (/^(?:state|country|nation|campaign)$/.test(owner.noun)) return null;
+  if (organisation !== null && !isOther(owner.noun, organisation)) return null;
   const body =
+    bodyOfKind(scene, owner.place, owner.noun, owner.printed) ?? bodyOfNoun(scene, owner);
+  return body === null
+    ? { ...speaker, role: `${owner.printed}${role}`, organisation: null }
+    : { ...speaker, organisation: body };
+}
+
+/** The body that an article tells of somewhere, and whose post the role can be; null without. */
+function bodyToldOf(scene: Scene, role: string, places: readonly NamePlace[]): string | null {
+  return (
     itsPost(scene, role) ??
     universityOf(scene, role) ??
     bankOf(scene, role) ??
     campaignFor(scene, role, places) ??
     bodyOfVoice(scene, role, places) ??
-    soleBody(scene, role, places);
-  return body === null ? speaker : withoutShort({ ...speaker, organisation: body });
+    soleBody(scene, role, places)
+  );
 }
 
 /** "Harbors spokesman", beside "Harbors Trust": the short name in front of the post says no more. */

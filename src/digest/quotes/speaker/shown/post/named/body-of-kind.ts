@@ -3,7 +3,7 @@ import { isOutlet } from '../../../../../../languages/english/venues.ts';
 import { english } from '../../../../../reading/tongues/english-tongue.ts';
 import type { Scene } from '../../../scene.ts';
 import type { NamePlace } from '../name-places.ts';
-import { topicBody } from '../topic-body.ts';
+import { topicBody } from '../topic/topic-body.ts';
 import { nameOfNoun } from './name-of-noun.ts';
 import { onlyOne } from '../../only-one.ts';
 

@@ -1,5 +1,5 @@
-import type { CastReference } from '../../../cast/cast.ts';
-import type { Scene } from '../scene.ts';
+import type { CastReference } from '../../../../cast/cast.ts';
+import type { Scene } from '../../scene.ts';
 
 /** Where words stand that describe somebody: a paragraph and its tokens [from, to). */
 export type Words = Readonly<{ paragraph: number; from: number; to: number }>;

@@ -1,11 +1,11 @@
-import { regex } from '../../../../languages/regex.ts';
-import { oneOf, wordSet } from '../../../../languages/word-set.ts';
-import type { CastFigure } from '../../../cast/cast.ts';
-import type { Line, Token } from '../../../reading/tokens.ts';
-import { isCapital } from '../../../reading/word-kinds.ts';
-import { placesOf } from './post/name-places.ts';
+import { regex } from '../../../../../languages/regex.ts';
+import { oneOf, wordSet } from '../../../../../languages/word-set.ts';
+import type { CastFigure } from '../../../../cast/cast.ts';
+import type { Line, Token } from '../../../../reading/tokens.ts';
+import { isCapital } from '../../../../reading/word-kinds.ts';
+import { placesOf } from '../post/name-places.ts';
 import type { Described, Words } from './described.ts';
-import { onlyOne } from './only-one.ts';
+import { onlyOne } from '../only-one.ts';
 
 /** Characters beside a name in which a party and a state stand: bounds on time. */
 const BESIDE = 40;

@@ -1,9 +1,11 @@
-import { wordSet } from '../../../../languages/word-set.ts';
-import type { CastFigure } from '../../../cast/cast.ts';
-import { phraseEnd } from '../../../cast/roles/phrase/phrase-end.ts';
-import { isVerb } from '../../../reading/word-kinds.ts';
-import { indexAt } from '../../marks/blocks.ts';
-import type { Scene } from '../scene.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { CastFigure } from '../../../../cast/cast.ts';
+import { phraseEnd } from '../../../../cast/roles/phrase/phrase-end.ts';
+import type { Line, Token } from '../../../../reading/tokens.ts';
+import { isVerb } from '../../../../reading/word-kinds.ts';
+import { indexAt } from '../../../marks/blocks.ts';
+import type { Scene } from '../../scene.ts';
+import { isAdjective } from '../adjective.ts';
 import type { Described, Words } from './described.ts';
 
 /** Words by which a body may be called that is named by another of them. */
@@ -65,29 +67,31 @@ export function inMoreWords(
   if (to - from !== 2) return null;
   const own = lines.slice(Math.max(0, paragraph - REACH), paragraph + 1).toReversed();
   for (const line of isNear ? own : lines.slice(0, MOST_LINES)) {
-    const { text, tokens } = line;
-    if (!text.includes(noun)) continue;
-    for (const [head, token] of tokens.entries()) {
-      const next = tokens[head + 1];
-      if (token.lower !== noun || token.quoted || !/^(?:of|for)$/.test(next?.lower ?? '')) continue;
-      let start = head;
-      while (
-        start > head - 3 &&
-        tokens[start - 1]?.shape === 'lower' &&
-        !tokens[start - 1]?.is.closed
-      )
-        start -= 1;
-      const article = tokens[start - 1];
-      if (article === undefined || !/^(?:the|an?)$/.test(article.lower)) continue;
-      let end = phraseEnd(tokens, head, false);
-      // "the group for the Blue Shore | plans": a noun that might be a verb
-      const [last, behind] = [tokens[end], tokens[end + 1]];
-      if (last?.shape === 'lower' && !last.is.closed && !last.is.speech)
-        if (behind === undefined || behind.shape === 'mark' || isVerb(behind)) end += 1;
-      if (end > head + 2) return text.slice(article.start, tokens[end - 1]?.end);
+    if (!line.text.includes(noun)) continue;
+    for (const [head, token] of line.tokens.entries()) {
+      const said = token.lower === noun && !token.quoted ? phraseAround(line, head) : null;
+      if (said !== null) return said;
     }
   }
   return null;
+}
+
+/** "the expert | panel | of the town", from its article on; null where a noun has no more words. */
+function phraseAround({ text, tokens }: Line, head: number): string | null {
+  if (!/^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '')) return null;
+  let start = head;
+  while (start > head - 3 && isAdjective(tokens[start - 1])) start -= 1;
+  const article = tokens[start - 1];
+  if (article === undefined || !/^(?:the|an?)$/.test(article.lower)) return null;
+  const end = pastNoun(tokens, phraseEnd(tokens, head, false));
+  return end > head + 2 ? text.slice(article.start, tokens[end - 1]?.end) : null;
+}
+
+/** "the group for the Blue Shore | plans |": a noun that might be a verb. */
+function pastNoun(tokens: readonly Token[], end: number): number {
+  const [last, behind] = [tokens[end], tokens[end + 1]];
+  if (last?.shape !== 'lower' || last.is.closed || last.is.speech) return end;
+  return behind === undefined || behind.shape === 'mark' || isVerb(behind) ? end + 1 : end;
 }
 
 /** Where words are printed nearest to a place of their paragraph; null where they are not. */

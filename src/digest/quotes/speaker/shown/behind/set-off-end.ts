@@ -1,5 +1,5 @@
-import { isCapital } from '../../../reading/word-kinds.ts';
-import type { Token } from '../../../reading/tokens.ts';
+import { isCapital } from '../../../../reading/word-kinds.ts';
+import type { Token } from '../../../../reading/tokens.ts';
 
 /** Words of what is set off behind a name, at most: longer phrases tell a story. Set by hand. */
 export const LONGEST_SET_OFF = 18;
