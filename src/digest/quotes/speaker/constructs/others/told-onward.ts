@@ -10,6 +10,13 @@ import { retoldBy } from './retold-by.ts';
 
 /** "told | the district court | his boss had": words of who hears it, at most. Set by hand; not tuned. */
 export const HEARER = 4;
+/** "wrote | in her diary | that X": words in between at most. Set by hand; not tuned. */
+export const BEFORE_THAT = 4;
+
+/** "tells", "told": a verb behind which whoever hears it stands. */
+export function isTell(verb: string): boolean {
+  return /^(?:tells?|told)$/.test(verb);
+}
 
 /** "The waiter, X said, had leaned over and whispered: “…”": whoever opens the sentence. */
 export function toldAside({ tokens, from, to, before }: Clause, verb: number): Told | null {
