@@ -1,9 +1,6 @@
 import { readParagraphs } from '../../../src/digest/reading/reading.ts';
-import {
-  summarise,
-  type About,
-  type SummaryLength,
-} from '../../../src/digest/summary/summarise.ts';
+import type { About } from '../../../src/digest/summary/choose-units.ts';
+import { summarise, type SummaryLength } from '../../../src/digest/summary/summarise.ts';
 
 type Telling = About & Readonly<{ title?: string; length?: SummaryLength; language?: string }>;
 
