@@ -79,13 +79,7 @@ function onlyBody(scene: Scene, first: NamePlace): string | null {
       continue;
     }
     if (isOpponent(scene, place)) return null;
-    if (
-      isLabel(scene, name) ||
-      isOutlet(name) ||
-      isHearer(scene, place) ||
-      cast.figures.some((other) => isHis(other, name))
-    )
-      continue;
+    if (isToldInPassing(scene, name, place)) continue;
     named.set(name, Math.min(place.paragraph, named.get(name) ?? Infinity));
   }
   const [body, another] = named;
@@ -93,6 +87,12 @@ function onlyBody(scene: Scene, first: NamePlace): string | null {
   const [name, paragraph] = body;
   if (paragraph >= TOP && !title.includes(name.toLowerCase())) return null;
   return isAlone(scene, first, name) ? name : null;
+}
+
+/** "HOLT: We ask the firm.", "told the | ASX", "analyst at | Bank Dorf": a name that no post of the article is of. */
+function isToldInPassing(scene: Scene, name: string, place: Place): boolean {
+  if (isLabel(scene, name) || isOutlet(name) || isHearer(scene, place)) return true;
+  return scene.cast.figures.some((figure) => isHis(figure, name));
 }
 
 const CONTEST = anyOf('defeat loss win victory draw match game tie final clash derby fixture trip');
