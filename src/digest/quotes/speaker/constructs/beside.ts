@@ -6,6 +6,7 @@ import {
 } from '../../../../languages/english/verbs/witnessing-verbs.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
+import type { Candidate } from '../candidates.ts';
 import { isPassive, saysWords, startingAt, verbBeside, type Clause } from './clause.ts';
 import { NOBODY, type Told } from './told.ts';
 
@@ -43,31 +44,42 @@ function oneOfThem({ tokens, from, to, before }: Clause): Told | null {
     : null;
 }
 
+/** "footage of | X | saying “…”", "heard | X | shout “…”": who is seen or heard. */
 function seenSaying({ tokens, from, to, before }: Clause): Told | null {
   const verb = verbBeside(tokens, from, to);
-  if (verb < 0) return null;
-  const said = tokens[verb]?.lower ?? '';
-  const lead = witnessedSaying.has(said) ? beforeWitnessed : heardSay.has(said) ? HEARD : null;
-  if (lead === null) return null;
+  const lead = witnessesOf(tokens[verb]?.lower ?? '');
+  if (verb < 0 || lead === null) return null;
+  const word = tokens[verb - 1]?.lower ?? '';
   // "X heard | him | say": whoever that is, it is not X
-  const him = tokens[verb - 1]?.lower ?? '';
-  if (/^(?:him|her|them)$/.test(him) && lead.has(tokens[verb - 2]?.lower ?? '')) {
+  if (/^(?:him|her|them)$/.test(word) && lead.has(tokens[verb - 2]?.lower ?? '')) {
     const meant = before.findLast(({ last, figure }) => last === verb - 1 && figure !== null);
     return meant === undefined ? NOBODY : { kind: 'speaker', candidate: meant, rule: 'pronoun' };
   }
-  const end = tokens[verb - 1]?.lower === 'and' ? beforeDoing(tokens, from, verb - 1) : verb - 1;
+  const end = word === 'and' ? beforeDoing(tokens, from, verb - 1) : verb - 1;
   const seen = before.findLast(({ last, kind }) => last === end && kind !== 'pronoun');
   if (seen === undefined) return isSomebodyOf(tokens, verb) ? NOBODY : null;
-  if (!lead.has(tokens[seen.phraseFirst - 1]?.lower ?? '')) return null;
-  // "X was overheard | by | a clerk saying": X says it
+  const witness = tokens[seen.phraseFirst - 1]?.lower ?? '';
+  if (!lead.has(witness)) return null;
   const heard = seen.phraseFirst - 2;
-  if (tokens[seen.phraseFirst - 1]?.lower === 'by' && OVERHEARD.has(tokens[heard]?.lower ?? '')) {
-    const subject = before.findLast(({ last }) => last < heard);
-    return isPassive(tokens, heard) && subject !== undefined
-      ? { kind: 'speaker', candidate: subject, rule: 'said-before' }
-      : null;
-  }
-  return { kind: 'speaker', candidate: seen, rule: 'said-before' };
+  const isOverheard = witness === 'by' && OVERHEARD.has(tokens[heard]?.lower ?? '');
+  const candidate = isOverheard ? whoIsHeard(tokens, before, heard) : seen;
+  return candidate === null ? null : { kind: 'speaker', candidate, rule: 'said-before' };
+}
+
+/** What leads to whoever does so: "footage of … | saying", "heard … | shout"; null of other verbs. */
+function witnessesOf(said: string): ReadonlySet<string> | null {
+  if (witnessedSaying.has(said)) return beforeWitnessed;
+  return heardSay.has(said) ? HEARD : null;
+}
+
+/** "X was | overheard | by a clerk saying": X says it. */
+function whoIsHeard(
+  tokens: readonly Token[],
+  before: readonly Candidate[],
+  heard: number,
+): Candidate | null {
+  if (!isPassive(tokens, heard)) return null;
+  return before.findLast(({ last }) => last < heard) ?? null;
 }
 
 /** Words of "her uncle standing there" at most. Set by hand; not tuned. */

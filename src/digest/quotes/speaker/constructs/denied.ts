@@ -27,21 +27,28 @@ export function denied(clause: Clause): Told | null {
   const verb = verbBeside(tokens, from, to);
   if (verb < 0) return isSupposedToJudge(clause) ? UNSAID : null;
   if (denyingVerbs.has(tokens[verb]?.lower ?? '')) return isOwn(tokens, verb) ? null : UNSAID;
-  const before = tokens[verb - 1]?.lower ?? '';
-  const lower = tokens[verb]?.lower ?? '';
+  const isUnsaid =
+    isDeniedDeed(tokens, verb) ||
+    isUnremembered(tokens, verb) ||
+    isForged(clause) ||
+    isNegated(tokens, verb, from) ||
+    isNobody(tokens, from, verb) ||
+    isImagined(tokens, verb) ||
+    isSupposed(clause, verb);
+  return isUnsaid ? UNSAID : null;
+}
+
+/** "denied | telling", "denied having ever | called", "refused to | say", "stopped short of | calling". */
+function isDeniedDeed(tokens: readonly Token[], verb: number): boolean {
   // "denied | ever | telling"
-  const denier = before === 'ever' ? (tokens[verb - 2]?.lower ?? '') : before;
-  if (lower.endsWith('ing') && (denyingGerund.has(denier) || isShortOf(tokens, verb)))
-    return UNSAID;
-  // "denied having | ever | called"
-  const having = before === 'ever' ? verb - 2 : verb - 1;
-  if (tokens[having]?.lower === 'having' && denyingGerund.has(tokens[having - 1]?.lower ?? ''))
-    return UNSAID;
-  if (before === 'to' && refusingInfinitive.has(tokens[verb - 2]?.lower ?? '')) return UNSAID;
-  if (isUnremembered(tokens, verb) || isForged(clause)) return UNSAID;
-  if (isNegated(tokens, verb, from) || isNobody(tokens, from, verb) || isImagined(tokens, verb))
-    return UNSAID;
-  return isSupposed(clause, verb) ? UNSAID : null;
+  const at = tokens[verb - 1]?.lower === 'ever' ? verb - 2 : verb - 1;
+  const lead = tokens[at]?.lower ?? '';
+  const isGerund = tokens[verb]?.lower.endsWith('ing') === true;
+  if (isGerund && (denyingGerund.has(lead) || isShortOf(tokens, verb))) return true;
+  const before = tokens[at - 1]?.lower ?? '';
+  // "denied having | called"
+  if (lead === 'having' && denyingGerund.has(before)) return true;
+  return lead === 'to' && at === verb - 1 && refusingInfinitive.has(before);
 }
 
 /** X denied it, saying "…": another verb of the same clause lets X speak. */

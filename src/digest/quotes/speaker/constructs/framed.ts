@@ -4,6 +4,7 @@ import {
 } from '../../../../languages/english/quotes/remarks.ts';
 import { puttingVerbs } from '../../../../languages/english/verbs/naming-verbs.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
+import { isAmong } from '../../../reading/asked-once.ts';
 import { isPossessive } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Candidate } from '../candidates.ts';
@@ -29,32 +30,42 @@ function speaker(candidate: Candidate | null | undefined, isBehind: boolean): To
 }
 
 /** “…” was how | X put it; “…” is the way X describes it. */
-export function putSo({ behind, after, end, following }: Clause): Told | null {
-  const at = behind[after]?.text === ',' ? after + 1 : after;
-  if (!BE.has(behind[at]?.lower ?? '')) return null;
-  const isWay = behind[at + 1]?.lower === 'the' && behind[at + 2]?.lower === 'way';
-  if (!isWay && behind[at + 1]?.lower !== 'how') return null;
-  const start = isWay ? at + 3 : at + 2;
-  const owner = startingAt(following, start);
-  const mark = behind[(owner?.last ?? -1) + 1];
-  // "is how the bank's | X | put it"
-  const owned =
-    owner !== null && mark !== undefined && isPossessive(mark)
-      ? following.find(({ first, kind }) => kind === 'name' && first === owner.last + 2)
-      : null;
-  const candidate = owned ?? owner ?? following.find(({ first }) => first === start) ?? null;
-  if (candidate === null) return null;
-  const rest = behind.slice(candidate.phraseLast + 1, Math.min(end, candidate.phraseLast + 4));
+export function putSo(clause: Clause): Told | null {
+  const { behind, end } = clause;
+  const start = pastHow(clause);
+  const putter = start < 0 ? null : putterAt(clause, start);
+  if (putter === null) return null;
+  const last = putter.phraseLast;
+  const [be, ...done] = behind.slice(last + 1, Math.min(end, last + 4));
+  const isPut = done.some(isPutting);
   // "is how X | was described by Y": Y did so
-  const [be, ...done] = rest;
-  if (be !== undefined && BE.has(be.lower) && done.some(({ lower }) => puttingVerbs.has(lower))) {
-    const by = behind.findIndex(
-      ({ lower }, index) => index > candidate.phraseLast && lower === 'by',
-    );
-    const agent = by < 0 || by >= end ? null : startingAt(following, by + 1);
-    return agent === null ? NOBODY : { kind: 'speaker', candidate: agent, rule: 'passive' };
-  }
-  return rest.some(({ lower }) => puttingVerbs.has(lower)) ? speaker(candidate, true) : null;
+  if (isPut && BE.has(be?.lower ?? '')) return agentBehind(clause, last);
+  return isPut || isPutting(be) ? speaker(putter, true) : null;
+}
+
+const isPutting = isAmong(puttingVerbs);
+
+/** “…” was | how | X put it, “…,” is | the way | X describes it: where its subject begins; -1 without. */
+function pastHow({ behind, after }: Clause): number {
+  const at = behind[after]?.text === ',' ? after + 1 : after;
+  if (!BE.has(behind[at]?.lower ?? '')) return -1;
+  if (behind[at + 1]?.lower === 'how') return at + 2;
+  return behind[at + 1]?.lower === 'the' && behind[at + 2]?.lower === 'way' ? at + 3 : -1;
+}
+
+/** Who begins at `start`: "how | X | put it", "how the bank's | X | put it", "how | she | put it". */
+function putterAt({ behind, following }: Clause, start: number): Candidate | null {
+  const owner = startingAt(following, start);
+  if (owner === null) return following.find(({ first }) => first === start) ?? null;
+  if (!isPossessive(behind[owner.last + 1])) return owner;
+  return following.find(({ kind, first }) => kind === 'name' && first === owner.last + 2) ?? owner;
+}
+
+/** "is how X was described | by Y": nobody where nobody is named behind "by". */
+function agentBehind({ behind, end, following }: Clause, last: number): Told {
+  const by = behind.findIndex(({ lower }, index) => index > last && lower === 'by');
+  const agent = by < 0 || by >= end ? null : startingAt(following, by + 1);
+  return agent === null ? NOBODY : { kind: 'speaker', candidate: agent, rule: 'passive' };
 }
 
 /** "Her comments, | said X, | were “…”". */

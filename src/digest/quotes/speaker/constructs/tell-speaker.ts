@@ -1,4 +1,5 @@
 import { isSetApart, textOf } from '../../marks/set-apart.ts';
+import type { Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
 import { callsIt } from './naming/calls-it.ts';
 import { clauseOf, type Clause } from './clause.ts';
@@ -68,14 +69,36 @@ function tellAlone(scene: Scene, index: number): Told | null {
   if (plain !== null) return plain;
   if (isSetApart(scene.lines, block, scene.titles)) return UNSAID;
   return (
-    denied(clause) ??
-    disowned(clause) ??
-    sample(clause) ??
-    readAloud(clause) ??
+    unspoken(clause) ??
+    writtenBy(scene, block, clause) ??
+    byVerbOfSpeech(clause) ??
+    byOtherWords(clause) ??
+    theySaid(scene, block, clause) ??
+    jointSubject(scene, clause) ??
+    callsIt(clause) ??
+    creditOf(scene, block) ??
+    goesOn(scene, index, clause)
+  );
+}
+
+/** "denied saying “…”", "signs such as “…”", "read the oath: “…”": what nobody says as his own. */
+function unspoken(clause: Clause): Told | null {
+  return denied(clause) ?? disowned(clause) ?? sample(clause) ?? readAloud(clause);
+}
+
+/** "forwarded a letter: “…”", "a statement from X read: “…”": what stands in a text. */
+function writtenBy(scene: Scene, block: Block, clause: Clause): Told | null {
+  return (
     forwarded(clause) ??
     statementFrom(clause) ??
     inStatement(clause) ??
-    itSays(scene, block, clause) ??
+    itSays(scene, block, clause)
+  );
+}
+
+/** "X was branded “…” by Y", "whom Y called “…”", "footage of X saying “…”": by the verb and who does it. */
+function byVerbOfSpeech(clause: Clause): Told | null {
+  return (
     passive(clause) ??
     reportedBy(clause) ??
     whomTheyCall(clause) ??
@@ -85,17 +108,18 @@ function tellAlone(scene: Scene, index: number): Told | null {
     relative(clause) ??
     besideMarks(clause) ??
     otherSubject(clause) ??
-    unnamedSays(clause) ??
+    unnamedSays(clause)
+  );
+}
+
+/** "was chided for “…”", "under fire from Y for “…”", "X's verdict: “…”": without a verb of speech. */
+function byOtherWords(clause: Clause): Told | null {
+  return (
     doneTo(clause) ??
     fromCritics(clause) ??
     documentAbout(clause) ??
     framed(clause) ??
-    ownWords(clause) ??
-    theySaid(scene, block, clause) ??
-    jointSubject(scene, clause) ??
-    callsIt(clause) ??
-    creditOf(scene, block) ??
-    goesOn(scene, index, clause)
+    ownWords(clause)
   );
 }
 

@@ -13,13 +13,8 @@ export function lastOf(
   candidates: readonly Candidate[],
   isInverted: boolean,
 ): number {
-  // "envoys of the pilots|’ | and cabin crews’ unions"
-  const mark = tokens[end + 1];
-  const isOwner = isPossessive(mark) && jointAt(tokens, end + 2) > 0;
-  if (isOwner) {
-    const whole = endOfWords(tokens, end + 2 + jointAt(tokens, end + 2));
-    return tokens.slice(end + 2, whole).some(isPossessive) ? whole : end;
-  }
+  const owned = endOfOwned(tokens, end);
+  if (owned !== null) return owned;
   const tagged = pastParty(tokens, end + 1);
   const isTagged = tagged > end + 1;
   const behind = isTagged && tokens[tagged]?.text === ',' ? tagged + 1 : tagged;
@@ -34,8 +29,21 @@ export function lastOf(
   const last = pastOrigin(tokens, end) > end ? endOfPlace(tokens, name) : name;
   if (last < start || (!isTagged && joint > end + 1 && isTitle(tokens, start, last))) return end;
   const next = tokens[pastParty(tokens, last + 1)];
-  if (isInverted || next === undefined) return isVerb(next) ? end : last;
-  return isSpeech(next) || next.shape === 'mark' || next.is.closed || next.is.calendar ? last : end;
+  return endsPhrase(next, isInverted) ? last : end;
+}
+
+/** "envoys of the pilots|’ and cabin crews’ unions|": where what several own ends; null where nobody does. */
+function endOfOwned(tokens: readonly Token[], end: number): number | null {
+  const length = jointAt(tokens, end + 2);
+  if (!isPossessive(tokens[end + 1]) || length === 0) return null;
+  const whole = endOfWords(tokens, end + 2 + length);
+  return tokens.slice(end + 2, whole).some(isPossessive) ? whole : end;
+}
+
+/** "X and Y | said", "said X and Y | on Monday"; "said X and Y | left" is a clause of its own. */
+function endsPhrase(next: Token | undefined, isInverted: boolean): boolean {
+  if (isInverted || next === undefined) return !isVerb(next);
+  return isSpeech(next) || next.shape === 'mark' || next.is.closed || next.is.calendar;
 }
 
 /** "Ann Roe, Research and | Advocacy Director": one person and what she is. */

@@ -22,49 +22,53 @@ const REACH = 14;
  * saint”": whatever was done to X by words, X did not say them. A verb in the passive and a link to
  * the marks are enough; `passive` knows the verbs that need neither.
  */
-export function doneTo({
-  tokens,
-  from,
-  to,
-  behind,
-  after,
-  end,
-  before,
-  following,
-}: Clause): Told | null {
+export function doneTo(clause: Clause): Told | null {
+  const { tokens, from, to } = clause;
   if (to <= from || saysWords(tokens, to - 1)) return null;
   const noise = tokens[to - 1]?.lower === 'of' ? (tokens[to - 2]?.lower ?? '') : '';
   const isNoise = noises.has(noise);
   const isGot = isNoise || CHARGES.has(noise);
   for (let verb = isNoise ? to - 3 : to - 2; verb >= from && to - verb <= REACH; verb -= 1) {
     const token = tokens[verb];
-    if (token === undefined || token.quoted) return null;
-    // "showered with insults | and | chants of"
-    if (partingParticiples.has(token.lower) && !(isNoise && token.lower === 'and')) return null;
-    if (/^[,;:]$/.test(token.text) && verb < to - 1) return null;
+    if (token === undefined || token.quoted || isParted(tokens, verb, to, isNoise)) return null;
     if (isGot && drawingVerbs.has(token.lower)) return NOBODY;
-    if (isDone(tokens, verb, from)) {
-      if (isNoise) return NOBODY;
-      const by = agentAt(tokens, verb, to);
-      const agent = by < 0 ? null : startingAt(before, by + 1);
-      const leads =
-        by < 0 ? leadsAlone(tokens, from, verb, to) : leadsOn(tokens, to, agent?.phraseLast ?? by);
-      if (!leads || (feelings.has(token.lower) && !/^(?:as|to)$/.test(tokens[to - 1]?.lower ?? '')))
-        return null;
-      if (agent !== null) return { kind: 'speaker', candidate: agent, rule: 'passive' };
-      if (by >= 0) return NOBODY;
-      const late = behind[after]?.lower === 'by' ? startingAt(following, after + 1) : null;
-      if (late !== null) return { kind: 'speaker', candidate: late, rule: 'passive' };
-      // "X, fined | for “sleeping,” did not reply"
-      if (tokens[verb - 1]?.text === ',' && tokens[verb + 1]?.lower === 'for') return NOBODY;
-      // "The dam was remembered as “a gift,” said Y"
-      return behind.slice(after, end).some(({ cue, quoted }) => cue >= 2 && !quoted)
-        ? null
-        : NOBODY;
-    }
+    if (isDone(tokens, verb, from)) return isNoise ? NOBODY : doerOf(clause, verb);
     if (saysWords(tokens, verb)) return null;
   }
   return null;
+}
+
+/** "X was seen | when | she", "X was seen|, | then": another clause begins; not at "insults | and | chants of". */
+function isParted(tokens: readonly Token[], at: number, to: number, isNoise: boolean): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (partingParticiples.has(token.lower) && !(isNoise && token.lower === 'and')) return true;
+  return /^[,;:]$/.test(token.text) && at < to - 1;
+}
+
+/** "chided | by Y | for being “…”", "remembered as “…” | by Y": by whom it is done; null where nothing leads to the marks. */
+function doerOf(clause: Clause, verb: number): Told | null {
+  const { tokens, from, to, before } = clause;
+  const by = agentAt(tokens, verb, to);
+  const agent = by < 0 ? null : startingAt(before, by + 1);
+  const leads =
+    by < 0 ? leadsAlone(tokens, from, verb, to) : leadsOn(tokens, to, agent?.phraseLast ?? by);
+  const isFelt = feelings.has(tokens[verb]?.lower ?? '');
+  if (!leads || (isFelt && !/^(?:as|to)$/.test(tokens[to - 1]?.lower ?? ''))) return null;
+  if (agent !== null) return { kind: 'speaker', candidate: agent, rule: 'passive' };
+  return by >= 0 ? NOBODY : doerBehind(clause, verb);
+}
+
+/** "remembered as “a gift” | by Y": who stands behind the marks; null where somebody there speaks. */
+function doerBehind(clause: Clause, verb: number): Told | null {
+  const { tokens, behind, after, end, following } = clause;
+  const late = behind[after]?.lower === 'by' ? startingAt(following, after + 1) : null;
+  if (late !== null) return { kind: 'speaker', candidate: late, rule: 'passive' };
+  // "X, fined | for “sleeping,” did not reply"
+  if (tokens[verb - 1]?.text === ',' && tokens[verb + 1]?.lower === 'for') return NOBODY;
+  // "The dam was remembered as “a gift,” said Y"
+  const isSaid = behind.slice(after, end).some(({ cue, quoted }) => cue >= 2 && !quoted);
+  return isSaid ? null : NOBODY;
 }
 
 /** "was | chided", "X, | hounded by": a participle of what is done to somebody. */

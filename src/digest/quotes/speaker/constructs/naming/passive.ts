@@ -1,34 +1,11 @@
 import { halls } from '../../../../../languages/english/venues.ts';
-import { beforeLoneParticiple } from '../../../../../languages/english/verbs/before-verbs.ts';
-import { namingVerbs } from '../../../../../languages/english/verbs/naming-verbs.ts';
 import { doneInWords } from '../../../../../languages/english/verbs/done-in-words.ts';
-import { wordSet } from '../../../../../languages/word-set.ts';
 import { isPossessive } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
-import {
-  isPassive,
-  saysWords,
-  startingAt,
-  verbBefore,
-  verbBeside,
-  type Clause,
-} from '../clause.ts';
+import { isPassive, startingAt, type Clause } from '../clause.ts';
 import { quotingAside } from '../retold.ts';
 import { NOBODY, type Told } from '../told.ts';
-import { pastTime } from './past-time.ts';
-
-/**
- * Words from a participle to the marks at most ("was ordered by Judge Mina Roy to “…”"), and back.
- * Set by hand; not tuned.
- */
-const BESIDE = 9;
-/** Such words with a clause in between, or with who does it: "was warned by the head of the port that it was". */
-const WITH_CLAUSE = 16;
-/** A verb in between that belongs to what somebody is accused of: "accused of | telling". */
-const ACCUSED = /^(?:accused|suspected|convicted)$/;
-const LINKS = wordSet('of for with');
-/** "described | as", "called a liar | by", "told | to", "praised | for": what follows a participle that stands without "be". */
-const FOLLOWS = wordSet('as by in to for');
+import { BESIDE, FOLLOWS, isUnparted, LINKS, spokenTo } from './spoken-to.ts';
 
 /**
  * "X was branded “a liar” by Y", "X, described in the report as “slow”": the words are those of
@@ -98,97 +75,6 @@ function isAskedIf({ tokens, from, to, behind, after }: Clause): boolean {
   const own = tokens.slice(from, to);
   const isClause = own.some(({ lower }) => /^(?:whether|if)$/.test(lower));
   return isClause && isUnparted(own) && quotedEnd(behind, after).endsWith(',');
-}
-
-/** Whoever does so gives the words too; who is asked or invited to say something finds his own. */
-const ADVISED = /^(?:advised|told|coached)$/;
-
-/** The participle that is nearest in front of `at`, a few words at most, with no verb of speech between. */
-function participleBefore(tokens: readonly Token[], from: number, at: number): number {
-  let isClause = false;
-  let isTold = false;
-  const isLed = /^(?:to|as|for|of|that|,|:)$/.test(tokens[at - 1]?.text ?? '');
-  for (let index = at - 1; index >= from; index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || token.quoted) return -1;
-    isClause ||= token.lower === 'that' || (isLed && token.lower === 'by');
-    if (at - index > WITH_CLAUSE) return -1;
-    if (doneInWords.has(token.lower)) {
-      if (at - index > BESIDE && !isClause) return -1;
-      if (isTold && !ADVISED.test(token.lower)) return -1;
-      return isDone(tokens, index, from) || isSetAside(tokens, index, at) ? index : -1;
-    }
-    // "whistles and cries | of"
-    const isNoun = token.lower === 'terms' || tokens[index + 1]?.lower === 'of';
-    if (!saysWords(tokens, index) || isNoun) continue;
-    // "was advised by Y to | say “…”"
-    isTold = index === at - 1 && tokens[index - 1]?.lower === 'to';
-    if (!isTold) return -1;
-  }
-  return -1;
-}
-
-/** "X, | hailed in a profile of last year as | “…”": set off by a comma, with no other clause in between. */
-function isSetAside(tokens: readonly Token[], at: number, to: number): boolean {
-  const isLed = /^(?:in|by|on|at|for)$/.test(tokens[pastTime(tokens, at + 1)]?.lower ?? '');
-  if (
-    tokens[at - 1]?.text !== ',' ||
-    !isLed ||
-    !/^(?:as|to|of|for)$/.test(tokens[to - 1]?.lower ?? '')
-  )
-    return false;
-  return isUnparted(tokens.slice(at, to));
-}
-
-/** Whether no mark stands among these words. */
-function isUnparted(tokens: readonly Token[]): boolean {
-  return tokens.every(({ shape, text }) => shape !== 'mark' || text === "'s");
-}
-
-/** "was booed and | called": by the form of "be" of the participle before it. */
-function isDone(tokens: readonly Token[], at: number, from: number): boolean {
-  if (isPassive(tokens, at)) return true;
-  const joint = tokens[at - 1]?.lower;
-  return (
-    (joint === 'and' || joint === 'or') &&
-    at - 2 > from &&
-    /(?:ed|en|ld)$/.test(tokens[at - 2]?.lower ?? '') &&
-    isPassive(tokens, at - 2)
-  );
-}
-
-function spokenTo({ tokens, from, to, behind, after }: Clause): number {
-  const done = participleBefore(tokens, from, to);
-  if (done >= 0) return done;
-  // "X, | voted | “the kindest” by Y", "a file recently | labelled | “secret” by Y"
-  const isSet = tokens[to - 2]?.text === ',' || isAdverb(tokens[to - 2]);
-  if (isSet && doneInWords.has(tokens[to - 1]?.lower ?? '') && behind[after]?.lower === 'by')
-    return to - 1;
-  let verb = verbBeside(tokens, from, to);
-  while (
-    verb >= 0 &&
-    tokens[verb]?.lower.endsWith('ing') &&
-    LINKS.has(tokens[verb - 1]?.lower ?? '')
-  )
-    verb = verbBefore(tokens, from, verb);
-  if (verb < 0 || !doneInWords.has(tokens[verb]?.lower ?? '')) return -1;
-  if (isPassive(tokens, verb)) return verb;
-  const start = beforeLoneParticiple.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
-  const opens = start === from || tokens[start - 1]?.text === ',';
-  // "X, called “a cheat” | by Y"
-  const isAlone =
-    verb === to - 1 &&
-    (namingVerbs.has(tokens[verb]?.lower ?? '') || behind[after]?.lower === 'by');
-  const follows = tokens[pastTime(tokens, verb + 1)]?.lower ?? '';
-  // "X, | accused last week of", but "X, who backs Y, | warned of"
-  const isOf = follows === 'of' && ACCUSED.test(tokens[verb]?.lower ?? '');
-  return opens && (isAlone || isOf || FOLLOWS.has(follows)) ? verb : -1;
-}
-
-function isAdverb(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (beforeLoneParticiple.has(token.lower) || /...ly$/.test(token.lower))
-  );
 }
 
 function agent(

@@ -2,6 +2,7 @@ import { anybodyWhoCalls, critics } from '../../../../../languages/english/peopl
 import { beforeNaming } from '../../../../../languages/english/verbs/before-verbs.ts';
 import { namingVerbs } from '../../../../../languages/english/verbs/naming-verbs.ts';
 import type { Token } from '../../../../reading/tokens.ts';
+import type { Candidate } from '../../candidates.ts';
 import { isPassive, type Clause } from '../clause.ts';
 import { NOBODY, UNSAID, type Told } from '../told.ts';
 
@@ -11,35 +12,51 @@ import { NOBODY, UNSAID, type Told } from '../told.ts';
  */
 export function whomTheyCall({ tokens, from, to, before }: Clause): Told | null {
   const verb = tokens[to - 1]?.lower === 'as' ? to - 2 : to - 1;
-  if (!namingVerbs.has(tokens[verb]?.lower ?? '') || tokens[verb]?.lower.endsWith('ing'))
-    return null;
-  if (isPassive(tokens, verb)) return null;
+  const naming = tokens[verb]?.lower ?? '';
+  if (!namingVerbs.has(naming) || naming.endsWith('ing') || isPassive(tokens, verb)) return null;
   let at = verb - 1;
   while (at > from && beforeNaming.has(tokens[at]?.lower ?? '')) at -= 1;
   const subject = before.findLast(({ last, phraseLast }) => last === at || phraseLast === at);
-  const word = tokens[at];
-  // "a man | divers | described": many in front of a verb, and no part of "a man"
-  const isOne = /^(?:an?|one)$/.test(tokens[subject?.first ?? -1]?.lower ?? '');
-  const isMany =
-    word?.shape === 'lower' &&
-    /[^s]s$/.test(word.lower) &&
-    (subject === undefined || isOne || isOfTrade(tokens, at, verb));
-  if (isMany && isOfTrade(tokens, at, verb)) return UNSAID;
-  if (isMany) return isOne || isNoun(tokens[at - 1]) ? NOBODY : null;
-  const isAnybody = anybodyWhoCalls.has(word?.lower ?? '');
+  const isTerm = isOfTrade(tokens, at, verb);
+  const isOfMany = subject === undefined || isOne(tokens, subject) || isTerm;
+  if (!isMany(tokens[at]) || !isOfMany) return calledBy(tokens, at, subject, before);
+  if (isTerm) return UNSAID;
+  return isOne(tokens, subject) || isNoun(tokens[at - 1]) ? NOBODY : null;
+}
+
+/** "X, whom | Y | called", "the law | critics | call", "for what | it | called": who that is, where somebody is called so. */
+function calledBy(
+  tokens: readonly Token[],
+  at: number,
+  subject: Candidate | undefined,
+  before: readonly Candidate[],
+): Told | null {
   const lead = tokens[(subject?.phraseFirst ?? at) - 1];
-  const isWhom = lead !== undefined && /^(?:whom|that|which|what)$/.test(lead.lower);
-  if (!isWhom && !isNoun(lead)) return null;
-  if (subject === undefined || subject.kind === 'pronoun') {
-    // "was fined by the board for what | it called “…”"
-    const doer = before.findLast(
-      (it) => tokens[Math.min(it.first, it.phraseFirst) - 1]?.lower === 'by',
-    );
-    if (word?.lower === 'it' && doer !== undefined && doer.kind !== 'pronoun')
-      return { kind: 'speaker', candidate: doer, rule: 'passive' };
-    return isAnybody ? NOBODY : null;
-  }
-  return { kind: 'speaker', candidate: subject, rule: 'retold' };
+  if (!/^(?:whom|that|which|what)$/.test(lead?.lower ?? '') && !isNoun(lead)) return null;
+  if (subject !== undefined && subject.kind !== 'pronoun')
+    return { kind: 'speaker', candidate: subject, rule: 'retold' };
+  const caller = tokens[at]?.lower ?? '';
+  const doer = caller === 'it' ? doerBefore(tokens, before) : null;
+  if (doer !== null) return { kind: 'speaker', candidate: doer, rule: 'passive' };
+  return anybodyWhoCalls.has(caller) ? NOBODY : null;
+}
+
+/** "a man | divers | described": many in front of a verb, and no part of "a man". */
+function isOne(tokens: readonly Token[], subject: Candidate | undefined): boolean {
+  return /^(?:an?|one)$/.test(tokens[subject?.first ?? -1]?.lower ?? '');
+}
+
+/** "was fined | by the board | for what it called “…”": who "it" is. */
+function doerBefore(tokens: readonly Token[], before: readonly Candidate[]): Candidate | null {
+  const doer = before.findLast(
+    ({ first, phraseFirst }) => tokens[Math.min(first, phraseFirst) - 1]?.lower === 'by',
+  );
+  return doer === undefined || doer.kind === 'pronoun' ? null : doer;
+}
+
+/** "divers", "critics". */
+function isMany(token: Token | undefined): boolean {
+  return token?.shape === 'lower' && /[^s]s$/.test(token.lower);
 }
 
 /** "a fog | , which | sailors call “pea soup”": the term of a trade. */
