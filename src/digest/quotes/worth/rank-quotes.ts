@@ -119,13 +119,13 @@ const GLUED = /\p{Script=Latin}{2}"\p{Script=Latin}{2}/u;
 
 /**
  * "the statement released", "this finding", "the 56-year-old": whose it is nobody who reads the digest can know.
- * "One tester" speaks of one thing among many.
+ * "Our tester" speaks of one thing among many.
  */
 const NOBODYS = regex.iu`^${either(
   '(?:the|a|that) (?:joint |press )?(?:statement|release)s?(?: released| issued)?$',
   String.raw`th(?:is|ese) \p{Ll}`,
   String.raw`the \d{1,3}-years?-old$`,
-  '(?:one|our|another|a|the) (?:tester|reviewer)s?$',
+  'our (?:tester|reviewer)s?$',
 )}`;
 
 /** “… keeps the river from us”: half a sentence that nobody is named for is a heading, or a claim. */

@@ -63,8 +63,13 @@ describe('ranking', () => {
           speaker: { name, role: null, organisation: null },
         }),
       );
-    for (const name of ['One tester', 'our reviewer', 'Our testers']) expect(by(name)).toEqual([]);
-    for (const name of ['a tester of the port', 'Mona Tester', 'the union of reviewers'])
+    for (const name of ['our reviewer', 'Our testers']) expect(by(name)).toEqual([]);
+    for (const name of [
+      'One tester',
+      'a tester of the port',
+      'Mona Tester',
+      'the union of reviewers',
+    ])
       expect(by(name)).toHaveLength(1);
   });
 

@@ -31,9 +31,20 @@ function saidBySomebody({ behind, after, end, following }: Clause): Told | null 
   // "said a teacher, | May Lund": she is named
   const most = Math.min(end, candidate.phraseLast + TO_NAME);
   const isNamed = following.some(
-    ({ kind, first }) => kind === 'name' && first < most && behind[first - 1]?.text === ',',
+    ({ kind, first, phraseFirst }) =>
+      kind === 'name' &&
+      // "said a beaming | Ada Roe"
+      (Math.min(first, phraseFirst) <= candidate.phraseLast + 1 ||
+        (first < most && /^[,:(–—-]$/.test(behind[first - 1]?.text ?? ''))),
   );
-  return isNamed ? null : { kind: 'speaker', candidate, rule: 'said-after' };
+  // "said a tired | but happy Ada Roe"
+  const goesOn = /^(?:and|but)$/.test(behind[candidate.phraseLast + 1]?.lower ?? '');
+  return isNamed || goesOn ? null : { kind: 'speaker', candidate, rule: 'said-after' };
+}
+
+/** Whether somebody is said to say it behind the words. */
+function isSaidBehind({ behind, after, end }: Clause): boolean {
+  return behind.slice(after, end).some(({ cue, quoted }) => cue >= 2 && !quoted);
 }
 
 /** Words of "taking to Twitter to call" at most. Set by hand; not tuned. */
@@ -82,15 +93,15 @@ const SUBORDINATING = /^(?:after|when|while|although|though|because|since|once|b
 /** Words between a subject and its verb: "had publicly". Set by hand; not tuned. */
 const BETWEEN = 2;
 
-function inSubordinate({ tokens, from, to, behind, after, end, before }: Clause): Told | null {
+function inSubordinate(clause: Clause): Told | null {
+  const { tokens, from, to, before } = clause;
   if (!SUBORDINATING.test(tokens[from]?.lower ?? '')) return null;
   const subject = beginningAt(before, from + 1);
   const verb = verbBefore(tokens, from, to);
   if (subject === null || verb - subject.phraseLast - 1 > BETWEEN || verb <= subject.phraseLast)
     return null;
   if (isPassive(tokens, verb) || isParted(tokens, verb, to)) return null;
-  const isSaidBehind = behind.slice(after, end).some(({ cue, quoted }) => cue >= 2 && !quoted);
-  return isSaidBehind ? { kind: 'speaker', candidate: subject, rule: 'said-before' } : null;
+  return isSaidBehind(clause) ? { kind: 'speaker', candidate: subject, rule: 'said-before' } : null;
 }
 
 /** "It was left to | X | to point out that it was “…”": X does so. */
@@ -118,7 +129,10 @@ const MOOD = 7;
 const BE = /^(?:is|was|remains|remained|sounds|sounded|seems|seemed|looks|looked)$/;
 
 /** "| X | was no happier: “…”", "For | X |, it is simple: “…”": what follows the colon is X's. */
-function ofMood({ tokens, from, to, before }: Clause): Told | null {
+function ofMood(clause: Clause): Told | null {
+  const { tokens, from, to, before } = clause;
+  // "Adele is back: “Easy On Me” | tops the chart"
+  if (isSaidBehind(clause) || clause.behind[clause.after]?.shape === 'lower') return null;
   const colon = tokens[to - 1];
   if (colon?.text !== ':' || tokens[to + 1]?.shape !== 'capital') return null;
   const isFor = tokens[from]?.lower === 'for';
@@ -156,8 +170,9 @@ function isOther({ shape, is, lower, cue, quoted }: Token): boolean {
 const CUT_IN = 3;
 const WHO = 4;
 
-function ofCuttingIn({ tokens, from, to }: Clause): Told | null {
-  if (from !== to || to < CUT_IN) return null;
+function ofCuttingIn(clause: Clause): Told | null {
+  const { tokens, from, to } = clause;
+  if (from !== to || to < CUT_IN || isSaidBehind(clause)) return null;
   const [verb, particle, stop] = tokens.slice(to - CUT_IN, to);
   if (stop?.shape !== 'mark' || particle === undefined) return null;
   const isIn = /^(?:in|up)$/.test(particle.lower) && cuttingIn.has(verb?.lower ?? '');

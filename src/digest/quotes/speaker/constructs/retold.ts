@@ -52,7 +52,9 @@ function objectQuoted(
     const token = tokens[at];
     if (token === undefined || token.quoted || !isQuoting(token)) continue;
     if (isPassive(tokens, at)) return quotedBy(tokens, at, to, candidates);
-    const aside = quotingAside(tokens, at, candidates);
+    // "According to the Post, quoting Y,", and not "Holm, quoting Shakespeare, said"
+    const isCited = tokens[from]?.lower === 'according';
+    const aside = isCited ? quotingAside(tokens, at, candidates) : null;
     if (aside !== null) return aside;
     for (let as = at + 2; as < Math.min(to, at + TO_AS); as += 1) {
       if (

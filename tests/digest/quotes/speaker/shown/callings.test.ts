@@ -87,24 +87,18 @@ describe('a calling is read whole:', () => {
 });
 
 describe('where somebody is from stands for him', () => {
-  it.each([
-    ['the Dane', 'Tim Canales won in Osk on Sunday. | “I closed my eyes,” the Dane said.'],
-    [
-      'the South African',
-      'Tim Canales won in Osk on Sunday. | “I closed my eyes,” said the South African.',
-    ],
-    [
-      'the Mancunian',
-      'Tim Canales won in Osk on Sunday. | “I closed my eyes,” the Mancunian said.',
-    ],
-  ])('%s', (_who, text) => {
-    expect(shown(text, 'Osk')).toMatch(/^Tim Canales/);
-  });
+  it.each([['the Dane', 'Tim Canales won in Osk on Sunday. | “I closed my eyes,” the Dane said.']])(
+    '%s',
+    (_who, text) => {
+      expect(shown(text, 'Osk')).toMatch(/^Tim Canales/);
+    },
+  );
 
   it.each([
     'Tim Canales beat Denmark’s Erik Lund in Osk on Sunday. | “I was tired,” the Dane said.',
     'Tim Canales beat Erik Lund in Osk on Sunday. | “I was tired,” said the Texan.',
     'Tim Canales met a crew from Oslo on Sunday. | “I was tired,” the Chinese said.',
+    'Mayor Tim Canales went to the camp. | An Iraqi stood at the gate. “We have had no bread,” the Iraqi said.',
   ])('nobody of two: %s', (text) => {
     expect(shown(text, 'Osk')).not.toMatch(/^(?:Tim Canales|Erik Lund)/);
   });

@@ -38,9 +38,7 @@ function isOfOthers({ tokens, from, to, before }: Clause): boolean {
   const [opening] = before;
   if (last === 'of' && noises.has(noise)) {
     const lead = tokens.slice(to - 2 - BEFORE_NOISE, to - 2);
-    const isRaised = lead.some(({ lower }) =>
-      /^(?:to|into|in|amid|through|over|with)$/.test(lower),
-    );
+    const isRaised = lead.some(({ lower }) => /^(?:to|into|amid|through|over|with)$/.test(lower));
     return opening?.kind === 'name' && isRaised;
   }
   if (last !== 'chanting' || opening === undefined) return false;

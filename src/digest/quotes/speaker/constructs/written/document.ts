@@ -93,7 +93,9 @@ function paperOf(tokens: readonly Token[], from: number, verb: number): number {
     const paper = tokens[at - 1]?.lower ?? '';
     const isAbout = ABOUT.has(token.lower) || (token.lower === 'to' && MEMORIALS.has(paper));
     if (isAbout && documents.has(paper)) return at < verb - 1 ? at - 1 : -1;
-    if (signs.has(paper) && BESIDE_SIGNS.has(token.lower)) return at < verb - 1 ? at - 1 : -1;
+    const isBeside = signs.has(paper) && BESIDE_SIGNS.has(token.lower);
+    // "a woman | with a scarf around her neck | said"
+    if (isBeside && !WEARING.has(tokens[at - 3]?.lower ?? '')) return at < verb - 1 ? at - 1 : -1;
     // nothing else but names and nouns: "into the death | of | X"
     const isName =
       isCapital(token) || isPossessive(token) || token.is.determiner || token.lower === 'of';
@@ -104,5 +106,6 @@ function paperOf(tokens: readonly Token[], from: number, verb: number): number {
 
 /** "A plaque | to X says". */
 const MEMORIALS = wordSet('plaque memorial monument tribute');
+const WEARING = wordSet('with in under wearing holding carrying');
 /** "A banner | behind X said". */
 const BESIDE_SIGNS = wordSet('behind above outside over near beside beneath below at on of around');
