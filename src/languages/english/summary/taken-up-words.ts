@@ -37,24 +37,3 @@ export const wordsForWords: WordList = `
 word words term terms phrase phrases label adjective adjectives noun verb expression slogan slur
 nickname insult epithet
 `;
-
-/** What one calls what somebody has just said: "the remark". */
-export const thingsSaid: WordList = `
-remarks? comments? statements? claims? words quotes? quotations? speech questions? answers? reply
-replies response responses accusations? allegations? charges? criticism denials? warnings? praise
-suggestions? assertions? assessment arguments? sentiments? explanation complaints? post tweet
-accounts? version views? truth admission apology predictions? boasts?
-`;
-
-/** What one does with what somebody has just said: "dismissed it". */
-export const replies: WordList = `
-called calls denied denies rejected rejects dismissed dismisses disputed disputes doubted doubts
-defended defends welcomed confirmed questioned mocked condemned criticised criticized answered
-refuted rebutted echoed contradicted put saw sees heard repeated retracted regretted
-`;
-
-/** What somebody says who denies or refuses something: "I never saw it." */
-export const denyingWords: WordList = `
-not never cannot innocent false falsely untrue wrong lies? lied lying
-den(?:y|ies|ied) denying \\p{Ll}+n[’']t
-`;

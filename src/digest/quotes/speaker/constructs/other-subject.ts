@@ -136,11 +136,8 @@ function ofMood(clause: Clause): Told | null {
   const colon = tokens[to - 1];
   if (colon?.text !== ':' || tokens[to + 1]?.shape !== 'capital') return null;
   const isFor = tokens[from]?.lower === 'for';
-  const opening = beginningAt(before, isFor ? from + 1 : from);
-  // "Her opposite number, | X |, was"
-  const subject =
-    opening?.kind === 'name' ? opening : before.find((it) => isApposed(tokens, from, it));
-  if (subject?.kind !== 'name') return null;
+  const subject = whoOpens(clause, isFor ? from + 1 : from);
+  if (subject === null) return null;
   const own = before.filter(({ first }) => first > subject.phraseLast);
   if (own.some(({ kind }) => kind === 'name')) return null;
   let be = to - 2;
@@ -150,6 +147,14 @@ function ofMood(clause: Clause): Told | null {
     return null;
   const isBeside = isFor ? tokens[be - 1]?.lower === 'it' : tokens[be - 1]?.shape !== 'lower';
   return isBeside ? { kind: 'speaker', candidate: subject, rule: 'said-before' } : null;
+}
+
+/** The name that begins at `at`, or that is set off behind what somebody is: "Her opposite number, | X |, was". */
+function whoOpens({ tokens, from, before }: Clause, at: number): Candidate | null {
+  const opening = beginningAt(before, at);
+  if (opening?.kind === 'name') return opening;
+  const apposed = before.find((it) => isApposed(tokens, from, it));
+  return apposed?.kind === 'name' ? apposed : null;
 }
 
 /** "Her opposite number, | X |, was", and not "the letter to the mayor, | X |, was". */

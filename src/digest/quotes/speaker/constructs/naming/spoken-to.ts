@@ -71,15 +71,14 @@ const ADVISED = /^(?:advised|told|coached)$/;
 /** The participle that is nearest in front of `at`, a few words at most, with no verb of speech between. */
 function participleBefore(tokens: readonly Token[], from: number, at: number): number {
   let isClause = false;
-  let goesOn = false;
   let isTold = false;
-  const isLed = /^(?:to|as|for|of|that|,|:)$/.test(tokens[at - 1]?.text ?? '');
+  let mayBeLed = /^(?:to|as|for|of|that|,|:)$/.test(tokens[at - 1]?.text ?? '');
   for (let index = at - 1; index >= from; index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.quoted) return -1;
     // "was named chief by Y in May | and | plans to “…”": another clause
-    goesOn ||= /^(?:and|but|has|have|had)$/.test(token.lower);
-    isClause ||= token.lower === 'that' || (isLed && !goesOn && token.lower === 'by');
+    mayBeLed &&= !/^(?:and|but|has|have|had)$/.test(token.lower);
+    isClause ||= token.lower === 'that' || (mayBeLed && token.lower === 'by');
     if (at - index > WITH_CLAUSE) return -1;
     if (doneInWords.has(token.lower)) {
       if (at - index > BESIDE && !isClause) return -1;
