@@ -2,7 +2,7 @@ import { either, regex } from '../../../languages/regex.ts';
 
 /** Words that only hold a sentence together, or ask for it kindly. */
 export const FILLERS = new Set(
-  'can could would will you i please pls plz thanks thank want need get give send post deliver have share show remind make set it this that me our them everyone hi hey hello ok okay briefing briefings digest digests update updates summary then time: schedule plus sonst sinon nur dann bitte danke merci gracias grazie obrigado obrigada por favor bedankt alsjeblieft spasibo only just every each to at on and in the time timezone zone from please @ clock oclock & + / of sharp around about by bis um und uhr jeden immer по за single - : ='.split(
+  'can could would will you please pls plz thanks thank want need get give send post deliver have share show remind make set it this that me our them everyone hi hey hello ok okay briefing briefings digest digests update updates summary then time: schedule plus sonst sinon nur dann bitte danke merci gracias grazie obrigado obrigada por favor bedankt alsjeblieft spasibo only just every each to at on and in the time timezone zone from please @ clock oclock & + / of sharp around about by bis um und uhr jeden immer по за single - : ='.split(
     ' ',
   ),
 );
