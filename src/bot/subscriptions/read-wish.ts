@@ -1,4 +1,4 @@
-import { parseWhen, type ParsedWhen } from '../../schedule/when/parse-when.ts';
+import { parseWhen, type Known, type ParsedWhen } from '../../schedule/when/parse-when.ts';
 import type { SubscriptionStyle } from '../../store/subscriptions/subscription.ts';
 import type { When } from '../../store/subscriptions/when.ts';
 
@@ -19,14 +19,11 @@ export type WishProblem = Extract<ParsedWhen, { kind: 'problem' }> &
  * "quiet" and "always" say what to do when there is nothing new, "full", "headlines" and "thread" how
  * much of a story is shown and where; the rest is a time.
  */
-export function readWish(
-  typed: string,
-  { timeZone, before }: { timeZone: string | null; before: When | null },
-): Wish | WishProblem {
+export function readWish(typed: string, { timeZone, ...known }: Known): Wish | WishProblem {
   const quiet = /\bquiet(?:ly)?\b/i.test(typed) ? true : /\balways\b/i.test(typed) ? false : null;
   const style = STYLE_WORDS.find(([, word]) => word.test(typed))?.[0] ?? null;
   const text = typed.replaceAll(WISH_WORDS, ' ');
-  const parsed = parseWhen(text, { timeZone: known(timeZone), before });
+  const parsed = parseWhen(text, { ...known, timeZone: knownZone(timeZone) });
   if (parsed.kind === 'when') return { kind: 'wish', when: parsed.when, quiet, style };
   return { ...parsed, wishes: [...typed.matchAll(WISH_WORDS)].map(([word]) => word) };
 }
@@ -39,7 +36,7 @@ const STYLE_WORDS: readonly (readonly [SubscriptionStyle, RegExp])[] = [
 const WISH_WORDS = /\b(?:quiet(?:ly)?|always|headlines?|full|(?:in )?(?:a )?thread(?:s|ed)?)\b/gi;
 
 /** The platform's word for a zone, where this runtime knows it. */
-function known(zone: string | null): string | null {
+function knownZone(zone: string | null): string | null {
   if (zone === null) return null;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone }).format(0);

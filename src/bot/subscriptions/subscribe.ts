@@ -128,7 +128,11 @@ export async function change(
   if (typed.trim() === '') {
     return notice(words.subscriptions.unchanged(title, rhythm(subscription)), sendNow(slug, words));
   }
-  const wish = readWish(typed, { timeZone: request.person.timeZone, before });
+  const wish = readWish(typed, {
+    timeZone: request.person.timeZone,
+    before,
+    leftOutOf: before.days,
+  });
   if (wish.kind === 'problem') return explain(wish, `change ${slug}`, words);
   const quiet = wish.quiet ?? subscription.quiet;
   const style = wish.style ?? subscription.style;

@@ -18,8 +18,8 @@ const ONE_TIME = either(
 );
 const NEXT = '(?:next|this coming|this|coming)';
 const SO_MANY = String.raw`(?:\d{1,3}|an?|half an|one|two|three|five|ten|a few)`;
-/** "in 5" at the end: minutes, as people ask for a reminder. */
-const LATER = `in ${SO_MANY} (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?)|in \\d{1,2}$`;
+/** "remind me in 5": minutes, but not "daily in 8". */
+const LATER = `in ${SO_MANY} (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?)|(?<=\\bremind (?:me|us) )in \\d{1,2}$`;
 const TOMORROW = '(?:tomorrow|tommorow|tomorow|tmrw|today|tonight)';
 const AT_ONCE = '(?:right )?now|immediately|asap';
 /** "lun mar 8", "every mar 9": Tuesday in French, Spanish and Italian, where a day stands before it. */
@@ -87,9 +87,14 @@ const A_CHANNEL = either(
 );
 const CHANNEL = regex.u`(?:\b(?:in|to|into|for) )?(?:${A_CHANNEL})`;
 const BEFORE_END = String.raw`(?:\d|[ap]m|noon|\b(?:daily|days?|week(?:day|end)s?))`;
-const AN_HOUR = String.raw`\d{1,2}(?::\d\d)?(?: ?[ap]m)?(?:$|[ ,])`;
-/** "daily at 9 until friday", but not "monday until friday", "8 until 9". */
-const END = regex.iu`(?<=${BEFORE_END},? )(?:until|till|ending|up to) (?!${AN_HOUR})(?:\S+(?: |$)){1,5}$`;
+const AN_HOUR = either(
+  String.raw`\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]m| ?h)?(?:$|[ ,])`,
+  '(?:noon|midday|midnight)(?:$|[ ,])',
+  '(?:half past|(?:a )?quarter (?:past|to)) ',
+);
+const DAY_WITH_HOUR = String.raw`(?:su|mo|tu|we|th|fr|sa)(?:\p{L}{0,6}days?|[a-z]{0,3}),? (?:at )?\d`;
+/** "daily at 9 until friday", but not "monday until friday", "8 until 9", "mon 8 till fri 8". */
+const END = regex.iu`(?<=${BEFORE_END},? )(?:until|till|ending|up to) (?!${AN_HOUR}|${DAY_WITH_HOUR})(?:\S+(?: |$)){1,5}$`;
 
 /** What is not offered, as it was typed, and what is said beside it. */
 export function notOffered(

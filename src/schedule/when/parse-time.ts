@@ -4,6 +4,8 @@ import { either, regex } from '../../languages/regex.ts';
 export type ParsedTime = Readonly<{
   minutes: readonly number[];
   rest: string;
+  /** What stands between the first of them and the last. */
+  between: string;
   /** A piece that looks like a time and is none: "25:00", "13 pm". */
   problem: string | null;
 }>;
@@ -35,7 +37,9 @@ export function parseTime(text: string): ParsedTime {
     else minutes.push(minute);
     return ' ';
   });
-  return { minutes: [...new Set(minutes)], rest, problem };
+  const found = [...text.matchAll(TIME)].map(({ index }) => index);
+  const between = text.slice(found[0], found.at(-1));
+  return { minutes: [...new Set(minutes)], rest, between, problem };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

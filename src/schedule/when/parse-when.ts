@@ -18,13 +18,20 @@ export type ParsedWhen = Readonly<{ kind: 'when'; when: When }> | Problem;
 
 const DEFAULT_MINUTE = 8 * 60;
 
+export type Known = Readonly<{
+  timeZone: string | null;
+  before?: When | null;
+  /** The days of which "not mondays" leaves one out; all of them where nothing is said. */
+  leftOutOf?: readonly Weekday[];
+}>;
+
 /**
  * "weekdays 8:30 pm Seoul", "every friday at noon", "mon-thu 08:00 UTC+9": days, time and zone in
  * any order. What is not said stays as in `before`; otherwise it is weekdays, 08:00, `timeZone`.
  */
 export function parseWhen(
   typed: string,
-  { timeZone, before = null }: { timeZone: string | null; before?: When | null },
+  { timeZone, before = null, leftOutOf }: Known,
 ): ParsedWhen {
   const cleaned = cleanTyped(typed);
   const not = notOffered(cleaned);
@@ -37,12 +44,16 @@ export function parseWhen(
   if (times.problem !== null) return problem('time', times.problem, mendTime(text, times.problem));
   const part = times.minutes.length === 0 ? PART_OF_DAY.exec(times.rest) : null;
   if (part !== null) return problem('time', part[0], []);
-  const days = takeDays(times.rest, before?.days);
+  const days = takeDays(times.rest, leftOutOf);
   if (days.isNone) return problem('unknown', typed.trim(), []);
   const isSeveral = times.minutes.length > 1;
-  const words = isSeveral ? days.rest.filter((word) => !BETWEEN_TIMES.has(word)) : days.rest;
+  const isAnd = (word: string) =>
+    BETWEEN_TIMES.has(word) || (word === 'et' && / et (?=\d|$)/i.test(times.between));
+  const words = isSeveral ? days.rest.filter((word) => !isAnd(word)) : days.rest;
   const zone = readZone(words, zones.offset, text, timeZone);
-  if (isSeveral) return tooManyTimes(text, times.minutes, { days: days.days, zone });
+  // of "mon 8am, thu 9am" each is for a day of its own
+  const ofAll = takeDays(times.between).days.length > 0 ? [] : days.days;
+  if (isSeveral) return tooManyTimes(text, times.minutes, { days: ofAll, zone });
   if (zone.kind === 'problem') return zone;
   return {
     kind: 'when',
@@ -69,7 +80,7 @@ function tooManyTimes(
         ...(zone.kind === 'zone' && zone.zone !== null ? [formatZone(zone.zone)] : []),
       ].join(' '),
     );
-  return problem('times', text, zone.kind === 'zone' ? near : []);
+  return problem('times', text, near);
 }
 
 /** As many buttons as stand in a row on every platform, with one to spare. */

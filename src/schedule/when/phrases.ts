@@ -57,7 +57,7 @@ const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[
   [/\b(?:wknds?|wkends?)\b/gi, 'weekends'],
   [/\bnightly\b/gi, 'every night'],
   // "day: monday, time: 9am"
-  [/\b(?:days?|time|zone|timezone|schedule(?: it| this| for)?): /gi, ' '],
+  [/(?<=(?:^|[,;]) ?)(?:days?|time|zone|timezone|schedule(?: it| this| for)?): /gi, ' '],
   [/\ball (?=week ?days?|days)/gi, ''],
   [/\bschedule (?:it |this )?for\b|\bon the dot\b|\bor so\b/gi, ' '],
   [/(?<=\d(?: ?[ap]m)?|noon|midnight) ?-?ish\b|(?<=\d:\d\d) ?hrs\b/gi, ''],

@@ -22,7 +22,7 @@ const BETWEEN_DAYS = new Set('on for and & the or am'.split(' '));
 
 /**
  * The days that a text names, and its other words; `isNone` where it leaves out all that it names. Where
- * it only leaves out days, they are left out of `all`.
+ * it only leaves out days, they are left out of `all`, or of every day where it would be all of those.
  */
 export function takeDays(
   text: string,
@@ -58,8 +58,8 @@ export function takeDays(
     const set = Object.hasOwn(DAY_SETS, word) ? DAY_SETS[word] : undefined;
     const found = set ?? daysOf(word);
     if (found !== null) {
-      // "not mondays, otherwise daily": what has all of them and more is left out by nobody
-      if (without.size > 0 && without.isSubsetOf(new Set(found)) && found.length > without.size)
+      // "not mondays, otherwise daily", "not weekends, weekdays": nobody leaves out the whole week
+      if (without.union(new Set(found)).size === EVERY_DAY.length && without.size > 0)
         isExcepting = false;
       for (const day of found) (isExcepting ? without : days).add(day);
     } else if (EXCEPT.has(word)) isExcepting = true;
@@ -73,7 +73,10 @@ export function takeDays(
   // "not in a hurry": no day is left out
   const isExcept = without.size > 0;
   if (!isExcept) rest.push(...words.filter((word) => EXCEPT.has(word)));
-  if (isExcept && days.size === 0) for (const day of all) days.add(day);
+  if (isExcept && days.size === 0) {
+    const isSome = !new Set(all).isSubsetOf(without);
+    for (const day of isSome ? all : EVERY_DAY) days.add(day);
+  }
   for (const day of without) days.delete(day);
   // "Mo, Mi, Fr": two letters that are a day beside others
   const named = days.size > 0 ? rest.filter((word) => /^(?:di|mi)$/.test(word)) : [];

@@ -23,6 +23,8 @@ const HOUR_WORDS = either(
   'heures?|horas?|uur|u|ore|час(?:а|ов)|годин[аиі]|बजे',
   'óra(?:kor)?|giờ|hodin[yu]?|sati|часа',
 );
+/** Behind an hour, but not the next one, as in "8h 20h". */
+const MINUTES = String.raw`\d\d(?!\d| ?(?:h|${HOUR_WORDS})(?!\p{L}))`;
 const DAY = '(?:sun|mon|tue|wed|thu|fri|sat)';
 /** "à 8h", "a las 8", "kl. 8", "o godz. 8". */
 const BEFORE_HOUR = either(
@@ -104,9 +106,9 @@ export const DAY_PHRASES: readonly (readonly [RegExp, string | Write])[] = [
   // "à 8h", "a las 8", "alle 8", "às 8", "om 8 uur", "8 heures 30", "8'de", "8-kor", "ב-8"
   [regex.giu`(?<!\p{L})(?:${BEFORE_HOUR}) (?=\d)|(?<!\p{L})ב-?(?=\d)`, ''],
   [regex.giu`(?<=${OF_DAY})(?:-?kor|de|da|te|ta)(?!\p{L})`, ''],
-  [regex.giu`(?<=\d) ?(?:${HOUR_WORDS})(?: (?=\d\d(?!\d)))`, ':'],
+  [regex.giu`(?<=\d) ?(?:${HOUR_WORDS}) (?=${MINUTES})`, ':'],
   [regex.giu`(?<=\d) ?(?:${HOUR_WORDS})(?!\p{L})`, ''],
-  [/(?<=\d) ?h ?(?=\d\d(?!\d))/giu, ':'],
+  [regex.giu`(?<=\d) ?h ?(?=${MINUTES})`, ':'],
   [/(?<=\d) ?h(?![\p{L}\d])/giu, ''],
   // "à midi pile", "a las 8 en punto", "सोमवार से शुक्रवार तक", "8am heure de Paris"
   [whole('(?:en |in )?punto|pile|precies|pünktlich|genau|ровно|рівно|को|तक'), ' '],

@@ -456,9 +456,10 @@ describe('days and times as people write them', () => {
     ['not mondays', 'tue,wed,thu,fri 08:00'],
     ['skip wed and thu, 9am', 'mon,tue,fri 09:00'],
     ['every day but fridays', 'mon,tue,wed,thu,sat,sun 08:00'],
+    ['not on weekdays', 'weekends 08:00'],
   ])('%j leaves days out of those that there are', (text, meaning) => {
     const before = { days: [1, 2, 3, 4, 5], minute: 480, zone: 'UTC' } as const;
-    const parsed = parseWhen(text, { timeZone: null, before });
+    const parsed = parseWhen(text, { timeZone: null, before, leftOutOf: before.days });
     expect(parsed.kind === 'when' ? formatWhen(parsed.when) : parsed).toBe(`${meaning} UTC`);
   });
 

@@ -2,10 +2,9 @@ import { either, regex } from '../../../languages/regex.ts';
 
 /** How people leave days out, in front of the days or behind them, once their names are English. */
 
-const DAY = `(?:${either(
-  String.raw`(?:sun|mon|tue|wed|thu|fri|sat)\p{L}{0,7}`,
-  'week ?(?:end|day)s?|wochenende|werktags?',
-)})(?!\\p{L})`;
+const NAME = String.raw`(?:sun|mon|tue|wed|thu|fri|sat)\p{L}{0,7}(?!\p{L})`;
+const SET = String.raw`(?:week ?(?:end|day)s?|wochenende|werktags?)(?!\p{L})`;
+const DAY = `(?:${NAME}|${SET})`;
 const DAYS = String.raw`${DAY}(?:(?: ?[,/&-] ?| and | or | )${DAY}){0,5}`;
 
 const BEFORE = either(
@@ -36,12 +35,19 @@ const BEHIND = either(
   String.raw`को छोड़कर|के अलावा|के सिवा|kivételével|lukuun ottamatta|paitsi`.normalize('NFKC'),
 );
 
+/** "sat and sun": two at most, as of more nobody can tell which are left out. */
+const NAMES = String.raw`(?<![\p{L},-])${NAME}(?:(?:, ?| ?& ?| and | or )${NAME})?`;
+/** "mon - fri, …", "monday to friday …": its last day stands for none alone. */
+const RANGE = either('- ?', '(?<!\\p{L})(?:to|thru|through|till|until|bis) ');
+/** "mon tue wed, fri off" */
+const BEHIND_DAY = String.raw`(?<!${RANGE})(?<!\p{L})${NAME}(?:, ?| ?& ?| and | or | )`;
+
 /** Applied one behind the other. */
 export const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
   [regex.giu`(?<!\p{L})(?:${BEFORE}),?\s{1,3}(?:on )?(?:the )?(?=${DAY})`, ' except '],
   [regex.giu`(?<=except ${DAYS})\s{0,3}(?:以外|之外|外)`, ' '],
   [
-    regex.giu`(?<!except )(?<![\p{L},])(${DAYS}),?\s{0,3}(?:${BEHIND})(?!\p{L})`,
+    regex.giu`(?<!except |${RANGE}|${BEHIND_DAY})(${NAMES}|(?<![\p{L},])${SET}),?\s{0,3}(?:${BEHIND})(?!\p{L})`,
     ' except $1 otherwise ',
   ],
 ];

@@ -7,9 +7,11 @@ export const FILLERS = new Set(
   ),
 );
 
-/** "entre 8 y 9"; not "et", which is Eastern Time. */
+/** "entre 8 y 9"; not "et", which is Eastern Time where it stands behind both. */
 export const BETWEEN_TIMES = new Set(
-  'between until till or y e och og ve i и і та と 와 과 و'.split(' '),
+  'between until till or y e o ou en oder eller dan ja és și och og ve i и і та και или або と 와 과 و'.split(
+    ' ',
+  ),
 );
 
 /** "every evening": at which hour, nobody can tell. */
