@@ -27,6 +27,8 @@ const CHANNELS = either(
 const GET = inAnyLanguage(({ furniture }) => furniture?.getLetters);
 const SUBSCRIBE = inAnyLanguage(({ furniture }) => furniture?.subscribe);
 const SIGN_UP = inAnyLanguage(({ furniture }) => furniture?.signUp);
+/** What calls of a page are made of. */
+const PLAIN = '[^.!?。,،;:]';
 const MENU = inAnyLanguage(({ furniture }) => furniture?.menu);
 const SITE = inAnyLanguage(({ furniture }) => furniture?.site);
 const STORED = inAnyLanguage(({ furniture }) => furniture?.stored);
@@ -44,13 +46,13 @@ export const FURNITURE_ELSEWHERE: readonly RegExp[] = [
   regex.iu`^\P{L}{0,4}${ADS}\P{L}{0,4}$`,
   // "Lesen Sie auch: Die Mühle am Fluss", "Leggi anche"
   regex.iu`^\P{L}{0,3}${READ_ALSO}${END}${REST}$`,
-  regex.iu`^\P{L}{0,3}${READ_ALSO_WEAK}\s?[:：]${REST}$`,
+  regex.iu`^\P{L}{0,3}${READ_ALSO_WEAK}\s?(?:[:：]${REST})?$`,
   // "Artikel teilen", "Compartir en Facebook"
   regex.iu`^\P{L}{0,3}${SHARE}${WHERE_TO}\P{L}{0,3}$`,
   // "Zum Newsletter anmelden"
   regex.iu`^\P{L}{0,3}${GET}${END}[^.!?。]{0,60}${LETTERS}[^.。]{0,50}[.!]?$`,
-  // "Подпишитесь на наш канал"
-  regex.iu`^\P{L}{0,3}${SUBSCRIBE}[^.!?。]{0,60}(?:${LETTERS}|${CHANNELS})[^.。]{0,50}[.!]?$`,
+  // "Подпишитесь на наш канал"; with a comma it is what somebody said
+  regex.iu`^\P{L}{0,3}${SUBSCRIBE}${END}${PLAIN}{0,60}(?:${LETTERS}|${CHANNELS})${PLAIN}{0,50}[.!]?$`,
   // "ニュースレターに登録"
   regex.iu`^\P{L}{0,3}${LETTERS}[^.!?。]{0,40}${SIGN_UP}[^.。]{0,20}[.!。]?$`,
   // "We value your privacy. We and our partners …", "Wir verwenden Cookies"

@@ -74,9 +74,9 @@ export const indonesian: Language = {
   },
   furniture: {
     pictures: `kredit`,
-    readAlso: `baca_juga simak_juga lihat_juga`,
+    readAlsoBeforeColon: `baca_juga simak_juga lihat_juga`,
     letters: `buletin`,
-    subscribe: `ikuti`,
+    subscribe: `ikuti_(?:berita|kami)`,
     channels: `google_news whatsapp telegram`,
     adverts: `iklan`,
     goesOn: `lanjutkan_membaca_di_bawah`,

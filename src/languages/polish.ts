@@ -196,7 +196,7 @@ export const polish: Language = {
     earlierText: [
       'we? (?:wcześniejszej|poprzedniej|pierwotnej) wersji (?:tego )?(?:tekstu|artykułu)',
     ],
-    pictures: `zdjęcie zdj źródło`,
+    pictures: `zdjęcie zdj`,
     picturesBy: `fot[.]`,
     adverts: `reklam[ae]?`,
     readAlso: `(?:czytaj|zobacz|przeczytaj)_(?:także|też|również|więcej)`,
@@ -210,7 +210,7 @@ export const polish: Language = {
     rights: `wszelkie_prawa_zastrzeżone`,
     by: `od`,
     readingTime: `czas_czytania`,
-    goesOn: `dalsza_część_(?:artykułu|tekstu)_(?:pod|znajduje) (?:dalszy_ciąg|ciąg_dalszy)_(?:artykułu|tekstu)?_?pod`,
+    goesOn: `dalsza_część_(?:artykułu|tekstu)_(?:pod|znajduje) (?:dalszy_ciąg|ciąg_dalszy)_(?:artykułu|tekstu)?_?pod_(?:galerią|filmem|materiałem|reklamą|wideo|zdjęciem)`,
     letters: `newsletter`,
     channels: `google_news`,
     lines: ['Reszta artykułu dostępna dla (?:subskrybentów|prenumeratorów|abonentów).{0,40}'],

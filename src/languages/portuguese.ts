@@ -201,7 +201,7 @@ export const portuguese: Language = {
     share: `compartilh(?:ar|e) partilh(?:ar|e)`,
     letters: `boletim newsletter`,
     getLetters: `receba`,
-    subscribe: `assine inscreva siga-nos subscreva siga`,
+    subscribe: `assine inscreva siga-nos subscreva`,
     menu: `ler_mais imprimir`,
     site: `usamos este_sit(?:io|e)`,
     stored: `cookies?`,

@@ -97,7 +97,7 @@ export const romanian: Language = {
   months: `ian feb mar apr mai iun iul aug sep oct noi dec`,
   furniture: {
     adverts: `publicitate`,
-    readAlso: `cit(?:ește|iți)_și vezi_și`,
+    readAlsoBeforeColon: `cit(?:ește|iți)_și vezi_și`,
     letters: `newsletter`,
     subscribe: `abon(?:ează-te|ați-vă) urmăr(?:ește|iți)-ne`,
   },

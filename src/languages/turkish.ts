@@ -140,7 +140,7 @@ export const turkish: Language = {
     elsewhere: `reklam ayrıca_okuyun bültenimize`,
     rights: `tüm_hakları_saklıdır`,
     readingTime: `okuma_süresi`,
-    goesOn: `haberin_devamı(?:_(?:için|aşağıda))?`,
+    goesOn: `haberin_devamı_(?:için|aşağıda)`,
     readAlsoBeforeColon: `[iİ]lg[iİ]l[iİ]_haber`,
   },
   feeds: {

@@ -32,7 +32,7 @@ describe('what pages of today print around a text', () => {
     'Inscríbete aquí a nuestra newsletter del puerto.',
     'Schrijf je in voor onze nieuwsbrief van de haven.',
     'Meld deg på nyhetsbrevet fra havnen',
-    'Tilaa uutiskirje satamasta',
+    'Tilaa uutiskirje',
     'Iratkozzon fel a kikötő hírlevelére!',
     'Abonează-te la newsletter',
     'Следите за нашими новостями в Telegram',

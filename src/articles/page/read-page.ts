@@ -64,7 +64,10 @@ export function readHtml(html: string, options: PageOptions): PageReading {
   const lines = keepLines(chosen, metadata);
   const stored = storedBody(facts, lines.paragraphs);
   const teaser = lines.paragraphs.length === 0 && stored === null ? teaserOf(facts) : null;
-  const lead = leadAbove(chosen, blocksOf(page), metadata.title);
+  const lead = leadAbove(chosen, blocksOf(page), {
+    title: metadata.title,
+    description: plainLine(metaOf(facts, ['og:description', 'description'])),
+  });
   const told = stored ?? teaser ?? [...(lead === null ? [] : [lead]), ...lines.paragraphs];
 
   const found = findWall(facts, chosen, {

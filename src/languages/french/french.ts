@@ -54,7 +54,7 @@ export const french: Language = {
     share: `partager(?:_(?:cet|l[’'])_?article)?`,
     letters: `newsletter`,
     getLetters: `recevez s’inscrire`,
-    subscribe: `inscrivez abonnez suivez-nous rejoignez`,
+    subscribe: `inscrivez abonnez suivez-nous rejoignez(?:-nous|_notre)`,
     menu: `haut_de_page lire_la_suite lire_les_commentaires contenu_réservé_aux_abonnés`,
     site: `nous ce_site`,
     stored: `cookies? votre_vie_privée`,

@@ -49,7 +49,7 @@ export const italian: Language = {
     share: `condividi`,
     letters: `newsletter`,
     getLetters: `ricevi`,
-    subscribe: `iscriviti seguici segui`,
+    subscribe: `iscriviti seguici`,
     menu: `continua_a_leggere torna_su stampa commenta_con_i_lettori`,
     site: `utilizziamo usiamo questo_sito`,
     stored: `cookies?`,

@@ -55,7 +55,7 @@ export const spanish: Language = {
     share: `compartir`,
     letters: `boletín newsletter`,
     getLetters: `reciba recibe`,
-    subscribe: `suscríb(?:ete|ase) síguenos síganos inscríb(?:ete|ase) sigue_(?:toda|aquí|a|las|nuestr[oa]) apúnt(?:ate|ese)`,
+    subscribe: `suscríb(?:ete|ase) síguenos síganos inscríb(?:ete|ase) sigue_(?:nuestr[oa]|toda_la_(?:actualidad|información)) apúnt(?:ate|ese)`,
     menu: `leer_más volver_arriba seguir_leyendo imprimir`,
     site: `nosotros utilizamos usamos este_sit(?:io|e)`,
     stored: `cookies? su_privacidad`,

@@ -377,6 +377,15 @@ describe('the lead below a headline', () => {
       '<p>Sign up for our newsletter to get the news of the harbour each morning, with the best of the week on Saturday, a letter from the editor and no advertising at all, ever.</p>',
     ],
     ['a link to another text', `<p><a href="/b">${told}</a></p>`],
+    [
+      'another story',
+      '<p>Bakers in Osk have put up the price of bread for the third time this year, and the guild says that flour, light and rent leave them nothing else to do before the winter.</p>',
+    ],
+    [
+      'a note of the house',
+      '<p>We are a newsroom without owners. What we earn goes to those who write for you, and what is left of it goes to the school for young reporters that we opened last year.</p>',
+    ],
+    ['a caption without a credit', `<div><img src="/a.jpg"><p>${told}</p></div>`],
     ['what only sounds like one, far from it', `${'<p>Harbour</p>'.repeat(8)}<p>${told}</p>`],
   ])('is not %s', (_, below) => {
     expect(page(below).paragraphs[0]).toBe(STORY[0]);

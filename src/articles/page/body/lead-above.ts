@@ -3,6 +3,7 @@ import { isCall } from './call.ts';
 import { agree } from '../metadata/title.ts';
 import { plainWords } from '../plain-words.ts';
 import type { Block } from '../tree/block.ts';
+import { allWithin } from '../tree/page-tree.ts';
 
 /** Bylines, days, a share bar stand between a headline and its lead; what is farther off is something else. */
 const MOST_BETWEEN = 6;
@@ -26,7 +27,7 @@ const CREDIT = /[©]|\((?:[^()]{0,40}[/:|])[^()]{0,60}\)\.?$/u;
 export function leadAbove(
   body: readonly Block[],
   shown: readonly Block[],
-  title: string | null,
+  { title, description }: Readonly<{ title: string | null; description: string | null }>,
 ): string | null {
   const [first] = body;
   const start = first === undefined ? -1 : shown.indexOf(first);
@@ -34,9 +35,38 @@ export function leadAbove(
   const headline = before.findLastIndex(({ element }) => isFirstHeading(element));
   if (headline < 0 || title === null || !agree(before[headline]?.text ?? '', title)) return null;
   const lead = before.slice(headline + 1, headline + 1 + MOST_BETWEEN).find(isLead);
-  const words = plainWords(lead?.text ?? '');
-  const isAgain = body.some(({ text }) => plainWords(text).includes(words));
-  return lead === undefined || isAgain ? null : lead.text;
+  if (lead === undefined || isBesideImage(lead)) return null;
+  const words = plainWords(lead.text);
+  if (body.some(({ text }) => plainWords(text).includes(words))) return null;
+  const isDescribed = description !== null && agree(lead.text, description);
+  return isDescribed || isOfStory(lead.text, title, body) ? lead.text : null;
+}
+
+/** Shorter words say little of what a text is about; the first letters stay when one is declined. */
+const STEM = { shortest: 4, longest: 6 };
+/** Words that a lead shares with its headline and its text; one may be by chance. */
+const LEAST_SHARED = 2;
+
+function stemsOf(text: string): ReadonlySet<string> {
+  const words = plainWords(text).split(' ');
+  const long = words.filter(({ length }) => length >= STEM.shortest);
+  return new Set(long.map((word) => word.slice(0, STEM.longest)));
+}
+
+/** Other stories, captions and notes of the house stand below a headline, too. */
+function isOfStory(lead: string, title: string, body: readonly Block[]): boolean {
+  const [headline, told] = [title, body.map(({ text }) => text).join(' ')].map(stemsOf);
+  const shared = [...stemsOf(lead)].filter((stem) => headline?.has(stem) && told?.has(stem));
+  // "with" and "what" alone tell nothing
+  const isTelling = shared.some(({ length }) => length === STEM.longest);
+  return isTelling && shared.length >= LEAST_SHARED;
+}
+
+/** What stands with a picture in a container of their own is its caption. */
+function isBesideImage({ element }: Block): boolean {
+  const within = element.parent === null ? [] : allWithin(element.parent);
+  const has = (name: string): boolean => within.some((one) => one.name === name);
+  return (has('img') || has('picture')) && !has('h1');
 }
 
 function isFirstHeading(element: Block['element']): boolean {

@@ -1,5 +1,5 @@
 import { cleanLine } from '../../clean-text.ts';
-import { textOf, type PageElement } from '../tree/page-tree.ts';
+import { allWithin, textOf, type PageElement } from '../tree/page-tree.ts';
 import { isDated, isMarked } from './element-marks.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { plainLine } from './plain-line.ts';
@@ -49,9 +49,7 @@ export function headlineOf(article: PageElement): string {
 function isStory(article: PageElement): boolean {
   const heading = headingOf(article);
   if (heading === null || heading.name === 'h1') return heading !== null;
-  const within = [article];
-  for (const element of within)
-    within.push(...element.children.filter((child) => typeof child !== 'string'));
+  const within = allWithin(article);
   const prose = within.filter(
     (element) => element.name === 'p' && textOf(element).length >= PARAGRAPHS.shortest,
   );

@@ -145,6 +145,13 @@ function isOneLetter({ name, children }: PageElement): boolean {
   );
 }
 
+/** An element and all those within it. */
+export function allWithin(element: PageElement): readonly PageElement[] {
+  const found = [element];
+  for (const one of found) found.push(...one.children.filter((child) => typeof child !== 'string'));
+  return found;
+}
+
 /** Whether an element stands within others, or is one. */
 export function isWithin(element: PageElement, others: ReadonlySet<PageElement>): boolean {
   for (let at: PageElement | null = element; at !== null; at = at.parent)

@@ -55,6 +55,8 @@ const DESK_WORK = anyOf('reporting editing additional_reporting writing this_sto
 const NUMBER = String.raw`(?<!\d)(?!\d{4}[–-]\d{4}(?!\d))\d{3}[\d ()./-]{4,20}`;
 const REST = String.raw`(?:[.,;)]|,? (?:or|for|between|and (?:on|at|by|followed))\b.{0,100})`;
 const REACHED = String.raw`.{0,80}(?:\S{1,60}@\S{3,60}|${NUMBER})${REST}?$`;
+/** What a house is called: "The Harbour Post of Osk". */
+const NAMES = String.raw`\p{Lu}\S{0,30}(?: (?:\p{Lu}\S{0,30}|of|the|and)){0,6}`;
 const COPYRIGHT_MATTERS = anyOf(
   'laws? acts? cases? claims? lawsuits? lawyers? holders? owners? rules? reform infringement protection',
 );
@@ -145,7 +147,7 @@ export const englishFurniture: readonly RegExp[] = [
   // "You have read 3 of 5 free articles this month."
   regex.i`^you(?:['’]ve| have) (?:read|used|viewed|reached|got) .{1,40}\b(?:free|complimentary) ${anyOf('articles stories reads')}\b.{0,60}$`,
   // "You can listen to this article.", "Press play to hear this story."
-  regex.i`^(?:you can (?:also )?)?(?:listen|press play|tap play|click play) (?:below )?(?:to )?(?:hear |listen to )?(?:an audio version of )?(?:the article|this ${anyOf('article story text piece report')})\b.{0,80}$`,
+  regex.i`^(?:you can (?:also )?)?(?:listen|press play|tap play|click play) (?:below )?(?:to )?(?:hear |listen to )?(?:an audio version of )?(?:the article|this ${anyOf('article story text piece report')})\b(?! of\b).{0,80}$`,
   /^press play (?:below|above)\b.{0,40}$/i,
   // "Enable JavaScript to see the comments."
   regex.i`^(?:please |you (?:need|have) to )?(?:enable|turn on|activate) javascript\b.{0,80}$`,
@@ -202,9 +204,9 @@ export const englishFurniture: readonly RegExp[] = [
   // "Image source, Getty Images", "Media caption, Watch: the boat leaves"
   /^(?:image|media|video) (?:source|caption), .{2,240}$/i,
   // "The post Ferry runs aground appeared first on Osk Herald."
-  regex.u`^The post .{3,200} appeared first on (?:the )?\p{Lu}\S{0,30}(?: (?:\p{Lu}\S{0,30}|of|the|and)){0,6}\.?$`,
+  regex.u`^The post .{3,200} appeared first on (?:the )?${NAMES}\.?$`,
   // "This article was originally published on The Osk Herald. Read the original."
-  regex.u`^This ${anyOf('article story column essay piece interview')} (?:was |is )?(?:first |originally )(?:published|posted|appeared) (?:on|in|at|by) (?:the )?\p{Lu}[^.]{1,100}\.?(?: Read .{1,60})?$`,
+  regex.u`^This ${anyOf('article story column essay piece interview')} (?:was |is )?(?:first |originally )(?:published|posted|appeared) (?:(?:on|by) (?:the )?|in [Tt]he )${NAMES}\.?(?: Read .{1,60})?$`,
   // "This story is for subscribers only.", "This is a developing story and will be updated."
   regex.i`^this ${TEXTS} is (?:only )?(?:for|available (?:only )?(?:to|for)) (?:our )?(?:subscribers|members)(?: only)?[.!]?(?: (?:subscribe|log|sign|already)\b.{0,60})?$`,
   /^this is a (?:developing|breaking)(?: news)? story(?:[.!:;,–—-]|,? (?:and|which|that) (?:will|may)\b|$).{0,120}$/i,
@@ -216,8 +218,8 @@ export const englishFurniture: readonly RegExp[] = [
   // "Unsubscribe from this list or update your preferences."
   /^unsubscribe(?: (?:here|from|or)\b[^,]{0,80})?$/i,
   // "Tap here for the full list", "To comment on this story, please sign in.", "For more local news, visit herald.example."
-  regex.i`^(?:(?:click|tap) here (?:for|to)|to comment on this ${TEXTS},? (?:please|you|sign|log|register)) ?.{2,80}$`,
-  regex.i`^for more [^.,]{0,40}(?:news|stories|coverage|information),? (?:visit|go to|see|follow|check out) .{2,100}$`,
+  regex.i`^(?:(?:click|tap) here (?:for|to)|to comment on this ${TEXTS},? (?:please|you|sign|log|register)) ?[^,]{2,80}$`,
+  regex.i`^for more [^.,]{0,40}(?:news|stories|coverage|information),? (?:visit|go to|see|follow|check out) [^,]{0,60}(?:\bour\b|@\w|\w\.[a-z]{2,8}\b)[^,]{0,40}$`,
   regex.i`^(?:what did you think of (?:this|the)|rate this) ${TEXTS}\s?[?!.]?$`,
   regex.i`^(?:${LINK_LABELS}|\d{1,3} min(?:ute)?s? (?:listen|watch)|(?:view|see) (?:all )?\d{1,3} (?:photos|images|pictures)|\d{1,3} of \d{1,3}|list of \d{1,2} items)[.!]?$`,
   // "Sent from my iPhone"
