@@ -65,7 +65,7 @@ export const hungarian: Language = {
     isOneGiven: true,
     caseEndings: `ában ében nban tban sban rban`,
     // "Bíró Zoltán", "Halász András": with a capital they are surnames
-    roleEndings: `író alász elnök elnöke miniszter minisztere igazgató igazgatója vezető vezetője szóvivő szóvivője titkár titkára edző edzője
+    roleEndings: `író alász irály elnök elnöke miniszter minisztere igazgató igazgatója vezető vezetője szóvivő szóvivője titkár titkára edző edzője
       parancsnok parancsnoka mester mestere kutató kutatója tanár tanára mérnök mérnöke orvos orvosa szakértő szakértője`,
   },
   speech: {

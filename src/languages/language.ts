@@ -141,6 +141,8 @@ export type CharacterWords = Readonly<{
   told?: string;
   /** What has to stand behind a quotation for the subject before it to be who speaks: "라고". */
   framedBy?: string;
+  /** Before a quotation an object of the subject, and what has to stand behind it then: योजना को | “…” | करार दिया. */
+  judged?: Readonly<{ before: string; behind: string }>;
   /** What stands between two quotations of one speaker: “…” | 며 | “…”. As a regular expression. */
   between?: string;
   /** What goes on with a sentence behind a closing mark: 「…。」 | と述べた. As a regular expression. */

@@ -10,6 +10,10 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     behind: words.behind.map(pattern),
     before: words.before.map(pattern),
     framedBy: words.framedBy === undefined ? null : pattern(words.framedBy),
+    judged:
+      words.judged === undefined
+        ? null
+        : { before: pattern(words.judged.before), behind: pattern(words.judged.behind) },
     pronouns: null,
     paper: null,
     subjectless: null,

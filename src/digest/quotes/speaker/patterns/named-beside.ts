@@ -78,7 +78,8 @@ export function named(
   behind: Clause,
   before: Clause,
 ): Found | null {
-  const { framedBy, nobody } = patterns;
+  const { judged, nobody } = patterns;
+  const framedBy = judged?.before.test(before.text) === true ? judged.behind : patterns.framedBy;
   const told = firstMatch(patterns.before, before, nobody);
   const isIntroduced = COLON.test(before.text);
   // X said: «…» Y goes on: what a colon introduces is not the next sentence's

@@ -9,6 +9,8 @@ export type SpeechPatterns = Readonly<{
   before: readonly RegExp[];
   /** What has to stand behind a quotation for whom `before` finds; `null` where nothing has to. */
   framedBy: RegExp | null;
+  /** What has to where an object stands right before it; `null` where nothing tells an object. */
+  judged: Readonly<{ before: RegExp; behind: RegExp }> | null;
   /** The same with "he" or "she" for the group, whom the cast resolves. */
   pronouns: Readonly<{
     behind: RegExp;

@@ -65,6 +65,7 @@ export function wordPatterns(
           ]),
     ],
     framedBy: null,
+    judged: null,
     pronouns: pronounsOf(speech, cast, verb),
     paper: paperOf(speech, cast),
     subjectless,
