@@ -28,6 +28,7 @@ export function planSubscription(
     channel: subscription.channel,
     briefing: subscription.briefing,
     slot,
+    zone: when.zone,
     dueAt,
     at: now,
     reason: dueAt === null ? REASONS.notRunning : null,

@@ -16,12 +16,24 @@ export function nextSlot(when: When, after: number): number {
   return next.getTime();
 }
 
-/** The first slot after `after` that is not on the local day of `sent` (epoch ms), where a digest came already. */
-export function nextDaysSlot(when: When, { after, sent }: { after: number; sent: number | null }) {
+/**
+ * The first slot after `after` that is not on the local day of the digest that was sent. What was sent
+ * on Tuesday in another zone is none of Wednesday’s here, although it was Wednesday here by then.
+ */
+export function nextDaysSlot(
+  when: When,
+  { after, sent }: { after: number; sent: Readonly<{ slot: number; zone: string }> | null },
+): number {
   const next = nextSlot(when, after);
   if (sent === null) return next;
-  const day = new Intl.DateTimeFormat('en', { timeZone: when.zone, dateStyle: 'short' });
-  return day.format(next) === day.format(sent) ? nextSlot(when, next) : next;
+  const day = localDay(next, when.zone);
+  const isThatDay = localDay(sent.slot, when.zone) === day && localDay(sent.slot, sent.zone) >= day;
+  return isThatDay ? nextSlot(when, next) : next;
+}
+
+/** "2026-11-24", so that a later day is a greater text. */
+function localDay(at: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(at);
 }
 
 /** Thousands of channels share a few rhythms, and ask for the same moments. */

@@ -35,6 +35,8 @@ export type Tables = {
     channel: string;
     briefing: string;
     slot: number;
+    /** Of a digest's slot: the zone that the subscription had then. */
+    zone: string | null;
     state: DeliveryState;
     /** Null once the state is final, so that the index on it holds what is left to do. */
     due_at: number | null;

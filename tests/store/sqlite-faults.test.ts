@@ -177,6 +177,7 @@ describe('a store', () => {
       create index article_page_host on article (host);
       alter table article drop column has_text;
       alter table article drop column page_turn;
+      alter table delivery drop column zone;
       delete from schema_version where name >= '0015';
       insert into briefing_source values ('ships', 's', null, 1, 0);`);
     for (const [id, version, ...bodies] of [

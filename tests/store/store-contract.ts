@@ -98,6 +98,29 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
         expect(await store.subscriptions.get('a')).toMatchObject({ pause: null, nextAt: SLOT });
       });
 
+      test('that run keep a next slot, whoever changes them while somebody resumes them', async () => {
+        const when = { days: [0], minute: 5, zone: 'UTC' } as const;
+        const change = (nextAt: number | null) => other.subscriptions.change('a', { when, nextAt });
+        const resume = () => store.subscriptions.change('a', { pause: null, nextAt: SLOT });
+        const pause = () =>
+          store.subscriptions.change('a', { pause: { kind: 'wish' }, nextAt: null });
+        const present = () => store.subscriptions.get('a');
+        await store.subscriptions.add(subscription('a', { pause: { kind: 'wish' }, nextAt: null }));
+        await resume();
+        await change(null);
+        expect(await present()).toMatchObject({ when, pause: null, nextAt: SLOT });
+        await change(SLOT + 5);
+        expect(await present()).toMatchObject({ pause: null, nextAt: SLOT + 5 });
+        await pause();
+        await change(SLOT + 5);
+        expect(await present()).toMatchObject({ pause: { kind: 'wish' }, nextAt: null });
+        await resume();
+        expect(await present()).toMatchObject({ pause: null, nextAt: SLOT });
+        await pause();
+        await Promise.all([resume(), change(SLOT + 5)]);
+        expect(await present()).toMatchObject({ pause: null, nextAt: expect.any(Number) });
+      });
+
       test('of a workspace pause together, and those paused before keep their reason', async () => {
         await store.subscriptions.add(subscription('a'));
         await store.subscriptions.add(subscription('b', { pause: { kind: 'wish' }, nextAt: null }));
@@ -351,10 +374,7 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
         expect(await store.deliveries.unsent('a', SLOT + 100)).toBe(2);
         expect(await store.deliveries.unsent('a', SLOT + 30)).toBe(1);
         expect(await store.deliveries.unsent('b', SLOT + 100)).toBe(0);
-        expect(await store.deliveries.lastDigest('a')).toBe(SLOT + 10);
-        expect(await store.deliveries.lastDigest('b')).toBe(null);
         await store.planning.add(newDelivery(one, { slot: SLOT + 40 }));
-        expect(await store.deliveries.lastDigest('a')).toBe(SLOT + 40);
         expect(await store.deliveries.waiting(5)).toMatchObject([{ slot: SLOT + 40 }]);
         expect(await store.deliveries.count()).toEqual(
           new Map([
@@ -363,6 +383,37 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
             ['sent', 1],
           ]),
         );
+      });
+
+      test('knows the last digest that told a story, and in which zone its slot was', async () => {
+        const story = [{ story: 'one.txt', fingerprint: 'f' }];
+        const { zone } = one.when;
+        async function sent(slot: number, shows: typeof story, inThread = false) {
+          await store.planning.add(newDelivery(one, { slot, zone, dueAt: slot }));
+          const thread = inThread ? { name: 'n', parts: [{ message: 'm', shows: story }] } : null;
+          const [held] = await claim(store, slot);
+          if (held === undefined) throw new Error('nothing claimed');
+          await store.outbox.begin(held, { now: slot, leaseMs: LEASE, shows, thread });
+          await store.outbox.end(held, { state: 'sent', messageId: 'm' }, slot);
+        }
+        const last = () => other.deliveries.lastDigest('a');
+        expect(await last()).toBeNull();
+        await sent(SLOT, story);
+        expect(await last()).toEqual({ slot: SLOT, zone });
+        expect(await other.deliveries.lastDigest('b')).toBeNull();
+        await sent(SLOT + 10, []);
+        await ended(SLOT + 20, 'missed');
+        expect(await last()).toEqual({ slot: SLOT, zone });
+        await sent(SLOT + 30, [], true);
+        expect(await last()).toEqual({ slot: SLOT, zone });
+        const [part] = await claim(store, SLOT + 30);
+        if (part === undefined) throw new Error('nothing claimed');
+        await store.outbox.end(part, { state: 'sent', messageId: 'p' }, SLOT + 31);
+        expect(await last()).toEqual({ slot: SLOT + 30, zone });
+        await store.planning.add(newDelivery(one, { slot: SLOT + 40 }));
+        expect(await last()).toEqual({ slot: SLOT + 30, zone });
+        await store.planning.add(newDelivery(one, { slot: SLOT + 50, kind: 'now' }));
+        expect(await last()).toEqual({ slot: SLOT + 30, zone });
       });
 
       test('shows the newest first and forgets the oldest', async () => {

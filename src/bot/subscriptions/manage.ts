@@ -3,7 +3,7 @@ import type { Action, Part, Reply } from '../../chat/reply.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import type { SubscriptionPorts } from './ports.ts';
 import { nextRun, rhythm } from './say-when.ts';
-import { sayNext, slotToCome } from './set-slot.ts';
+import { goOn, sayNext } from './set-slot.ts';
 import { lines, notice } from '../notice.ts';
 import { buttons, BUTTONS_OF_ROW } from '../buttons.ts';
 
@@ -39,16 +39,16 @@ export async function pause({ subscription, title, words, ports }: Managed): Pro
 }
 
 export async function resume({ subscription, title, words, ports }: Managed): Promise<Reply> {
-  const { id, when, briefing, nextAt: present } = subscription;
+  const { briefing, nextAt: present } = subscription;
   const { runningAlready, resumed, buttons: labels } = words.subscriptions;
   const offer = buttons([{ label: labels.sendNow, command: `send ${briefing}` }]);
-  if (subscription.pause === null) {
-    const next = present === null ? [] : [nextRun(present, when, words)];
-    return lines([runningAlready(title, rhythm(subscription)), ...next], offer);
+  if (subscription.pause === null && present !== null) {
+    const next = nextRun(present, subscription.when, words);
+    return lines([runningAlready(title, rhythm(subscription)), next], offer);
   }
-  const slot = await slotToCome(id, when, ports.store);
-  await ports.store.subscriptions.change(id, { pause: null, nextAt: slot.nextAt });
-  return lines([resumed(title, rhythm(subscription)), sayNext(slot, when, words)], offer);
+  const { slot, when } = await goOn(subscription, ports.store);
+  const said = resumed(title, rhythm({ ...subscription, when }));
+  return lines([said, sayNext(slot, when, words)], offer);
 }
 
 /** What can be done to all that a channel gets. */

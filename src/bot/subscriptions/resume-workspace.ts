@@ -2,7 +2,7 @@ import type { Handlers } from '../../chat/chat.ts';
 import { english } from '../../chat/words/en.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/store.ts';
-import { slotToCome } from './set-slot.ts';
+import { goOn } from './set-slot.ts';
 
 /** A bound on what one event may read: no workspace has so many channels with a digest. */
 const MOST_SUBSCRIPTIONS = 10_000;
@@ -23,10 +23,7 @@ export function createResumeWorkspace({
       ({ pause }) => pause?.kind === 'trouble' && pause.reason === removedReason,
     );
     if (paused.length === 0) return;
-    for (const { id, when } of paused) {
-      const { nextAt } = await slotToCome(id, when, store);
-      await store.subscriptions.change(id, { pause: null, nextAt });
-    }
+    for (const subscription of paused) await goOn(subscription, store);
     log.info({ platform, workspace, resumed: paused.length }, 'in a workspace again');
   };
 }

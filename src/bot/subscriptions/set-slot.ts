@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../chat/words/catalogue.ts';
 import { nextDaysSlot, nextSlot } from '../../schedule/slots.ts';
 import type { Store } from '../../store/store.ts';
+import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import type { When } from '../../store/subscriptions/when.ts';
 import { nextRun } from './say-when.ts';
 
@@ -13,6 +14,20 @@ export async function slotToCome(
   const after = await now();
   const nextAt = nextDaysSlot(when, { after, sent: await deliveries.lastDigest(id) });
   return { nextAt, isSentToday: nextAt !== nextSlot(when, after) };
+}
+
+/** Lets it go on; resolves to when it is due, and its time, which somebody may change meanwhile. */
+export async function goOn(
+  { id, when }: Pick<Subscription, 'id' | 'when'>,
+  store: Pick<Store, 'subscriptions' | 'deliveries' | 'now'>,
+): Promise<Readonly<{ slot: Awaited<ReturnType<typeof slotToCome>>; when: When }>> {
+  const slot = await slotToCome(id, when, store);
+  await store.subscriptions.change(id, { pause: null, nextAt: slot.nextAt });
+  const present = (await store.subscriptions.get(id))?.when ?? when;
+  if (JSON.stringify(present) === JSON.stringify(when)) return { slot, when };
+  const moved = await slotToCome(id, present, store);
+  await store.subscriptions.change(id, { nextAt: moved.nextAt });
+  return { slot: moved, when: present };
 }
 
 /** The next run, and why it is not today where its hour is still to come. */

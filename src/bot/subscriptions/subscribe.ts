@@ -142,17 +142,16 @@ export async function change(
   const slot = isSameTime
     ? { nextAt: subscription.nextAt, isSentToday: false }
     : await slotToCome(id, wish.when, store);
-  const nextAt = pause === null ? slot.nextAt : null;
   await store.subscriptions.change(id, {
     quiet,
     style,
-    ...(isSameTime ? {} : { when: wish.when, nextAt }),
+    ...(isSameTime ? {} : { when: wish.when, nextAt: slot.nextAt }),
   });
   const texts = [
     words.subscriptions.changed(title, rhythm({ when: wish.when, quiet, style })),
-    nextAt === null
+    pause !== null || slot.nextAt === null
       ? words.subscriptions.pausedAlready(title)
-      : sayNext({ ...slot, nextAt }, wish.when, words),
+      : sayNext({ ...slot, nextAt: slot.nextAt }, wish.when, words),
   ];
   return lines(texts, sendNow(slug, words));
 }

@@ -11,8 +11,8 @@ export type DeliveryLog = Readonly<{
   recent: (limit: number) => Promise<readonly Delivery[]>;
   /** Those that are still to be sent, the longest due first. */
   waiting: (limit: number) => Promise<readonly Delivery[]>;
-  /** The last slot of a subscription whose digest was sent or is on its way. */
-  lastDigest: (subscription: string) => Promise<number | null>;
+  /** The last slot whose digest was sent and told a story, be it in its thread. */
+  lastDigest: (subscription: string) => Promise<LocalSlot | null>;
   /** Slots before `slot` that were missed or failed since a message was sent. */
   unsent: (subscription: string, slot: number) => Promise<number>;
   /** Of all that is not pruned yet. */
@@ -20,6 +20,9 @@ export type DeliveryLog = Readonly<{
   /** Forgets at most `limit` that ended before that moment; resolves to how many. */
   prune: (before: number, limit: number) => Promise<number>;
 }>;
+
+/** A slot (epoch ms) and the zone in which it was a local time. */
+export type LocalSlot = Readonly<{ slot: number; zone: string }>;
 
 export function createDeliveryLog(db: Kysely<Tables>): DeliveryLog {
   return {
@@ -58,12 +61,29 @@ export function createDeliveryLog(db: Kysely<Tables>): DeliveryLog {
     async lastDigest(subscription) {
       const row = await db
         .selectFrom('delivery')
-        .select(({ fn }) => fn.max('slot').as('slot'))
+        .select(['slot', 'zone'])
         .where('subscription', '=', subscription)
         .where('kind', '=', 'digest')
-        .where('state', 'in', ['pending', 'sending', 'sent'])
+        .where('state', '=', 'sent')
+        .where((where) =>
+          where.or([
+            where('shows', '!=', '[]'),
+            where.exists(
+              where
+                .selectFrom('delivery as told')
+                .select('told.id')
+                .where('told.subscription', '=', subscription)
+                .where('told.kind', '=', 'thread')
+                .whereRef('told.slot', '=', where('delivery.slot', '+', 1))
+                .where('told.state', '=', 'sent'),
+            ),
+          ]),
+        )
+        .orderBy('slot', 'desc')
+        .limit(1)
         .executeTakeFirst();
-      return row?.slot ?? null;
+      if (row === undefined || row.zone === null) return null;
+      return { slot: row.slot, zone: row.zone };
     },
     async unsent(subscription, slot) {
       const ofSubscription = db

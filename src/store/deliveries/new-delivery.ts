@@ -11,6 +11,8 @@ export type NewDelivery = Readonly<{
   channel: Channel;
   briefing: string;
   slot: number;
+  /** In which zone the slot is a local time. */
+  zone?: string;
   /** `null`: it is recorded as missed, at `at`, for `reason`. */
   dueAt: number | null;
   at: number;
@@ -20,7 +22,7 @@ export type NewDelivery = Readonly<{
 }>;
 
 export function newDeliveryRow(delivery: NewDelivery): Insertable<Tables['delivery']> {
-  const { subscription, kind, channel, briefing, slot, dueAt, at, reason, thread } = delivery;
+  const { subscription, kind, channel, briefing, slot, zone, dueAt, at, reason, thread } = delivery;
   return {
     id: keyOf(subscription, kind, slot),
     subscription,
@@ -28,6 +30,7 @@ export function newDeliveryRow(delivery: NewDelivery): Insertable<Tables['delive
     ...channel,
     briefing,
     slot,
+    ...(zone === undefined ? {} : { zone }),
     state: dueAt === null ? 'missed' : 'pending',
     due_at: dueAt,
     attempt: 0,

@@ -26,6 +26,7 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0014-shown-text': { up: createShownText },
     '0015-has-text': { up: addHasText },
     '0016-page-turn': { up: addPageTurn },
+    '0017-zone': { up: addZone },
   };
 }
 
@@ -50,6 +51,10 @@ async function addProminence(db: Kysely<unknown>): Promise<void> {
     .alterTable('source_article')
     .addColumn('prominence', 'double precision')
     .execute();
+}
+
+async function addZone(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('delivery').addColumn('zone', 'text').execute();
 }
 
 async function createReceipt({ schema }: Kysely<unknown>): Promise<void> {

@@ -158,9 +158,11 @@ function whenColumns({ days, minute, zone }: Subscription['when']) {
   return { days: packDays(days), minute, zone };
 }
 
-/** Somebody may have paused it since it was read. */
+/** Somebody may have paused or resumed it since it was read: what runs always has a next slot. */
 function unlessPaused(nextAt: number | null) {
-  return sql<number | null>`case when paused = 0 then cast(${nextAt} as bigint) end`;
+  return sql<
+    number | null
+  >`case when paused = 0 then coalesce(cast(${nextAt} as bigint), next_at) end`;
 }
 
 function pauseColumns(pause: Pause | null) {

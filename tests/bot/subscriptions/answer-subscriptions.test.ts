@@ -150,41 +150,6 @@ describe('about subscriptions, the bot', () => {
     expect(await town.ask('change weather 9am')).toContain('does not get');
   });
 
-  test('sends no second digest on the day of a change to a later hour, and says so', async () => {
-    const NINE = TUESDAY_SIX + 3 * HOUR;
-    await town.ask('subscribe harbour-news daily 8am');
-    await town.at(TUESDAY_SIX + 2 * HOUR);
-    expect(town.read()).toHaveLength(1);
-    await town.at(NINE);
-    const changed = await town.ask('change harbour-news 10am');
-    expect(changed).toContain('Today’s digest was sent already. Next: Wed 25 Nov, 10:00 UTC.');
-    await town.ask('pause harbour-news');
-    expect(await town.ask('change harbour-news 11am')).toContain('is paused');
-    expect(await town.ask('resume harbour-news')).toContain('Next: Wed 25 Nov, 11:00 UTC.');
-    await town.at(NINE + 8 * HOUR);
-    expect(town.read()).toEqual([]);
-    await town.at(NINE + 26 * HOUR);
-    expect(town.read()).toHaveLength(1);
-  });
-
-  test('sends it at the later hour where none was sent that day', async () => {
-    await town.ask('subscribe harbour-news daily 8am');
-    expect(await town.ask('change harbour-news 10am')).toContain('Next: Tue 24 Nov, 10:00 UTC.');
-    await town.ask('send harbour-news');
-    await town.idle();
-    expect(town.read()).toHaveLength(1);
-    // what was asked for at once is none of the day’s
-    expect(await town.ask('change harbour-news 9am')).toContain('Next: Tue 24 Nov, 09:00 UTC.');
-  });
-
-  test('goes by the day of the new zone', async () => {
-    await town.ask('subscribe harbour-news daily 4pm Seoul');
-    await town.at(TUESDAY_SIX + HOUR);
-    expect(town.read()).toHaveLength(1);
-    const changed = await town.ask('change harbour-news daily 23:00 Honolulu');
-    expect(changed).toContain('Tue 24 Nov, 23:00 (Pacific/Honolulu)');
-  });
-
   test('offers what comes nearest to nonsense', async () => {
     const zone = await town.reply('subscribe harbour-news 8am Soul');
     expect(zone.actions.map(({ command }) => command)).toEqual([
