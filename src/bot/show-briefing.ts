@@ -3,11 +3,11 @@ import type { Request } from '../chat/chat.ts';
 import { type Reply, withNote } from '../chat/reply.ts';
 import { catalogueFor } from '../chat/words/catalogue.ts';
 import { brief } from './brief.ts';
-import { composeUnknown, composeWithout } from './compose-answers.ts';
+import { composeHelp, composeUnknown, composeWithout } from './compose-answers.ts';
 import { composeSince, type From } from './digest/compose/compose-since.ts';
 import type { Digester } from './digest/digester.ts';
 import type { Showing } from './digest/showing.ts';
-import { findBriefing, slugsByName } from './command/find-briefing.ts';
+import { findBriefing, slugsByName, withoutAsking } from './command/find-briefing.ts';
 import { meantCommand } from './command/meant-command.ts';
 import { narrowTopic, sinceOf } from './command/narrow.ts';
 import type { Shelves } from './topics/shelves.ts';
@@ -48,9 +48,13 @@ export function createShow({
     const showing = { view: 'brief', audience: 'private', words } as const;
     const maybe = narrowTopic(typed);
     const shelf = await shelfFor(request, typed, ...(maybe === null ? [] : [maybe.topic]));
-    const whole = findBriefing(shelf.briefings, typed);
+    const name = withoutAsking(shelf.briefings, typed);
+    const whole = findBriefing(shelf.briefings, name);
     const narrowed = whole.kind === 'found' ? null : maybe;
-    const known = narrowed === null ? whole : findBriefing(shelf.briefings, narrowed.topic);
+    const topic = narrowed === null ? name : withoutAsking(shelf.briefings, narrowed.topic);
+    const known = narrowed === null ? whole : findBriefing(shelf.briefings, topic);
+    // "/news"
+    if (known.kind === 'unknown' && /^\/\S+$/.test(typed)) return composeHelp(shelf, words);
     if (known.kind === 'unknown') {
       const part = narrowed === null ? '' : typed.slice(narrowed.topic.length);
       return composeUnknown(typed, known.near, shelf, words, {
@@ -58,8 +62,8 @@ export function createShow({
         meant: meantCommand(typed, slugsByName(shelf.briefings)),
       });
     }
-    if (narrowed === null) return show(shelf, typed, showing, request);
-    const { topic, narrowing } = narrowed;
+    if (narrowed === null) return show(shelf, topic, showing, request);
+    const { narrowing } = narrowed;
     switch (narrowing.kind) {
       case 'story':
         return show(shelf, topic, { ...showing, story: narrowing.story }, request);

@@ -62,16 +62,19 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([...Object.keys(VERBS
 /** Longer input is cut: the longest sensible command has about 100 characters. */
 const LONGEST_COMMAND = 300;
 
+/** "/briefing …", "@briefing /briefing …", "briefing …", but of "/briefing briefing room" only the first. */
+const NAME_OF_BOT = /^(?:(?:\s{0,9}[@/]briefing(?!\S)){1,9}|\s{0,9}briefing(?!\S))/i;
+
 /** Parses what was typed after `/briefing`, on every platform and behind every button. */
 export function parseCommand(written: string): Command {
-  const typed = written.replace(/^(?:\s{0,9}[@/]?briefing(?!\S)){1,9}/i, '');
+  const typed = written.replace(NAME_OF_BOT, '');
   const longer = readLinks(typed) ?? parseTopicCommand(typed);
   if (longer !== null) return longer;
   const words = cleanLine(typed.slice(0, LONGEST_COMMAND * 4))
     .slice(0, LONGEST_COMMAND)
     .toWellFormed()
-    // "/brief nk-russia", "/nk-russia"
-    .replace(/^\/(?:\S*\s+)?/, '')
+    // "/brief nk-russia", "/nk-russia"; alone "/news" may be a topic, or a call for help
+    .replace(/^\/(?!(?:brief|news|digest)s?$)(?:\S*\s+)?/i, '')
     .split(' ')
     .filter((word) => word !== '');
   const [first = 'help', ...rest] = words;

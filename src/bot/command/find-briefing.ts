@@ -12,11 +12,7 @@ export type Found<Of extends Named = Briefing> =
 
 /** The briefing that somebody means: by slug or title, in any case and punctuation, with or without its “The”, with “&” for “and”. */
 export function findBriefing<Of extends Named>(briefings: readonly Of[], typed: string): Found<Of> {
-  const plain = withoutManners(typed);
-  const named =
-    findNamed(briefings, typed) ??
-    findNamed(briefings, plain) ??
-    findNamed(briefings, plain.replace(ASKS, ''));
+  const named = findNamed(briefings, typed) ?? findNamed(briefings, withoutManners(typed));
   if (named !== null) return { kind: 'found', briefing: named };
   const near = rank(briefings, slugify(typed), isNear);
   return { kind: 'unknown', near: near.slice(0, MOST_SUGGESTIONS) };
@@ -50,13 +46,17 @@ const ASKED = either(
   '(?:can|could|would) you (?:please )?',
   '(?:hi|hey|hello),? ',
   'please ',
-  '(?:brief|update|tell|give|catch) (?:me|us)(?: up)? ?',
   "what(?:[’']?s| is) (?:new|up|happening|going on|the (?:latest|news)) ?",
   '(?:any|the|some|a) (?=(?:latest|news|updates?|briefing|digest)(?: |$))',
   '(?:latest|news|updates?|briefing|digest) (?=(?:on|about|from|of|for|with|in) )',
   '(?:on|about|from|of|for|with|in) (?=\\S)',
 );
-const ASKS = regex.i`^(?:${ASKED}){1,6}(?=\S)`;
+const TELL = '(?:brief|update|tell|give|catch)';
+const ASKS = [
+  // "brief us politics", where "US politics" is a name
+  regex.i`^(?:${ASKED}|${TELL} (?:me(?: up)? ?|(?=us ))){1,6}(?=\S)`,
+  regex.i`^(?:${ASKED}|${TELL} (?:me|us)(?: up)? ?){1,6}(?=\S)`,
+];
 /** Somebody who is called, and pictures: "<@U1>", "@here", ":wave:". */
 const CALLED = regex.gi`${either(
   String.raw`<[@!#][^<>\s]{1,80}>`,
@@ -71,6 +71,14 @@ export function withoutManners(typed: string): string {
     .trim()
     .replace(MANNERS, '')
     .replace(/(?<=\S)(?:,\s*|\s+)(?:now|please|pls|thanks|thank you)[.!]?$/i, '');
+}
+
+/** The name in "tell me about nk-russia", as people ask for a brief; what was typed where it has none. */
+export function withoutAsking(briefings: readonly Named[], typed: string): string {
+  if (findBriefing(briefings, typed).kind === 'found') return typed;
+  const plain = withoutManners(typed);
+  const names = ASKS.map((asks) => plain.replace(asks, ''));
+  return names.find((name) => findNamed(briefings, name) !== null) ?? typed;
 }
 
 /** "the-velm-dam-vote" is meant by "velm-dam-vote" as well. */
@@ -97,7 +105,7 @@ export function slugsByName(briefings: readonly Named[]): (name: string) => stri
 export function meant(...typed: readonly string[]): ChooseBriefings {
   return (named) =>
     typed.flatMap((one) => {
-      const found = findBriefing(named, one);
+      const found = findBriefing(named, withoutAsking(named, one));
       return found.kind === 'found' ? [found.briefing.slug] : [];
     });
 }

@@ -37,12 +37,15 @@ const OF_TOPICS =
  */
 export function meantCommand(typed: string, slugOf: SlugOf): string | null {
   const [first = '', ...rest] = typed.split(' ');
-  if (ASKS_HELP.test(typed)) return 'help';
+  const isOfTopic = topicIn(wordsOf(typed), slugOf) !== null;
+  // "what do you have on nk-russia"
+  if (ASKS_HELP.test(typed) && !(isOfTopic && ASKS_WHAT.test(typed))) return 'help';
   const last = rest.at(-1)?.toLowerCase();
   if (last !== undefined && OF_TOPICS.includes(last)) {
     const before = [first, ...rest.slice(0, -1)].join(' ');
     if (slugOf(before) !== null) return `${last} ${before}`;
   }
+  if (isOfTopic && GREETED.test(typed)) return meantCommand(typed.replace(GREETED, ''), slugOf);
   const verb = OTHER_WORDS.get(first.toLowerCase()) ?? nearestWord(first, RESERVED_SLUGS);
   const behind = rest.join(' ');
   if (verb !== null && (behind === '' || beginsKnown(rest, slugOf)))
@@ -58,6 +61,9 @@ export function meantCommand(typed: string, slugOf: SlugOf): string | null {
 /** "how does this work?", "hi, what can you do" */
 const GREETING = '(?:(?:hi|hey|hello)(?: there)?,? )?';
 const ASKS_HELP = regex.i`^${GREETING}(?:how|what (?:can|do|are) (?:you|i|this)|who are you)\b`;
+
+const ASKS_WHAT = regex.i`^${GREETING}what\b`;
+const GREETED = /^(?:hi|hey|hello)(?: there)?,? (?=\S)/i;
 
 function beginsKnown(words: readonly string[], slugOf: SlugOf): boolean {
   return words.some((_, at) => slugOf(words.slice(0, at + 1).join(' ')) !== null);
@@ -82,10 +88,13 @@ function newTopic(typed: string): string | null {
   return about === '' ? null : `new ${about}`;
 }
 
+function wordsOf(typed: string): readonly string[] {
+  return typed.split(' ').map((word) => word.replace(/(?<=[\p{L}\p{N}])[,.:;?!]+$/u, ''));
+}
+
 /** What is asked of a topic whose name stands somewhere in it: "show me story 2 of nk-russia". */
 function ofTopic(typed: string, slugOf: SlugOf): string | null {
-  const words = typed.split(' ').map((word) => word.replace(/(?<=[\p{L}\p{N}])[,.:;?!]+$/u, ''));
-  const found = topicIn(words, slugOf);
+  const found = topicIn(wordsOf(typed), slugOf);
   if (found === null) return null;
   const { topic, others, at } = found;
   const said = others.join(' ').toLowerCase();

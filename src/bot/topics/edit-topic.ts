@@ -82,7 +82,7 @@ function isLost(before: readonly string[], after: readonly string[]): boolean {
 }
 
 function wordsOf(lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) => line.split(/, ?/));
+  return lines.flatMap((line) => line.split(',')).map((word) => word.trim().toLowerCase());
 }
 
 /** How many of the articles that are there the new words take; nothing where there are none. */

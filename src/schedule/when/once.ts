@@ -3,7 +3,8 @@ import { DAY_ABROAD } from './names-abroad.ts';
 
 /** A digest comes again and again; these words ask for one moment. */
 
-const DAY = '(?<day>(?:sun|mon|tues|wednes|thurs|fri|satur)day|mon|tues?|wed|thurs?|fri|sat|sun)';
+const DAY =
+  '(?<day>(?:sun|mon|tues|wednes|thurs|fri|satur)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)';
 const DAY_ALONE = DAY.replace('?<day>', '?:');
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
@@ -19,7 +20,7 @@ const ONE_TIME = either(
 const NEXT = '(?:next|this coming|this|coming)';
 const SO_MANY = String.raw`(?:\d{1,3}|an?|half an|one|two|three|five|ten|a few)`;
 /** "remind me in 5": minutes, but not "daily in 8". */
-const LATER = `in ${SO_MANY} (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?)|(?<=\\bremind (?:me|us) )in \\d{1,2}$`;
+const LATER = `in ${SO_MANY} (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?)|(?<=\\b(?:remind|send|show|post|share|give)(?: me| us| it| this)? )in \\d{1,2}$`;
 const TOMORROW = '(?:tomorrow|tommorow|tomorow|tmrw|today|tonight)';
 const AT_ONCE = '(?:right )?now|immediately|asap';
 /** "lun mar 8", "every mar 9": Tuesday in French, Spanish and Italian, where a day stands before it. */
@@ -92,9 +93,12 @@ const AN_HOUR = either(
   '(?:noon|midday|midnight)(?:$|[ ,])',
   '(?:half past|(?:a )?quarter (?:past|to)) ',
 );
-const DAY_WITH_HOUR = String.raw`(?:su|mo|tu|we|th|fr|sa)(?:\p{L}{0,6}days?|[a-z]{0,3}),? (?:at )?\d`;
+const A_DAY = String.raw`(?:${DAY_ALONE}s?|su|mo|tu|we|th|fr|sa)(?!\p{L})`;
+const DAY_WITH_HOUR = String.raw`${A_DAY},? (?:at )?\d`;
+/** "mon 8am till fri" */
+const FROM_DAY = String.raw`\b${A_DAY},? (?:at )?\d\S{0,4}(?: ?[ap]m)?,? (?=(?:until|till) ${A_DAY}(?:$|[ ,]))`;
 /** "daily at 9 until friday", but not "monday until friday", "8 until 9", "mon 8 till fri 8". */
-const END = regex.iu`(?<=${BEFORE_END},? )(?:until|till|ending|up to) (?!${AN_HOUR}|${DAY_WITH_HOUR})(?:\S+(?: |$)){1,5}$`;
+const END = regex.iu`(?<=${BEFORE_END},? )(?<!${FROM_DAY})(?:until|till|ending|up to) (?!${AN_HOUR}|${DAY_WITH_HOUR})(?:\S+(?: |$)){1,5}$`;
 
 /** What is not offered, as it was typed, and what is said beside it. */
 export function notOffered(

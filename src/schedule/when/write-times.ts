@@ -51,7 +51,7 @@ const SAID: readonly (readonly [RegExp, (all: string, ...groups: string[]) => st
   [whole(`dreiviertel (${STUNDE})`), (_all, hour = '') => written(hour, -15)],
   // "8 Uhr 30", "acht Uhr"
   [
-    whole(`(${STUNDE}) ?uhr(?: (\\d{2}))?`),
+    whole(`(${STUNDE}) ?uhr(?: (\\d{2})(?! ?uhr))?`),
     (_all, hour = '', minute = '0') => written(hour, Number(minute)),
   ],
   // "seven thirty"

@@ -135,6 +135,10 @@ describe('about subscriptions, the bot', () => {
     ]);
     const time = await town.reply('subscribe harbour-news 9am');
     expect(time.actions[0]?.command).toBe('change harbour-news weekdays 09:00 UTC');
+    const except = await town.reply('subscribe harbour-news except sunday');
+    expect(except.actions[0]?.command).toBe(
+      'change harbour-news mon,tue,wed,thu,fri,sat 08:00 UTC',
+    );
     await town.reply(other.actions[0]?.command ?? '');
     expect(await town.ask('subscriptions')).toContain('daily 09:00 Europe/Paris');
   });
@@ -145,6 +149,10 @@ describe('about subscriptions, the bot', () => {
     expect(await town.ask('change harbour-news quiet')).toContain('mon 10:00 Asia/Seoul quiet');
     expect(await town.ask('change harbour-news always weekends')).toContain(
       'weekends 10:00 Asia/Seoul.',
+    );
+    expect(await town.ask('change harbour-news not sundays')).toContain('sat 10:00 Asia/Seoul');
+    expect(await town.ask('change harbour-news not saturdays')).toContain(
+      'mon,tue,wed,thu,fri,sun 10:00 Asia/Seoul',
     );
     expect(await town.ask('change harbour-news')).toContain('Add what should be different');
     expect(await town.ask('change weather 9am')).toContain('does not get');

@@ -351,7 +351,11 @@ describe('what a topic follows', () => {
 
   test('speaks of no words before where none are lost', async () => {
     await make('Port news | harbour | not crane');
-    for (const typed of ['harbour, quay | not crane', 'harbour, quay | not crane | not pier']) {
+    for (const typed of [
+      'harbour, quay | not crane',
+      'Harbour  , quay | not CRANE',
+      'harbour, quay | not crane | not pier',
+    ]) {
       const reply = await town.reply(`filter port-news ${typed}`);
       expect(plain(reply)).not.toContain('Before');
       expect(reply.actions.map(({ command }) => command)).toEqual(['show port-news']);

@@ -23,6 +23,9 @@ describe('words of a time beside others', () => {
     ['mon tue wed thu, fri off 9', 'zone → '],
     ['mon, wed, fri off 9', 'zone → '],
     ['mon-fri off 9', 'zone → '],
+    ['mon-thu and sat, fri off 9', 'zone → '],
+    ['mon-thu, sat, fri off 9', 'zone → '],
+    ['mon to wed and fri off 9', 'zone → '],
     ['daily except saturday, weekends 9am', 'weekdays 09:00'],
     ['not saturday, weekends 9am', 'weekdays 09:00'],
     ['not weekends, weekdays 9am', 'weekdays 09:00'],
@@ -51,6 +54,9 @@ describe('words of a time beside others', () => {
     ['7h 12h 19h', 'times → 07:00 | 12:00 | 19:00'],
     ['7 h 30', 'weekdays 07:30'],
     ['7 heures 30', 'weekdays 07:30'],
+    ['7 Uhr 19 Uhr', 'times → 07:00 | 19:00'],
+    ['7 Uhr 30', 'weekdays 07:30'],
+    ['sieben Uhr 30', 'weekdays 07:30'],
     ['7h et 19h', 'times → 07:00 | 19:00'],
     ['mardi et jeudi 7h et 19h', 'times → tue,thu 07:00 | tue,thu 19:00'],
     ['7am and 7pm ET', 'times → 07:00 America/New_York | 19:00 America/New_York'],
@@ -71,6 +77,11 @@ describe('words of a time beside others', () => {
   test.each([
     ['monday 7am till friday 7am', 'weekdays 07:00'],
     ['mo 7 till fr 7', 'weekdays 07:00'],
+    ['mon 7am until sat', 'mon,tue,wed,thu,fri,sat 07:00'],
+    ['tue 7:30 till thu london', 'tue,wed,thu 07:30 Europe/London'],
+    ['tue 7 till easter', 'end → tue 7'],
+    ['weekdays 7am till friday', 'end → weekdays 7am'],
+    ['weekdays 7am till the 7 wonders', 'end → weekdays 7am'],
     ['7 until 9.45', 'times → 07:00 | 09:45'],
     ['7am until 17h', 'times → 07:00 | 17:00'],
     ['7am until noon', 'times → 07:00 | 12:00'],
@@ -81,6 +92,8 @@ describe('words of a time beside others', () => {
     ['oslo in 7', 'weekdays 07:00 Europe/Oslo'],
     ['in 7', 'weekdays 07:00'],
     ['remind me in 7', 'once → '],
+    ['send it in 7', 'once → '],
+    ['send it mon in 7', 'mon 07:00'],
   ])('%j ends, or is for once, only where that is said', (text, answer) => {
     expect(read(text)).toBe(answer);
   });

@@ -35,19 +35,24 @@ const BEHIND = either(
   String.raw`को छोड़कर|के अलावा|के सिवा|kivételével|lukuun ottamatta|paitsi`.normalize('NFKC'),
 );
 
-/** "sat and sun": two at most, as of more nobody can tell which are left out. */
-const NAMES = String.raw`(?<![\p{L},-])${NAME}(?:(?:, ?| ?& ?| and | or )${NAME})?`;
 /** "mon - fri, …", "monday to friday …": its last day stands for none alone. */
 const RANGE = either('- ?', '(?<!\\p{L})(?:to|thru|through|till|until|bis) ');
-/** "mon tue wed, fri off" */
-const BEHIND_DAY = String.raw`(?<!${RANGE})(?<!\p{L})${NAME}(?:, ?| ?& ?| and | or | )`;
+const AND = '(?: ?& ?| and | or )';
+/** Where other days stand in front, nobody can tell which are left out: "mon tue, fri off". */
+const BEHIND_DAY = either(
+  String.raw`(?<!\p{L})${NAME}${AND}`,
+  String.raw`(?<!${RANGE})(?<!\p{L})${NAME},? ?`,
+);
+/** "sat and sun" */
+const TWO_NAMES = String.raw`(?<!(?<!\p{L})${NAME}(?:,? ?|${AND}))${NAME}(?:, ?|${AND})${NAME}`;
+const LEFT_OUT = String.raw`(?<![\p{L},-])(?:${TWO_NAMES}|${NAME}|${SET})`;
 
 /** Applied one behind the other. */
 export const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
   [regex.giu`(?<!\p{L})(?:${BEFORE}),?\s{1,3}(?:on )?(?:the )?(?=${DAY})`, ' except '],
   [regex.giu`(?<=except ${DAYS})\s{0,3}(?:以外|之外|外)`, ' '],
   [
-    regex.giu`(?<!except |${RANGE}|${BEHIND_DAY})(${NAMES}|(?<![\p{L},])${SET}),?\s{0,3}(?:${BEHIND})(?!\p{L})`,
+    regex.giu`(?<!except |${RANGE}|${BEHIND_DAY})(${LEFT_OUT}),?\s{0,3}(?:${BEHIND})(?!\p{L})`,
     ' except $1 otherwise ',
   ],
 ];
