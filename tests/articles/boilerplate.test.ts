@@ -298,6 +298,10 @@ describe('the end of an article', () => {
     expect(isTailMark(line)).toBe(true);
   });
 
+  it('is not marked by what a report of a crime says of its culprit', () => {
+    expect(isTailMark('Sobre el autor')).toBe(false);
+  });
+
   it('is not marked by a sentence', () => {
     expect(isTailMark('Comentários de pescadores encheram a sala do conselho')).toBe(false);
   });

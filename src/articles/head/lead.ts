@@ -38,7 +38,7 @@ export function readLead(paragraphs: readonly string[]): Lead {
     );
     const read =
       readLine(line) ??
-      (at > 0 && isJobLine(line) ? {} : null) ??
+      (at > 0 && (isJobLine(line) || ABOVE_TEXT.test(line)) ? {} : null) ??
       personAbove(line, next, later) ??
       houseBeside(line, [before, isName(next) && isBareDay(later) ? later : next]) ??
       personBeside(line, next);
@@ -95,8 +95,9 @@ const ARCHIVED = either(
   '(?:load-date|publication-type|dateline): .{1,60}',
   String.raw`ref(?:erence)?: \S{0,20}\d\S{0,20}`,
   String.raw`(?:copyright|©) (?:©|\(c\) )?\d{4}\b.{0,90}`,
-  'body',
 );
+/** Stands below what archives say of a text. */
+const ABOVE_TEXT = /^body:?$/i;
 /** "Page A1", "Section B, page 4", "LENGTH: 412 words": where a paper printed it, and how archives file it. */
 const PLACE_IN_PAPER = regex.iu`^(?:${IN_PAPER}|${ARCHIVED})$`;
 

@@ -99,7 +99,8 @@ export const italian: Language = {
     links: `della`,
   },
   bylines: {
-    by: `di autore a_cura_di testo_di`,
+    by: `di autore`,
+    byPerson: `a_cura_di testo_di`,
     signed: ['(?:scritto|firmato|pubblicato) da'],
     done: `scritto`,
     and: `e`,

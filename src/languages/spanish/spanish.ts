@@ -37,7 +37,7 @@ export const spanish: Language = {
     '(?:lea|lee|leer|ver|mira|te puede interesar|puede interesarte) ?(?:también|además|más)?',
     'noticias relacionadas|artículos relacionados|te puede interesar',
     String.raw`más (?:sobre|noticias|información|en|leídas)\b.{0,40}|lo más (?:leído|visto)`,
-    'comentarios?|deja un comentario|compartir|relacionad[ao]s|etiquetas|archivado en|sobre (?:la firma|el autor|la autora)',
+    'comentarios?|deja un comentario|compartir|relacionad[ao]s|etiquetas|archivado en|sobre la firma',
     'temas(?: relacionados)?',
   ],
   furniture: {

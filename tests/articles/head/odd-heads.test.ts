@@ -216,7 +216,7 @@ describe('a head', () => {
   });
 
   it('keeps lines of a text that only sound like these', () => {
-    const lines = ['Body and soul', 'Copyright law was written in 1886, the judge said.'];
+    const lines = ['Body', 'Body and soul', 'Copyright law was written in 1886, the judge said.'];
     const { article } = parse(`Quarry\n\n${lines.join('\n\n')}\n\n${TEXT}`);
     expect(article?.paragraphs).toEqual([...lines, ...TEXT.split('\n\n')]);
   });

@@ -278,6 +278,25 @@ describe('the end of a text', () => {
   });
 
   it.each([
+    ['What the mayor will do now', '<p class="byline">By Tom Kress</p><time>28 Nov 2026</time>'],
+    ['Mayor resigns over the pier', '<time datetime="2026-11-28T10:00">10:00</time>'],
+    ['The report', '<time>28 November 2026</time>'],
+  ])('is in a part below a heading of second order that leads nowhere: %s', (heading, marks) => {
+    const part = `<article><h2>${heading}</h2>${marks}${storyHtml.replaceAll('pier', 'mole')}</article>`;
+    const html = `<main><article><h1>Pier reopens in Larkhaven</h1>${storyHtml}</article>${part}</main>`;
+    expect(article(pageOf(html)).paragraphs).toContain(heading);
+  });
+
+  it('is in the posts of a live report whose first one is called like the page', () => {
+    const posts = ['Pier reopens in Larkhaven', 'Bakers ask for flour'].map(
+      (title, at) =>
+        `<article><h2>${title}</h2><time>1${at}:15</time>${storyHtml.replaceAll('pier', at === 0 ? 'pier' : 'mole')}</article>`,
+    );
+    const { paragraphs } = article(pageOf(`<main>${posts.join('')}</main>`));
+    expect(paragraphs).toContain('Bakers ask for flour');
+  });
+
+  it.each([
     ['a part without a day or a byline', '', storyHtml],
     ['the text below a head in an article of its own', '<time>3 May 2025</time>', ''],
   ])('is in %s, too', (_, time, above) => {
@@ -422,6 +441,7 @@ describe('a text with a box in it', () => {
 
   it.each([
     ['sentences', '<section><h3>More on the pier</h3><p>It was built in 1911.</p></section>'],
+    ['facts', '<section><h3>Topics</h3><p>Length: 412 metres</p><p>Built: 1911</p></section>'],
     [
       'a label that is not its first line',
       '<section><h3>The pier</h3><p>Tags</p><p>A word of sailors</p></section>',
@@ -460,6 +480,15 @@ describe('what stands below a text', () => {
     const { paragraphs } = article(pageOf(html));
     expect(paragraphs).toHaveLength(2);
   });
+
+  it.each(['About the study', 'Topics', 'About this survey'])(
+    'is no part of a release that goes on below “%s”',
+    (mark) => {
+      const more = `<p><b>${mark}</b></p>${first.replaceAll('Larkhaven', 'Cove')}${second.replace('first', 'third')}`;
+      const html = `<main><p>LARKHAVEN, May 3, 2025 /CoveWire/ -- ${STORY[0]}</p>${second}${more}</main>`;
+      expect(article(pageOf(html)).paragraphs.length).toBeGreaterThan(2);
+    },
+  );
 
   it('is the text of another page, which has a part about its house', () => {
     const house = `<p><b>About Cove Piers</b></p>${first.replaceAll('Larkhaven', 'Cove')}${second.replace('first', 'third')}`;

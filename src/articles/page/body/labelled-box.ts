@@ -22,9 +22,19 @@ export function labelledBoxes(body: readonly Block[]): ReadonlySet<Block> {
     if (isIn(body[at - 1])) continue;
     const outside = body.findIndex((other, index) => index > at && !isIn(other));
     const lines = body.slice(at + 1, outside < 0 ? body.length : outside);
-    if (lines.every(isLine)) for (const one of [block, ...lines]) found.add(one);
+    if (lines.every(isLine) && !areFacts(lines))
+      for (const one of [block, ...lines]) found.add(one);
   }
   return found;
+}
+
+/** "Built: 1911" */
+const FACT = /[:：].{0,40}\d/;
+
+/** Facts below a label are of the text, where most of them lead nowhere. */
+function areFacts(lines: readonly Block[]): boolean {
+  const links = lines.filter(isAllLinked).length;
+  return links < lines.length / 2 && lines.some(({ text }) => FACT.test(text));
 }
 
 /** A headline, a link; a sentence may be the text's. */

@@ -1,5 +1,6 @@
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
-import { regex } from '../../../languages/regex.ts';
+import { releaseMarks } from '../../../languages/english/pages/tail-marks.ts';
+import { either, regex } from '../../../languages/regex.ts';
 import { isAllLinked, proseOf, type Block } from '../tree/block.ts';
 
 const MARKS = inAnyLanguage(({ tailMarks }) => tailMarks);
@@ -25,6 +26,7 @@ const TAIL_SHARE = 0.3;
 const RELEASE_TAIL_SHARE = 0.75;
 /** "OSK, Nov. 3, 2025 /CoveWire/ -- ", "OSK--(BUSINESS WIRE)--" */
 const BY_WIRE = /\/\p{Lu}[\p{L} ]{2,30}\/ ?[–—-]|\((?:BUSINESS|GLOBE NEWS)\s?WIRE\)/u;
+const OF_HOUSE = regex.iu`^\P{L}{0,4}${either(...releaseMarks)}$`;
 /** A headline, what stands below it, and the first paragraph. */
 const RELEASE_HEAD = 4;
 
@@ -52,12 +54,10 @@ export function tailOf(body: readonly Block[], boxes: ReadonlySet<Block>): numbe
     if (left > all * most) break;
     // over its text in the same paragraph a bold "About Osk" opens no tail
     const isOver = block.element.name === 'p' && body[at + 1]?.element === block.element;
-    if (
-      !isOver &&
-      isTailMark(block.text) &&
-      (isRelease || !goesOn({ body, boxes, at, before: before[at] }))
-    )
-      end = at;
+    if (isOver || !isTailMark(block.text)) continue;
+    const isOfHouse = isRelease && OF_HOUSE.test(block.text.trim());
+    const isShort = left <= all * TAIL_SHARE;
+    if (isOfHouse || (isShort && !goesOn({ body, boxes, at, before: before[at] }))) end = at;
   }
   return end;
 }

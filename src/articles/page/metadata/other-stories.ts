@@ -16,7 +16,8 @@ const LEAST_TEXT = 300;
 
 /**
  * The `article` elements of a page that tell other stories than the one that it is called by: with a
- * heading of first order, or with one of second order, a byline or a day and paragraphs. None where
+ * heading of first order, or with one that is of the same order as the page's or a link, a byline or
+ * a day and paragraphs. None where
  * what the page is called by stands outside of them, which makes them its parts: of a list, of a
  * live report; or where none or several of them are headed so.
  */
@@ -38,7 +39,8 @@ export function otherStories(
   if (elements.some((element) => isOutside(element) && isTitle(element))) return new Set();
   const [own, ...more] = articles.filter((article) => isTitle(headingOf(article)));
   if (own === undefined || more.length > 0 || textOf(own).length < LEAST_TEXT) return new Set();
-  return new Set(articles.filter((article) => article !== own && isStory(article)));
+  const order = headingOf(own)?.name;
+  return new Set(articles.filter((article) => article !== own && isStory(article, order)));
 }
 
 /** What an article is called. */
@@ -46,17 +48,27 @@ export function headlineOf(article: PageElement): string {
   return cleanLine(textOf(headingOf(article) ?? article, LONGEST_TITLE));
 }
 
-function isStory(article: PageElement): boolean {
+/** "10:15": when a post of a live report was written. */
+const HOUR = /^\D{0,3}\d{1,2}[:.h]\d{2}\D{0,8}$/;
+
+function isStory(article: PageElement, order: string | undefined): boolean {
   const heading = headingOf(article);
   if (heading === null || heading.name === 'h1') return heading !== null;
+  // below the page's own headline one of second order that leads nowhere is a part's
+  if (heading.name !== order && !isLinked(heading)) return false;
   const within = allWithin(article);
   const prose = within.filter(
     (element) => element.name === 'p' && textOf(element).length >= PARAGRAPHS.shortest,
   );
   return (
     prose.length >= PARAGRAPHS.fewest &&
+    !within.some((element) => element.name === 'time' && HOUR.test(textOf(element).trim())) &&
     within.some((element) => element.name === 'time' || isMarked(element) || isDated(element))
   );
+}
+
+function isLinked(heading: PageElement): boolean {
+  return heading.parent?.name === 'a' || allWithin(heading).some(({ name }) => name === 'a');
 }
 
 const HEADINGS = new Set(['h1', 'h2']);

@@ -1,3 +1,15 @@
+import { anyOf } from '../../regex.ts';
+
+const STUDIES = anyOf(
+  'studies study research survey report poll data trial findings analysis authors?',
+);
+/** Lines below which a release of a wire speaks of its house, not of the news: "About Osk Ports". */
+export const releaseMarks: readonly string[] = [
+  String.raw`about (?!.{0,40}\b${STUDIES}\b).{3,60}`,
+  String.raw`(?:media |press |investor )?(?:contacts?|relations)\b.{0,40}`,
+  String.raw`(?:cautionary .{0,30})?forward[- ]looking\b.{0,40}`,
+];
+
 /** Lines that close an article, as regular expressions: "Related stories", "Leave a comment". */
 export const tailMarks: readonly string[] = [
   'you (?:may|might|could) (?:also )?(?:like|enjoy|be interested in)',

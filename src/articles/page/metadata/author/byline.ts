@@ -1,5 +1,7 @@
+import { jobsRunOn } from '../../../../languages/english/pages/bylines.ts';
+import { isGivenName } from '../../../../languages/english/names/given-name.ts';
 import { languageOfTag } from '../../../../languages/language-of.ts';
-import { regex } from '../../../../languages/regex.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
 import { TOGETHER } from '../../../../text/house-name.ts';
 import { isPaperBeside } from '../../../masthead.ts';
 import { readDate } from '../../../date/read-date.ts';
@@ -91,15 +93,20 @@ function isAddressed(line: string): boolean {
   const mailbox = ADDRESSED.exec(line)?.groups?.['mailbox']?.toLowerCase() ?? '';
   const [name = '', ...more] = mailbox === '' ? [] : authorNames(line);
   const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
-  return more.length === 0 && isName(name) && last !== '' && mailbox.includes(last);
+  const isFirst = line.toLowerCase().startsWith(name.toLowerCase());
+  return more.length === 0 && isFirst && isName(name) && isGiven(name) && mailbox.includes(last);
 }
 
 const ADDRESSED = /^[^@]{5,60}\s(?<mailbox>[^\s@]{2,40})@[^\s@]{3,60}$/;
 
-/** Whether a line names persons and says no more. */
+/** Whether a line names persons, whose first names are known, and says no more. */
 function namesPersons(line: string): boolean {
   const names = authorNames(line).flatMap((name) => name.split(TOGETHER));
-  return names.length > 0 && names.every(isPersonLine);
+  return names.length > 0 && names.every((name) => isPersonLine(name) && isGiven(name));
+}
+
+function isGiven(name: string): boolean {
+  return isGivenName(name.split(' ', 1).join(''));
 }
 
 const FIRST_NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\.){0,2}`;
@@ -121,9 +128,10 @@ export function besideDay(lines: readonly string[]): readonly string[] {
   const found = lines.find(
     (line, at) =>
       (isDay(lines[at - 1] ?? '') || isDay(lines[at + 1] ?? '')) &&
-      line.split(TOGETHER).every(isPersonLine),
+      line.split(TOGETHER).every(isPersonLine) &&
+      (isPersonLine(line) || namesPersons(line)),
   );
-  if (found !== undefined) return namesPersons(found) ? authorNames(found) : [found];
+  if (found !== undefined) return isPersonLine(found) ? [found] : authorNames(found);
   const name = lines.map(besidePaper).find((one) => one !== null);
   return name === undefined ? [] : [name];
 }
@@ -131,12 +139,18 @@ export function besideDay(lines: readonly string[]): readonly string[] {
 /** "Ada Lund | Osk Gazette", "Ada Lund/Osk Gazette", "Ada Lund | Staff Writer", "Ada Lund, Staff Writer" */
 function besidePaper(line: string): string | null {
   const [name = '', house = '', ...more] = line.split(/\s[|·•]\s|\s?\/\s?/, MOST_PARTS);
-  const isBeside = isPaperBeside(house) || isJobLine(house);
+  const isBeside = isPaperBeside(house) || (isGiven(name) && isNewsroomJob(house));
   if (more.length === 0 && isPersonLine(name) && !isPaperBeside(name) && isBeside) return name;
   const [person = '', ...post] = line.split(', ', MOST_PARTS);
   return post.length === 1 && isPersonLine(person) && isJobLine(post.join()) ? person : null;
 }
 
+/** "Staff Writer": professors and directors are told of. */
+function isNewsroomJob(line: string): boolean {
+  return isJobLine(line) && NEWSROOM_JOB.test(line);
+}
+
+const NEWSROOM_JOB = regex.i`\b${anyOf(jobsRunOn)}$`;
 /** A name, a house, and what makes it another line. */
 const MOST_PARTS = 3;
 
