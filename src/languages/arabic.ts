@@ -25,8 +25,10 @@ const WITHIN = String.raw`(?: بن \p{L}{2,12}(?= (?:ال(?!أحد|اثنين|إ
 const NOUN = String.raw`(?<=(?:^|[.!?؛] )(?:\p{L}+ )?)(?!(?:اليوم|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الماضي|الماضية|المقبل|المقبلة|الآن|الذي|التي|الأول|الثاني|الحالي|الجاري)(?!\p{L}))ال\p{L}{3,12}`;
 /** What no name and no office goes on with. */
 const ELSEWHERE = String.raw`(?!(?:إن|أن|إنه|إنها|أنه|أنها|في|على|من|إلى|عن|مع|بعد|قبل|خلال|يوم|${DAY}|أمس|اليوم|الذي|التي|قال|قالت|كان|كانت|قد|لم|لن|هو|هي|أو|بين|حتى|منذ|عند|ضد|أمام)(?!\p{L}))`;
+/** What goes on behind two given names, and is no family's ("خالد حسن | الراشد إن"): "خالد حسن | التهم", "محمد علي | لاعب". */
+const OBJECT = String.raw`بال|ال(?!\p{L}+(?::| [إأ]ن(?:ه|ها)?(?!\p{L})))|{title}(?!\p{L})`;
 /** A given name that is known and what follows it, up to the name of a family. */
-const NAME = String.raw`(?:عبد ال\p{L}{2,10}|(?:${GIVEN}))(?: (?:${GIVEN})(?= ))?${WITHIN} ${ELSEWHERE}(?!لل|[يت]\p{L}{3}(?!\p{L}))\p{L}{2,12}(?!\p{L})`;
+const NAME = String.raw`(?:عبد ال\p{L}{2,10}|(?:${GIVEN}))(?: (?:${GIVEN})(?= (?!${OBJECT})))?${WITHIN} ${ELSEWHERE}(?!لل|[يت]\p{L}{3}(?!\p{L}))\p{L}{2,12}(?!\p{L})`;
 /** "مؤكدا أن", "قائلا إن": with which whoever opens the sentence goes on to speak. */
 const SAYING = String.raw`(?:قائل|معتبر|مؤكد|موضح|محذر|مضيف|مبين|معلن|مشير|لافت|مشدد)(?:ا|اً|ًا|ة)(?: (?:إلى|على))?(?: [ب]?(?:أن|إن)(?:ه|ها)?)?`;
 

@@ -77,6 +77,8 @@ export type CastWords = Readonly<{
   familyNames?: WordList;
   /** Ends of given names in other cases than the first, which take the place of a last vowel: "Тимур|а". */
   nameCases?: Readonly<{ female: WordList; male: WordList }>;
+  /** The same where such forms are no given names of their own. */
+  obliqueNames?: Readonly<{ female: WordList; male: WordList }>;
   he: WordList;
   she: WordList;
   they: WordList;

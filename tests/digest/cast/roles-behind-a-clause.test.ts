@@ -22,6 +22,25 @@ it.each([
     'Tess Tol, directeur',
   ],
   ['pl', 'Policja zatrzymała burmistrz Annę Lis. „To był błąd” – mówi Lis.', 'Annę Lis, burmistrz'],
+  // … and behind a place the person is still who "she" means
+  [
+    'pl',
+    'W Krakowie wystąpiła minister Anna Lis. „To był błąd” – powiedziała.',
+    'Anna Lis, minister',
+  ],
+  ['cs', 'Do Prahy přijel prezident Jan Hlad. „Byl to dobrý den,“ řekl.', 'Jan Hlad, prezident'],
+  ['nl', 'Naar Utrecht kwam minister Tess Tol. „Het was mooi”, zei ze.', 'Tess Tol, minister'],
+  [
+    'pl',
+    'Przeciw Legii zagrał napastnik Jan Lis. „To był błąd” – powiedział.',
+    'Jan Lis, napastnik',
+  ],
+  // Whose university it is, in Finnish
+  [
+    'fi',
+    '”Silta on kiinni”, sanoo Oulun yliopiston professori Anna Salo.',
+    'Anna Salo, Oulun yliopiston professori',
+  ],
   // One adjective is
   ['no', '«Det var en bra dag», sier daglig leder Ola Ek.', 'Ola Ek, daglig leder'],
   [

@@ -1,5 +1,6 @@
 import { isCapital, isPossessive, isRoleWord } from '../../../reading/word-kinds.ts';
 import type { Range } from '../../../reading/range.ts';
+import { pastClause } from '../phrase/past-clause.ts';
 import { phraseStart } from '../phrase/phrase-start.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { RoleFound } from '../role-found.ts';
@@ -30,8 +31,10 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   // "with rival | Sen. X": the title is the office
   if (start === end - 2 && last.is.shortTitle && isPlainStance(tokens[start]))
     return { role: { from: end - 1, to: end }, head: end - 1, phrase: { from: determined, to } };
+  // "W Krakowie wystąpiła | minister | X": the whole of it is no other name
+  const own = pastClause(tokens, start, head);
   return {
-    role: { from: start, to: end < close ? close : withoutTitle(tokens, start, end) },
+    role: { from: own, to: end < close ? close : withoutTitle(tokens, own, end) },
     head,
     phrase: { from: determined, to },
   };

@@ -15,7 +15,7 @@ export function pastClause(tokens: readonly Token[], from: number, head: number)
   let start = from;
   for (let at = from; at < head; at += 1) {
     const token = tokens[at];
-    const isPlace = isBeforeVerb(tokens, at, head);
+    const isPlace = at === from && isBeforeVerb(tokens, at, head);
     if (token === undefined || !(isPlace || isStranger(token, at < head - 1))) continue;
     // "prees minister | Jan Roos | directeur X"
     const isName = isNamed && token.is.given && isCapital(token) && at > from;
@@ -30,7 +30,8 @@ const MOST = 1;
 
 /** "Do | Warszawy | przyleciał prezydent": a place with a word behind it that no list has, and no owner's "s". */
 function isBeforeVerb(tokens: readonly Token[], at: number, head: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.opens !== true || !before.is.closed) return false;
   if (token === undefined || next?.shape !== 'lower' || at + 1 >= head) return false;
   return isCapital(token) && !token.lower.endsWith('s') && isStranger(next, false);
 }

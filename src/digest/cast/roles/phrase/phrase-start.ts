@@ -3,7 +3,6 @@ import { firstOfTwoFields, pairedFields } from '../../../../languages/english/pe
 import { deedsToPeople } from '../../../../languages/english/people/before-roles.ts';
 import { afterPlace } from './after-place.ts';
 import { isModifier, isTime, isVerbInS } from './modifiers.ts';
-import { pastClause } from './past-clause.ts';
 import { isCompound } from './compounds.ts';
 import { isRealm, isTransport } from '../../names/spans/bridge.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
@@ -27,7 +26,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
     if (further === from) break;
     from = further;
   }
-  from = pastClause(tokens, afterPlace(tokens, afterVerb(tokens, from, head), head), head);
+  from = afterPlace(tokens, afterVerb(tokens, from, head), head);
   const [article, first] = [tokens[from - 1], tokens[from]];
   const determined =
     article?.is.determiner === true && !first?.opens && article.quoted === first?.quoted;

@@ -5,6 +5,7 @@ import { countBefore, type Candidate } from '../candidates.ts';
 import type { Scene } from '../scene.ts';
 import { endOfPrinted } from './end-of-printed.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
+import type { SmallWords } from './subject/beside-subject.ts';
 import { subjectBefore } from './subject/subject-before.ts';
 import { nameBehindPlace, subjectBehind } from './subject/subject-behind.ts';
 
@@ -23,11 +24,7 @@ type Around = Pick<Scene, 'lines' | 'candidates' | 'cast'>;
 export function speakerBeside(
   scene: Around,
   block: Block,
-  {
-    and,
-    dative,
-    ...small
-  }: Pick<SpeechPatterns, 'and' | 'adverbs' | 'openers' | 'hearers' | 'goesOnSaying' | 'dative'>,
+  { and, dative, ...small }: SmallWords & Pick<SpeechPatterns, 'and' | 'dative'>,
 ): BesideVerb | null {
   const { lines, candidates } = scene;
   const first = lines[block.paragraph]?.tokens ?? [];

@@ -21,6 +21,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     newcomer: null,
     account: null,
     byHim: null,
+    oblique: null,
     andVerb: null,
     denied: words.denied === undefined ? null : pattern(words.denied),
     called: words.called === undefined ? null : pattern(words.called),

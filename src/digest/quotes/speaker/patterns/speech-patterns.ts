@@ -28,6 +28,8 @@ export type SpeechPatterns = Readonly<{
   account: RegExp | null;
   /** По её словам, это | «…»: all in front of the marks, and what of it means "her", if anything does, and names in the case of whose somebody is; `null` where nobody has listed how. */
   byHim: Readonly<{ lead: RegExp; she: RegExp | null; oblique: RegExp | null }> | null;
+  /** "Ивана", "Анну": a given name in a case in which nobody is a subject; `null` where names have no cases. */
+  oblique: RegExp | null;
   /** A sentence of a verb alone, up to the opening mark: Hozzátette: | „…”. */
   bareBefore: RegExp | null;
   /** Between two quotations of one speaker: «…» | y pidió | «…»; `null` where nobody has listed how. */

@@ -52,16 +52,30 @@ export function byHimOf({ byHim, openers }: SpeechWords, cast: CastWords): Speec
   const opened = openers === undefined ? '' : `(?:(?:${plain(openers)}),? )?`;
   return {
     lead: regex.iu`^${opened}(?:${plain(`${byHim.he} ${byHim.she ?? ''}`)})(?!\p{L})${ELSEWHERE}{0,120}$`,
-    oblique: obliqueOf(cast),
+    oblique: obliqueOf(cast, false),
     she: byHim.she === undefined ? null : regex.iu`^${opened}(?:${plain(byHim.she)})(?!\p{L})`,
   };
 }
 
-/** "дочь | Иван|а Котова": given names of men in the case of whose somebody is; `null` where names have no cases. */
-function obliqueOf({ names, placeEndings }: CastWords): RegExp | null {
-  if (placeEndings === undefined) return null;
-  const stems = [...wordSet(names.male)]
-    .filter((name) => /[^аеёиіоуыэюя]$/u.test(name))
-    .map((name) => name.replace(/[йь]$/u, ''));
-  return regex.iu`^(?:${stems.join('|')})[ая](?!\p{L})`;
+/**
+ * "дочь | Иван|а Котова", "Анн|у Лебедеву наградил": given names in a case in which nobody is the subject, listed
+ * or told by their end; `null` where names have no cases. `isSure`: "Александра" is a woman.
+ */
+export function obliqueOf(cast: CastWords, isSure: boolean): RegExp | null {
+  const cases = cast.obliqueNames ?? cast.nameCases;
+  if (cases === undefined) return null;
+  const names = [...wordSet(cast.names.male), ...wordSet(cast.names.female)];
+  const [ofVowel, ofConsonant] = [cases.female, cases.male].map((ends) =>
+    [...wordSet(ends)].filter((end) => end.length === 1).join(''),
+  );
+  const inVowel = names.filter((name) => /[ая]$/u.test(name)).map((name) => name.slice(0, -1));
+  const inConsonant = [...wordSet(cast.names.male)]
+    .filter((name) => /[^аеёиіуыэюя]$/u.test(name))
+    .map((name) => name.replace(/[йьо]$/u, ''));
+  const plain = isSure ? `(?!(?:${names.join('|')})(?!\\p{L}))` : '';
+  const listed = `(?:${inVowel.join('|')})[${ofVowel}]|(?:${inConsonant.join('|')})[${ofConsonant}]`;
+  return regex.iu`^${plain}(?:${listed}|${UNLISTED})(?!\p{L})`;
 }
+
+/** "Шумейк|у", "Агафи|ю", and neither "Чжоу" nor "Эндрю". */
+const UNLISTED = String.raw`\p{L}{3,}(?:[бвгджзклмнпрстфхцчшщ]у|[аеи]ю)`;

@@ -3,7 +3,7 @@ import type { CastWords } from '../../../../../languages/language.ts';
 import type { WordList } from '../../../../../languages/word-list.ts';
 import type { SpeechWords } from '../../../../../languages/lists/speech-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
-import { accountOf, apposedOf, byHimOf, retoldOf } from './account-patterns.ts';
+import { accountOf, apposedOf, byHimOf, obliqueOf, retoldOf } from './account-patterns.ts';
 import { dativeOf } from './dative.ts';
 import { andVerbOf, subjectlessOf, unnamedOf } from './bare-verb-patterns.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
@@ -75,6 +75,7 @@ export function wordPatterns(
         : regex.u`(?:^|[.!?] )${any(speech.indefinite)} [^.!?\p{Lu}]{3,120}[.!?] ?$`,
     account: accountOf(speech, according),
     byHim: byHimOf(speech, cast),
+    oblique: obliqueOf(cast, true),
     bareBefore:
       subjectless === null ? null : regex.u`[.!?][»”“"]?\s${any(speech.verbs)}(?: ${SMALL}){0,3}:$`,
     andVerb: andVerbOf(speech, verb),

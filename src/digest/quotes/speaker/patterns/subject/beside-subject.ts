@@ -4,7 +4,10 @@ import type { Token } from '../../../../reading/tokens.ts';
 import type { SpeechPatterns } from '../speech-patterns.ts';
 
 /** What a language tells of the small words before a subject. */
-export type SmallWords = Pick<SpeechPatterns, 'adverbs' | 'openers' | 'hearers' | 'goesOnSaying'>;
+export type SmallWords = Pick<
+  SpeechPatterns,
+  'adverbs' | 'openers' | 'hearers' | 'goesOnSaying' | 'oblique'
+>;
 
 /** «…», | dijo | el ministro: a verb of speech in small letters. */
 export function isVerb(token: Token | undefined): boolean {

@@ -29,7 +29,9 @@ export function subjectBefore(
   // X закрыл мост, | заявив, что он «…»
   const isGoingOn =
     tokens[verb - 1]?.text === ',' && small.goesOnSaying.has(tokens[verb]?.lower ?? '');
-  return isGoingOn ? openerOf(tokens, known, verb) : subjectAhead(tokens, verb, known, small);
+  return isGoingOn
+    ? whoGoesOn(tokens, verb, known, small)
+    : subjectAhead(tokens, verb, known, small);
 }
 
 /** X verteidigte die Pläne | : | „…“: who opens a sentence that ends with a colon; null where nobody does. */
@@ -111,20 +113,29 @@ function opensWords(tokens: readonly Token[], last: number, before: number): boo
   return between.some(({ text, lower }) => text === ',' || text === ':' || THAT.has(lower));
 }
 
-/** X закрыл мост, | заявив, что он «…»: whoever opens the sentence, by name if one stands there; nobody where another spoke since. */
-function openerOf(
+/**
+ * X закрыл мост, | заявив, что он «…»: whoever opens the sentence, by name if one stands there; nobody where
+ * somebody else is named since. Where nobody does ("Анну Котову наградил | X, отметив, что") or another verb of
+ * speech is nearer, whoever stands before the verb.
+ */
+function whoGoesOn(
   tokens: readonly Token[],
-  known: readonly Candidate[],
   verb: number,
+  known: readonly Candidate[],
+  small: SmallWords,
 ): Candidate | null {
-  const opening = known.filter(
-    (one) =>
-      one.phraseLast < verb &&
-      tokens[one.phraseFirst]?.sentence === tokens[verb]?.sentence &&
-      opensSentence(tokens, one),
+  const able = known.filter(
+    (one) => one.kind !== 'name' || small.oblique?.test(tokens[one.first]?.text ?? '') !== true,
   );
-  const found = opening.find(({ kind }) => kind === 'name') ?? opening[0] ?? null;
-  const isAnother = tokens.slice((found?.phraseLast ?? verb) + 1, verb).some(isVerb);
+  const opening = able.filter(
+    (one) => one.phraseLast < verb && isInSentence(tokens, one, verb) && opensSentence(tokens, one),
+  );
+  const found = opening.find(({ kind }) => kind === 'name') ?? opening[0];
+  if (found === undefined || tokens.slice(found.phraseLast + 1, verb).some(isVerb))
+    return subjectAhead(tokens, verb, able, small);
+  const isAnother = able.some(
+    (one) => one.kind === 'name' && one.first > found.phraseLast && one.last < verb,
+  );
   return isAnother ? null : found;
 }
 
