@@ -46,7 +46,7 @@ export const FURNITURE_ELSEWHERE: readonly RegExp[] = [
   regex.iu`^\P{L}{0,4}${ADS}\P{L}{0,4}$`,
   // "Lesen Sie auch: Die Mühle am Fluss", "Leggi anche"
   regex.iu`^\P{L}{0,3}${READ_ALSO}${END}${REST}$`,
-  regex.iu`^\P{L}{0,3}${READ_ALSO_WEAK}\s?(?:[:：]${REST})?$`,
+  regex.iu`^\P{L}{0,3}${READ_ALSO_WEAK}(?:\s?[:：]${REST}|(?<=\s\S{2,20}))$`,
   // "Artikel teilen", "Compartir en Facebook"
   regex.iu`^\P{L}{0,3}${SHARE}${WHERE_TO}\P{L}{0,3}$`,
   // "Zum Newsletter anmelden"

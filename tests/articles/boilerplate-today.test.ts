@@ -32,6 +32,8 @@ describe('what pages of today print around a text', () => {
     'Inscríbete aquí a nuestra newsletter del puerto.',
     'Schrijf je in voor onze nieuwsbrief van de haven.',
     'Meld deg på nyhetsbrevet fra havnen',
+    'Kijk ook',
+    'Vezi și: Podul e închis',
     'Tilaa uutiskirje',
     'Iratkozzon fel a kikötő hírlevelére!',
     'Abonează-te la newsletter',

@@ -265,6 +265,7 @@ describe('furniture of a page', () => {
     'Siga o dinheiro, disse o procurador numa mensagem de WhatsApp.',
     'Følg oss på ferden, skrev ordføreren på Facebook.',
     'Rejoignez-moi à midi, écrivait le maire sur WhatsApp.',
+    'Video',
     'Luister ook naar de vissers, zei de wethouder.',
     'Vezi și tu că podul e închis, a spus primarul.',
     'Přečtěte si také dopis přístavu, vyzval starosta.',

@@ -28,8 +28,8 @@ export function labelledBoxes(body: readonly Block[]): ReadonlySet<Block> {
   return found;
 }
 
-/** "Built: 1911" */
-const FACT = /[:：].{0,40}\d/;
+/** "Built: 1911"; a day with its hour is no fact. */
+const FACT = /^\p{L}[^\d:：]{1,40}[:：]\s?.{0,40}\d/u;
 
 /** Facts below a label are of the text, where most of them lead nowhere. */
 function areFacts(lines: readonly Block[]): boolean {
