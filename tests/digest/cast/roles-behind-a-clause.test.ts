@@ -41,6 +41,11 @@ it.each([
     '”Silta on kiinni”, sanoo Oulun yliopiston professori Anna Salo.',
     'Anna Salo, Oulun yliopiston professori',
   ],
+  [
+    'fi',
+    '”Silta on kiinni”, kertoo Oulun satamalaitoksen päivystävä palomestari Anna Salo.',
+    'Anna Salo, Oulun satamalaitoksen päivystävä palomestari',
+  ],
   // One adjective is
   ['no', '«Det var en bra dag», sier daglig leder Ola Ek.', 'Ola Ek, daglig leder'],
   [

@@ -9,6 +9,8 @@ import type { Token } from '../../../reading/tokens.ts';
 export function pastClause(tokens: readonly Token[], from: number, head: number): number {
   const role = tokens[head];
   if (role === undefined || !role.is.link || role.shape !== 'lower' || from === head) return from;
+  // "kertoo | Oulun pelastuslaitoksen päivystävä palomestari X": no clause, but who speaks
+  if (tokens[from - 1]?.is.speech === true) return from;
   const next = tokens[head + 1];
   const isNamed = next !== undefined && isCapital(next);
   let strangers = 0;
