@@ -1,11 +1,9 @@
 import { partisans } from '../../../languages/english/people/offices.ts';
 import { wordSet } from '../../../languages/word-set.ts';
-import { bodyAfter, clauseBehind, ledBody } from './behind/clause-behind.ts';
-import { isPastRole, roleAfter } from './behind/role-behind.ts';
-import { originOf } from './body/origin-of.ts';
+import { clauseBehind } from './behind/clause-behind.ts';
+import { roleAfter } from './behind/role-behind.ts';
 import { isAddress, joined } from '../beside-a-name/titles.ts';
-import { pastHonours } from '../beside-a-name/honours.ts';
-import { seatOf, unnamedBody } from './body/seat-of.ts';
+import { bodySpokenFor, originsOf } from './body/spoken-for.ts';
 import { itsBody } from './body/its-office.ts';
 import { ownCompany } from './body/own-company.ts';
 import type { Range } from '../../reading/range.ts';
@@ -14,6 +12,7 @@ import { roleBefore } from './before/role-before.ts';
 import { roleOfGivenName } from './before/name-given-as.ts';
 import type { RoleFound } from './role-found.ts';
 import { isDistinction, shownRole } from './shown-role.ts';
+import { BESIDE_TITLE, CLAUSE, IN_QUOTATION, PARTY, weightOf } from './weights.ts';
 import { soundRole } from './sound-role.ts';
 import { isPluralTitle, placeBehind, sharedRole } from './shared-role.ts';
 import type { Name } from '../names/name.ts';
@@ -84,7 +83,12 @@ export function appositionsOf(tokens: readonly Token[], name: Name, starts: Star
     claims.push({ role: clause, organisation: null, weight: CLAUSE });
     phrase = { from: phrase.from, to: Math.max(phrase.to, clause.to) };
   }
-  const body = bodyBehind(tokens, { name, starts, mayBeOf: !after, isAlone: claims.length === 0 });
+  const body = bodySpokenFor(tokens, {
+    name,
+    starts,
+    mayBeOf: !after,
+    isAlone: claims.length === 0,
+  });
   if (body !== null) {
     claims.push(body);
     const { organisation } = body;
@@ -136,51 +140,6 @@ function memberOf(tokens: readonly Token[], { role }: RoleFound, name: Name): Cl
   return of === null ? [title] : [title, { role: null, organisation: of, weight: PARTY }];
 }
 
-/**
- * The body that X speaks for or leads: "X of the Gazette", "X, who runs the port". `isAlone` where
- * nothing else is said of X: then that is who X is.
- */
-function bodyBehind(
-  tokens: readonly Token[],
-  {
-    name,
-    starts,
-    mayBeOf,
-    isAlone,
-  }: Readonly<{ name: Name; starts: Starts; mayBeOf: boolean; isAlone: boolean }>,
-): Claim | null {
-  const body = mayBeOf ? bodyAfter(tokens, name) : -1;
-  const led = body < 0 ? ledBody(tokens, name) : body;
-  const organisation = led < 0 ? undefined : starts.get(led);
-  const isPlain = body >= 0 && isAlone;
-  if (organisation?.kind === 'organisation') {
-    const { from, to } = organisation;
-    const role = isPlain ? { from: joint(tokens, name.to), to: pastKind(tokens, led, to) } : null;
-    return { role, organisation: { from, to }, weight: ORIGIN };
-  }
-  // "X of the tenants' association": no name, and yet what X speaks for
-  const end = isPlain ? unnamedBody(tokens, body) : -1;
-  if (end < 0) return null;
-  const role = { from: joint(tokens, name.to), to: end };
-  return { role, organisation: null, weight: ORIGIN };
-}
-
-/** Where X is from, where no more than a title is said, and the seat behind X: "X, R-Neb.". */
-function originsOf(
-  tokens: readonly Token[],
-  name: Name,
-  starts: Starts,
-  claims: readonly Claim[],
-): Claim[] {
-  const isBare = claims.every(({ weight }) => weight <= TITLE);
-  const isSomebody = name.kind === 'person' || name.to - name.from > 1;
-  const origin = isBare && isSomebody ? originOf(tokens, name, starts) : null;
-  const seat = seatOf(tokens, pastHonours(tokens, name.to));
-  return [origin, seat].flatMap((organisation) =>
-    organisation === null ? [] : [{ role: null, organisation, weight: PARTY }],
-  );
-}
-
 /** "Sen." of "Sen. X, the chairman of …": the chairman is a senator, whichever of the two is shown. */
 function addressIn(tokens: readonly Token[], { role: { from, to } }: RoleFound): Range | null {
   return isAddress(joined(tokens, from, to)) ? { from, to } : null;
@@ -209,60 +168,12 @@ function isOwner(mark: Token | undefined): boolean {
   return isPossessive(mark);
 }
 
-/*
- * Of several roles of somebody the heaviest is shown (`figure.ts`). These weights are set by hand and
- * not tuned: what counts is their order.
- */
-
-/** What a quotation says of somebody, as a share of what it would tell in the article's own words. */
-const IN_QUOTATION = 0.3;
-/** "the legislator, | Representative X" tells no more than the title. */
-const BESIDE_TITLE = 0.8;
-/** What somebody was tells less than what he is. */
-const PAST = 1;
-
-/** "of the Gazette" tells less than a title. */
-const ORIGIN = 0.9;
-
-/** "of the | Warm Homes charity": past what the body is called; `to` where it is called nothing. */
-function pastKind(tokens: readonly Token[], from: number, to: number): number {
-  const kind = tokens[to];
-  const isKind = kind?.shape === 'lower' && kind.is.organisationHead;
-  return isKind && tokens[from - 1]?.lower === 'the' ? to + 1 : to;
-}
-
-/** Where "of the Gazette" begins behind a name and its comma. */
-function joint(tokens: readonly Token[], to: number): number {
-  return tokens[to]?.text === ',' ? to + 1 : to;
-}
-
-/** "who runs the port" tells more than a title alone, less than any role. */
-const CLAUSE = 1.2;
-/** "Senator", "Mayor": no more than the office. */
-const TITLE = 2;
-/** A party tells less than any other body. */
-const PARTY = 0.5;
-/** "Sen.", "her brother", "fisherman", "the owner of the mill": the more a role says, the more it tells. */
-const ROLE = { short: 1, private: 1.5, bare: 2, phrase: 3, withBody: 4 } as const;
-
 // Roles that tell nothing.
 const EMPTY = new Set(['man', 'woman', 'person', 'boy', 'girl', 'child']);
 
 /** "Secretary Holm": of state, of defence or of a club. */
 function isOfNothing(tokens: readonly Token[], head: number): boolean {
   return tokens[head]?.text === 'Secretary' && tokens[head + 1]?.lower !== 'of';
-}
-
-/** A short title ("Sen.") and kinship tell little, a bare noun less than a phrase with its body. */
-function weightOf(tokens: readonly Token[], { role, head }: RoleFound): number {
-  if (isPastRole(tokens[role.from])) return PAST;
-  const isShort = tokens[head]?.is.shortTitle === true && head + 1 === role.to;
-  if (isShort && role.to - role.from === 1) return ROLE.short;
-  // "former Gov." says no more than the office
-  if (isShort && head === role.from + 1 && tokens[role.from]?.lower === 'former') return ROLE.short;
-  if (tokens[head]?.is.private || tokens[head]?.is.group) return ROLE.private;
-  if (role.to - role.from === 1) return ROLE.bare;
-  return role.to > head + 1 ? ROLE.withBody : ROLE.phrase;
 }
 
 /** "Fellow Harbour Guild member | X": the body is the guild. */
