@@ -35,17 +35,22 @@ export type Standing = Readonly<{
 
 export function standingOf(tokens: readonly Token[], reference: Reference): Standing {
   const { from, to, phrase } = reference;
-  const clues = readClues(tokens, reference);
+  const after = predicateOf(tokens, Math.max(to, phrase.to));
+  const clues = readClues(tokens, reference, after);
   const { opens, inverted, oblique, possessive, topic, isWhoSays } = clues;
   const speaks =
-    isTeller(tokens, reference, inverted) ||
+    inverted ||
+    clues.isCited ||
+    isTurnedTo(tokens, to) ||
+    isTelling(after, tokens[to]) ||
     isBesideMarks(tokens, phrase.from) ||
     (clues.isMain && saysLater(tokens, to));
   const isHeard = speaks || isWhoSays;
   return {
     subject: topic || (!oblique && !clues.isKin && clues.isActing),
     opens: topic || ((opens || inverted) && !oblique),
-    ...readQuestion(tokens, reference),
+    asks: isAsking(tokens, reference, after),
+    isAsked: isAnswering(tokens, to) || isAddressed(tokens, phrase.from),
     speaks: (speaks && !oblique && !possessive) || isWhoSays,
     reported: !isHeard && isReported(tokens, { from: phrase.from, to: Math.max(to, phrase.to) }),
     opensReport: opensReport(tokens, phrase.from),
@@ -57,13 +62,14 @@ export function standingOf(tokens: readonly Token[], reference: Reference): Stan
 }
 
 /** What the words beside a reference say of it. */
-function readClues(tokens: readonly Token[], reference: Reference) {
+function readClues(tokens: readonly Token[], reference: Reference, after: Token | undefined) {
   const { from, to, phrase } = reference;
   const before = tokens[phrase.from - 1];
   const next = tokens[to];
-  const verb = isVerb(predicateOf(tokens, Math.max(to, phrase.to))) || isVerb(next);
+  const verb = isVerb(after) || isVerb(next);
   const possessive = isPossessive(next) || isOwner(tokens[from]);
-  const oblique = !isCited(tokens, phrase.from) && isOblique(before, tokens[from], verb);
+  const according = isCited(tokens, phrase.from);
+  const oblique = !according && isOblique(before, tokens[from], verb);
   const inverted = isInverted(tokens, phrase.from - 1);
   const topic = isTopic(tokens, phrase);
   // "X, whose son died": X stays who it is about
@@ -71,6 +77,7 @@ function readClues(tokens: readonly Token[], reference: Reference) {
   const opens = topic || (!isKin && isFirst(tokens, reference, { verb, possessive }));
   return {
     possessive,
+    isCited: according,
     oblique,
     inverted,
     topic,
@@ -92,11 +99,10 @@ function isFirst(
   return tokens[phrase.from]?.opens === true || (verb && isFronted(tokens, phrase.from));
 }
 
-/** Beside a verb of speech, or cited. "X went on to say" tells first what X did. */
-function isTeller(tokens: readonly Token[], { to, phrase }: Reference, inverted: boolean): boolean {
-  if (inverted || isCited(tokens, phrase.from) || isTurnedTo(tokens, to)) return true;
-  const verbs = [predicateOf(tokens, Math.max(to, phrase.to)), tokens[to]];
-  return verbs.some(isSpeech) && !verbs.some((verb) => verb?.lower === 'went');
+/** Beside a verb of speech. "X went on to say" tells first what X did. */
+function isTelling(after: Token | undefined, next: Token | undefined): boolean {
+  if (after?.lower === 'went' || next?.lower === 'went') return false;
+  return isSpeech(after) || isSpeech(next);
 }
 
 /** Behind a preposition of its own sentence, unless a verb makes a clause of it: "after X said". */
@@ -112,20 +118,18 @@ function isSaidOf(tokens: readonly Token[], to: number): boolean {
   return tokens[who]?.lower === 'who' && isSpeech(predicateOf(tokens, who + 1));
 }
 
-/** Who asks, and who is asked and answers. */
-function readQuestion(
+/** "X, | asked if he would go, said": who answers. */
+function isAnswering(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'asked';
+}
+
+function isAsking(
   tokens: readonly Token[],
   { to, phrase }: Reference,
-): Pick<Standing, 'asks' | 'isAsked'> {
-  const next = tokens[to];
-  // "X, | asked if he would go, said": who answers
-  const isAnswering = next?.text === ',' && tokens[to + 1]?.lower === 'asked';
-  const verb = predicateOf(tokens, Math.max(to, phrase.to));
-  const isAsking = verb?.lower === 'asked' || next?.lower === 'asked';
-  return {
-    asks: isAsking && !isAnswering && tokens[phrase.from - 1]?.text !== ',',
-    isAsked: isAnswering || isAddressed(tokens, phrase.from),
-  };
+  after: Token | undefined,
+): boolean {
+  if (after?.lower !== 'asked' && tokens[to]?.lower !== 'asked') return false;
+  return !isAnswering(tokens, to) && tokens[phrase.from - 1]?.text !== ',';
 }
 
 /** "X, for his part, | sounded ready": whom the article turns to is told of as one who spoke. */

@@ -45,8 +45,9 @@ function bodyByNoun(
   role: Range,
   starts: ReadonlyMap<number, Name>,
 ): Range | null {
-  const noun = tokens.findIndex((token, at) => at >= role.from && at < role.to && isBody(token));
-  if (noun < 0) return null;
+  let noun = role.from;
+  while (noun < role.to && !isBody(tokens[noun])) noun += 1;
+  if (noun >= role.to) return null;
   const called = starts.get(noun + 1);
   if (called !== undefined && called.to <= role.to) {
     const isOwner = tokens[called.to]?.text === "'s";
@@ -59,8 +60,9 @@ function bodyByNoun(
   return { from: capitalStart(tokens, start, noun), to: noun + 1 };
 }
 
-function isBody({ shape, is, lower }: Token): boolean {
-  if (shape !== 'lower' || !is.organisationHead) return false;
+function isBody(token: Token | undefined): boolean {
+  if (token?.shape !== 'lower' || !token.is.organisationHead) return false;
+  const { is, lower } = token;
   return !(is.role || is.roleModifier || VAGUE_BODIES.has(lower));
 }
 
