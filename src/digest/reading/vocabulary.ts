@@ -90,12 +90,12 @@ function lookUp(printed: string, { classes, endings, plainEndings = [], cueOf }:
   const asPrinted = isWord ? lookUpClasses(lower, classes) : NO_CLASS;
   const cueOfPrinted = isWord ? cueOf(lower) : 0;
   // Romanian with the letters of older fonts: "preşedinte" is "președinte"
-  const isOlder = asPrinted === NO_CLASS && cueOfPrinted === 0 && OLDER.test(lower);
+  const isOlder = isWord && asPrinted === NO_CLASS && cueOfPrinted === 0 && OLDER.test(lower);
   const own = isOlder ? lower.replaceAll('ş', 'ș').replaceAll('ţ', 'ț') : lower;
-  const known = isOlder && isWord ? lookUpClasses(own, classes) : asPrinted;
+  const known = isOlder ? lookUpClasses(own, classes) : asPrinted;
   const ends = shape === 'capital' ? endings : shape === 'lower' ? plainEndings : [];
   const is = known === NO_CLASS && isWord ? classesByForm(own, classes, ends) : known;
-  const cue = isOlder && isWord ? cueOf(own) : cueOfPrinted;
+  const cue = isOlder ? cueOf(own) : cueOfPrinted;
   return { text, lower, shape, is, cue, answers: answersOf({ text, lower, shape, is, cue }) };
 }
 

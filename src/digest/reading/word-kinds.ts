@@ -25,6 +25,11 @@ const LONGEST_WITH_STEM_ED = 3;
 
 const AUXILIARIES = wordSet(finite);
 
+/** A verb of speech in small letters. */
+export function isTelling(token: Pick<Token, 'shape' | 'is'> | undefined): boolean {
+  return token?.shape === 'lower' && token.is.speech;
+}
+
 /** Whether `token` has a capital letter that may make it part of a name. */
 export function isCapital(token: Pick<Token, 'shape'> | undefined): boolean {
   return token?.shape === 'capital' || token?.shape === 'upper';

@@ -1,3 +1,4 @@
+import { isTelling } from '../../reading/word-kinds.ts';
 import { answersOf } from '../../reading/asked-once.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 import { classesOf } from '../../reading/word-classes.ts';
@@ -42,8 +43,7 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   if (token?.shape !== 'capital' || next?.shape === 'number') return false;
   if (isBehindGiven(tokens, at)) return true;
   if (before?.is.honorific || before?.is.role) return true;
-  if (before?.shape === 'lower' && before.is.speech) return true;
-  return token.opens && next?.shape === 'lower' && next.is.speech;
+  return isTelling(before) || (token.opens && isTelling(next));
 }
 
 function asSurname({ text, lower, shape, cue, ...place }: Token): Token {

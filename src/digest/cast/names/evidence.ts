@@ -1,4 +1,4 @@
-import { isCapital, isVerb } from '../../reading/word-kinds.ts';
+import { isCapital, isTelling, isVerb } from '../../reading/word-kinds.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
 /** What the whole article tells about single words, for places where a capital letter says nothing. */
@@ -71,7 +71,7 @@ export function isHeadline({ tokens }: Line, capitalNouns = false): boolean {
     )
       continue;
     // "Rep. X, D-Texas, wrote": a headline writes its verb with a capital
-    if (token.shape === 'lower' && token.is.speech) return false;
+    if (isTelling(token)) return false;
     if (token.shape === 'lower') plain += 1;
     else capitals += 1;
     if (plain > PLAIN) return false;

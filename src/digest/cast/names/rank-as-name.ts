@@ -1,7 +1,8 @@
+import { isClosing } from './spans/name-part.ts';
 import { kin } from '../../../languages/english/heads.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Range } from '../../reading/range.ts';
-import { isCapital, isVerb } from '../../reading/word-kinds.ts';
+import { isCapital, isTelling } from '../../reading/word-kinds.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 /** Ranks and titles that parents give as a first name. */
@@ -88,8 +89,8 @@ export function isRankAsName(tokens: readonly Token[], { from, to }: Range): boo
 /** "A spokesman for the mill, | Major Dell, said", "said a teacher, | Major Dell." */
 function isNamedBehindRole(tokens: readonly Token[], { from, to }: Range): boolean {
   const closing = tokens[to];
-  const isSaying = closing?.text === ',' && isSpeaking(tokens[to + 1]);
-  const isClosed = closing === undefined || closing.opens || /^[.,]$/.test(closing.text);
+  const isSaying = closing?.text === ',' && isTelling(tokens[to + 1]);
+  const isClosed = isClosing(closing) || closing?.opens === true;
   if (!isSaying && !isClosed) return false;
   let isRole = false;
   for (let at = from - 2; at > from - REACH; at -= 1) {
@@ -101,8 +102,4 @@ function isNamedBehindRole(tokens: readonly Token[], { from, to }: Range): boole
     if (token.is.determiner && tokens[at - 1]?.is.speech === true && isClosed) return isRole;
   }
   return false;
-}
-
-function isSpeaking(token: Token | undefined): boolean {
-  return token !== undefined && token.is.speech && isVerb(token);
 }

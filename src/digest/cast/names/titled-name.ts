@@ -1,7 +1,7 @@
 import { officeSurnames } from '../../../languages/english/people/offices.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Token } from '../../reading/tokens.ts';
-import { isCapital } from '../../reading/word-kinds.ts';
+import { isCapital, isTelling } from '../../reading/word-kinds.ts';
 import { afterOrigin, endOfOffice, isHead, lastTitle } from '../beside-a-name/titles.ts';
 import { SURE } from '../how-sure.ts';
 import { makeName, type Name, type Span } from './name.ts';
@@ -54,13 +54,9 @@ function goesOnInHouse(tokens: readonly Token[], to: number): boolean {
   return joint?.lower === 'in' && the?.lower === 'the' && isCapital(house);
 }
 
-function isSpeech(token: Token | undefined): boolean {
-  return token !== undefined && token.shape === 'lower' && token.is.speech;
-}
-
 /** “…,” King asked: no monarch without "the". */
 function isSpeakingSurname(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || !OFFICE_SURNAMES.has(token.lower)) return false;
-  return isSpeech(next) || (isSpeech(before) && (next === undefined || next.shape === 'mark'));
+  return isTelling(next) || (isTelling(before) && (next === undefined || next.shape === 'mark'));
 }

@@ -1,3 +1,4 @@
+import { isTelling } from '../../reading/word-kinds.ts';
 import { colouring } from '../../../languages/english/people/before-roles.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import { SURE } from '../how-sure.ts';
@@ -109,10 +110,6 @@ function byShape(span: Span, isBehindOrigin: boolean): Name[] {
 function marksPerson({ text, shape, is }: Token, isLast: boolean): boolean {
   const isInitial = !isLast && /^(?:\p{L}\.)+$/u.test(text);
   return isInitial || (shape === 'lower' && is.particle) || /^["“‘]$/u.test(text);
-}
-
-function isTelling(token: Token | undefined): boolean {
-  return token?.shape === 'lower' && token.is.speech;
 }
 
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;

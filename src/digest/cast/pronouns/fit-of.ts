@@ -63,9 +63,10 @@ function figureFit(figure: Figure, { gender }: Reference, own: Standing): number
   return figure.name === null ? sum + WEIGHTS.nameless : sum;
 }
 
+const WAYS = ['oblique', 'beside', 'possessive', 'nested', 'quoted'] as const;
+
 /** Where in its sentence somebody was seen. */
 function placeFit(sighting: Sighting, { line }: Reference): number {
-  const ways = ['oblique', 'beside', 'possessive', 'nested', 'quoted'] as const;
-  const sum = ways.reduce((total, way) => (sighting[way] ? total + WEIGHTS[way] : total), 0);
+  const sum = WAYS.reduce((total, way) => (sighting[way] ? total + WEIGHTS[way] : total), 0);
   return sighting.reference.line === line ? sum + WEIGHTS.sameParagraph : sum;
 }

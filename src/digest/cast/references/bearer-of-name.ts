@@ -1,3 +1,4 @@
+import { isClosing } from '../names/spans/name-part.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import { isAmong } from '../../reading/asked-once.ts';
 import type { Range } from '../../reading/range.ts';
@@ -26,7 +27,7 @@ export function isBearer(tokens: readonly Token[], name: Name): boolean {
   // "The home’s owner, | Briarlea Group,"
   if (isOwningBody(tokens, name)) return false;
   const closing = tokens[to];
-  const isClosed = closing === undefined || closing.opens || /^[,.]$/.test(closing.text);
+  const isClosed = isClosing(closing) || closing?.opens === true;
   if (isClosed && tokens[from - 1]?.text === ',' && roleAhead(tokens, name) !== null) return true;
   if (closing?.text === ',' && isOffice(tokens, to + 1) && isGivenOrCited(tokens, from))
     return true;

@@ -4,7 +4,7 @@ import { bodyIn } from '../roles/body/body-in-role.ts';
 import { roleGender } from '../roles/roles-of-a-name.ts';
 import { phraseEnd } from '../roles/phrase/phrase-end.ts';
 import { phraseStart } from '../roles/phrase/phrase-start.ts';
-import { isCapital, isPossessive, isVerb } from '../../reading/word-kinds.ts';
+import { isCapital, isPossessive, isTelling, isVerb } from '../../reading/word-kinds.ts';
 import { isEpithetNoun, isNumbered } from '../roles/epithet-nouns.ts';
 import type { Name } from '../names/name.ts';
 import type { Claim, Reference } from '../reference.ts';
@@ -77,8 +77,7 @@ function isWrittenAsNoun(tokens: readonly Token[], at: number): boolean {
 
 /** "the letter said", "according to the document": a paper or a town that is quoted. */
 function speaks(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next?.shape === 'lower' && next.is.speech) return true;
+  if (isTelling(tokens[at + 1])) return true;
   const { determined } = phraseStart(tokens, at);
   return (
     tokens[determined - 1]?.lower === 'to' &&

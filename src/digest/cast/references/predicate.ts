@@ -1,6 +1,6 @@
 import { isAmong } from '../../reading/asked-once.ts';
 import type { Token } from '../../reading/tokens.ts';
-import { isVerb } from '../../reading/word-kinds.ts';
+import { isCapital, isVerb } from '../../reading/word-kinds.ts';
 
 const opensAside = isAmong([',', '(', 'who', '—', '–']);
 
@@ -35,7 +35,7 @@ function pastOrigin(tokens: readonly Token[], from: number): number {
   while (at < from + LONGEST_ORIGIN) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[from]?.sentence) break;
-    const isPart = token.shape === 'capital' || token.shape === 'upper';
+    const isPart = isCapital(token);
     if (!isPart && !isOrigin(token) && token.lower !== 'the') break;
     at += 1;
   }

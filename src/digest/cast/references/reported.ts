@@ -1,3 +1,4 @@
+import { isTelling } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Token } from '../../reading/tokens.ts';
 
@@ -25,7 +26,7 @@ function tellerBefore(tokens: readonly Token[], at: number): number {
     if (token === undefined || subject === undefined) return -1;
     if (token.sentence !== sentence || subject.sentence !== sentence) return -1;
     if (token.quoted || token.text === '”' || endsClause(token)) return -1;
-    if (token.is.speech && token.shape === 'lower' && subject.shape !== 'mark') return verb;
+    if (isTelling(token) && subject.shape !== 'mark') return verb;
   }
   return -1;
 }

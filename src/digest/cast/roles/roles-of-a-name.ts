@@ -151,7 +151,7 @@ function withRelation(tokens: readonly Token[], ahead: RoleFound, title: RoleFou
   const isRelation = tokens[ahead.head]?.is.private === true;
   const isOwned = tokens.slice(from, to).some((token, at) => {
     const isNamed = isCapital(token) && !token.is.demonym;
-    return isNamed && (!token.opens || isOwner(tokens[from + at + 1]));
+    return isNamed && (!token.opens || isPossessive(tokens[from + at + 1]));
   });
   if (!isRelation || !isOwned || tokens[ahead.head + 1]?.text !== ',') return title;
   return { ...title, head: ahead.head, role: { from, to: title.role.to } };
@@ -162,10 +162,6 @@ function isAddressOfClergy(tokens: readonly Token[], title: RoleFound | null): b
   return /^(?:rev|revd|reverend|msgr|monsignor|fr)\.?$/.test(
     tokens[title?.head ?? -1]?.lower ?? '',
   );
-}
-
-function isOwner(mark: Token | undefined): boolean {
-  return isPossessive(mark);
 }
 
 // Roles that tell nothing.

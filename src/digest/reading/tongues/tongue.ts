@@ -5,7 +5,7 @@ import { knownOrganisations } from '../../../languages/english/names/organisatio
 import { toponyms } from '../../../languages/english/names/toponyms.ts';
 import type { CastWords, Language } from '../../../languages/language.ts';
 import type { WordList } from '../../../languages/word-list.ts';
-import { classesFrom, classesOf } from '../word-classes.ts';
+import { classesFrom, classesOf, type WordClasses } from '../word-classes.ts';
 import { nameSuffixes, plainAcronyms } from '../../../languages/english/common-words.ts';
 import { tellingWords, wordSet } from '../../../languages/word-set.ts';
 import { vocabularyOf, type Vocabulary } from '../vocabulary.ts';
@@ -73,18 +73,12 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
   const capitalNouns = language.hasCapitalNouns ?? false;
   const roleByEnding = capitalNouns ? classesOf('role') : classesOf('role', 'link');
   const endings = [
-    ...[...wordSet(words.femaleEndings)].map(
-      (ending) => [ending, classesOf('role', 'femaleRole')] as const,
-    ),
-    ...[...wordSet(words.roleEndings)].map((ending) => [ending, roleByEnding] as const),
-    ...[...wordSet(words.bodyEndings)].map(
-      (ending) => [ending, classesOf('organisationHead')] as const,
-    ),
-    ...[...wordSet(words.nounEndings)].map((ending) => [ending, classesOf('closed')] as const),
+    ...endingsOf(words.femaleEndings, classesOf('role', 'femaleRole')),
+    ...endingsOf(words.roleEndings, roleByEnding),
+    ...endingsOf(words.bodyEndings, classesOf('organisationHead')),
+    ...endingsOf(words.nounEndings, classesOf('closed')),
   ];
-  const modifierEndings = [...wordSet(words.modifierEndings)].map(
-    (ending) => [ending, classesOf('roleModifier')] as const,
-  );
+  const modifierEndings = endingsOf(words.modifierEndings, classesOf('roleModifier'));
   const cueOf = cuesOf(language);
   // "överingenjören", which a surname may end like
   const vocabulary = vocabularyOf(
@@ -94,6 +88,11 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
   );
   const definite = wordSet(words.definite);
   return { vocabulary, pronouns, definite, capitalNouns };
+}
+
+/** What a word can be by its end. */
+function endingsOf(ends: WordList | undefined, classes: WordClasses) {
+  return [...wordSet(ends)].map((ending) => [ending, classes] as const);
 }
 
 /** "ministra", "exministra" and "l’assessore": an article that hangs on its noun. */

@@ -1,4 +1,4 @@
-import { isCapital, isRoleWord, isVerb } from '../../../reading/word-kinds.ts';
+import { isCapital, isRoleWord, isTelling, isVerb } from '../../../reading/word-kinds.ts';
 import { isDay, isNamePart } from './name-part.ts';
 import { pastParticles } from './bridge.ts';
 import type { Token } from '../../../reading/tokens.ts';
@@ -59,7 +59,7 @@ function isMonthAsName(tokens: readonly Token[], at: number, end: number): boole
 /** What stands behind a whole name: a mark, "who", a verb of speech. */
 function isFollowed(behind: Token | undefined): boolean {
   if (behind === undefined || behind.opens || behind.lower === 'who') return true;
-  return /^[,.;:)”"]$/u.test(behind.text) || (isVerb(behind) && behind.is.speech);
+  return /^[,.;:)”"]$/u.test(behind.text) || isTelling(behind);
 }
 
 /** “…,” | March | told the club: no month tells anything. */

@@ -1,6 +1,9 @@
 import { isAmong } from '../../../reading/asked-once.ts';
-import { isCapital, isRoleWord } from '../../../reading/word-kinds.ts';
+import { isCapital, isRoleWord, isTelling } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
+
+/** Words of a name at most: a bound on time. */
+export const LONGEST_NAME = 14;
 
 /** Goes on with a name that has begun: a capital, in the same sentence and quotation. */
 export function isNamePart(tokens: readonly Token[], at: number): boolean {
@@ -48,11 +51,11 @@ function isAgedOrSpeaks(tokens: readonly Token[], at: number): boolean {
 function isIntroduced(tokens: readonly Token[], at: number): boolean {
   const [before, given] = tokens.slice(Math.max(0, at - 2), at);
   if (before === undefined || given === undefined) return false;
-  const isSaid = before.shape === 'lower' && before.is.speech && !given.opens;
+  const isSaid = isTelling(before) && !given.opens;
   return isSaid || (before.is.role && isCapital(given));
 }
 
-function isClosing(token: Token | undefined): boolean {
+export function isClosing(token: Token | undefined): boolean {
   return token === undefined || /^[.,]$/.test(token.text);
 }
 

@@ -4,16 +4,13 @@ import type { Evidence } from '../evidence.ts';
 import { isCapital } from '../../../reading/word-kinds.ts';
 import { isCalledSo } from './calendar-names.ts';
 import { bridge, opensClitic, pastClitic, pastParticles } from './bridge.ts';
-import { isNamePart, isWill } from './name-part.ts';
+import { isNamePart, isWill, LONGEST_NAME } from './name-part.ts';
 import { behindSupplied } from './supplied.ts';
 import { startsWithName } from './starts-with-name.ts';
 import { isPseudonym } from '../pseudonym.ts';
 import { isPartyTag, opensParty, pastParty } from '../../beside-a-name/party.ts';
 import type { Range } from '../../../reading/range.ts';
 import type { Line, Token } from '../../../reading/tokens.ts';
-
-/** Words of a name at most: a bound on time. */
-const LONGEST = 14;
 
 /**
  * Runs of capitalised words with what joins them: "Department of Health and Human Services",
@@ -34,13 +31,13 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
       continue;
     }
     const supplied = behindSupplied(tokens, at);
-    if (supplied === at && pastClitic(tokens, at) === at && !beginsName(tokens, at, evidence)) {
+    const clitic = pastClitic(tokens, at);
+    if (supplied === at && clitic === at && !beginsName(tokens, at, evidence)) {
       at += 1;
       continue;
     }
-    const clitic = pastClitic(tokens, at);
     let to = Math.max(supplied, clitic, at) + (supplied > at ? 0 : 1);
-    while (to - at < LONGEST) {
+    while (to - at < LONGEST_NAME) {
       if (isBehindSeat(tokens, at, to)) break;
       const next = isNamePart(tokens, to) ? to + 1 : bridge(tokens, at, to);
       if (next === to) break;

@@ -7,7 +7,7 @@ import { isVerb } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { isCall, isRealm } from './bridge.ts';
 import type { Evidence } from '../evidence.ts';
-import { isNamePart } from './name-part.ts';
+import { isNamePart, LONGEST_NAME } from './name-part.ts';
 import { ownsBody } from './owned-body.ts';
 
 /** Whether a sentence starts with a name, although every word has a capital there. */
@@ -16,13 +16,7 @@ export function startsWithName(tokens: readonly Token[], at: number, evidence: E
   if (token === undefined) return false;
   // "King's Lynn Hospital"
   if (next?.text === "'s" && ownsBody(tokens, at + 1)) return true;
-  // "Adds | Ada Stone: “…”"
-  if (isTeller(token) && !evidence.capitals.has(token.lower) && isTold(tokens, at + 1))
-    return false;
-  // "Islander | Kirsty Munro had heard enough"
-  const isNamed = next?.is.given === true && isNamePart(tokens, at + 2);
-  if (isNamed && isNounOfPerson(token) && !evidence.capitals.has(token.lower)) return false;
-  if (isParticiple(token) && !evidence.capitals.has(token.lower) && !token.is.given) return false;
+  if (!evidence.capitals.has(token.lower) && isOtherWord(tokens, at)) return false;
   if (isFirm(tokens, at)) return true;
   if (isCall(tokens, at)) return isFollowedByVerb(tokens, at);
   if (next !== undefined && isNamePart(tokens, at + 1))
@@ -42,19 +36,25 @@ const isNounOfPerson = askedOnce(({ is, lower }) => !is.given && ENDS_OF_CALLING
 const isParticiple = askedOnce(({ lower }) => /.(?:ing|ed)$/.test(lower));
 const isGerundOrAdverb = askedOnce(({ lower }) => /(?:ing|ly)$/.test(lower));
 
+/** No part of the name behind it: "Adds | Ada Stone: “…”", "Islander | Kirsty Munro had", "Speaking". */
+function isOtherWord(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined) return false;
+  if (isTeller(token) && isTold(tokens, at + 1)) return true;
+  if (isNounOfPerson(token) && next?.is.given === true && isNamePart(tokens, at + 2)) return true;
+  return isParticiple(token) && !token.is.given;
+}
+
 /** "Lunn & Sons", "Brightwater plc" */
 function isFirm(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next?.lower === 'plc' || (next?.text === '&' && isNamePart(tokens, at + 2));
 }
 
-/** Words of such a name at most: a bound on time. */
-const LONGEST = 14;
-
 /** "Save the Bay | said" */
 function isFollowedByVerb(tokens: readonly Token[], at: number): boolean {
   let end = at + 3;
-  while (end < at + LONGEST && isNamePart(tokens, end)) end += 1;
+  while (end < at + LONGEST_NAME && isNamePart(tokens, end)) end += 1;
   return isVerb(tokens[end]) || tokens[end]?.text === ',';
 }
 

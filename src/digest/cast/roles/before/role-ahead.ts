@@ -1,4 +1,10 @@
-import { isPossessive, isRoleWord, isVerb, isCapital } from '../../../reading/word-kinds.ts';
+import {
+  isCapital,
+  isPossessive,
+  isRoleWord,
+  isTelling,
+  isVerb,
+} from '../../../reading/word-kinds.ts';
 import type { Range } from '../../../reading/range.ts';
 import { LANGUAGES } from '../../../../languages/languages.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
@@ -52,7 +58,7 @@ function headAhead(tokens: readonly Token[], comma: number): number {
 /** A mark or a verb of speech, behind which a role begins at the earliest. */
 function isBefore(token: Token): boolean {
   if (token.shape === 'mark') return !isPossessive(token) && !INNER.has(token.text);
-  return isVerb(token) && token.is.speech;
+  return isTelling(token);
 }
 
 /** Whether the name is closed by a mark, or is the subject of a clause that the role begins. */

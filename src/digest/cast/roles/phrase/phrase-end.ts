@@ -25,11 +25,7 @@ const isFirstLink = isAmong('of for at from with to in on'.split(' '));
 export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean): number {
   const first = tokens[head + 1];
   if (first === undefined || first.opens) return head + 1;
-  const adjective = first.is.postAdjective;
-  const leads = adjective
-    ? !hasObject(tokens, head + 1)
-    : isFirstLink(first) && leadsOn(tokens, head + 1);
-  if (!loose && !leads) return head + 1;
+  if (!loose && !leadsFurther(tokens, head + 1)) return head + 1;
   let end = head + 1;
   while (end - head < (loose ? LONGEST * 2 : LONGEST)) {
     const next = loose ? pastInLoose(tokens, head, end) : pastInClose(tokens, head, end);
@@ -40,13 +36,23 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
   return !loose && isGerund(tokens, end) ? head + 1 : end;
 }
 
+/** Whether an adjective that stands behind its noun, or a link, goes on with the phrase. */
+function leadsFurther(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (first?.is.postAdjective === true) return !hasObject(tokens, at);
+  return isFirstLink(first) && leadsOn(tokens, at);
+}
+
 /** Where the phrase goes on behind what stands at `end`; `end` where it ends. Within commas. */
 function pastInLoose(tokens: readonly Token[], head: number, end: number): number {
   const token = tokens[end];
   if (!token || token.opens || token.quoted !== tokens[head]?.quoted) return end;
   const named = pastNamed(tokens, end);
   if (named > end) return named;
-  if (token.text === '(') return closing(tokens, end) < 0 ? end : closing(tokens, end) + 1;
+  if (token.text === '(') {
+    const close = closing(tokens, end);
+    return close < 0 ? end : close + 1;
+  }
   const marked = pastMark(tokens, head, end);
   if (marked !== null) return marked;
   const { is, lower } = token;

@@ -1,6 +1,12 @@
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
-import { isCapital, isPossessive, isRoleWord, isVerb } from '../../../reading/word-kinds.ts';
+import {
+  isCapital,
+  isPossessive,
+  isRoleWord,
+  isTelling,
+  isVerb,
+} from '../../../reading/word-kinds.ts';
 import { isOneOf } from '../one-of.ts';
 import type { IsName, RoleFound } from '../role-found.ts';
 import { isNounBehind } from './noun-behind.ts';
@@ -74,7 +80,7 @@ function isAndRole(tokens: readonly Token[], at: number): boolean {
 /** A word in front of which no role noun has stood, and that belongs to no role. */
 function breaksOff(token: Token): boolean {
   if (token.is.closed) return !/^(?:of|the|and|for)$/.test(token.lower);
-  return isVerb(token) && token.is.speech;
+  return isTelling(token);
 }
 
 /** Words of an owner's name ("Mark T. Varga's") and of "one of his editors" at most. Set by hand; not tuned. */
@@ -134,7 +140,7 @@ function continuesHead(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || token.is.closed || token.shape === 'mark') return false;
   if (RANKS.has(tokens[at - 1]?.lower ?? '') && isBeforeRole(tokens, at)) return true;
-  return isPossessive(next ?? token) || isRoleWord(next);
+  return isPossessive(next) || isRoleWord(next);
 }
 
 /** What is a noun alone, and an adjective before another: "the chief | U.S. military adviser". */
