@@ -42,10 +42,7 @@ export function isNaming(tokens: readonly Token[], before: number): boolean {
   ];
   if (NAMED.has(lower)) return true;
   if (WORDS.has(lower)) return /^(?:the|this|a)$/.test(second) && !isUttered(tokens, at);
-  if (lower === 'as') {
-    const isKnown = KNOWN.has(second) || (second === 'to' && KNOWN.has(third));
-    if (isKnown || second === 'to') return isKnown;
-  }
+  if (lower === 'as') return KNOWN.has(second) || (second === 'to' && KNOWN.has(third));
   // "a woman beneath the | line | “…”"
   if (lower === 'line' && /^(?:under|beneath|below|above|bearing)$/.test(third)) return true;
   if (isBehindWord(tokens, at)) return true;

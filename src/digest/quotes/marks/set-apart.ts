@@ -40,7 +40,7 @@ export function isSetApart(
   const isNamed = isTitle(text);
   if (isWithinSentence(lines, block)) {
     const line = lines[block.paragraph]?.tokens ?? [];
-    if (isNamedBefore(lines, block, text)) return true;
+    if (isNamedBefore(lines, block, text, isNamed)) return true;
     if ((isNamed && isFameOf(lines, block)) || isSung(line, block.before)) return true;
     if (isNamed && isSubject(lines, block, text)) return true;
     // "refused to use the phrase “…” in the hall"
@@ -61,13 +61,17 @@ function isWithinSentence(lines: readonly Line[], { paragraph, before }: Block):
 }
 
 /** Whether the words in front of the marks say that a term, a name or a title follows. */
-function isNamedBefore(lines: readonly Line[], block: Block, text: string): boolean {
+function isNamedBefore(
+  lines: readonly Line[],
+  block: Block,
+  text: string,
+  isNamed: boolean,
+): boolean {
   const { paragraph, lastParagraph, before, after } = block;
   const line = lines[paragraph]?.tokens ?? [];
   if (isNaming(line, before) || isSign(line, before)) return true;
   const number = wordsOf(text).length;
   if (number <= LONGEST_TERM && isTermBehind(line, before, text)) return true;
-  const isNamed = isTitle(text);
   const next = lines[lastParagraph]?.tokens[after];
   if (isNickname(line, before, { text, isTitle: isNamed, next })) return true;
   if (!isNamed) return false;

@@ -79,9 +79,11 @@ function isVerb({ cue, shape, lower }: Token, before: Token | undefined): boolea
   return cue > 1 || (before?.shape === 'capital' && PAST.test(lower));
 }
 
+const isInEd = askedOnce(({ shape, lower }) => shape === 'lower' && /[^e]ed$/.test(lower));
+
 /** "the town | issued | a notice", "a diplomat | briefed | on the talks": a verb with its object, or a participle. */
-function isActing({ shape, lower }: Token, next: Token | undefined): boolean {
-  if (shape !== 'lower' || !/[^e]ed$/.test(lower) || next === undefined) return false;
+function isActing(word: Token, next: Token | undefined): boolean {
+  if (!isInEd(word) || next === undefined) return false;
   return next.is.determiner || /^(?:on|in|by|with|about|for|from|at|to)$/.test(next.lower);
 }
 

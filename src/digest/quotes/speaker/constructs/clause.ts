@@ -3,7 +3,7 @@ import { ofPassives } from '../../../../languages/english/verbs/helping-verbs.ts
 import { wordSet } from '../../../../languages/word-set.ts';
 import { namingVerbs } from '../../../../languages/english/verbs/naming-verbs.ts';
 import { askedOnce } from '../../../reading/asked-once.ts';
-import { isNounHere } from '../../../reading/word-kinds.ts';
+import { isNounHere, isPossessive } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 import { countBefore, type Candidate } from '../candidates.ts';
@@ -136,4 +136,20 @@ export function startingAt(candidates: readonly Candidate[], at: number): Candid
     candidates.find(({ kind, phraseFirst }) => kind !== 'pronoun' && phraseFirst === at + 1) ??
     null
   );
+}
+
+/** Whose words begin at `at`, by the name behind an owner: "by | a doctor", "by Labour's | Ada Quill". */
+export function doerAt(
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+  at: number,
+): Candidate | null {
+  const owner = startingAt(candidates, at);
+  if (owner === null || !isPossessive(tokens[owner.last + 1])) return owner;
+  return candidates.find(({ kind, first }) => kind === 'name' && first === owner.last + 2) ?? owner;
+}
+
+/** “…,” | said X: whether somebody is said to say it behind the marks. */
+export function isToldBehind({ behind, after, end }: Clause): boolean {
+  return behind.slice(after, end).some(({ cue, quoted }) => cue >= 2 && !quoted);
 }

@@ -8,7 +8,7 @@ import { isAmong } from '../../../reading/asked-once.ts';
 import { isPossessive } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Candidate } from '../candidates.ts';
-import { saysWords, startingAt, type Clause } from './clause.ts';
+import { type Clause, doerAt, isToldBehind, saysWords, startingAt } from './clause.ts';
 import { NOBODY, type Told } from './told.ts';
 
 const BE = wordSet('is was are were');
@@ -31,10 +31,13 @@ function speaker(candidate: Candidate | null | undefined, isBehind: boolean): To
 
 /** “…” was how | X put it; “…” is the way X describes it. */
 export function putSo(clause: Clause): Told | null {
-  const { behind, end } = clause;
+  const { behind, end, following } = clause;
   const start = pastHow(clause);
-  const putter = start < 0 ? null : putterAt(clause, start);
-  if (putter === null) return null;
+  if (start < 0) return null;
+  // "how | she | put it"
+  const pronoun = following.find(({ first }) => first === start);
+  const putter = doerAt(behind, following, start) ?? pronoun;
+  if (putter === undefined) return null;
   const last = putter.phraseLast;
   const [be, ...done] = behind.slice(last + 1, Math.min(end, last + 4));
   const isPut = done.some(isPutting);
@@ -51,14 +54,6 @@ function pastHow({ behind, after }: Clause): number {
   if (!BE.has(behind[at]?.lower ?? '')) return -1;
   if (behind[at + 1]?.lower === 'how') return at + 2;
   return behind[at + 1]?.lower === 'the' && behind[at + 2]?.lower === 'way' ? at + 3 : -1;
-}
-
-/** Who begins at `start`: "how | X | put it", "how the bank's | X | put it", "how | she | put it". */
-function putterAt({ behind, following }: Clause, start: number): Candidate | null {
-  const owner = startingAt(following, start);
-  if (owner === null) return following.find(({ first }) => first === start) ?? null;
-  if (!isPossessive(behind[owner.last + 1])) return owner;
-  return following.find(({ kind, first }) => kind === 'name' && first === owner.last + 2) ?? owner;
 }
 
 /** "is how X was described | by Y": nobody where nobody is named behind "by". */
@@ -80,14 +75,15 @@ function setBetween({ tokens, from, to, before }: Clause): Told | null {
 }
 
 /** "X's answer to them | was “…”", "Her motto: “…”", "X's view is simple: “…”". */
-function calledSo({ tokens, from, to, before, behind, after, end }: Clause): Told | null {
+function calledSo(clause: Clause): Told | null {
+  const { tokens, from, to, before } = clause;
   const last = to - 1;
   const mark = tokens[last]?.text ?? '';
   const isThat = mark === 'that' && BE.has(tokens[last - 1]?.lower ?? '');
   const isBe = BE.has(tokens[last]?.lower ?? '');
   if (!/^[:?]$/.test(mark) && !isThat && !isBe) return null;
   // "Her answer was “weak,” said Y"
-  if (behind.slice(after, end).some(({ cue, quoted }) => cue >= 2 && !quoted)) return null;
+  if (isToldBehind(clause)) return null;
   for (let noun = last - 1; noun > from && noun >= last - TO_MARKS; noun -= 1) {
     const token = tokens[noun];
     if (

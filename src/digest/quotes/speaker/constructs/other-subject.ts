@@ -1,7 +1,14 @@
 import { cuttingIn } from '../../../../languages/english/verbs/telling-verbs.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Candidate } from '../candidates.ts';
-import { beginningAt, isPassive, verbBefore, verbBeside, type Clause } from './clause.ts';
+import {
+  beginningAt,
+  type Clause,
+  isPassive,
+  isToldBehind,
+  verbBefore,
+  verbBeside,
+} from './clause.ts';
 import { NOBODY, type Told } from './told.ts';
 
 /**
@@ -40,11 +47,6 @@ function saidBySomebody({ behind, after, end, following }: Clause): Told | null 
   // "said a tired | but happy Ada Roe"
   const goesOn = /^(?:and|but)$/.test(behind[candidate.phraseLast + 1]?.lower ?? '');
   return isNamed || goesOn ? null : { kind: 'speaker', candidate, rule: 'said-after' };
-}
-
-/** Whether somebody is said to say it behind the words. */
-function isSaidBehind({ behind, after, end }: Clause): boolean {
-  return behind.slice(after, end).some(({ cue, quoted }) => cue >= 2 && !quoted);
 }
 
 /** Words of "taking to Twitter to call" at most. Set by hand; not tuned. */
@@ -101,7 +103,7 @@ function inSubordinate(clause: Clause): Told | null {
   if (subject === null || verb - subject.phraseLast - 1 > BETWEEN || verb <= subject.phraseLast)
     return null;
   if (isPassive(tokens, verb) || isParted(tokens, verb, to)) return null;
-  return isSaidBehind(clause) ? { kind: 'speaker', candidate: subject, rule: 'said-before' } : null;
+  return isToldBehind(clause) ? { kind: 'speaker', candidate: subject, rule: 'said-before' } : null;
 }
 
 /** "It was left to | X | to point out that it was “…”": X does so. */
@@ -131,10 +133,10 @@ const BE = /^(?:is|was|remains|remained|sounds|sounded|seems|seemed|looks|looked
 /** "| X | was no happier: “…”", "For | X |, it is simple: “…”": what follows the colon is X's. */
 function ofMood(clause: Clause): Told | null {
   const { tokens, from, to, before } = clause;
-  // "Adele is back: “Easy On Me” | tops the chart"
-  if (isSaidBehind(clause) || clause.behind[clause.after]?.shape === 'lower') return null;
   const colon = tokens[to - 1];
   if (colon?.text !== ':' || tokens[to + 1]?.shape !== 'capital') return null;
+  // "Adele is back: “Easy On Me” | tops the chart"
+  if (isToldBehind(clause) || clause.behind[clause.after]?.shape === 'lower') return null;
   const isFor = tokens[from]?.lower === 'for';
   const subject = whoOpens(clause, isFor ? from + 1 : from);
   if (subject === null) return null;
@@ -177,7 +179,7 @@ const WHO = 4;
 
 function ofCuttingIn(clause: Clause): Told | null {
   const { tokens, from, to } = clause;
-  if (from !== to || to < CUT_IN || isSaidBehind(clause)) return null;
+  if (from !== to || to < CUT_IN || isToldBehind(clause)) return null;
   const [verb, particle, stop] = tokens.slice(to - CUT_IN, to);
   if (stop?.shape !== 'mark' || particle === undefined) return null;
   const isIn = /^(?:in|up)$/.test(particle.lower) && cuttingIn.has(verb?.lower ?? '');

@@ -24,8 +24,9 @@ type Around = Pick<Scene, 'lines' | 'candidates' | 'cast'>;
 export function speakerBeside(
   scene: Around,
   block: Block,
-  { and, dative, ...small }: SmallWords & Pick<SpeechPatterns, 'and' | 'dative'>,
+  patterns: SmallWords & Pick<SpeechPatterns, 'and' | 'dative'>,
 ): BesideVerb | null {
+  const { and, dative } = patterns;
   const { lines, candidates } = scene;
   const first = lines[block.paragraph]?.tokens ?? [];
   const last = lines[block.lastParagraph]?.tokens ?? [];
@@ -35,11 +36,11 @@ export function speakerBeside(
     return dative?.test(text) !== true && !(/^X\.?$/u.test(text) && at === until);
   };
   const behindIt = near(candidates[block.lastParagraph] ?? [], block.after, 1).filter(tells);
-  const behind = subjectBehind(last, block, behindIt, small);
+  const behind = subjectBehind(last, block, behindIt, patterns);
   if (behind !== null)
     return { speaker: jointly(scene, behind, behindIt, and), rule: 'said-after' };
   const beforeIt = near(candidates[block.paragraph] ?? [], block.before + 1, -1).filter(tells);
-  const before = subjectBefore(first, block, beforeIt, small);
+  const before = subjectBefore(first, block, beforeIt, patterns);
   if (before === null) return null;
   return { speaker: speakerOf(scene, before), rule: 'said-before' };
 }

@@ -190,10 +190,11 @@ export function byHisAccount(
   const sentence = before.text.slice(startOfSentence(before.text, before.text.length));
   if (!byHim.lead.test(sentence)) return null;
   const found = unnamedSubject(scene, last, { ...BY_HIM, lead: byHim.lead }, around);
-  const figure = scene.cast.figures.find(({ name }) => name === found?.speaker.name);
+  if (found?.speaker.name == null) return null;
+  const figure = scene.cast.figures.find(({ name }) => name === found.speaker.name);
   const other = byHim.she?.test(sentence) === true ? 'male' : 'female';
   const isOther = byHim.she !== null && figure?.gender === other;
-  if (found?.speaker.name == null || isOther) return null;
+  if (isOther) return null;
   // "Дочь Ивана Котова": nobody who opens the sentence
   return byHim.oblique?.test(found.speaker.name) === true ? null : found;
 }

@@ -24,13 +24,12 @@ const nounsOf = perLanguage(({ speech, cast }) => {
   const said = String.raw`${OPENING}(?:\p{Ll}+ )?(?:${plain(`${verbs} ${participles ?? ''}`)}) ${listed}`;
   const before = `${said}${nouns} (?<name>${NAME})`;
   const article = `(?:(?:${plain(speech.articles)}) )?`;
-  if (whoIs === undefined && hasRolesBehind !== true) return regex.u`${before}`;
   // "indokolta | a döntést | Kis Anna polgármester": no noun in front says who she is
   if (hasRolesBehind === true)
     return regex.u`${said}${DONE}(?<name>${NAME})(?:, ${article}| )${IS}`;
+  if (whoIs === undefined) return regex.u`${before}`;
   // "siger X, | der er | indsatsleder ved Midtkystens Brandvæsen"
-  const who = `, (?:${plain(whoIs ?? '')})`;
-  return regex.u`${before}|${said}(?<name>${NAME})${who} ${article}${IS}`;
+  return regex.u`${before}|${said}(?<name>${NAME}), (?:${plain(whoIs)}) ${article}${IS}`;
 });
 
 const hasRolesBehind = perLanguage(({ speech }) => speech?.hasRolesBehind ?? null);
@@ -48,7 +47,7 @@ export function withNoun(
   if (name === null && role !== null)
     return nounsOf(language) === null ? speaker : parted(speaker, role, language);
   if (name !== null && role !== null) return owned(speaker, name, role, behind, language);
-  if (name === null || role !== null || !name.includes(' ')) return speaker;
+  if (name === null || !name.includes(' ')) return speaker;
   const found = nounsOf(language)?.exec(behind)?.groups;
   if (found?.['name'] !== name) return ahead({ ...speaker, role }, name, before, language);
   const later = found['is'];

@@ -26,8 +26,8 @@ export function goesOn(
   const told = subjects[paragraph] ?? [];
   const sentence = tokens[before]?.sentence;
   if (parts.length > 1 || sentence === undefined || sentence === 0) return null;
-  if (!isReported(tokens, sentence, block, terms)) return null;
   if (opensWithHim(tokens, before, terms) !== isOwn) return null;
+  if (!isReported(tokens, sentence, block, terms)) return null;
   if (!isOwn && (told[sentence] ?? null) !== null) return null;
   const teller = tellerBefore(told, sentence);
   if (teller === null || !isToldSince(tokens, sentence, teller, terms.reportedMood)) return null;

@@ -1,10 +1,9 @@
+import { wordsIn } from '../../../reading/slice-of.ts';
 import { perLanguage } from '../../../../languages/per-language.ts';
 import { regex } from '../../../../languages/regex.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Speaker } from '../../../digest.ts';
-import type { Range } from '../../../reading/range.ts';
 import { readerOf } from '../../../reading/tongues/tongue-of.ts';
-import type { Token } from '../../../reading/tokens.ts';
 import type { Scene } from '../scene.ts';
 import { bodyBehind } from './of-noun/body-behind.ts';
 import { callingBehind } from './of-noun/calling-behind.ts';
@@ -51,7 +50,7 @@ export function createSaidOfNoun(
     const places = placesOf(lines, name);
     for (const { tokens, to, text } of role === null ? places : []) {
       const said = callingBehind(tokens, to, people, surnames);
-      if (said !== null) return { ...speaker, role: cut(tokens, text, said) };
+      if (said !== null) return { ...speaker, role: wordsIn(tokens, text, said) };
     }
     for (const { tokens, from, to, text } of places) {
       const body = bodyBehind(tokens, from, to, workingAt);
@@ -59,7 +58,7 @@ export function createSaidOfNoun(
       const words = body === null ? [] : tokens.slice(body.from, body.to);
       const isSure = words.some(({ is, shape }) => is.organisationHead || shape === 'upper');
       if (body !== null && (role === null || isSure))
-        return { ...speaker, organisation: cut(tokens, text, body) };
+        return { ...speaker, organisation: wordsIn(tokens, text, body) };
     }
     return speaker;
   };
@@ -72,7 +71,3 @@ const ONE = '[^ ]{1,40}';
 const CAPITAL = String.raw`\p{Lu}[\p{L}-]{1,40}`;
 /** "Ada Kern von der DKG", "Ada Kern von der Uferklinik": no name ends in letters alone, or as a body. */
 const AFFILIATED = regex.u`^(?<own>${ONE} ${ONE}) von (?:der )?(?<body>${CAPITAL}(?: ${CAPITAL})?)$`;
-
-function cut(tokens: readonly Token[], text: string, { from, to }: Range): string {
-  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-}

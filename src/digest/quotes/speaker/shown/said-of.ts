@@ -1,6 +1,5 @@
-import type { Range } from '../../../reading/range.ts';
+import { wordsIn } from '../../../reading/slice-of.ts';
 import { isCapital } from '../../../reading/word-kinds.ts';
-import type { Token } from '../../../reading/tokens.ts';
 import type { Scene } from '../scene.ts';
 import { beforeName, ownerBefore } from './before-name.ts';
 import { behindName } from './behind/behind-name.ts';
@@ -28,11 +27,11 @@ export function saidOf({ lines, surnames, title }: Known, name: string): Said | 
   for (const { tokens, from, to, text } of places) {
     const range =
       behindName(tokens, to, isProtagonist) ?? (isProtagonist ? null : beforeName(tokens, from));
-    if (range !== null) return { role: cut(tokens, text, range), organisation: null };
+    if (range !== null) return { role: wordsIn(tokens, text, range), organisation: null };
   }
   for (const { tokens, from, text } of full) {
     const owner = ownerBefore(tokens, from, isSurname);
-    if (owner !== null) return { role: null, organisation: cut(tokens, text, owner) };
+    if (owner !== null) return { role: null, organisation: wordsIn(tokens, text, owner) };
   }
   return null;
 }
@@ -41,8 +40,4 @@ export function saidOf({ lines, surnames, title }: Known, name: string): Said | 
 function isAlone({ tokens, from }: NamePlace): boolean {
   const before = tokens[from - 1];
   return before === undefined || !isCapital(before) || before.opens || before.is.honorific;
-}
-
-function cut(tokens: readonly Token[], text: string, { from, to }: Range): string {
-  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }

@@ -4,7 +4,7 @@ import { irregularParticiples } from '../../../../../languages/english/verbs/ver
 import { drawingVerbs, feelings } from '../../../../../languages/english/verbs/done-in-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Token } from '../../../../reading/tokens.ts';
-import { isPassive, saysWords, startingAt, type Clause } from '../clause.ts';
+import { type Clause, isPassive, isToldBehind, saysWords, startingAt } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 import { pastTime } from './past-time.ts';
 
@@ -61,14 +61,13 @@ function doerOf(clause: Clause, verb: number): Told | null {
 
 /** "remembered as “a gift” | by Y": who stands behind the marks; null where somebody there speaks. */
 function doerBehind(clause: Clause, verb: number): Told | null {
-  const { tokens, behind, after, end, following } = clause;
+  const { tokens, behind, after, following } = clause;
   const late = behind[after]?.lower === 'by' ? startingAt(following, after + 1) : null;
   if (late !== null) return { kind: 'speaker', candidate: late, rule: 'passive' };
   // "X, fined | for “sleeping,” did not reply"
   if (tokens[verb - 1]?.text === ',' && tokens[verb + 1]?.lower === 'for') return NOBODY;
   // "The dam was remembered as “a gift,” said Y"
-  const isSaid = behind.slice(after, end).some(({ cue, quoted }) => cue >= 2 && !quoted);
-  return isSaid ? null : NOBODY;
+  return isToldBehind(clause) ? null : NOBODY;
 }
 
 /** "was | chided", "X, | hounded by": a participle of what is done to somebody. */

@@ -1,8 +1,7 @@
 import { halls } from '../../../../../languages/english/venues.ts';
 import { doneInWords } from '../../../../../languages/english/verbs/done-in-words.ts';
-import { isPossessive } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
-import { isPassive, startingAt, type Clause } from '../clause.ts';
+import { type Clause, doerAt, isPassive, startingAt } from '../clause.ts';
 import { quotingAside } from '../retold.ts';
 import { NOBODY, type Told } from '../told.ts';
 import { BESIDE, FOLLOWS, isUnparted, LINKS, spokenTo } from './spoken-to.ts';
@@ -118,16 +117,4 @@ function by(
     if (candidate !== null) return { kind: 'speaker', candidate, rule: 'passive' };
   }
   return null;
-}
-
-/** Who stands behind "by": "by | a doctor", "by Labour's | Ada Quill". */
-function doerAt(
-  tokens: readonly Token[],
-  candidates: Clause['before'],
-  at: number,
-): Clause['before'][number] | null {
-  const owner = startingAt(candidates, at);
-  const mark = tokens[(owner?.last ?? -1) + 1];
-  if (owner === null || mark === undefined || !isPossessive(mark)) return owner;
-  return candidates.find(({ kind, first }) => kind === 'name' && first === owner.last + 2) ?? owner;
 }

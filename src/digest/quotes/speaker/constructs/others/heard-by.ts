@@ -2,7 +2,14 @@ import { hearers } from '../../../../../languages/english/people/anybody.ts';
 import { beforeTelling } from '../../../../../languages/english/verbs/telling-verbs.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Candidate } from '../../candidates.ts';
-import { isPassive, saysWords, startingAt, verbBefore, type Clause } from '../clause.ts';
+import {
+  type Clause,
+  isPassive,
+  isToldBehind,
+  saysWords,
+  startingAt,
+  verbBefore,
+} from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 import { retoldBy } from './retold-by.ts';
 
@@ -13,14 +20,12 @@ const LONGEST_HEARER = 10;
  * "The inquest heard | Holm told his wife, “…”", "Jurors were told | the driver said “…”": whoever hears it
  * says nothing. Whoever stands before the verb next to the marks does, and without one nobody who is named.
  */
-export function heardBy({ tokens, from, to, behind, after, end, before }: Clause): Told | null {
+export function heardBy(clause: Clause): Told | null {
+  const { tokens, from, to, before } = clause;
   const heard = hearingVerb(tokens, from, to);
   if (heard < 0 || isHimself(tokens, heard, before)) return null;
   const verb = verbBefore(tokens, heard + 1, to);
-  if (verb < 0) {
-    const isSaid = behind.slice(after, end).some(({ cue, quoted }) => cue >= 2 && !quoted);
-    return isSaid ? null : NOBODY;
-  }
+  if (verb < 0) return isToldBehind(clause) ? null : NOBODY;
   let at = verb - 1;
   while (at > heard && beforeTelling.has(tokens[at]?.lower ?? '')) at -= 1;
   const subject = before.findLast(({ first, last }) => first > heard && last === at);

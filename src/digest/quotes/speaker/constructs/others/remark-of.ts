@@ -45,12 +45,8 @@ const OCCASION = 6;
 
 /** "X's remark | on Sunday | that": where its "that" stands; -1 without. */
 function thatBehind(tokens: readonly Token[], remark: number, to: number): number {
-  const isTold = tokens[remark + 1]?.lower === 'that';
-  if (
-    !isTold &&
-    !/^(?:on|in|at|during|to|last|this|earlier)$/.test(tokens[remark + 1]?.lower ?? '')
-  )
-    return -1;
+  const opening = tokens[remark + 1]?.lower ?? '';
+  if (!/^(?:that|on|in|at|during|to|last|this|earlier)$/.test(opening)) return -1;
   for (let at = remark + 1; at < to && at <= remark + 1 + OCCASION; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || token.shape === 'mark') return -1;

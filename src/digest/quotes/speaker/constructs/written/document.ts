@@ -92,10 +92,10 @@ function paperOf(tokens: readonly Token[], from: number, verb: number): number {
     if (token === undefined || token.quoted) return -1;
     const paper = tokens[at - 1]?.lower ?? '';
     const isAbout = ABOUT.has(token.lower) || (token.lower === 'to' && MEMORIALS.has(paper));
-    if (isAbout && documents.has(paper)) return at < verb - 1 ? at - 1 : -1;
     const isBeside = signs.has(paper) && BESIDE_SIGNS.has(token.lower);
     // "a woman | with a scarf around her neck | said"
-    if (isBeside && !WEARING.has(tokens[at - 3]?.lower ?? '')) return at < verb - 1 ? at - 1 : -1;
+    const isSign = isBeside && !WEARING.has(tokens[at - 3]?.lower ?? '');
+    if (isSign || (isAbout && documents.has(paper))) return at < verb - 1 ? at - 1 : -1;
     // nothing else but names and nouns: "into the death | of | X"
     const isName =
       isCapital(token) || isPossessive(token) || token.is.determiner || token.lower === 'of';

@@ -55,6 +55,7 @@ function behindProvince(
     for (let at = own.indexOf(` ${town}, `); at >= 0; at = own.indexOf(` ${town}, `, at + 1)) {
       const { name, first = '' } =
         BEHIND_PROVINCE.exec(own.slice(at + 1 + town.length))?.groups ?? {};
+      if (name === undefined || read(first.toLowerCase()).is.role) continue;
       const before = own
         .slice(Math.max(0, at - REACH), at)
         .split(' ')
@@ -65,7 +66,7 @@ function behindProvince(
           read(word.toLowerCase()).is.role &&
           before.slice(index + 1).every((other) => /^\p{Lu}/u.test(other)),
       );
-      if (name !== undefined && head >= 0 && !read(first.toLowerCase()).is.role)
+      if (head >= 0)
         return { name, role: [...before.slice(head), town].join(' '), organisation: null };
     }
   }

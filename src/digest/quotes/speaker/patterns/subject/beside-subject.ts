@@ -9,11 +9,6 @@ export type SmallWords = Pick<
   'adverbs' | 'openers' | 'hearers' | 'goesOnSaying' | 'oblique'
 >;
 
-/** «…», | dijo | el ministro: a verb of speech in small letters. */
-export function isVerb(token: Token | undefined): boolean {
-  return token !== undefined && token.shape === 'lower' && token.is.speech;
-}
-
 /** "afirmó X | que |": what opens words that are told. */
 export const THAT = wordSet(LANGUAGES.map(({ speech }) => speech?.that ?? '').join(' '));
 

@@ -1,3 +1,4 @@
+import { isTelling } from '../../../../reading/word-kinds.ts';
 import type { CastFigure, CastReference } from '../../../../cast/cast.ts';
 import type { Line } from '../../../../reading/tokens.ts';
 import type { Scene } from '../../scene.ts';
@@ -153,10 +154,8 @@ function lastTold(
   until: number,
   { isToldAnywhere }: UnnamedPatterns,
 ): CastReference | null {
-  const tells = ({ phrase }: CastReference): boolean => {
-    const before = line.tokens.findLast(({ end }) => end <= phrase.start);
-    return before?.shape === 'lower' && before.is.speech;
-  };
+  const tells = ({ phrase }: CastReference): boolean =>
+    isTelling(line.tokens.findLast(({ end }) => end <= phrase.start));
   if (isToldAnywhere === true) {
     const [only, other] = within.filter(tells);
     return other === undefined ? (only ?? null) : null;

@@ -1,7 +1,8 @@
+import { isTelling } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Block } from '../../../marks/blocks.ts';
 import type { Candidate } from '../../candidates.ts';
-import { isHearer, isOblique, isVerb, THAT, type SmallWords } from './beside-subject.ts';
+import { isHearer, isOblique, THAT, type SmallWords } from './beside-subject.ts';
 
 /**
  * Words between a quotation and the verb of speech before it, and between that and its subject. Both are
@@ -51,7 +52,7 @@ function verbBefore(tokens: readonly Token[], before: number): number {
   for (let at = before; at >= before - REACH; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[before]?.sentence) return -1;
-    if (isVerb(token)) return at;
+    if (isTelling(token)) return at;
     if (token.quoted) return -1;
   }
   return -1;
@@ -131,7 +132,7 @@ function whoGoesOn(
     (one) => one.phraseLast < verb && isInSentence(tokens, one, verb) && opensSentence(tokens, one),
   );
   const found = opening.find(({ kind }) => kind === 'name') ?? opening[0];
-  if (found === undefined || tokens.slice(found.phraseLast + 1, verb).some(isVerb))
+  if (found === undefined || tokens.slice(found.phraseLast + 1, verb).some(isTelling))
     return subjectAhead(tokens, verb, able, small);
   const isAnother = able.some(
     (one) => one.kind === 'name' && one.first > found.phraseLast && one.last < verb,

@@ -1,7 +1,8 @@
+import { isTelling } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Block } from '../../../marks/blocks.ts';
 import type { Candidate } from '../../candidates.ts';
-import { isHearer, isOblique, isVerb, THAT, type SmallWords } from './beside-subject.ts';
+import { isHearer, isOblique, THAT, type SmallWords } from './beside-subject.ts';
 
 /**
  * Words between the end of a quotation, the verb of speech behind it and its subject: „…“, hat am Montag
@@ -45,7 +46,7 @@ export function nameBehindPlace(
   const name = known.find(({ kind, first }) => kind === 'name' && first > after);
   if (name === undefined || name.first === name.last) return null;
   const verb = verbBehind(tokens, after);
-  if (verb < 0 || !isVerb(tokens[verb]) || name.first - verb > BEHIND_PLACE) return null;
+  if (verb < 0 || !isTelling(tokens[verb]) || name.first - verb > BEHIND_PLACE) return null;
   const next = tokens[name.last + 1];
   const isWhole = tokens[name.first]?.is.given === true && (next?.shape ?? 'mark') === 'mark';
   if (!isWhole || isOblique(tokens, name.first, { adverbs: NO_WORDS, openers: NO_WORDS }))
@@ -63,7 +64,7 @@ function verbBehind(tokens: readonly Token[], after: number, subject?: Candidate
   for (let at = after, words = 0; words < VERB_BEHIND; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted) return -1;
-    if (isVerb(token)) return at;
+    if (isTelling(token)) return at;
     if (token.shape === 'mark' ? words > 0 : token.shape !== 'lower') return -1;
     if (token.shape === 'mark') continue;
     const isBare = words === 0 && at > after && !token.is.closed;

@@ -34,7 +34,7 @@ export function whoIsDescribed(
   if (told !== null && suitsNoun(told, noun.lower)) return told;
   if (isPartyNoun(noun) || !isTelling(phrase, noun)) return null;
   if (isIntroduced(scene, words, noun.lower)) return null;
-  const asked = { words, noun: noun.lower, isBare: isBare(noun) };
+  const asked = { noun: noun.lower, isBare: isBare(noun) };
   for (let back = 0; back <= REACH; back += 1) {
     const paragraph = words.paragraph - back;
     const until = back === 0 ? (tokens[words.from]?.sentence ?? 0) : Infinity;
@@ -49,7 +49,7 @@ export function whoIsDescribed(
 }
 
 /** Which words ask for whom: their noun, and whether it says nothing to who was told no more of anybody. */
-type Asked = Readonly<{ words: Words; noun: string; isBare: boolean }>;
+type Asked = Readonly<{ noun: string; isBare: boolean }>;
 
 /** "the 56-year-old", "the Dane" is a name to nobody who was not told how old each is, or where from. */
 function isBare(noun: Token): boolean {
@@ -59,11 +59,10 @@ function isBare(noun: Token): boolean {
 /** Whom the words mean of those whom a paragraph names: the subject of its last sentence; null where several may be. */
 function meantOf(
   scene: Described,
-  { words, isBare: isBareNoun }: Asked,
+  { isBare: isBareNoun }: Asked,
   named: readonly Named[],
   isAbove: boolean,
 ): CastFigure | null {
-  if (isAbove && othersTold(scene, words.paragraph, words).length > 0) return null;
   if (isBareNoun && onlyFigure(named) === null) return null;
   const last = named.at(-1)?.sentence;
   const near = named.filter(({ sentence }) => sentence === last);

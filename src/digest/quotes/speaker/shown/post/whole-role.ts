@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../../reading/slice-of.ts';
 import { states } from '../../../../../languages/english/abbreviations.ts';
 import { toponyms } from '../../../../../languages/english/names/toponyms.ts';
 import { anyOf, regex } from '../../../../../languages/regex.ts';
@@ -77,7 +78,7 @@ function withClause(
 ): Speaker | null {
   const range = behindName(tokens, to, false);
   if (range === null) return null;
-  const said = text.slice(tokens[range.from]?.start ?? 0, tokens[range.to - 1]?.end ?? 0);
+  const said = wordsIn(tokens, text, range);
   if (!said.startsWith(`${role} who `)) return null;
   if (LITTLE.test(role)) return { ...speaker, role: said };
   const [, office] = IS_ALSO.exec(said.slice(role.length)) ?? [];
