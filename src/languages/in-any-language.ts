@@ -20,3 +20,10 @@ export function inAnyLanguage(
     ),
   );
 }
+
+/** The words of one of what any language lists: wordsInAnyLanguage(({ speech }) => speech?.that). */
+export function wordsInAnyLanguage(
+  listed: (language: Language) => WordList | undefined,
+): ReadonlySet<string> {
+  return wordSet(LANGUAGES.map((language) => listed(language) ?? '').join(' '));
+}

@@ -6,8 +6,7 @@ import {
   isVerb,
 } from '../../../reading/word-kinds.ts';
 import type { Range } from '../../../reading/range.ts';
-import { LANGUAGES } from '../../../../languages/languages.ts';
-import { wordSet } from '../../../../languages/word-set.ts';
+import { wordsInAnyLanguage } from '../../../../languages/in-any-language.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { pastHonours } from '../../beside-a-name/honours.ts';
 import { beforeHonorifics } from '../../beside-a-name/honorifics.ts';
@@ -76,13 +75,11 @@ function isSetOff(tokens: readonly Token[], determined: number, to: number): boo
 
 /** Words of an age or a home behind a name at most: ", de 54 años,". As printed. */
 const ASIDE = 5;
-const GOES_ON = wordSet(
-  LANGUAGES.map(({ speech }) =>
-    [speech?.and, speech?.that, speech?.unsaid, speech?.relatives].join(' '),
-  ).join(' '),
+const GOES_ON = wordsInAnyLanguage(({ speech }) =>
+  [speech?.and, speech?.that, speech?.unsaid, speech?.relatives].join(' '),
 );
 
-const GENITIVES = wordSet(LANGUAGES.map(({ speech }) => speech?.genitives ?? '').join(' '));
+const GENITIVES = wordsInAnyLanguage(({ speech }) => speech?.genitives);
 
 /** "die Sprecherin | des Ministers |, X": whose she is, and no office of hers. */
 function isOwner(tokens: readonly Token[], determined: number): boolean {
@@ -90,7 +87,7 @@ function isOwner(tokens: readonly Token[], determined: number): boolean {
   return GENITIVES.has(article?.lower ?? '') && noun?.shape === 'capital' && !noun.is.closed;
 }
 
-const ACCORDING = wordSet(LANGUAGES.map(({ speech }) => speech?.accordingBehind ?? '').join(' '));
+const ACCORDING = wordsInAnyLanguage(({ speech }) => speech?.accordingBehind);
 
 /** "Tras la reunión con el alcalde, | X, de 54 años, salió": who is met holds the office, and X goes. */
 function isSubject(tokens: readonly Token[], from: number, to: number): boolean {

@@ -28,6 +28,8 @@ export type SpeechTerms = Readonly<{
   owns: Readonly<{ he: ReadonlySet<string>; she: ReadonlySet<string> }>;
   /** "des": whose somebody is. */
   genitives: ReadonlySet<string>;
+  /** "Zeuge": who saw it and belongs to nobody. */
+  bystanders: ReadonlySet<string>;
   /** "im": what stands before a body of which somebody is. */
   within: ReadonlySet<string>;
   /** "dem": what stands before whom something is told. */
@@ -94,6 +96,7 @@ function compile({ speech, cast, hasCapitalNouns }: Language): SpeechTerms | nul
     claims: wordSet(speech.claims),
     owns: { he: wordSet(speech.owns?.he), she: wordSet(speech.owns?.she) },
     genitives: wordSet(speech.genitives),
+    bystanders: wordSet(speech.bystanders),
     within: wordSet(speech.within),
     hearers: wordSet(speech.hearers),
     aged: { units: wordSet(speech.aged?.units), old: wordSet(speech.aged?.old) },

@@ -1,5 +1,4 @@
-import { LANGUAGES } from '../../../../languages/languages.ts';
-import { endsAs, wordSet } from '../../../../languages/word-set.ts';
+import { endsAs } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { countBefore } from './count-before.ts';
 import type { Phrase } from './phrase.ts';
@@ -39,7 +38,7 @@ function lastWord(
   if (head?.shape === 'number') return last;
   const from = countBefore(phrases, phrase.first) + 1;
   for (const next of phrases.slice(from, from + MOST_ATTRIBUTES)) {
-    if (next.kind === 'pronoun' || !isAttribute(tokens, last, next)) break;
+    if (next.kind === 'pronoun' || !isAttribute(tokens, last, next, terms)) break;
     if (isTold(terms, head, tokens.slice(next.first, next.last + 1))) break;
     last = next.last;
   }
@@ -52,12 +51,14 @@ function pastMatch(pattern: RegExp, text: string, from: number): number {
 }
 
 /** "berichtete ein Zeuge | der Polizei": a body has no bystanders, who tell it. */
-function isTold({ press }: SpeechTerms, who: Token | undefined, body: readonly Token[]): boolean {
-  if (!BYSTANDERS.has(who?.lower ?? '')) return false;
+function isTold(
+  { press, bystanders }: SpeechTerms,
+  who: Token | undefined,
+  body: readonly Token[],
+): boolean {
+  if (!bystanders.has(who?.lower ?? '')) return false;
   return body.some(({ is, lower }) => is.organisationHead || endsAs(lower, press));
 }
-
-const BYSTANDERS = wordSet(LANGUAGES.map(({ speech }) => speech?.bystanders ?? '').join(' '));
 
 /** "- und Frauenministerin": one noun in two halves. */
 const OTHER_HALF = /^- und \p{Lu}[\p{L}-]{1,40}/u;
@@ -66,16 +67,19 @@ const OTHER_HALF = /^- und \p{Lu}[\p{L}-]{1,40}/u;
 const CLOSING = /^[“”"»«’']/u;
 
 /** In the second case right behind, or behind one small word within roles: "der Stadt", "von X". */
-function isAttribute(tokens: readonly Token[], last: number, { first }: Phrase): boolean {
+function isAttribute(
+  tokens: readonly Token[],
+  last: number,
+  { first }: Phrase,
+  terms: SpeechTerms,
+): boolean {
   const opening = tokens[first];
-  if (first === last + 1) return opening !== undefined && isGenitive(opening);
+  if (first === last + 1) return opening !== undefined && isGenitive(opening, terms);
   const between = tokens[last + 1];
   return first === last + 2 && between !== undefined && between.is.link;
 }
 
 /** "der Stadt", "Frankreichs". */
-function isGenitive({ lower, shape }: Token): boolean {
-  return GENITIVE.has(lower) || (shape === 'capital' && lower.endsWith('s'));
+function isGenitive({ lower, shape }: Token, { genitives }: SpeechTerms): boolean {
+  return genitives.has(lower) || (shape === 'capital' && lower.endsWith('s'));
 }
-
-const GENITIVE = wordSet(LANGUAGES.map(({ speech }) => speech?.genitives ?? '').join(' '));

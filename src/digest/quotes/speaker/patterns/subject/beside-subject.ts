@@ -1,5 +1,4 @@
-import { LANGUAGES } from '../../../../../languages/languages.ts';
-import { wordSet } from '../../../../../languages/word-set.ts';
+import { wordsInAnyLanguage } from '../../../../../languages/in-any-language.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { SpeechPatterns } from '../speech-patterns.ts';
 
@@ -10,7 +9,7 @@ export type SmallWords = Pick<
 >;
 
 /** "afirmó X | que |": what opens words that are told. */
-export const THAT = wordSet(LANGUAGES.map(({ speech }) => speech?.that ?? '').join(' '));
+export const THAT = wordsInAnyLanguage(({ speech }) => speech?.that);
 
 /** «…», declaró a | EFE: a small word that is no article makes it no subject. */
 export function isOblique(
