@@ -11,7 +11,7 @@ import { partLead } from '../head/part-lead.ts';
 import { readRelease } from '../head/release.ts';
 import { splitTextHead } from '../head/text-head.ts';
 import { isCall } from '../page/body/call.ts';
-import { fromDateline } from '../page/metadata/date/date-line.ts';
+import { firstOf, fromDateline } from '../page/metadata/date/date-line.ts';
 import {
   type Body,
   cleanTitle,
@@ -56,26 +56,14 @@ export function readTextFile(
     dateline: findDatelineAmong(paragraphs, title),
     paragraphs,
     leftOut: [...below.filter(isBoilerplate), ...release.leftOut],
-    date: inTime(firstOf(heads, 'date') ?? datelineDay(paragraphs), now),
-    publisher: firstOf([head, lead, headline, dated], 'publisher'),
-    author: firstOf([head, lead, headline], 'author'),
+    date: inTime(firstOf(heads, (one) => one?.date ?? null) ?? datelineDay(paragraphs), now),
+    publisher: firstOf([head, lead, headline, dated], (one) => one?.publisher ?? null),
+    author: firstOf([head, lead, headline], (one) => one?.author ?? null),
     url: head.url ?? lead.url,
     genre: genreOf({ title, url: null, paragraphs: [read.title ?? '', ...all] }, NO_SIGNS),
     language: languageOf(paragraphs.join('\n'), head.language ?? language).language,
   };
   return { body, problems: tooLong };
-}
-
-type HeadOf<Field extends string> = Readonly<Partial<Record<Field, string | null>>> | null;
-
-function firstOf<Field extends string>(
-  heads: readonly HeadOf<Field>[],
-  field: Field,
-): string | null {
-  return (
-    heads.map((head) => head?.[field]).find((value) => value !== undefined && value !== null) ??
-    null
-  );
 }
 
 /** Behind the calls to the reader with which a text may begin. */

@@ -14,7 +14,7 @@ import { showValue, type Problem } from '../problem.ts';
 /** All fields optional; each carries `.meta({ description })`: what to write, "a date like 2024-01-19". */
 type FieldSchema = z.ZodObject<Readonly<Record<string, z.ZodOptional>>>;
 
-export type ReadFields<Schema extends FieldSchema> = Readonly<{
+type ReadFields<Schema extends FieldSchema> = Readonly<{
   values: z.infer<Schema>;
   problems: readonly Problem[];
   /** It is no YAML, or no mapping: nothing is known of any field. */
@@ -113,13 +113,13 @@ function readList(
 ): ReadField {
   const element = elementOf(field);
   const expected = z.globalRegistry.get(element)?.description ?? descriptionOf(field);
-  const isGood = (entry: unknown): boolean => z.safeParse(element, entry).success;
-  const good = content.filter(isGood);
-  const faults = content.flatMap((entry, at): Fault[] => {
-    if (isGood(entry)) return [];
+  const checked = content.map((entry) => ({ entry, error: z.safeParse(element, entry).error }));
+  const good = checked.filter(({ error }) => error === undefined).map(({ entry }) => entry);
+  const faults = checked.flatMap(({ entry, error }, at): Fault[] => {
+    if (error === undefined) return [];
     const node = isSeq(value) ? value.items[at] : null;
     const message = `In "${name}" this says ${JSON.stringify(showValue(entry))}.`;
-    const remedy = reasonAgainst(entry, element) ?? `Write ${expected}.`;
+    const remedy = reasonOf(error) ?? `Write ${expected}.`;
     return [{ node: isNode(node) ? node : null, message, remedy }];
   });
   return { content: good, isKept: field.safeParse(good).success, faults };
@@ -135,9 +135,8 @@ function descriptionOf(field: z.ZodOptional): string {
 }
 
 /** What the schema itself says against an entry; `null` where it has no words of its own. */
-function reasonAgainst(entry: unknown, element: z.core.$ZodType): string | null {
-  const { error } = z.safeParse(element, entry);
-  return error?.issues.find(({ code }) => code === 'custom')?.message ?? null;
+function reasonOf({ issues }: z.core.$ZodError): string | null {
+  return issues.find(({ code }) => code === 'custom')?.message ?? null;
 }
 
 /** Aliases are not resolved: a few of them expand to gigabytes ("billion laughs"). */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readDate } from '../date/read-date.ts';
 import { showValue, type Problem } from '../problem.ts';
 import { readYamlFields } from '../formats/yaml-fields.ts';
+import { isAddressAlone } from '../page/metadata/address.ts';
 import { fieldOf, partFields, tidyHead, type LeftOut } from './field-lines.ts';
 import { asFence } from './other-fences.ts';
 import { plainNames } from './plain-names.ts';
@@ -175,7 +176,7 @@ function normalised({ title, publisher, author, ...head }: FrontMatter): FrontMa
   const read = head.date === undefined ? null : readDate(head.date, { now: null });
   const house = publisher === undefined ? undefined : plainValue(publisher);
   // "source: https://osk.example/pier": web clippers say so where the text is from
-  const from = house !== undefined && ADDRESS.test(house) ? URL.parse(house) : null;
+  const from = house !== undefined && isAddressAlone(house) ? URL.parse(house) : null;
   return {
     ...(from === null ? {} : { url: from.href }),
     ...head,
@@ -185,8 +186,6 @@ function normalised({ title, publisher, author, ...head }: FrontMatter): FrontMa
     ...(read === null ? {} : { date: read }),
   };
 }
-
-const ADDRESS = /^https?:\/\/\S+$/;
 
 function unended(where: string, line: number): Problem {
   return {

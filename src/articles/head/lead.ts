@@ -1,6 +1,7 @@
 import { inAnyLanguage } from '../../languages/in-any-language.ts';
 import { either, regex } from '../../languages/regex.ts';
 import { readDate } from '../date/read-date.ts';
+import { isAddressAlone } from '../page/metadata/address.ts';
 import { authorNames } from '../page/metadata/author/author-names.ts';
 import { isJobLine } from '../page/metadata/author/job-title.ts';
 import { TOGETHER } from '../../text/house-name.ts';
@@ -103,8 +104,7 @@ const PLACE_IN_PAPER = regex.iu`^(?:${IN_PAPER}|${ARCHIVED})$`;
 
 /** What a line of a lead says; null for one that is text. */
 export function readLine(line: string): Partial<FrontMatter> | null {
-  if (/^https?:\/\/\S+$/.test(line) && line.length <= LONGEST_ADDRESS)
-    return cleanFields({ url: line });
+  if (isAddressAlone(line) && line.length <= LONGEST_ADDRESS) return cleanFields({ url: line });
   if (line.length > LONGEST_LINE) return null;
   const [, within] = /^["“„«[(]([^"“”»[\]()]{5,120})["”“»\])]$/.exec(line) ?? [];
   if (within !== undefined && isBareDay(within)) return cleanFields({ date: within });

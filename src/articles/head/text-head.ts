@@ -2,6 +2,7 @@ import { anyOf, either, regex } from '../../languages/regex.ts';
 import { oneOf } from '../../languages/word-set.ts';
 import { tidyTag } from '../../languages/language-of.ts';
 import { readDate } from '../date/read-date.ts';
+import { isAddressAlone } from '../page/metadata/address.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { fieldOf, partFields } from './field-lines.ts';
 import { readMailWords } from './mail-words.ts';
@@ -76,7 +77,7 @@ export function splitTextHead(text: string): SplitText {
   const whole = joined(text.replace(ABOVE, ''));
   const [top = ''] = whole.split(BLANK, 1);
   const below = whole.slice(top.length);
-  const source = `${top.length > LONGEST_HEAD ? top : partFields(plainNames(top))}${below}`;
+  const source = `${top.length > LONGEST_HEAD ? top : partFields(plainFieldNames(top))}${below}`;
   const lines = source.split('\n', MOST_FIELDS + 1);
   const { head, known, read } = readFields(lines);
   const fence = RULE.test(lines[read] ?? '');
@@ -140,7 +141,7 @@ function joined(text: string): string {
 }
 
 /** The names of fields without what is set around them, where one of them is ours. */
-function plainNames(top: string): string {
+function plainFieldNames(top: string): string {
   const plain = top.replaceAll(BRACKETED, '$1: ').replaceAll(DRESSED, '$1: ');
   return plain !== top &&
     plain.split('\n').some((line) => fieldOf(FIELD.exec(line)?.[1] ?? '') !== null)
@@ -158,7 +159,7 @@ export function cleanFields(head: Readonly<Record<string, string>>): Partial<Fro
   const { title, date, author, language } = head;
   const day = date === undefined ? null : readDate(date, { now: null });
   // "Source: https://osk.example/pier" names no house
-  const isAddress = /^https?:\/\/\S+$/.test(head['publisher'] ?? '');
+  const isAddress = isAddressAlone(head['publisher'] ?? '');
   const publisher = isAddress ? undefined : head['publisher'];
   const url = head['url'] ?? (isAddress ? head['publisher'] : undefined);
   const address = url === undefined ? null : URL.parse(url);

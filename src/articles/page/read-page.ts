@@ -66,7 +66,7 @@ export function readHtml(html: string, options: PageOptions): PageReading {
   const teaser = lines.paragraphs.length === 0 && stored === null ? teaserOf(facts) : null;
   const lead = leadAbove(chosen, blocksOf(page), {
     title: metadata.title,
-    description: plainLine(metaOf(facts, ['og:description', 'description'])),
+    description: () => descriptionOf(facts),
   });
   const told = stored ?? teaser ?? [...(lead === null ? [] : [lead]), ...lines.paragraphs];
 
@@ -158,12 +158,17 @@ function articleOf(
   };
 }
 
+/** What a page says of itself in a sentence, or null. */
+function descriptionOf(facts: PageFacts): string | null {
+  return plainLine(metaOf(facts, ['og:description', 'description']));
+}
+
 /** A sentence of some twelve words; shorter descriptions are mottoes of a site. */
 const LEAST_TEASER = 80;
 
 /** What a page without text says of the article that it is, or null. */
 function teaserOf(facts: PageFacts): readonly string[] | null {
-  const teaser = plainLine(metaOf(facts, ['og:description', 'description']));
+  const teaser = descriptionOf(facts);
   const isArticle = /article|story/i.test(metaOf(facts, ['og:type']) ?? '') || facts.story !== null;
   return isArticle && teaser !== null && teaser.length >= LEAST_TEASER ? [teaser] : null;
 }

@@ -1,5 +1,6 @@
 import { isBoilerplate } from '../../boilerplate.ts';
 import { isCall } from './call.ts';
+import { isAddressAlone } from '../metadata/address.ts';
 import type { PageMetadata } from '../metadata/read-metadata.ts';
 import { agree } from '../metadata/title.ts';
 import { isAllLinked, type Block } from '../tree/block.ts';
@@ -40,7 +41,8 @@ export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptL
       own.has(block) ||
       (index >= body.length - TAIL_BLOCKS && isCall(block.text)) ||
       repeated.has(block.text) ||
-      ADDRESS.test(block.text) ||
+      // an address on a line of its own leads elsewhere
+      isAddressAlone(block.text) ||
       isBoilerplate(block.text) ||
       pulled.has(block) ||
       boxes.has(block) ||
@@ -71,8 +73,6 @@ function isHouse(text: string, publisher: string | null): boolean {
 
 const LONGEST_HOUSE = 80;
 
-/** An address on a line of its own leads elsewhere. */
-const ADDRESS = /^https?:\/\/\S+$/;
 /** A gallery prints its caption with each picture; a text says a sentence so often only in a song. */
 const MOST_TIMES = 3;
 /** Short lines ("Yes.", "Q:") may come again in any text; some seven words do not. */

@@ -1,10 +1,9 @@
 import { isWithin } from '../tree/page-tree.ts';
-import { isAllLinked, proseOf, type Block } from '../tree/block.ts';
+import { endsSentence, isAllLinked, proseOf, type Block } from '../tree/block.ts';
 import { isTailMark } from './tail-marks.ts';
 
 /** What holds the whole text is no box within it. */
 const FRAMES = new Set(['#page', 'body', 'main', 'article']);
-const SENTENCE_END = /[.!?…。！？।]["'”’»)]*$/u;
 
 /**
  * The boxes within a body that their first line says to be of other texts ("Related stories", with
@@ -20,8 +19,9 @@ export function labelledBoxes(body: readonly Block[]): ReadonlySet<Block> {
     const isIn = (other: Block | undefined): boolean =>
       other !== undefined && isWithin(other.element, inBox);
     if (isIn(body[at - 1])) continue;
-    const outside = body.findIndex((other, index) => index > at && !isIn(other));
-    const lines = body.slice(at + 1, outside < 0 ? body.length : outside);
+    let end = at + 1;
+    while (isIn(body[end])) end += 1;
+    const lines = body.slice(at + 1, end);
     if (lines.every(isLine) && !areFacts(lines))
       for (const one of [block, ...lines]) found.add(one);
   }
@@ -39,5 +39,5 @@ function areFacts(lines: readonly Block[]): boolean {
 
 /** A headline, a link; a sentence may be the text's. */
 function isLine(block: Block): boolean {
-  return isAllLinked(block) || (proseOf(block) === 0 && !SENTENCE_END.test(block.text));
+  return isAllLinked(block) || (proseOf(block) === 0 && !endsSentence(block));
 }

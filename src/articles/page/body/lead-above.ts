@@ -27,7 +27,7 @@ const CREDIT = /[©]|\((?:[^()]{0,40}[/:|])[^()]{0,60}\)\.?$/u;
 export function leadAbove(
   body: readonly Block[],
   shown: readonly Block[],
-  { title, description }: Readonly<{ title: string | null; description: string | null }>,
+  { title, description }: Readonly<{ title: string | null; description: () => string | null }>,
 ): string | null {
   const [first] = body;
   const start = first === undefined ? -1 : shown.indexOf(first);
@@ -38,7 +38,8 @@ export function leadAbove(
   if (lead === undefined || isBesideImage(lead)) return null;
   const words = plainWords(lead.text);
   if (body.some(({ text }) => plainWords(text).includes(words))) return null;
-  const isDescribed = description !== null && agree(lead.text, description);
+  const told = description();
+  const isDescribed = told !== null && agree(lead.text, told);
   return isDescribed || isOfStory(lead.text, title, body) ? lead.text : null;
 }
 

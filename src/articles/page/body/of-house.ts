@@ -2,13 +2,12 @@ import { houseDoes } from '../../../languages/english/pages/calls.ts';
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { TOGETHER } from '../../../text/house-name.ts';
-import { proseOf, type Block } from '../tree/block.ts';
+import { endsSentence, proseOf, type Block } from '../tree/block.ts';
 
 /** Longer ones tell something. */
 const LONGEST = 400;
 /** A house speaks of itself in the last lines. */
 const TAIL_BLOCKS = 2;
-const SENTENCE_END = /[.!?…。！？।]["'”’»)]*$/u;
 /** What others do is news of them, though a firm or a ministry be the publisher: "said", "fell". */
 const DOES = regex.u`^ (?:${anyOf(houseDoes)}|${inAnyLanguage(({ furniture }) => furniture?.houseIs)}) `;
 /** What a writer does for a living; "was found dead" is news of him. */
@@ -23,7 +22,7 @@ export function ofHouse(body: readonly Block[], publisher: string | null): Reado
   if (!/\p{L}{3}/u.test(house)) return new Set();
   const text = body.slice(0, -TAIL_BLOCKS);
   // a page of lines alone has no other sentence
-  if (!text.some((block) => proseOf(block) > 0 && SENTENCE_END.test(block.text))) return new Set();
+  if (!text.some((block) => proseOf(block) > 0 && endsSentence(block))) return new Set();
   if (text.some((block) => block.text.includes(house))) return new Set();
   return new Set(body.slice(-TAIL_BLOCKS).filter((block) => isOf(block.text, house)));
 }

@@ -1,6 +1,7 @@
 import { either, regex } from '../../../languages/regex.ts';
 import { readDate } from '../../date/read-date.ts';
 import { monthOf } from '../../date/month-names.ts';
+import { isAddressAlone } from '../metadata/address.ts';
 import type { Block } from '../tree/block.ts';
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 
@@ -14,7 +15,6 @@ const CLOCK = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,5})?$/i;
 /** "Thursday" alone. */
 const WEEKDAY = regex.iu`^${inAnyLanguage(({ heads }) => heads?.weekdays)}$`;
 const COUNT = /^[\d.,\s]{1,12}[KkMm]?$/;
-const ADDRESS = /^https?:\/\/\S+$/;
 const STAMPS = either(
   inAnyLanguage(({ dates }) => dates?.published),
   inAnyLanguage(({ dates }) => dates?.changed),
@@ -32,7 +32,7 @@ export function isDayOfPage(text: string): boolean {
 export function isStamp({ text, element }: Block): boolean {
   // "— Ole Berg (@oleberg) May 3": who posted what stands above it.
   if (text.length > LONGEST || SENTENCE_END.test(text) || text.includes('@')) return false;
-  if (element.name === 'time' || COUNT.test(text) || ADDRESS.test(text) || CLOCK.test(text))
+  if (element.name === 'time' || COUNT.test(text) || isAddressAlone(text) || CLOCK.test(text))
     return true;
   if (WEEKDAY.test(text)) return true;
   if (isDayOfPage(text)) return true;

@@ -41,23 +41,24 @@ const LONGEST_DATELINE = 160;
 
 /** Where the tail begins: at the first mark behind which little running text is left. */
 export function tailOf(body: readonly Block[], boxes: ReadonlySet<Block>): number {
-  const all = body.reduce((sum, block) => sum + proseOf(block), 0);
+  const prose = body.map(proseOf);
+  const all = prose.reduce((sum, own) => sum + own, 0);
   const isRelease = isWireRelease(body);
   const most = isRelease ? RELEASE_TAIL_SHARE : TAIL_SHARE;
-  const before = proseBefore(body);
+  const before = proseBefore(body, prose);
   let left = 0;
   let end = body.length;
   for (let at = body.length - 1; at > 0; at -= 1) {
     const block = body[at];
     if (block === undefined) continue;
-    left += proseOf(block);
+    left += prose[at] ?? 0;
     if (left > all * most) break;
     // over its text in the same paragraph a bold "About Osk" opens no tail
     const isOver = block.element.name === 'p' && body[at + 1]?.element === block.element;
     if (isOver || !isTailMark(block.text)) continue;
     const isOfHouse = isRelease && OF_HOUSE.test(block.text.trim());
     const isShort = left <= all * TAIL_SHARE;
-    if (isOfHouse || (isShort && !goesOn({ body, boxes, at, before: before[at] }))) end = at;
+    if (isOfHouse || (isShort && !goesOn({ body, prose, boxes, at, before: before[at] }))) end = at;
   }
   return end;
 }
@@ -68,11 +69,14 @@ const MOST_IN_BOX = 8;
 const LEAST_BEHIND = 2;
 
 /** The paragraph of running text that stands last before each block. */
-function proseBefore(body: readonly Block[]): readonly (Block | undefined)[] {
+function proseBefore(
+  body: readonly Block[],
+  prose: readonly number[],
+): readonly (Block | undefined)[] {
   let last: Block | undefined;
-  return body.map((block) => {
+  return body.map((block, at) => {
     const before = last;
-    if (proseOf(block) > 0) last = block;
+    if ((prose[at] ?? 0) > 0) last = block;
     return before;
   });
 }
@@ -83,11 +87,13 @@ function proseBefore(body: readonly Block[]): readonly (Block | undefined)[] {
  */
 function goesOn({
   body,
+  prose,
   boxes,
   at,
   before,
 }: {
   body: readonly Block[];
+  prose: readonly number[];
   boxes: ReadonlySet<Block>;
   at: number;
   before: Block | undefined;
@@ -105,7 +111,7 @@ function goesOn({
   const behind = body.slice(next, next + least);
   return (
     behind.length === least &&
-    (isBoxed || behind.some((block) => proseOf(block) > 0)) &&
+    (isBoxed || prose.slice(next, next + least).some((own) => own > 0)) &&
     behind.every((block) => isSetAs(block, before))
   );
 }

@@ -30,6 +30,11 @@ function isFront(address: string): boolean {
   return pathname === '/' && search === '';
 }
 
+/** "https://osk.example/pier" with nothing beside it. */
+export function isAddressAlone(line: string): boolean {
+  return /^https?:\/\/\S+$/.test(line);
+}
+
 /** A web address in full, or null. */
 export function webAddress(text: string | null, base: string | null): string | null {
   if (text === null || text.length > LONGEST) return null;

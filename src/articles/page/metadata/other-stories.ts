@@ -53,7 +53,8 @@ const HOUR = /^\D{0,3}\d{1,2}[:.h]\d{2}\D{0,8}$/;
 
 function isStory(article: PageElement, order: string | undefined): boolean {
   const heading = headingOf(article);
-  if (heading === null || heading.name === 'h1') return heading !== null;
+  if (heading === null) return false;
+  if (heading.name === 'h1') return true;
   // below the page's own headline one of second order that leads nowhere is a part's
   if (heading.name !== order && !isLinked(heading)) return false;
   const within = allWithin(article);

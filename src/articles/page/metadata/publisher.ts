@@ -54,6 +54,7 @@ const LONGEST = 80;
  * two sources agree comes first.
  */
 export function readPublisher(facts: PageFacts, url: string | null): string | null {
+  const suffix = suffixOf(facts, url);
   const names = [
     ...META.slice(0, 1).map((name) => metaOf(facts, [name])),
     facts.story === null
@@ -64,22 +65,20 @@ export function readPublisher(facts: PageFacts, url: string | null): string | nu
         nameOf(facts.story['copyrightHolder'], facts.things)),
     metaOf(facts, META.slice(1)),
     siteOf(facts),
-    suffixOf(facts, url),
+    suffix,
     account(facts),
     logoOf(facts, url),
     bareSuffixOf(facts),
   ]
-    .map(plainLine)
-    .map((name) => (name === null ? null : withoutTagline(name, url).replace(/^www\./i, '')))
-    .filter((name) => name !== null && isName(name))
-    .filter((name) => name === null || !isSection(name, facts) || agrees(name, url));
+    .flatMap((one) => plainLine(one) ?? [])
+    .map((name) => withoutTagline(name, url).replace(/^www\./i, ''))
+    .filter((name) => isName(name) && (!isSection(name, facts) || agrees(name, url)));
   // "Boston", "Science News": the house only where nothing else is.
-  const sure = names.find((name) => name !== null && !isMaybeSection(name));
-  const suffix = suffixOf(facts, url);
+  const sure = names.find((name) => !isMaybeSection(name));
   return (
-    names.find((name) => name !== null && agrees(name, url)) ??
+    names.find((name) => agrees(name, url)) ??
     // The page's title and its account say the same: what else it calls its site is a section.
-    names.find((name) => name !== null && name === suffix) ??
+    names.find((name) => name === suffix) ??
     sure ??
     names[0] ??
     null

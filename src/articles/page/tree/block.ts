@@ -33,6 +33,13 @@ export function isAllLinked({ text, linked }: Block): boolean {
   return linked >= text.length * ALL_LINKED;
 }
 
+const SENTENCE_END = /[.!?…。！？।]["'”’»)]*$/u;
+
+/** "The pier is closed.", "He said: “No.”" */
+export function endsSentence({ text }: Block): boolean {
+  return SENTENCE_END.test(text);
+}
+
 /** Han, kana and Hangul say in one letter what others say in three. */
 function isWide(text: string): boolean {
   return (

@@ -87,7 +87,7 @@ export function readChoices(
   return {
     list,
     terms,
-    wanted: termsOf(list, terms),
+    wanted: termsOf(list),
     shares,
     isEnglish: isEnglish(language),
     title: terms.title,
@@ -99,14 +99,7 @@ export function readChoices(
 /** Digits of a year, by the definition of an ISO date. */
 const YEAR = 4;
 
-function termsOf(list: readonly Choice[], { names }: Terms): number[] {
-  const seen = names.map(() => false);
-  const wanted: number[] = [];
-  for (const { terms } of list) {
-    for (const term of terms.ids) {
-      if (seen[term] === false) wanted.push(term);
-      seen[term] = true;
-    }
-  }
-  return wanted;
+/** The terms of all that may be chosen, in the order in which they come. */
+function termsOf(list: readonly Choice[]): number[] {
+  return [...new Set(list.flatMap(({ terms }) => terms.ids))];
 }

@@ -44,8 +44,8 @@ const GOES_ON = /^The \p{Ll}/u;
 /** How many topics the headline has, and how many of them each choice tells. */
 export type Headline = Readonly<{ topics: number; told: readonly number[] }>;
 
-/** Reads which topics the headline has. */
-export function readHeadline({ list, terms, title, isEnglish }: Choices): Headline {
+/** Which topics the headline has, and what each choice tells of them. */
+export function toldOfHeadline({ list, terms, title, isEnglish }: Choices): Headline {
   // what a text in another language is about is no rare word in it
   const topics = new Set(
     isEnglish

@@ -3,7 +3,7 @@ import { oneOf } from '../../../languages/word-set.ts';
 import type { Choices } from './choices.ts';
 import type { Field } from './gains.ts';
 import type { TextKind } from '../filler/kind/kind-of-text.ts';
-import { FEWEST_TOPICS, findHeadline, findLede, type Headline, readHeadline } from './lede.ts';
+import { FEWEST_TOPICS, findHeadline, findLede, type Headline, toldOfHeadline } from './lede.ts';
 import { tellsBackground } from './outcome.ts';
 import { findPoint } from './point.ts';
 import { topicsOf } from './topics.ts';
@@ -46,7 +46,7 @@ export const NO_TASTE: Taste = {
 /** What an editor asks of the summary of this article. */
 export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste {
   if (choices.list.length === 0) return NO_TASTE;
-  const headline = readHeadline(choices);
+  const headline = toldOfHeadline(choices);
   const lede = findLede(choices, kind, headline);
   const point = findPoint(choices, kind, lede);
   const must = [...new Set([lede, point, ...findHeadline(headline, lede)])].filter(

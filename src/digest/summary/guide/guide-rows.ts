@@ -83,7 +83,6 @@ export function guideRows(
     const place: Place = {
       near: Math.exp(-at / NEAR),
       isIntro: section.number === 0 && (hasHeadings || paragraph < WITHOUT_HEADINGS),
-      isBehind,
       opensSection: isBehind && isOpening,
       saysHeading: says(subject, section.heading),
       saysTitle: subject.some((stem) => topicNames.has(stem)),
@@ -134,7 +133,6 @@ export function guideRows(
 type Place = Readonly<{
   near: number;
   isIntro: boolean;
-  isBehind: boolean;
   opensSection: boolean;
   saysHeading: boolean;
   saysTitle: boolean;

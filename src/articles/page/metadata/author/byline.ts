@@ -82,19 +82,21 @@ function namesIn(plain: string, next: string): readonly string[] {
   if (LABEL_ALONE.test(plain) && next.length <= 60) return authorNames(next).filter(isName);
   const named = NAME_FIRST.exec(plain)?.groups?.['name'];
   if (named !== undefined) return authorNames(named);
-  if (isAddressed(plain)) return authorNames(plain);
+  const addressed = addressedIn(plain);
+  if (addressed !== null) return [addressed];
   const dated = DAY_FIRST.exec(plain)?.[0];
   const names = dated === undefined ? [] : authorNames(plain.slice(dated.length));
   return names.every((name) => name.split(TOGETHER).every(isPersonLine)) ? names : [];
 }
 
-/** "ADA LUND Osk Gazette alund@gazette.example": whose address it is. */
-function isAddressed(line: string): boolean {
+/** "ADA LUND Osk Gazette alund@gazette.example": the name whose address it is, or null. */
+function addressedIn(line: string): string | null {
   const mailbox = ADDRESSED.exec(line)?.groups?.['mailbox']?.toLowerCase() ?? '';
   const [name = '', ...more] = mailbox === '' ? [] : authorNames(line);
   const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
   const isFirst = line.toLowerCase().startsWith(name.toLowerCase());
-  return more.length === 0 && isFirst && isName(name) && isGiven(name) && mailbox.includes(last);
+  const isOne = more.length === 0 && isFirst && isName(name);
+  return isOne && isGiven(name) && mailbox.includes(last) ? name : null;
 }
 
 const ADDRESSED = /^[^@]{5,60}\s(?<mailbox>[^\s@]{2,40})@[^\s@]{3,60}$/;

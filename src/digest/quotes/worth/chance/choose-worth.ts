@@ -9,6 +9,7 @@ import { isAnybody, isScrap, isTermOfBody, keyOf } from '../scraps.ts';
 import { chanceOfQuote } from './chance-of-quote.ts';
 import { chooseElsewhere } from './choose-elsewhere.ts';
 import { BAR_OF_ONE, chooseShort } from './choose-short.ts';
+import { depthOf } from './describe-place.ts';
 import { settingOf } from './setting.ts';
 import { strengthOf, strongestFirst } from './strength.ts';
 
@@ -64,8 +65,8 @@ export function chooseWorth(
   if (isShort(reading)) return withDaysApart(chooseShort(standing, setting), reading);
   const scored = [...standing].slice(0, JUDGED).map(([quote, shown]): Scored => {
     const chance = chanceOfQuote(quote, setting);
-    const depth = (quote.places[0]?.paragraph ?? 0) / Math.max(1, reading.paragraphs.length);
-    return { quote, shown, chance, strength: strengthOf(chance, depth) };
+    const strength = strengthOf(chance, depthOf(quote, reading));
+    return { quote, shown, chance, strength };
   });
   const worth = strongestFirst(scored.filter(({ chance }) => chance >= BAR));
   const isBeside = ({ quote }: Scored): boolean => besidesSummary([quote], summary).length > 0;

@@ -1,6 +1,7 @@
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { monthNames } from '../../../../languages/english/quotes/quoted-words.ts';
 import type { Quote } from '../../../digest.ts';
+import type { Reading } from '../../../reading/reading.ts';
 import { isAnswer } from '../answers.ts';
 import { sentenceBefore } from '../standing/before.ts';
 import { tellingStems, type Setting } from './setting.ts';
@@ -76,7 +77,7 @@ export function describePlace(quote: Quote, setting: Setting): Row {
   const end = last?.end ?? 0;
   const behind = (paragraphs[last?.paragraph ?? at]?.text ?? '').slice(end, end + REACH.behind);
   return {
-    depth: at / Math.max(1, paragraphs.length),
+    depth: depthOf(quote, reading),
     early: Number(at <= EARLY),
     pieces: Number(quote.places.length > 1),
     nearSummary: Number(summary.some(({ place }) => Math.abs(place.paragraph - at) <= 1)),
@@ -90,6 +91,11 @@ export function describePlace(quote: Quote, setting: Setting): Row {
     quotes: Math.min(MOST_QUOTES, quotes),
     direct,
   };
+}
+
+/** How far down an article the paragraph of a quote is: 0 for the first, 0.9 for the last of ten. */
+export function depthOf({ places }: Quote, { paragraphs }: Reading): number {
+  return (places[0]?.paragraph ?? 0) / Math.max(1, paragraphs.length);
 }
 
 function isUntold(quote: Quote, { reading, stems }: Setting): boolean {

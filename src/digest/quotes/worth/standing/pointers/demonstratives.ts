@@ -71,7 +71,7 @@ function ofThat(shown: Shown): Pointer | null {
   const isJoining = !isPointing && (!isOver || before.endsWith('ly'));
   if (isJoining || told.noun) return null;
   if (isPronoun || !isWord(next) || (prepositions.has(before) && joins.has(next)))
-    return itself(shown);
+    return alone(shown);
   // "I liked that picture." is no "I know that pictures fade"
   const isWhole = prepositions.has(before) || endsPhrase(lowerAt(words, at + 2));
   return isWhole && isNounLike(next) ? withNoun(shown) : null;
