@@ -1,4 +1,5 @@
 import { Cron } from 'croner';
+import type { LocalSlot } from '../store/deliveries/delivery-log.ts';
 import type { When } from '../store/subscriptions/when.ts';
 
 /**
@@ -16,19 +17,22 @@ export function nextSlot(when: When, after: number): number {
   return next.getTime();
 }
 
+/** When a digest is next due (epoch ms), and whether that is later because its day has had one. */
+export type SlotToCome = Readonly<{ nextAt: number; isSentToday: boolean }>;
+
 /**
  * The first slot after `after` that is not on the local day of the digest that was sent. What was sent
  * on Tuesday in another zone is none of Wednesday’s here, although it was Wednesday here by then.
  */
 export function nextDaysSlot(
   when: When,
-  { after, sent }: { after: number; sent: Readonly<{ slot: number; zone: string }> | null },
-): number {
+  { after, sent }: { after: number; sent: LocalSlot | null },
+): SlotToCome {
   const next = nextSlot(when, after);
-  if (sent === null) return next;
+  if (sent === null) return { nextAt: next, isSentToday: false };
   const day = localDay(next, when.zone);
   const isThatDay = localDay(sent.slot, when.zone) === day && localDay(sent.slot, sent.zone) >= day;
-  return isThatDay ? nextSlot(when, next) : next;
+  return { nextAt: isThatDay ? nextSlot(when, next) : next, isSentToday: isThatDay };
 }
 
 /** "2026-11-24", so that a later day is a greater text. */

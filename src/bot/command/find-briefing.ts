@@ -12,10 +12,18 @@ export type Found<Of extends Named = Briefing> =
 
 /** The briefing that somebody means: by slug or title, in any case and punctuation, with or without its “The”, with “&” for “and”. */
 export function findBriefing<Of extends Named>(briefings: readonly Of[], typed: string): Found<Of> {
-  const named = findNamed(briefings, typed) ?? findNamed(briefings, withoutManners(typed));
+  const named = findMeant(briefings, typed);
   if (named !== null) return { kind: 'found', briefing: named };
   const near = rank(briefings, slugify(typed), isNear);
   return { kind: 'unknown', near: near.slice(0, MOST_SUGGESTIONS) };
+}
+
+/** The briefing that has a name with or without the small words around it: "of nk-russia, please". */
+function findMeant<Of extends Named>(briefings: readonly Of[], typed: string): Of | null {
+  const named = findNamed(briefings, typed);
+  if (named !== null) return named;
+  const plain = withoutManners(typed);
+  return plain === typed ? null : findNamed(briefings, plain);
 }
 
 /** The briefing that has a name, of which small words around it are no part: "in focus" is no "focus". */
@@ -75,9 +83,9 @@ export function withoutManners(typed: string): string {
 
 /** The name in "tell me about nk-russia", as people ask for a brief; what was typed where it has none. */
 export function withoutAsking(briefings: readonly Named[], typed: string): string {
-  if (findBriefing(briefings, typed).kind === 'found') return typed;
+  if (findMeant(briefings, typed) !== null) return typed;
   const plain = withoutManners(typed);
-  const names = ASKS.map((asks) => plain.replace(asks, ''));
+  const names = ASKS.map((asks) => plain.replace(asks, '')).filter((name) => name !== plain);
   return names.find((name) => findNamed(briefings, name) !== null) ?? typed;
 }
 
@@ -105,8 +113,8 @@ export function slugsByName(briefings: readonly Named[]): (name: string) => stri
 export function meant(...typed: readonly string[]): ChooseBriefings {
   return (named) =>
     typed.flatMap((one) => {
-      const found = findBriefing(named, withoutAsking(named, one));
-      return found.kind === 'found' ? [found.briefing.slug] : [];
+      const found = findMeant(named, withoutAsking(named, one));
+      return found === null ? [] : [found.slug];
     });
 }
 

@@ -37,33 +37,33 @@ const OF_TOPICS =
  */
 export function meantCommand(typed: string, slugOf: SlugOf): string | null {
   const [first = '', ...rest] = typed.split(' ');
-  const isOfTopic = topicIn(wordsOf(typed), slugOf) !== null;
+  const named = topicIn(wordsOf(typed), slugOf);
   // "what do you have on nk-russia"
-  if (ASKS_HELP.test(typed) && !(isOfTopic && ASKS_WHAT.test(typed))) return 'help';
+  if (ASKS_HELP.test(typed) && !(named !== null && ASKS_WHAT.test(typed))) return 'help';
   const last = rest.at(-1)?.toLowerCase();
   if (last !== undefined && OF_TOPICS.includes(last)) {
     const before = [first, ...rest.slice(0, -1)].join(' ');
     if (slugOf(before) !== null) return `${last} ${before}`;
   }
-  if (isOfTopic && GREETED.test(typed)) return meantCommand(typed.replace(GREETED, ''), slugOf);
+  if (named !== null && GREETED.test(typed))
+    return meantCommand(typed.replace(GREETED, ''), slugOf);
   const verb = OTHER_WORDS.get(first.toLowerCase()) ?? nearestWord(first, RESERVED_SLUGS);
   const behind = rest.join(' ');
   if (verb !== null && (behind === '' || beginsKnown(rest, slugOf)))
     return `${verb} ${behind}`.trim();
   return (
-    ofTopic(typed, slugOf) ??
+    (named === null ? null : ofTopic(typed, named)) ??
     (ASKS_WHEN.test(typed) ? 'status' : null) ??
     newTopic(typed) ??
     (verb === null ? null : `${verb} ${behind}`)
   );
 }
 
+const GREETING = '(?:hi|hey|hello)(?: there)?,? ';
 /** "how does this work?", "hi, what can you do" */
-const GREETING = '(?:(?:hi|hey|hello)(?: there)?,? )?';
-const ASKS_HELP = regex.i`^${GREETING}(?:how|what (?:can|do|are) (?:you|i|this)|who are you)\b`;
-
-const ASKS_WHAT = regex.i`^${GREETING}what\b`;
-const GREETED = /^(?:hi|hey|hello)(?: there)?,? (?=\S)/i;
+const ASKS_HELP = regex.i`^(?:${GREETING})?(?:how|what (?:can|do|are) (?:you|i|this)|who are you)\b`;
+const ASKS_WHAT = regex.i`^(?:${GREETING})?what\b`;
+const GREETED = regex.i`^${GREETING}(?=\S)`;
 
 function beginsKnown(words: readonly string[], slugOf: SlugOf): boolean {
   return words.some((_, at) => slugOf(words.slice(0, at + 1).join(' ')) !== null);
@@ -93,10 +93,7 @@ function wordsOf(typed: string): readonly string[] {
 }
 
 /** What is asked of a topic whose name stands somewhere in it: "show me story 2 of nk-russia". */
-function ofTopic(typed: string, slugOf: SlugOf): string | null {
-  const found = topicIn(wordsOf(typed), slugOf);
-  if (found === null) return null;
-  const { topic, others, at } = found;
+function ofTopic(typed: string, { topic, others, at }: NamedTopic): string | null {
   const said = others.join(' ').toLowerCase();
   if (ENDS.test(said)) return `unsubscribe ${topic}`;
   if (ASKS_WHEN.test(typed)) return 'status';
@@ -129,11 +126,11 @@ const ENDS = /\b(?:stop|cancel|end|unsubscribe|no more|enough)\b/;
 const LATELY = String.raw`(?:this|last|past) (?:\d{1,2} )?${anyOf('hour day week month')}s?`;
 const SINCE = regex`\b(?:today|yesterday|since \w+|${LATELY})\b`;
 
+/** The slug of a topic, the words beside its name, and how many of them stand before it. */
+type NamedTopic = Readonly<{ topic: string; others: readonly string[]; at: number }>;
+
 /** The longest run of words that is a topic's name. */
-function topicIn(
-  words: readonly string[],
-  slugOf: SlugOf,
-): Readonly<{ topic: string; others: readonly string[]; at: number }> | null {
+function topicIn(words: readonly string[], slugOf: SlugOf): NamedTopic | null {
   for (let length = Math.min(words.length, MOST_WORDS); length > 0; length -= 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
       const topic = slugOf(words.slice(at, at + length).join(' '));

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../chat/words/catalogue.ts';
-import { nextDaysSlot, nextSlot } from '../../schedule/slots.ts';
+import { nextDaysSlot, type SlotToCome } from '../../schedule/slots.ts';
 import type { Store } from '../../store/store.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import type { When } from '../../store/subscriptions/when.ts';
@@ -10,17 +10,16 @@ export async function slotToCome(
   id: string,
   when: When,
   { deliveries, now }: Pick<Store, 'deliveries' | 'now'>,
-): Promise<Readonly<{ nextAt: number; isSentToday: boolean }>> {
+): Promise<SlotToCome> {
   const after = await now();
-  const nextAt = nextDaysSlot(when, { after, sent: await deliveries.lastDigest(id) });
-  return { nextAt, isSentToday: nextAt !== nextSlot(when, after) };
+  return nextDaysSlot(when, { after, sent: await deliveries.lastDigest(id) });
 }
 
 /** Lets it go on; resolves to when it is due, and its time, which somebody may change meanwhile. */
 export async function goOn(
   { id, when }: Pick<Subscription, 'id' | 'when'>,
   store: Pick<Store, 'subscriptions' | 'deliveries' | 'now'>,
-): Promise<Readonly<{ slot: Awaited<ReturnType<typeof slotToCome>>; when: When }>> {
+): Promise<Readonly<{ slot: SlotToCome; when: When }>> {
   const slot = await slotToCome(id, when, store);
   await store.subscriptions.change(id, { pause: null, nextAt: slot.nextAt });
   const present = (await store.subscriptions.get(id))?.when ?? when;
@@ -31,11 +30,7 @@ export async function goOn(
 }
 
 /** The next run, and why it is not today where its hour is still to come. */
-export function sayNext(
-  { nextAt, isSentToday }: Readonly<{ nextAt: number; isSentToday: boolean }>,
-  when: When,
-  words: Catalogue,
-): string {
+export function sayNext({ nextAt, isSentToday }: SlotToCome, when: When, words: Catalogue): string {
   const next = nextRun(nextAt, when, words);
   return isSentToday ? `${words.subscriptions.sentToday} ${next}` : next;
 }

@@ -11,6 +11,8 @@ type Spoken = Readonly<{
   minutes?: Readonly<Record<string, number>>;
   /** Said before an hour, and added to it. */
   ahead?: number;
+  /** Nobody can tell which hour it is where it is in digits. */
+  isUnclear?: true;
 }>;
 
 const DUTCH = 'een twee drie vier vijf zes zeven acht negen tien elf twaalf';
@@ -87,10 +89,11 @@ const SPOKEN: readonly Spoken[] = [
       'tien voor': -10,
       'vijf over': 5,
       'vijf voor': -5,
-      half: -30,
     },
     { before: '(?:om )?' },
   ),
+  // "half 8": in Dutch it is half past seven, in English past eight
+  { hours: DUTCH, before: '(?:om )?half ', ahead: -30, isUnclear: true },
   { hours: DUTCH, before: '(?:om )', behind: '(?: uur)?' },
   ...ahead(
     GERMAN,
@@ -157,18 +160,19 @@ export const HOUR_PHRASES = SPOKEN.map(
     behind = '',
     minutes = {},
     ahead: always,
+    isUnclear = false,
   }): readonly [RegExp, (all: string, ...groups: string[]) => string] => {
     const words = hours.split(' ').map((word) => word.replaceAll('_', ' '));
-    const known = words.map((word) => regex.iu`^(?:${word})$`);
     // "on bir" before "on"
     const longest = words.toReversed();
     const more = Object.keys(minutes);
     const added = more.length === 0 ? '()' : `(${more.join('|')})?`;
-    const digits = digitsFor({ before, behind, more, isAhead: always !== undefined });
+    const digits = isUnclear ? '' : digitsFor({ behind, more, isAhead: always !== undefined });
     return [
       regex.giu`(?<![\p{L}\p{M}\d])${before}(${longest.join('|')}${digits})${behind}${added}(?![\p{L}\p{M}\d])`,
       (_all, hour = '', said = '') => {
-        const at = known.findIndex((word) => word.test(hour)) + 1 || Number(hour);
+        const at =
+          words.findIndex((word) => regex.iu`^(?:${word})$`.test(hour)) + 1 || Number(hour);
         const name = more.find((one) => regex.iu`^${one}$`.test(said ?? '')) ?? '';
         return written(at, (minutes[name] ?? 0) + (always ?? 0));
       },
@@ -178,18 +182,15 @@ export const HOUR_PHRASES = SPOKEN.map(
 
 /** Hours in digits count where what adds to them is in words. */
 function digitsFor({
-  before,
   behind,
   more,
   isAhead,
 }: Readonly<{
-  before: string;
   behind: string;
   more: readonly string[];
   isAhead: boolean;
 }>): string {
-  // of "half 8" nobody can tell: in Dutch it is half past seven, in English past eight
-  if (isAhead) return before.endsWith('(?:half) ') ? '' : String.raw`|\d{1,2}(?![\d:])`;
+  if (isAhead) return String.raw`|\d{1,2}(?![\d:])`;
   return more.length === 0 ? '' : String.raw`|\d{1,2}(?=${behind}(?:${more.join('|')}))`;
 }
 

@@ -1,5 +1,5 @@
 import { either, regex } from '../../languages/regex.ts';
-import { DAY_NAMES_ABROAD, HEBREW_DAYS } from './abroad/day-names.ts';
+import { DAY_NAMES_ABROAD, FINNISH_DAYS, HEBREW_DAYS, TURKISH_DAYS } from './abroad/day-names.ts';
 
 /** Names of days in other languages than English. German ones that stand alone are among the days (`weekdays.ts`). */
 
@@ -84,9 +84,9 @@ const BEHIND_ANOTHER = `(?<=${either(...DAYS)}),? `;
 const HUNGARIAN = '(vasárnap|hétfő|kedd|szerdá|csütörtök|péntek|szombat)';
 
 /** "pazartesiden cumaya" */
-const TURKISH = '(?:pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar)';
+const TURKISH = either(...TURKISH_DAYS);
 /** "maanantaista perjantaihin" */
-const FINNISH = '(?:sunnuntai|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai)';
+const FINNISH = either(...FINNISH_DAYS);
 
 /** Each name with the word of the bot that means it. Applied one behind the other. */
 export const NAMED_DAYS: readonly (readonly [RegExp, string | Write])[] = [

@@ -29,30 +29,20 @@ const BY_NAME = '(?<named>noon|midday|midnight)';
 const TIME = regex.giu`(?<![\p{L}\d:])${either(OF_TWELVE, OF_DAY, FOUR_DIGITS, BARE, BY_NAME)}(?![\p{L}\d:])`;
 
 export function parseTime(text: string): ParsedTime {
-  const minutes: number[] = [];
+  const found = [...text.matchAll(TIME)];
+  const minutes = new Set<number>();
   let problem: string | null = null;
-  const rest = text.replaceAll(TIME, (all: string, ...groups: unknown[]) => {
-    const minute = minuteOf(readGroups(groups.at(-1)));
-    if (minute === null) problem ??= all;
-    else minutes.push(minute);
-    return ' ';
-  });
-  const found = [...text.matchAll(TIME)].map(({ index }) => index);
-  const between = text.slice(found[0], found.at(-1));
-  return { minutes: [...new Set(minutes)], rest, between, problem };
+  for (const { 0: said, groups = {} } of found) {
+    const minute = minuteOf(groups);
+    if (minute === null) problem ??= said;
+    else minutes.add(minute);
+  }
+  const rest = text.replaceAll(TIME, ' ');
+  const between = text.slice(found[0]?.index, found.at(-1)?.index);
+  return { minutes: [...minutes], rest, between, problem };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
-
-function readGroups(groups: unknown): Groups {
-  if (typeof groups !== 'object' || groups === null) return {};
-  return Object.fromEntries(
-    Object.entries(groups).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : undefined,
-    ]),
-  );
-}
 
 function minuteOf({ named, half, ...groups }: Groups): number | null {
   if (named !== undefined) return NAMED[named.toLowerCase()] ?? null;

@@ -51,9 +51,11 @@ export function parseWhen(
     BETWEEN_TIMES.has(word) || (word === 'et' && / et (?=\d|$)/i.test(times.between));
   const words = isSeveral ? days.rest.filter((word) => !isAnd(word)) : days.rest;
   const zone = readZone(words, zones.offset, text, timeZone);
-  // of "mon 8am, thu 9am" each is for a day of its own
-  const ofAll = takeDays(times.between).days.length > 0 ? [] : days.days;
-  if (isSeveral) return tooManyTimes(text, times.minutes, { days: ofAll, zone });
+  if (isSeveral) {
+    // of "mon 8am, thu 9am" each is for a day of its own
+    const ofAll = takeDays(times.between).days.length > 0 ? [] : days.days;
+    return tooManyTimes(text, times.minutes, { days: ofAll, zone });
+  }
   if (zone.kind === 'problem') return zone;
   return {
     kind: 'when',

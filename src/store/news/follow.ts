@@ -22,7 +22,7 @@ export type Keeps = (briefing: string) => boolean;
 export async function follow(
   db: Transaction<Tables>,
   wanted: readonly Wanted[],
-  { now, engine, keeps = () => false }: Readonly<{ now: number; engine: Engine; keeps?: Keeps }>,
+  { now, engine, keeps }: Readonly<{ now: number; engine: Engine; keeps: Keeps }>,
 ): Promise<void> {
   const rows = wanted.flatMap(({ briefing, sources, windowMs }) =>
     sources.map((source, position) => ({

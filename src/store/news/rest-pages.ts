@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { sql, type SqlBool, type Transaction } from 'kysely';
 import type { Engine } from '../database/engine.ts';
 import { inChunks } from '../database/in-chunks.ts';
 import type { Tables } from '../schema.ts';
@@ -14,6 +14,11 @@ export function isResting({
 }: Pick<Tables['article'], 'page_at' | 'page_tries' | 'page_attempt'>): boolean {
   return page_at === null && page_tries === 0 && page_attempt > 0;
 }
+
+/** The same of a row of `article`. */
+const RESTING = sql<SqlBool>`(
+  article.page_at is null and article.page_tries = 0 and article.page_attempt > 0
+)`;
 
 /** Lets the pages rest that no briefing wants. Who is reading one just then has lost it. */
 export async function restPages(trx: Transaction<Tables>, engine: Engine): Promise<void> {
@@ -66,9 +71,7 @@ export async function wakePages(
       .innerJoin('article', 'article.id', 'source_article.article')
       .select('article.id')
       .where('source', '=', source)
-      .where('page_at', 'is', null)
-      .where('page_tries', '=', 0)
-      .where('page_attempt', '>', 0)
+      .where(RESTING)
       .orderBy('article.id')
       .execute();
     // All in one order: two that hold what the other waits for would wait for ever.
@@ -86,9 +89,7 @@ export async function wake(
     .updateTable('article')
     .set({ page_at: now })
     .where('id', '=', article)
-    .where('page_at', 'is', null)
-    .where('page_tries', '=', 0)
-    .where('page_attempt', '>', 0)
+    .where(RESTING)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }

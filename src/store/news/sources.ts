@@ -50,10 +50,8 @@ export type Sources = Readonly<{
 
 export function createSources(db: Kysely<Tables>, engine: Engine): Sources {
   return {
-    follow: (wanted, now, keeps) =>
-      lightTransaction(db, engine, (trx) =>
-        follow(trx, wanted, { now, engine, ...(keeps === undefined ? {} : { keeps }) }),
-      ),
+    follow: (wanted, now, keeps = () => false) =>
+      lightTransaction(db, engine, (trx) => follow(trx, wanted, { now, engine, keeps })),
     claim: ({ now, leaseMs, limit, except }) =>
       oneAtATime(db, engine, 'sources', async (trx) => {
         const chosen = trx

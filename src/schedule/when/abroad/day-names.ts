@@ -1,5 +1,8 @@
 export const ARABIC_DAYS = ['أحد', '[إا]ثنين', 'ثلاثاء', '[أا]ربعاء', 'خميس', 'جمعة', 'سبت'];
 export const HEBREW_DAYS = ['ראשון', 'שני', 'שלישי', 'רביעי', 'חמישי', 'שישי', 'שבת'];
+export const TURKISH_DAYS = 'pazar pazartesi salı çarşamba perşembe cuma cumartesi'.split(' ');
+export const FINNISH_DAYS =
+  'sunnuntai maanantai tiistai keskiviikko torstai perjantai lauantai'.split(' ');
 
 /** Names of days in other languages than English, from Sunday, a language a line: no city is called so. */
 export const DAY_NAMES_ABROAD: readonly (readonly string[])[] = [
@@ -51,9 +54,7 @@ export const DAY_NAMES_ABROAD: readonly (readonly string[])[] = [
     'pát(?:ek|k[uya])',
     'sobot[auy]',
   ],
-  ['pazar', 'pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi'].map(
-    (day) => `${day}(?: günleri)?`,
-  ),
+  TURKISH_DAYS.map((day) => `${day}(?: günleri)?`),
   [
     'nedeľ[auie]',
     'pondel(?:ok|ky|ka)',
@@ -110,7 +111,5 @@ export const DAY_NAMES_ABROAD: readonly (readonly string[])[] = [
   ['یک.?شنبه', 'دوشنبه', 'سه.?شنبه', 'چهارشنبه', 'پنج.?شنبه', 'جمعه', 'شنبه'].map(
     (day) => `${day}(?:.?ها)?`,
   ),
-  ['sunnuntai', 'maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai'].map(
-    (day) => `${day}(?:na|sin|isin)?`,
-  ),
+  FINNISH_DAYS.map((day) => `${day}(?:na|sin|isin)?`),
 ];

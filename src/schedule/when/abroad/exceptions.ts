@@ -10,7 +10,7 @@ const DAYS = String.raw`${DAY}(?:(?: ?[,/&-] ?| and | or | )${DAY}){0,5}`;
 const BEFORE = either(
   '(?:apart|aside) from|other than|with the exception of|not including',
   'but not|(?:but )?never',
-  'w/o|skip(?:ping)?|leave out|leaving out|no|(?:nur|aber) nicht|nur nicht',
+  'w/o|skip(?:ping)?|leave out|leaving out|no|(?:nur|aber) nicht',
   'bis auf|mit ausnahme von',
   'ausgenommen|ausser|à part|hors|hormis|excepté|à lexception (?:de|du|des)',
   'exceptuando|excluyendo|excepto|a excepción de|pero no|fuera de',
@@ -29,7 +29,7 @@ const BEFORE = either(
   'חוץ מ|למעט|除了|除',
 );
 const BEHIND = either(
-  'excluded|excepted|off|nicht|ausgenommen|hariç|dışında|hariç tutularak|excepté',
+  'excluded|excepted|off|nicht|ausgenommen|hariç|dışında|excepté',
   'esclus[oaie]|uitgezonderd',
   '以外(?:は|の)?|を?除く|之外|外|제외(?:하고)?|빼고|말고',
   String.raw`को छोड़कर|के अलावा|के सिवा|kivételével|lukuun ottamatta|paitsi`.normalize('NFKC'),
